@@ -1,0 +1,38 @@
+import type { Article } from './article.ts';
+import { type Paragraph, segment } from './segment.ts';
+import { findStatements } from './statements/find-statements.ts';
+import type { Statement } from './statements/statement.ts';
+import type { Conflict, Event } from './timeline/event.ts';
+import { findConflicts } from './timeline/find-conflicts.ts';
+import { findEvents } from './timeline/find-events.ts';
+import { findTimexes } from './timeline/find-timexes.ts';
+import type { Timex } from './timeline/timex.ts';
+import type { WhoIsWho } from './who-is-who.ts';
+
+/** An article with all that Parley reads from it. Every span slices `article.body`. */
+export interface AnalyzedArticle {
+  readonly article: Article;
+  /** Empty, like all that follows, when the article is not in English. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly Statement[];
+  readonly timexes: readonly Timex[];
+  /** In the order of the text. */
+  readonly events: readonly Event[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Whether an article is analysed or only listed and cited. */
+export const isAnalyzed = (article: Article): boolean => /^en(?:-|$)/i.test(article.language);
+
+/** Reads one article. Pure: the same article and who-is-who give the same values; never throws. */
+export function analyze(article: Article, whoIsWho: WhoIsWho): AnalyzedArticle {
+  if (!isAnalyzed(article)) {
+    return { article, paragraphs: [], statements: [], timexes: [], events: [], conflicts: [] };
+  }
+  const { body, published } = article;
+  const paragraphs = segment(body);
+  const statements = findStatements(body, paragraphs, whoIsWho);
+  const timexes = findTimexes(body, paragraphs, published);
+  const events = findEvents(body, paragraphs, timexes, published);
+  return { article, paragraphs, statements, timexes, events, conflicts: findConflicts(body, paragraphs, events) };
+}

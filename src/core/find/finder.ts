@@ -1,0 +1,51 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import type { Span } from '../span.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
+
+/** One or two sentences that may answer a question, within the passage (paragraph) they stand in. */
+export interface Hit {
+  readonly article: AnalyzedArticle;
+  readonly span: Span;
+  readonly passage: Span;
+  /** Higher is better; comparable within one finding only. */
+  readonly score: number;
+  /** The words within `span` that answer, where they can be told; to be shown in bold. */
+  readonly emphasis: readonly Span[];
+}
+
+export interface Finding {
+  /** Whether the articles say; when not, `hits` are merely the nearest sentences. */
+  readonly answered: boolean;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Best first, at most `limit`. */
+  readonly hits: readonly Hit[];
+  /** Words of the question, as typed, that matter and occur nowhere in the corpus. */
+  readonly unknown: readonly string[];
+}
+
+export interface FindOptions {
+  /** 5 unless told. */
+  readonly limit?: number;
+  /** Leaves out articles that a filter refuses. */
+  readonly accepts?: (article: AnalyzedArticle) => boolean;
+}
+
+/** Finds the sentences that answer a question. Promises, since the index may live in another thread. */
+export interface Finder {
+  find(question: string, options?: FindOptions): Promise<Finding>;
+}
+
+export interface FinderSettings {
+  /** Confidence, 0 to 1, below which the answer is that the articles do not say. */
+  readonly threshold?: number;
+}
+
+/** Indexes analysed articles. */
+export function createFinder(
+  _articles: readonly AnalyzedArticle[],
+  _whoIsWho: WhoIsWho,
+  _settings: FinderSettings = {},
+): Finder {
+  return { find: async () => ({ answered: false, confidence: 0, hits: [], unknown: [] }) };
+}

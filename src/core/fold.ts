@@ -1,0 +1,13 @@
+/**
+ * A text as it is compared, never as it is shown: compatibility forms unified (NFKD), accents and other marks dropped,
+ * lower case, one kind of apostrophe, white space collapsed. "Türkiye" and "turkiye", "İstanbul" and "istanbul" fold alike.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,23 @@
+/** A half-open stretch `[start, end)` of UTF-16 offsets into one article's body. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The exact text of a span: `text.slice(start, end)`. */
+export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Whether two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `inner` lies wholly within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The same span without white space at either end; empty when the span holds nothing else. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
