@@ -1,0 +1,106 @@
+import type { Article } from './article.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Speaker, StatementKind } from './statements/statement.ts';
+import type { DateAnchor } from './timeline/event.ts';
+
+/** What the corpus holds, told with every answer. */
+export interface Coverage {
+  readonly articles: number;
+  /** EDTF date of the latest dated article; null when none is dated. */
+  readonly latest: string | null;
+}
+
+/** A statement as it is shown: the sentences it stands in, its content emphasised. */
+export interface CitedStatement {
+  readonly kind: StatementKind;
+  readonly speaker: Speaker | null;
+  readonly excerpt: Excerpt;
+  readonly negated: boolean;
+  readonly question: boolean;
+  /** The article's own word of distance: "allegedly". */
+  readonly hedge: string | null;
+}
+
+/** What one speaker said. */
+export interface StatementGroup {
+  /** Null for words that the article gives to nobody it names. */
+  readonly speaker: Speaker | null;
+  readonly statements: readonly CitedStatement[];
+}
+
+/** A dated sentence. Where dates disagree, `conflict` tells with what, and neither is changed. */
+export interface TimelineEntry {
+  /** EDTF. */
+  readonly date: string;
+  readonly anchor: DateAnchor;
+  readonly excerpt: Excerpt;
+  readonly conflicts: readonly TimelineConflict[];
+}
+
+export interface TimelineConflict {
+  /** Whether this entry is the one that comes first by the words. */
+  readonly role: 'earlier' | 'later';
+  /** The other entry's date (EDTF) and sentence. */
+  readonly otherDate: string;
+  readonly other: Excerpt;
+  readonly reasons: readonly string[];
+}
+
+/** An article in the list of sources. */
+export interface SourceEntry {
+  readonly article: Article;
+  /** The article's first words, by which it is cited when it has no title. */
+  readonly opening: Excerpt;
+  readonly analyzed: boolean;
+}
+
+/** What a reindex found, told to the operator. Ids and file names are as on disk. */
+export interface ReindexReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** One line each: file, line, reason. */
+  readonly refused: readonly string[];
+}
+
+/** Why there is nothing to show: what was looked for, in words of the request. */
+export type Miss =
+  | { readonly kind: 'not-said' }
+  | { readonly kind: 'other-script' }
+  | { readonly kind: 'no-words' }
+  | { readonly kind: 'no-statement' }
+  | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'no-event' }
+  | { readonly kind: 'no-articles' };
+
+/** All that a command may answer. Values: no Discord, terminal or JSON in them. */
+export type Answer =
+  | {
+      readonly type: 'excerpts';
+      readonly excerpts: readonly Excerpt[];
+      readonly confidence: number;
+      readonly coverage: Coverage;
+    }
+  | { readonly type: 'statements'; readonly groups: readonly StatementGroup[]; readonly coverage: Coverage }
+  | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[]; readonly coverage: Coverage }
+  | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }
+  | {
+      readonly type: 'nothing-found';
+      readonly miss: Miss;
+      /** Words of the question, as typed, that occur in no article. */
+      readonly unknown: readonly string[];
+      /** The nearest sentences, which do not answer. */
+      readonly nearest: readonly Excerpt[];
+      readonly coverage: Coverage;
+    }
+  | { readonly type: 'help'; readonly commands: readonly CommandHelp[]; readonly coverage: Coverage }
+  | { readonly type: 'reindexed'; readonly report: ReindexReport; readonly coverage: Coverage };
+
+/** A command as `/help` lists it. */
+export interface CommandHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+}
+
+export type AnswerOf<Type extends Answer['type']> = Extract<Answer, { type: Type }>;

@@ -1,0 +1,59 @@
+import type { AnalyzedArticle } from './analyze.ts';
+import type { Answer, Coverage } from './answer.ts';
+import { type AskQuery, answerQuestion } from './answers/answer-question.ts';
+import { listEvents, type TimelineQuery } from './answers/list-events.ts';
+import { listSources } from './answers/list-sources.ts';
+import { findWhoSaid, listSpeakers, type WhoSaidQuery } from './answers/who-said.ts';
+import { createFinder, type Finder, type FinderSettings } from './find/finder.ts';
+import type { WhoIsWho } from './who-is-who.ts';
+
+/** One version of the corpus, from which whole answers are made. Immutable: a reindex makes a new one. */
+export interface Library {
+  /** Names exactly this content. */
+  readonly version: string;
+  readonly coverage: Coverage;
+  /** In the order of their ids. */
+  readonly articles: readonly AnalyzedArticle[];
+  readonly whoIsWho: WhoIsWho;
+  readonly finder: Finder;
+  ask(query: AskQuery): Promise<Answer>;
+  whoSaid(query: WhoSaidQuery): Promise<Answer>;
+  timeline(query: TimelineQuery): Promise<Answer>;
+  sources(): Promise<Answer>;
+  /** Names of speakers that match what was typed, likeliest first. */
+  speakers(typed: string, limit: number): Promise<readonly string[]>;
+}
+
+/** Builds a library from analysed articles. `version` names this content. */
+export function buildLibrary(
+  version: string,
+  articles: readonly AnalyzedArticle[],
+  whoIsWho: WhoIsWho,
+  settings: FinderSettings = {},
+): Library {
+  const library: Library = {
+    version,
+    coverage: coverageOf(articles),
+    articles,
+    whoIsWho,
+    finder: createFinder(articles, whoIsWho, settings),
+    ask: (query) => answerQuestion(library, query),
+    whoSaid: (query) => findWhoSaid(library, query),
+    timeline: async (query) => listEvents(library, query),
+    sources: async () => listSources(library),
+    speakers: async (typed, limit) => listSpeakers(library, typed, limit),
+  };
+  return library;
+}
+
+function coverageOf(articles: readonly AnalyzedArticle[]): Coverage {
+  const dates = articles.flatMap(({ article }) => article.published ?? []);
+  const latest = dates.reduce<string | null>(
+    (last, date) => (last === null || dayKey(date) > dayKey(last) ? date : last),
+    null,
+  );
+  return { articles: articles.length, latest };
+}
+
+/** The last part of an interval, without its marks of estimate: sorts by calendar among dates with known years. */
+const dayKey = (date: string): string => date.split('/').at(-1)!.replace(/[~?%]/g, '');

@@ -1,0 +1,76 @@
+import { parse as parseEdtf } from 'edtf';
+import { z } from 'zod';
+
+/** A front matter's YAML and the body after it, or why the two cannot be told apart. */
+export type SplitFile = { readonly yaml: string | null; readonly body: string } | { readonly unclosed: true };
+
+const FENCE = /^---[ \t]*\r?\n/;
+const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Parts a file at its front matter: lines between a first line `---` and the next. The body is exactly the text after
+ * the closing line. A file whose first line is not `---` is all body.
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const opening = FENCE.exec(text);
+  if (!opening) return { yaml: null, body: text };
+  const rest = text.slice(opening[0].length);
+  const closing = CLOSING.exec(rest);
+  if (!closing) return { unclosed: true };
+  return { yaml: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
+}
+
+/** Whether EDTF (ISO 8601-2, levels 0 to 2) knows a date or interval of this form. */
+export function isEdtfDate(text: string): boolean {
+  try {
+    return /^(?:Date|Year|Season|Decade|Century|Interval|Set|List)$/.test(parseEdtf(text).type);
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const line = (max: number) =>
+  z
+    .string('must be text on one line')
+    .trim()
+    .min(1, 'is empty: give it a value or leave the line out')
+    .max(max, `is longer than ${max} characters`)
+    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), 'must be text on one line without control characters');
+
+/** What an article's front matter may say. Every fact is optional. */
+export const frontMatterSchema = z
+  .strictObject(
+    {
+      title: line(300).nullish(),
+      outlet: line(100).nullish(),
+      author: line(200).nullish(),
+      url: line(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://').nullish(),
+      published: z
+        .union([z.string(), z.number().int().transform(String)], 'must be a date in quotation marks: "2025-11-08"')
+        .refine(isEdtfDate, 'is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate')
+        .nullish(),
+      language: line(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …').nullish(),
+    },
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys as string[]) : undefined) },
+  )
+  .nullable()
+  .transform((facts) => facts ?? {});
+
+const unknownKeys = (keys: readonly string[]): string =>
+  `unknown ${keys.map((key) => JSON.stringify(key)).join(', ')}: known are title, outlet, author, url, published, language`;

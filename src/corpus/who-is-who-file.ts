@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { fold } from '../core/fold.ts';
+import { WhoIsWho } from '../core/who-is-who.ts';
+import { decodeUtf8 } from './article-file.ts';
+import type { Fault } from './fault.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** Where a corpus keeps its people and bodies, under the corpus folder. */
+export const WHO_IS_WHO_FILE = 'who-is-who.yaml';
+
+const name = z.string().trim().min(1, 'is empty').max(100, 'is longer than 100 characters');
+
+const whoIsWhoSchema = z
+  .array(
+    z.strictObject({
+      name,
+      kind: z.enum(['person', 'body'], 'must be person or body'),
+      role: name.nullish(),
+      side: name.nullish(),
+      aliases: z.array(name).optional(),
+      gender: z.enum(['female', 'male'], 'must be female or male').nullish(),
+    }),
+    'must be a list of people and bodies, each with a name and a kind',
+  )
+  .nullable()
+  .superRefine((entries, context) => {
+    const owners = new Map<string, string>();
+    entries?.forEach((entry, at) => {
+      for (const spelling of [entry.name, ...(entry.aliases ?? [])]) {
+        const owner = owners.get(fold(spelling));
+        if (owner !== undefined && owner !== entry.name) {
+          context.addIssue({ code: 'custom', path: [at], message: `“${spelling}” already names ${owner}` });
+        }
+        owners.set(fold(spelling), entry.name);
+      }
+    });
+  })
+  .transform(
+    (entries) =>
+      new WhoIsWho(
+        (entries ?? []).map(({ name, kind, role, side, aliases, gender }) => ({
+          name,
+          kind,
+          role: role ?? null,
+          side: side ?? null,
+          aliases: aliases ?? [],
+          gender: gender ?? null,
+        })),
+      ),
+  );
+
+/** Reads a who-is-who from a file's bytes, or tells every fault in it. */
+export function readWhoIsWho(
+  bytes: Uint8Array,
+): { readonly whoIsWho: WhoIsWho } | { readonly refused: readonly Fault[] } {
+  const text = decodeUtf8(bytes);
+  if (text === null)
+    return { refused: [{ file: WHO_IS_WHO_FILE, line: null, reason: 'is not UTF-8: save it as UTF-8' }] };
+  const read = readYaml(text, whoIsWhoSchema);
+  if ('faults' in read) return { refused: read.faults.map((fault) => ({ file: WHO_IS_WHO_FILE, ...fault })) };
+  return { whoIsWho: read.value };
+}

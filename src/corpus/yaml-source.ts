@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A fault in YAML text: the line, counted from 1 within that text, and the reason. */
+export interface YamlFault {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Reads YAML and checks it against a schema. Gives the value, or every fault with its line; never throws. */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+): { readonly value: z.output<Schema> } | { readonly faults: readonly YamlFault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      faults: document.errors.map(({ pos, message }) => ({
+        line: lines.linePos(pos[0]).line,
+        reason: `not valid YAML: ${firstLine(message)}`,
+      })),
+    };
+  }
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return { faults: [{ line: 1, reason: `not valid YAML: ${firstLine(String((error as Error).message))}` }] };
+  }
+  const checked = schema.safeParse(content);
+  if (checked.success) return { value: checked.data };
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true) as { range?: readonly number[] } | undefined;
+      if (node?.range) return lines.linePos(node.range[0]!).line;
+    }
+    return 1;
+  };
+  return {
+    faults: checked.error.issues.map(({ path, message }) => ({
+      line: lineOf(path),
+      reason: path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message,
+    })),
+  };
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0]!;
