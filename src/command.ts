@@ -1,0 +1,76 @@
+import type { Answer, CommandHelp, ReindexReport } from './core/answer.ts';
+import type { Library } from './core/library.ts';
+
+/** A line of free text. */
+export interface TextOption {
+  readonly type: 'text';
+  readonly description: string;
+  readonly required?: boolean;
+  /** In UTF-16 units; Discord's own limit of 6,000 holds where none is given. */
+  readonly maxLength?: number;
+  /** Suggestions for what was typed so far, at most 25 of at most 100 characters; free text stays allowed. */
+  readonly suggest?: (typed: string, context: { readonly library: Library }) => Promise<readonly string[]>;
+}
+
+/** One of a few fixed values: value to label. */
+export interface ChoiceOption {
+  readonly type: 'choice';
+  readonly description: string;
+  readonly required?: boolean;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export type CommandOption = TextOption | ChoiceOption;
+export type CommandOptions = Readonly<Record<string, CommandOption>>;
+
+type ValueOf<Option extends CommandOption> = Option extends ChoiceOption ? keyof Option['choices'] & string : string;
+
+/** What a command is asked, typed from its declaration: required options are there, others may be undefined. */
+export type RequestOf<Options extends CommandOptions> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly required: true }
+    ? ValueOf<Options[Name]>
+    : ValueOf<Options[Name]> | undefined;
+};
+
+/** What a command may use besides its request. */
+export interface CommandContext {
+  /** One version of the corpus, the same from the beginning of an answer to its end. */
+  readonly library: Library;
+  /** Reads the corpus anew and swaps the library. */
+  readonly reindex: () => Promise<{ readonly report: ReindexReport; readonly library: Library }>;
+  /** All commands that the asking member may use, in the order of the list. */
+  readonly commands: readonly CommandHelp[];
+}
+
+export interface CommandData<Options extends CommandOptions = CommandOptions> {
+  /** Lower-case letters and hyphens, at most 32; unique. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** A call that works on the first article, as a person would type it. */
+  readonly example: string;
+  /** In the order in which Discord offers them, required ones first. */
+  readonly options: Options;
+  /** Only the application's owner, team members and configured operators may run it. */
+  readonly operatorsOnly?: boolean;
+  /** Takes longer than a moment, so that the reply is deferred. */
+  readonly slow?: boolean;
+}
+
+/** A command, whatever its options: values arrive by option name, as text. */
+export interface Command {
+  readonly data: CommandData;
+  /** Throws `UserError` for a request that cannot be answered as it is, such as options that contradict each other. */
+  readonly execute: (request: Readonly<Record<string, string | undefined>>, context: CommandContext) => Promise<Answer>;
+}
+
+/** Declares a command; its request is typed by its options. */
+export function defineCommand<const Options extends CommandOptions>(command: {
+  readonly data: CommandData<Options>;
+  readonly execute: (request: RequestOf<Options>, context: CommandContext) => Promise<Answer>;
+}): Command {
+  return {
+    data: command.data,
+    execute: (request, context) => command.execute(request as RequestOf<Options>, context),
+  };
+}
