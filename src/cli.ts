@@ -1,4 +1,129 @@
 #!/usr/bin/env node
-import { runCli } from './terminal/program.ts';
+import { createInterface } from 'node:readline';
+import { Command, CommanderError } from 'commander';
+import { config as loadDotenv } from 'dotenv';
+import type { Answer } from './core/answer.ts';
+import { UserError } from './core/errors.ts';
+import type { Library } from './core/library.ts';
+import { describeFault } from './corpus/fault.ts';
+import { loadCorpus } from './corpus/load-corpus.ts';
+import { openShelf } from './corpus/shelf.ts';
+import { outlineOf } from './reply/outline-of.ts';
+import { renderInspection } from './terminal/inspection.ts';
+import { answerJson, found, inspection } from './terminal/json.ts';
+import { printable } from './terminal/printable.ts';
+import { renderForTerminal } from './terminal/render.ts';
 
-process.exitCode = await runCli(process.argv.slice(2));
+interface CorpusFlags {
+  readonly corpus: string;
+  readonly json?: true;
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const warn = (line: string): void => void process.stderr.write(`parley: ${line}\n`);
+
+async function openLibrary(folder: string): Promise<Library> {
+  const { library, opened } = await openShelf(folder);
+  for (const line of opened.report.refused) warn(`refused ${line}`);
+  if (library.articles.length === 0) warn(`${folder} holds no article that could be read`);
+  return library;
+}
+
+function show(answer: Answer, json: boolean): void {
+  if (json) say(answerJson(answer));
+  else say(renderForTerminal(outlineOf(answer), { width: process.stdout.columns ?? 100, colour: wantsColour() }));
+}
+
+const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];
+
+async function askEach(
+  questions: AsyncIterable<string> | readonly string[],
+  { corpus, json }: CorpusFlags,
+): Promise<void> {
+  const library = await openLibrary(corpus);
+  for await (const question of questions) {
+    if (json) say(JSON.stringify(found(question, await library.finder.find(question))));
+    else show(await library.ask({ question }), false);
+  }
+}
+
+async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
+  const { articles, refused, warnings, whoIsWho } = await loadCorpus(corpus);
+  for (const fault of refused) say(`refused  ${describeFault(fault)}`);
+  for (const fault of warnings) say(`warning  ${describeFault(fault)}`);
+  const people = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;
+  say(`${articles.length} articles read, ${people}, ${refused.length} faults, ${warnings.length} warnings`);
+  if (refused.length > 0) throw new UserError(`${corpus} has faults: mend them, then check again.`);
+  if (articles.length === 0) throw new UserError(`${corpus} holds no articles: put .md or .txt files there.`);
+}
+
+function buildProgram(): Command {
+  const program = new Command('parley')
+    .description('Answers from news articles, in their own words, with their sources.')
+    .exitOverride()
+    .showHelpAfterError('(parley --help lists what there is)');
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--corpus <folder>', 'folder of articles', process.env['CORPUS_DIR'] || 'corpus')
+      .option('--json', 'JSON lines for scripts');
+
+  command('ask', 'find what the articles say')
+    .argument('[question]')
+    .option('--stdin', 'read one question a line from standard input')
+    .action(async (question: string | undefined, flags: CorpusFlags & { readonly stdin?: true }, self: Command) => {
+      if ((question === undefined) === (flags.stdin === undefined)) {
+        self.error('error: give either a question or --stdin', { exitCode: 2 });
+      }
+      await askEach(question === undefined ? createInterface({ input: process.stdin }) : [question], flags);
+    });
+  command('who-said', 'statements by words, speaker or topic')
+    .option('--words <words>', 'words they used; in "quotation marks" exactly those')
+    .option('--speaker <name>', 'who spoke: a person, a government, a side')
+    .option('--about <topic>', 'what it was about')
+    .action(async (flags: CorpusFlags & { words?: string; speaker?: string; about?: string }, self: Command) => {
+      const { corpus, json, words, speaker, about } = flags;
+      if (!words && !speaker && !about)
+        self.error('error: give at least one of --words, --speaker, --about', { exitCode: 2 });
+      show(await (await openLibrary(corpus)).whoSaid({ words, speaker, about }), json ?? false);
+    });
+  command('timeline', 'dated events in calendar order')
+    .option('--about <topic>', 'only events about this')
+    .option('--from <date>', 'not before this date')
+    .option('--to <date>', 'not after this date')
+    .action(async ({ corpus, json, about, from, to }: CorpusFlags & { about?: string; from?: string; to?: string }) => {
+      show(await (await openLibrary(corpus)).timeline({ about, from, to }), json ?? false);
+    });
+  command('sources', 'the articles that answers come from').action(async ({ corpus, json }: CorpusFlags) => {
+    show(await (await openLibrary(corpus)).sources(), json ?? false);
+  });
+  command('inspect', 'all that is read from each article').action(async ({ corpus, json }: CorpusFlags) => {
+    for (const analyzed of (await openLibrary(corpus)).articles) {
+      say(json ? JSON.stringify(inspection(analyzed)) : renderInspection(analyzed));
+    }
+  });
+  command('check', 'tell every fault and gap in a corpus folder').action(checkCorpus);
+  return program;
+}
+
+/** Runs the command line; gives the exit code: 0 done, 1 it could not be done, 2 wrong arguments. */
+async function main(args: readonly string[]): Promise<number> {
+  loadDotenv({ quiet: true });
+  try {
+    await buildProgram().parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UserError)) throw error;
+    warn(error.message.split('\n').map(printable).join('\n'));
+    return 1;
+  }
+}
+
+// A reader such as `head` may close the pipe before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -73,16 +73,29 @@ export type Miss =
   | { readonly kind: 'no-event' }
   | { readonly kind: 'no-articles' };
 
+/** Sentences that answer a question, with the statements in them. */
+export interface AnsweringExcerpt {
+  readonly excerpt: Excerpt;
+  readonly statements: readonly Pick<CitedStatement, 'kind' | 'speaker' | 'negated' | 'question' | 'hedge'>[];
+}
+
 /** All that a command may answer. Values: no Discord, terminal or JSON in them. */
 export type Answer =
   | {
       readonly type: 'excerpts';
-      readonly excerpts: readonly Excerpt[];
+      readonly excerpts: readonly AnsweringExcerpt[];
       readonly confidence: number;
       readonly coverage: Coverage;
     }
   | { readonly type: 'statements'; readonly groups: readonly StatementGroup[]; readonly coverage: Coverage }
-  | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[]; readonly coverage: Coverage }
+  | {
+      readonly type: 'timeline';
+      readonly entries: readonly TimelineEntry[];
+      /** The dates asked for, as understood (EDTF); null where none was. */
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly coverage: Coverage;
+    }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }
   | {
       readonly type: 'nothing-found';
@@ -90,7 +103,7 @@ export type Answer =
       /** Words of the question, as typed, that occur in no article. */
       readonly unknown: readonly string[];
       /** The nearest sentences, which do not answer. */
-      readonly nearest: readonly Excerpt[];
+      readonly nearest: readonly AnsweringExcerpt[];
       readonly coverage: Coverage;
     }
   | { readonly type: 'help'; readonly commands: readonly CommandHelp[]; readonly coverage: Coverage }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { type Span, textOf } from './span.ts';
 
 /** What a reader needs to find an excerpt again. Every text in it is the article's or its front matter's own. */
 export interface Citation {
@@ -16,15 +17,21 @@ export interface Citation {
 }
 
 /** Cites a paragraph of an article, or the whole of it. */
-export function cite(number: number, article: Article, opening: string, paragraph: number | null): Citation {
-  const { outlet, title, published, url } = article;
-  return {
-    number,
-    outlet,
-    name: title ?? opening,
-    named: title === null ? 'opening' : 'title',
-    published,
-    paragraph,
-    url,
-  };
+export function cite(number: number, article: Article, paragraph: number | null): Citation {
+  const { outlet, title, published, url, body } = article;
+  const name = title ?? textOf(body, openingOf(article));
+  return { number, outlet, name, named: title === null ? 'opening' : 'title', published, paragraph, url };
+}
+
+/** At most this many characters of an article's first line name it where it has no title. */
+const OPENING = 60;
+
+/** The first words of an article, cut at a word's border. */
+export function openingOf({ body }: Article): Span {
+  const start = Math.max(0, body.search(/\S/));
+  const newline = body.indexOf('\n', start);
+  const line = body.slice(start, newline < 0 ? body.length : newline).trimEnd();
+  if (line.length <= OPENING) return { start, end: start + line.length };
+  const blank = line.lastIndexOf(' ', OPENING);
+  return { start, end: start + (blank > 0 ? blank : OPENING) };
 }

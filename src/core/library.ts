@@ -3,7 +3,8 @@ import type { Answer, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion } from './answers/answer-question.ts';
 import { listEvents, type TimelineQuery } from './answers/list-events.ts';
 import { listSources } from './answers/list-sources.ts';
-import { findWhoSaid, listSpeakers, type WhoSaidQuery } from './answers/who-said.ts';
+import { listSpeakers } from './answers/speakers.ts';
+import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
 import { createFinder, type Finder, type FinderSettings } from './find/finder.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 

@@ -1,4 +1,6 @@
 import type { AnalyzedArticle } from '../core/analyze.ts';
+import type { Answer } from '../core/answer.ts';
+import type { Article } from '../core/article.ts';
 import type { Finding } from '../core/find/finder.ts';
 import { textOf } from '../core/span.ts';
 
@@ -34,3 +36,9 @@ export function found(question: string, { answered, confidence, hits, unknown }:
     })),
   };
 }
+
+/** An answer as JSON: every excerpt with its article's id, offsets and text; bodies are left out. */
+export const answerJson = (answer: Answer): string =>
+  JSON.stringify(answer, (key, value: unknown) => (key === 'article' ? withoutBody(value as Article) : value));
+
+const withoutBody = ({ body: _, ...facts }: Article): Omit<Article, 'body'> => facts;

@@ -1,6 +1,8 @@
-import type { AnswerOf } from '../answer.ts';
+import type { AnsweringExcerpt, AnswerOf } from '../answer.ts';
 import { excerptOf } from '../excerpt.ts';
+import type { Hit } from '../find/finder.ts';
 import type { Library } from '../library.ts';
+import { overlaps, textOf } from '../span.ts';
 
 export interface AskQuery {
   readonly question: string;
@@ -12,7 +14,27 @@ export async function answerQuestion(
   { question }: AskQuery,
 ): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
   const { answered, confidence, hits, unknown } = await finder.find(question);
-  const excerpts = hits.map(({ article, span, emphasis }) => excerptOf(article, span, emphasis));
+  const excerpts = hits.map(answeringExcerpt);
   if (answered) return { type: 'excerpts', excerpts, confidence, coverage };
-  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
+  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts.slice(0, NEAREST), coverage };
+}
+
+/** As many passages that do not answer are shown. */
+const NEAREST = 3;
+
+/** A hit as it is shown: whoever speaks in it is told. */
+export function answeringExcerpt({ article: analyzed, span, emphasis }: Hit): AnsweringExcerpt {
+  const { article, statements } = analyzed;
+  return {
+    excerpt: excerptOf(analyzed, span, emphasis),
+    statements: statements
+      .filter(({ content }) => content.some((part) => overlaps(part, span)))
+      .map(({ kind, speaker, negated, question, hedge }) => ({
+        kind,
+        speaker,
+        negated,
+        question,
+        hedge: hedge && textOf(article.body, hedge),
+      })),
+  };
 }

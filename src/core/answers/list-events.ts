@@ -1,13 +1,77 @@
-import type { Answer } from '../answer.ts';
+import type { AnalyzedArticle } from '../analyze.ts';
+import type { AnswerOf, TimelineConflict, TimelineEntry } from '../answer.ts';
+import { UserError } from '../errors.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
+import { textOf } from '../span.ts';
+import { compareDates, dateBounds, parseDateInput } from '../timeline/edtf-words.ts';
+import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
 
 export interface TimelineQuery {
   readonly about?: string | undefined;
+  /** Dates as a person types them. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** Dated events in calendar order, with the conflicts among them. */
-export function listEvents({ coverage }: Pick<Library, 'coverage'>, _query: TimelineQuery): Answer {
-  return { type: 'timeline', entries: [], coverage };
+/**
+ * Dated events in calendar order, with the conflicts among them. Throws `UserError` when a date cannot be understood or
+ * the two contradict each other.
+ */
+export function listEvents(
+  { articles, coverage }: Pick<Library, 'articles' | 'coverage'>,
+  { about, from, to }: TimelineQuery,
+): AnswerOf<'timeline' | 'nothing-found'> {
+  const first = from === undefined ? null : readDate(from);
+  const last = to === undefined ? null : readDate(to);
+  if (first !== null && last !== null && dateBounds(first).first > dateBounds(last).last) {
+    throw new UserError(`“${from}” comes after “${to}”: swap from and to.`);
+  }
+  const entries = matching(articles.flatMap(entriesOf), about)
+    .filter(({ date }) => first === null || dateBounds(date).last >= dateBounds(first).first)
+    .filter(({ date }) => last === null || dateBounds(date).first <= dateBounds(last).last)
+    .sort((a, b) => compareDates(a.date, b.date));
+  if (entries.length > 0) return { type: 'timeline', entries, from: first, to: last, coverage };
+  return { type: 'nothing-found', miss: { kind: 'no-event' }, unknown: [], nearest: [], coverage };
+}
+
+function readDate(typed: string): string {
+  const date = parseDateInput(typed);
+  if (date) return date.edtf;
+  throw new UserError(
+    `I cannot read “${typed}” as a date: write for example 25 October 2025, 2025-10-25 or October 2025.`,
+  );
+}
+
+function entriesOf(analyzed: AnalyzedArticle): TimelineEntry[] {
+  const { events, conflicts } = analyzed;
+  const excerptAt = (index: number) => excerptOf(analyzed, events[index]!.sentence, [events[index]!.timex]);
+  return events.map(({ date, anchor }, index) => ({
+    date,
+    anchor,
+    excerpt: excerptAt(index),
+    conflicts: conflicts.flatMap(({ earlier, later, reasons }): TimelineConflict[] => {
+      if (index !== earlier && index !== later) return [];
+      const other = index === earlier ? later : earlier;
+      return [
+        {
+          role: index === earlier ? 'earlier' : 'later',
+          otherDate: events[other]!.date,
+          other: excerptAt(other),
+          reasons,
+        },
+      ];
+    }),
+  }));
+}
+
+function matching(entries: readonly TimelineEntry[], about: string | undefined): TimelineEntry[] {
+  if (about === undefined) return [...entries];
+  const wanted = readWanted(about);
+  if (isEmpty(wanted)) return [];
+  const shares = matchAll(
+    wanted,
+    entries.map(({ excerpt: { article, span } }) => placeOf(textOf(article.body, span))),
+  );
+  return entries.filter((_, at) => shares[at]! > 0);
 }

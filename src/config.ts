@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { UserError } from './core/errors.ts';
+
+/** Where and as whom Parley runs. */
+export interface Config {
+  /** `local`: on a Discord that runs on this machine. `discord`: on Discord, or on what `apiUrl` names. */
+  readonly discord:
+    | { readonly mode: 'local' }
+    | { readonly mode: 'discord'; readonly token: string; readonly apiUrl: string };
+  /** Discord user ids (snowflakes) that may reindex, besides the application's owner and team. */
+  readonly operatorIds: readonly string[];
+  /** Register commands with this guild only, at once, instead of globally. */
+  readonly guildId: string | null;
+  readonly corpusFolder: string;
+  /** Of the local page; the next free one is taken when it is not free. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Confidence, 0 to 1, below which an answer is that the articles do not say; null for the built-in one. */
+  readonly answerThreshold: number | null;
+}
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const DISCORD_API_URL = 'https://discord.com/api';
+
+const snowflake = /^\d{17,20}$/;
+/** Discord's tokens are three parts of base64url; the local Discord's have the same form. */
+const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema);
+
+const environmentSchema = z
+  .object({
+    DISCORD_TOKEN: setting(
+      z
+        .string()
+        .trim()
+        .regex(token, 'is not a bot token: copy it from the Developer Portal, your application, Bot, Reset Token')
+        .optional(),
+    ),
+    DISCORD_API_URL: setting(
+      z.url({ protocol: /^https?$/, error: `must be an address such as ${DISCORD_API_URL}` }).default(DISCORD_API_URL),
+    ),
+    OPERATOR_IDS: setting(
+      z
+        .string()
+        .default('')
+        .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+        .refine((ids) => ids.every((id) => snowflake.test(id)), {
+          error: 'must be Discord user ids of 17 to 20 digits, separated by commas: in Discord, Copy User ID',
+        }),
+    ),
+    GUILD_ID: setting(z.string().regex(snowflake, 'must be a server id of 17 to 20 digits: Copy Server ID').optional()),
+    CORPUS_DIR: setting(z.string().default('corpus')),
+    PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
+    LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
+    ANSWER_THRESHOLD: setting(
+      z.coerce
+        .number('must be a number from 0 to 1')
+        .min(0, 'must be from 0 to 1')
+        .max(1, 'must be from 0 to 1')
+        .optional(),
+    ),
+    NODE_ENV: setting(z.string().optional()),
+  })
+  .superRefine(({ DISCORD_TOKEN, NODE_ENV }, context) => {
+    if (NODE_ENV === 'production' && DISCORD_TOKEN === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['DISCORD_TOKEN'],
+        message: 'is needed when NODE_ENV is production: copy it from the Developer Portal, your application, Bot',
+      });
+    }
+  });
+
+/**
+ * Reads settings from environment variables; an empty one counts as unset. Throws one `UserError` that names every
+ * fault, a line each, with its remedy; never with the token's value.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = environmentSchema.safeParse(environment);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new UserError(`The settings need mending (environment or .env):\n${faults.join('\n')}`);
+  }
+  const {
+    DISCORD_TOKEN,
+    DISCORD_API_URL: apiUrl,
+    OPERATOR_IDS,
+    GUILD_ID,
+    CORPUS_DIR,
+    PORT,
+    LOG_LEVEL,
+    ANSWER_THRESHOLD,
+  } = read.data;
+  return {
+    discord: DISCORD_TOKEN === undefined ? { mode: 'local' } : { mode: 'discord', token: DISCORD_TOKEN, apiUrl },
+    operatorIds: OPERATOR_IDS,
+    guildId: GUILD_ID ?? null,
+    corpusFolder: CORPUS_DIR,
+    port: PORT,
+    logLevel: LOG_LEVEL,
+    answerThreshold: ANSWER_THRESHOLD ?? null,
+  };
+}

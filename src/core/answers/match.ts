@@ -1,0 +1,62 @@
+import { fold } from '../fold.ts';
+import { contentTerms, wordsOf } from '../terms/words.ts';
+
+/** Words to look for: terms that may stand anywhere, and phrases in quotation marks that must stand exactly so. */
+export interface Wanted {
+  readonly terms: ReadonlySet<string>;
+  /** Folded. */
+  readonly phrases: readonly string[];
+}
+
+const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
+
+/** Reads what a person typed: `"exact words"` in any quotation marks, other words by their terms. */
+export function readWanted(typed: string): Wanted {
+  const phrases = [...typed.matchAll(QUOTED)].map(([, phrase]) => fold(phrase!)).filter((phrase) => phrase !== '');
+  return { terms: contentTerms(wordsOf(typed.replace(QUOTED, ' '))), phrases };
+}
+
+/** Whether nothing is left to look for: stop words, emoji or marks alone. */
+export const isEmpty = ({ terms, phrases }: Wanted): boolean => terms.size === 0 && phrases.length === 0;
+
+/** A text in which words are looked for. */
+export interface Place {
+  readonly terms: ReadonlySet<string>;
+  readonly folded: string;
+}
+
+export const placeOf = (text: string): Place => ({ terms: contentTerms(wordsOf(text)), folded: fold(text) });
+
+/** A place is left out when it holds less than this share of what is wanted, by weight. */
+const ENOUGH = 0.5;
+
+/**
+ * How much of what is wanted each place holds, from 0 (not enough of it, or a phrase is missing) to 1 (all). A term
+ * weighs by its rarity among the places: log(1 + (N - n + 0.5) / (n + 0.5)), as in BM25.
+ */
+export function matchAll(wanted: Wanted, places: readonly Place[]): number[] {
+  const weights = new Map(
+    [...wanted.terms].map((term) => {
+      const holders = places.filter((place) => place.terms.has(term)).length;
+      return [term, Math.log(1 + (places.length - holders + 0.5) / (holders + 0.5))];
+    }),
+  );
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return places.map((place) => {
+    if (!wanted.phrases.every((phrase) => holdsPhrase(place.folded, phrase))) return 0;
+    if (all === 0) return wanted.phrases.length > 0 ? 1 : 0;
+    let found = 0;
+    for (const [term, weight] of weights) if (place.terms.has(term)) found += weight;
+    const share = found / all;
+    return share >= ENOUGH ? share : 0;
+  });
+}
+
+/** Whether a phrase stands in a text with no letter or digit against either end. */
+function holdsPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const around = (text[at - 1] ?? '') + (text[at + phrase.length] ?? '');
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}

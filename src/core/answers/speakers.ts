@@ -1,0 +1,121 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import { fold } from '../fold.ts';
+import type { Speaker } from '../statements/statement.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
+
+/** A speaker of the corpus, with every spelling under which somebody may ask for them. */
+interface KnownSpeaker {
+  readonly name: string;
+  readonly side: string | null;
+  readonly spellings: readonly string[];
+  readonly statements: number;
+}
+
+/** Whom a typed name means: a test for speakers, or that nobody is so called, with names that come near. */
+export type FoundSpeaker =
+  | { readonly means: (speaker: Speaker | null) => boolean }
+  | { readonly suggestions: readonly string[] };
+
+interface Speakers {
+  readonly articles: readonly AnalyzedArticle[];
+  readonly whoIsWho: WhoIsWho;
+}
+
+function knownSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
+  const counts = new Map<string, { speaker: Speaker; statements: number }>();
+  for (const { statements } of articles) {
+    for (const { speaker } of statements) {
+      if (!speaker) continue;
+      const known = counts.get(speaker.name);
+      counts.set(speaker.name, { speaker: known?.speaker ?? speaker, statements: (known?.statements ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].map(({ speaker: { name, side }, statements }) => ({
+    name,
+    side,
+    spellings: [name, ...(whoIsWho.find(name)?.aliases ?? [])].map(fold),
+    statements,
+  }));
+}
+
+/** Names of speakers that begin with or hold what was typed, the most quoted first; all of them for nothing typed. */
+export function listSpeakers(corpus: Speakers, typed: string, limit: number): readonly string[] {
+  const wanted = fold(typed);
+  const speakers = knownSpeakers(corpus);
+  const sides = [...new Set(speakers.flatMap(({ side }) => side ?? []))].map((side) => ({
+    name: side,
+    spellings: [fold(side)],
+    statements: 0,
+  }));
+  const names = new Set(speakers.map(({ name }) => name));
+  return [...speakers, ...sides.filter(({ name }) => !names.has(name))]
+    .map((speaker) => ({ speaker, rank: rankOf(speaker.spellings, wanted) }))
+    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.rank - b.rank || b.speaker.statements - a.speaker.statements)
+    .slice(0, limit)
+    .map(({ speaker }) => speaker.name);
+}
+
+function rankOf(spellings: readonly string[], wanted: string): number {
+  if (spellings.some((spelling) => spelling.startsWith(wanted))) return 0;
+  if (spellings.some((spelling) => spelling.split(/[\s-]/).some((word) => word.startsWith(wanted)))) return 1;
+  return spellings.some((spelling) => spelling.includes(wanted)) ? 2 : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Whom a typed name means: a side ("Pakistan": all who speak for it), a spelling in who-is-who, a full name, or a word
+ * of one ("Asif"). A name that only looks like one is a suggestion, never taken.
+ */
+export function findSpeaker(corpus: Speakers, typed: string): FoundSpeaker {
+  const wanted = fold(typed);
+  const speakers = knownSpeakers(corpus);
+  const party = corpus.whoIsWho.find(typed);
+  const names = new Set(
+    speakers
+      .filter(
+        ({ name, side, spellings }) =>
+          name === party?.name || spellings.includes(wanted) || (side !== null && fold(side) === wanted),
+      )
+      .map(({ name }) => name),
+  );
+  if (names.size === 0) {
+    for (const { name, spellings } of speakers) {
+      if (spellings.some((spelling) => hasWords(spelling, wanted))) names.add(name);
+    }
+  }
+  if (names.size > 0) return { means: (speaker) => speaker !== null && names.has(speaker.name) };
+  const near = speakers
+    .map(({ name, spellings }) => ({
+      name,
+      distance: Math.min(...spellings.map((spelling) => nameDistance(spelling, wanted))),
+    }))
+    .filter(({ distance }) => distance <= MOST_SLIPS)
+    .sort((a, b) => a.distance - b.distance);
+  return { suggestions: near.slice(0, 3).map(({ name }) => name) };
+}
+
+const hasWords = (spelling: string, wanted: string): boolean =>
+  wanted !== '' && ` ${spelling.replace(/-/g, ' ')} `.includes(` ${wanted.replace(/-/g, ' ')} `);
+
+/** Names within this share of slips per letter are offered as a question. */
+const MOST_SLIPS = 0.34;
+
+/** Slips (letters changed, added, left out) between a typed name and the nearest word or whole of a spelling, per letter. */
+function nameDistance(spelling: string, wanted: string): number {
+  const parts = [spelling, ...spelling.split(/[\s-]/).filter((word) => word.length > 3)];
+  return Math.min(...parts.map((part) => editDistance(part, wanted) / Math.max(part.length, wanted.length, 1)));
+}
+
+/** Levenshtein's distance, over UTF-16 units. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,61 @@
+import type { AnswerOf, Miss } from '../core/answer.ts';
+import type { Entry, Outline } from './outline.ts';
+import type { Quoting } from './outline-of.ts';
+import { excerptLabel } from './statement-label.ts';
+
+/** That the articles do not say, why, and what comes nearest. */
+export function missOutline(
+  { miss, unknown, nearest }: AnswerOf<'nothing-found'>,
+  quote: Quoting,
+  closing: string,
+): Outline {
+  const notes = unknown.length > 0 ? [`Nothing here mentions ${listWords(unknown)}.`] : [];
+  const entries = nearest.map(
+    (found, at): Entry => ({
+      heading: at === 0 ? 'Nearest passages, which do not answer this' : null,
+      tone: 'nearest',
+      quotes: [quote(found.excerpt, excerptLabel(found))],
+      notes: [],
+    }),
+  );
+  return { title: titleOf(miss), tone: 'miss', notes: [...notes, ...adviceOn(miss)], entries, closing };
+}
+
+function titleOf(miss: Miss): string {
+  switch (miss.kind) {
+    case 'not-said':
+      return 'The articles do not say';
+    case 'other-script':
+      return 'I can search English only';
+    case 'no-words':
+      return 'There is no word in that to search for';
+    case 'no-statement':
+      return 'The articles report nobody saying that';
+    case 'unknown-speaker':
+      return `The articles report nothing said by “${miss.speaker}”`;
+    case 'no-event':
+      return 'The articles date nothing like that';
+    case 'no-articles':
+      return 'There are no articles to search yet';
+  }
+}
+
+function adviceOn(miss: Miss): string[] {
+  switch (miss.kind) {
+    case 'other-script':
+      return ['Ask in English: the articles are in English, so this does not mean that they do not say.'];
+    case 'no-words':
+      return ['Ask with a word or two: a name, a place, a subject.'];
+    case 'unknown-speaker':
+      return miss.suggestions.length === 0 ? [] : [`Did you mean ${miss.suggestions.join(' or ')}?`];
+    case 'no-articles':
+      return ['An operator puts articles into the corpus folder and runs /reindex.'];
+    default:
+      return [];
+  }
+}
+
+const listWords = (words: readonly string[]): string => {
+  const quoted = words.map((word) => `“${word}”`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+};

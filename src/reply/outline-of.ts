@@ -1,0 +1,126 @@
+import type { Answer, AnsweringExcerpt, AnswerOf, Coverage } from '../core/answer.ts';
+import { cite } from '../core/citation.ts';
+import type { Excerpt } from '../core/excerpt.ts';
+import { publishedWords } from './citation-line.ts';
+import { missOutline } from './miss.ts';
+import type { Entry, Outline, Quote } from './outline.ts';
+import { excerptLabel, speakerHeading, statementLabel } from './statement-label.ts';
+import { filterNotes, timelineEntries } from './timeline-entries.ts';
+
+/** What every renderer draws of an answer. */
+export function outlineOf(answer: Answer): Outline {
+  const closing = coverageLine(answer.coverage);
+  const quote = quoting();
+  switch (answer.type) {
+    case 'excerpts':
+      return answerOutline('The articles say', excerptEntries(answer.excerpts, quote), closing);
+    case 'statements':
+      return answerOutline(statementsTitle(answer), statementEntries(answer, quote), closing);
+    case 'timeline':
+      return {
+        ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quote), closing),
+        notes: filterNotes(answer),
+      };
+    case 'sources':
+      return answerOutline(count(answer.sources.length, 'article'), sourceEntries(answer, quote), closing);
+    case 'nothing-found':
+      return missOutline(answer, quote, closing);
+    case 'help':
+      return helpOutline(answer, closing);
+    case 'reindexed':
+      return reindexOutline(answer, closing);
+  }
+}
+
+/** Makes quotes, numbering their citations in the order in which they are asked for. */
+export type Quoting = (excerpt: Excerpt, label?: string | null) => Quote;
+
+function quoting(): Quoting {
+  let number = 0;
+  return (excerpt, label = null) => {
+    number++;
+    return { label, excerpt, citation: cite(number, excerpt.article, excerpt.paragraph) };
+  };
+}
+
+/** What the corpus holds: `1 article, latest about November 2025 (editor’s estimate)`. */
+export function coverageLine({ articles, latest }: Coverage): string {
+  const held = `${count(articles, 'article')} read`;
+  return latest === null ? held : `${held}, latest ${publishedWords(latest)}`;
+}
+
+/** A number with its noun: "1 article", "2 articles". */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const answerOutline = (title: string, entries: readonly Entry[], closing: string): Outline => ({
+  title,
+  tone: 'answer',
+  notes: [],
+  entries,
+  closing,
+});
+
+const plain = (heading: string | null, quotes: readonly Quote[], notes: readonly string[] = []): Entry => ({
+  heading,
+  tone: 'plain',
+  quotes,
+  notes,
+});
+
+const excerptEntries = (excerpts: readonly AnsweringExcerpt[], quote: Quoting): Entry[] =>
+  excerpts.map((found, at) => plain(at === 1 ? 'See also' : null, [quote(found.excerpt, excerptLabel(found))]));
+
+const statementsTitle = ({ groups }: AnswerOf<'statements'>): string => {
+  const statements = groups.reduce((sum, group) => sum + group.statements.length, 0);
+  return `${count(statements, 'statement')}, ${count(groups.length, 'speaker')}`;
+};
+
+const statementEntries = ({ groups }: AnswerOf<'statements'>, quote: Quoting): Entry[] =>
+  groups.flatMap(({ speaker, statements }) =>
+    statements.map((statement, at) =>
+      plain(at === 0 ? speakerHeading(speaker) : null, [quote(statement.excerpt, statementLabel(statement))]),
+    ),
+  );
+
+const timelineTitle = ({ entries }: AnswerOf<'timeline'>): string => {
+  const conflicts = entries.filter((entry) => entry.conflicts.some(({ role }) => role === 'earlier')).length;
+  const found = count(entries.length, 'dated event');
+  return conflicts === 0 ? found : `${found}, ${count(conflicts, 'contradiction')}`;
+};
+
+const sourceEntries = ({ sources }: AnswerOf<'sources'>, quote: Quoting): Entry[] =>
+  sources.map(({ article, opening, analyzed }) =>
+    plain(
+      article.title,
+      [quote(opening)],
+      analyzed ? [] : [`Listed, not analysed: its language is ${article.language}`],
+    ),
+  );
+
+const helpOutline = ({ commands }: AnswerOf<'help'>, closing: string): Outline => ({
+  title: 'I answer from news articles, in their own words',
+  tone: 'notice',
+  notes: [
+    'Every sentence I quote is an exact part of an article, with its source. Where the articles do not say, I say so.',
+    'Use the commands below, or mention me and ask: “who said …”, “what did … say about …”, “when …”.',
+  ],
+  entries: commands.map(({ name, description, example }) =>
+    plain(`/${name}`, [], [description, `Example: ${example}`]),
+  ),
+  closing,
+});
+
+function reindexOutline({ report }: AnswerOf<'reindexed'>, closing: string): Outline {
+  const lists = (['added', 'changed', 'removed', 'refused'] as const).filter((kind) => report[kind].length > 0);
+  const entries = lists.map((kind) =>
+    plain(`${kind[0]!.toUpperCase()}${kind.slice(1)}: ${report[kind].length}`, [], report[kind]),
+  );
+  const kept = report.refused.length > 0 ? ['A refused article that was read before stays in its former version.'] : [];
+  return {
+    title: lists.length === 0 ? 'The articles were read anew: nothing changed' : 'The articles were read anew',
+    tone: 'notice',
+    notes: kept,
+    entries,
+    closing,
+  };
+}

@@ -1,0 +1,40 @@
+import type { AnalyzedArticle } from '../core/analyze.ts';
+import { type Span, textOf } from '../core/span.ts';
+import type { Statement } from '../core/statements/statement.ts';
+import { speakerHeading } from '../reply/statement-label.ts';
+import { printable } from './printable.ts';
+
+/** All that Parley reads from an article, for a person: a line each for statements, dates, events and conflicts. */
+export function renderInspection({
+  article,
+  paragraphs,
+  statements,
+  timexes,
+  events,
+  conflicts,
+}: AnalyzedArticle): string {
+  const words = (span: Span): string => printable(textOf(article.body, span).replace(/\s+/g, ' '));
+  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const statementLine = ({ kind, negated, speaker, source, cue, content }: Statement): string =>
+    [
+      `  ${kind}${negated ? ', negated' : ''}`,
+      speaker === null
+        ? 'speaker not named'
+        : printable(speakerHeading(speaker)) + (speaker.uncertain ? ' (uncertain)' : ''),
+      `“${source ? words(source) : ''}” ${cue ? words(cue) : ''}`,
+      content.map(words).join(' … '),
+    ].join(' | ');
+  return [
+    `${printable(article.id)}: ${paragraphs.length} paragraphs, ${sentences} sentences`,
+    `statements: ${statements.length}`,
+    ...statements.map(statementLine),
+    `time expressions: ${timexes.length}`,
+    ...timexes.map((timex) => `  ${timex.type} ${timex.value} | ${words(timex)}`),
+    `events: ${events.length}`,
+    ...events.map(({ date, anchor, sentence }, at) => `  ${at} ${date} (${anchor}) | ${words(sentence)}`),
+    `conflicts: ${conflicts.length}`,
+    ...conflicts.map(
+      ({ earlier, later, reasons }) => `  ${earlier} before ${later} by the words | ${reasons.join('; ')}`,
+    ),
+  ].join('\n');
+}
