@@ -1,6 +1,15 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import { readQuestion } from '../question/question.ts';
+import { type ReadPassage, readPassage } from '../question/read-passage.ts';
+import { scoreSentences } from '../question/score-sentences.ts';
+import type { Candidate } from '../question/sentence-view.ts';
+import { type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
+import type { Paragraph } from '../segment.ts';
 import type { Span } from '../span.ts';
+import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
+import { MiniSearchIndex } from './minisearch-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** One or two sentences that may answer a question, within the passage (paragraph) they stand in. */
 export interface Hit {
@@ -41,11 +50,82 @@ export interface FinderSettings {
   readonly threshold?: number;
 }
 
+/** Passages whose sentences are scored. */
+const CANDIDATES = 10;
+
 /** Indexes analysed articles. */
 export function createFinder(
-  _articles: readonly AnalyzedArticle[],
-  _whoIsWho: WhoIsWho,
-  _settings: FinderSettings = {},
+  articles: readonly AnalyzedArticle[],
+  whoIsWho: WhoIsWho,
+  settings: FinderSettings = {},
 ): Finder {
-  return { find: async () => ({ answered: false, confidence: 0, hits: [], unknown: [] }) };
+  const searcher = new Searcher(articles, whoIsWho);
+  return {
+    find: async (text, options = {}) => {
+      const question = await searcher.weigh(text);
+      const sentences = scoreSentences(question, await searcher.candidates(question, options.accepts));
+      const hits = sentences.slice(0, options.limit ?? 5).map(({ view, score }) => ({
+        article: view.candidate.passage.article,
+        span: { start: view.sentence.start, end: view.sentence.end },
+        passage: { start: view.candidate.passage.paragraph.start, end: view.candidate.passage.paragraph.end },
+        score,
+        emphasis: [],
+      }));
+      return { answered: hits.length > 0 && 1 >= (settings.threshold ?? 0), confidence: 1, hits, unknown: [] };
+    },
+  };
+}
+
+/** The passages of analysed articles, found by a question's words and read when they are found. */
+export class Searcher {
+  readonly names: PartyNames;
+  readonly index: PassageIndex;
+  readonly #articles: readonly AnalyzedArticle[];
+  readonly #passages: { readonly article: number; readonly paragraph: Paragraph }[] = [];
+  readonly #read = new Map<number, ReadPassage>();
+
+  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho) {
+    this.#articles = articles;
+    this.names = new PartyNames(whoIsWho);
+    const passages = articles.flatMap(({ paragraphs, article: { body, title } }, article) =>
+      paragraphs.map((paragraph) => {
+        this.#passages.push({ article, paragraph });
+        return { article, title: title ?? '', text: body.slice(paragraph.start, paragraph.end) };
+      }),
+    );
+    this.index = new MiniSearchIndex(passages, this.names);
+  }
+
+  async weigh(text: string): Promise<WeightedQuestion> {
+    return weighQuestion(readQuestion(text, this.names), this.index);
+  }
+
+  async candidates(
+    question: WeightedQuestion,
+    accepts?: (article: AnalyzedArticle) => boolean,
+    limit = CANDIDATES,
+  ): Promise<Candidate[]> {
+    const terms = new Map<string, number>();
+    for (const { stands } of question.concepts) {
+      for (const { term, strength } of stands) terms.set(term, Math.max(strength, terms.get(term) ?? 0));
+    }
+    const accepted =
+      accepts && new Set(this.#articles.flatMap((article, number) => (accepts(article) ? [number] : [])));
+    const found = await this.index.search({
+      terms: [...terms].map(([term, strength]) => ({ term, strength })),
+      limit,
+      articles: accepted,
+    });
+    return found.map(({ passage, score }) => ({ passage: this.#passage(passage), score }));
+  }
+
+  #passage(number: number): ReadPassage {
+    let passage = this.#read.get(number);
+    if (!passage) {
+      const { article, paragraph } = this.#passages[number]!;
+      passage = readPassage(this.#articles[article]!, paragraph, this.names);
+      this.#read.set(number, passage);
+    }
+    return passage;
+  }
 }

@@ -1,0 +1,64 @@
+import type { Span } from '../span.ts';
+import type { PartyNames } from '../terms/party-names.ts';
+import { isLightWord, isStopWord } from '../terms/stop-words.ts';
+import { wordsOf } from '../terms/words.ts';
+import { type QuestionKind, questionKind, statementAsked } from './question-kind.ts';
+
+/** A content word of a question; several words of one term are one. */
+export interface Concept extends Span {
+  readonly norm: string;
+  readonly term: string;
+  /** Begins with a capital letter that is not the question's first. */
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** Says little of what is asked: "happen", "people". */
+  readonly light: boolean;
+  /** The term of the party that the words around it name. */
+  readonly party: string | null;
+}
+
+/** A question as far as it can be read without knowing what is searched. */
+export interface Question {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly statement: 'who-said' | 'what-said' | null;
+  readonly concepts: readonly Concept[];
+  /** Terms of all its words, stop words included, in order. */
+  readonly terms: readonly string[];
+  readonly norms: ReadonlySet<string>;
+  /** Terms of the parties that it names. */
+  readonly parties: readonly string[];
+}
+
+/** Longer questions are cut here: nobody asks more, and the work of an answer stays bounded. */
+const LONGEST_QUESTION = 6_000;
+
+/** Reads a question. Never throws, whatever the text. */
+export function readQuestion(text: string, names: PartyNames): Question {
+  const words = wordsOf(text.slice(0, LONGEST_QUESTION));
+  const mentions = names.find(words);
+  const concepts = new Map<string, Concept>();
+  words.forEach((word, index) => {
+    if (word.stop || isStopWord(word.term)) return;
+    if (concepts.has(word.term)) return;
+    concepts.set(word.term, {
+      start: word.start,
+      end: word.end,
+      norm: word.norm,
+      term: word.term,
+      capital: word.capital && index > 0,
+      number: word.number,
+      light: isLightWord(word.norm),
+      party: mentions.find(({ from, to }) => from <= index && index < to)?.term ?? null,
+    });
+  });
+  return {
+    text,
+    kind: questionKind(text),
+    statement: statementAsked(text),
+    concepts: [...concepts.values()],
+    terms: words.map(({ term }) => term),
+    norms: new Set(words.map(({ norm }) => norm)),
+    parties: [...new Set(mentions.map(({ term }) => term))],
+  };
+}

@@ -1,0 +1,88 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import type { Paragraph } from '../segment.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { PartyNames } from '../terms/party-names.ts';
+import { contentTerms, type Word, wordsOf } from '../terms/words.ts';
+
+/** A sentence with its words and what analysis found in it. */
+export interface ReadSentence extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Its content terms and those of the parties that it names. */
+  readonly terms: ReadonlySet<string>;
+  /** Runs of two and three terms, stop words included, joined by a blank. */
+  readonly runs: ReadonlySet<string>;
+  /** Statements whose content it holds, in whole or part. */
+  readonly statements: readonly Statement[];
+  /** Terms of the speakers of those statements: for "he", the name that "he" stands for. */
+  readonly speakers: ReadonlySet<string>;
+  /** Words of it that give a date. */
+  readonly dates: readonly Span[];
+}
+
+/** A passage with its sentences, as the scorer reads it. */
+export interface ReadPassage {
+  readonly article: AnalyzedArticle;
+  readonly paragraph: Paragraph;
+  readonly title: ReadonlySet<string>;
+  readonly sentences: readonly ReadSentence[];
+  /** Content terms of title and sentences. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Sentences of a passage that are scored; a paragraph longer than this is read so far only. */
+const MOST_SENTENCES = 60;
+
+/** Reads the words of one passage. Pure; the cost grows with the passage's length. */
+export function readPassage(article: AnalyzedArticle, paragraph: Paragraph, names: PartyNames): ReadPassage {
+  const title = contentTerms(wordsOf(article.article.title ?? ''));
+  const said = article.statements.filter(({ content }) => content.some((part) => overlaps(part, paragraph)));
+  const timexes = article.timexes.filter((timex) => contains(paragraph, timex));
+  const sentences = paragraph.sentences
+    .slice(0, MOST_SENTENCES)
+    .map((span) => readSentence(article.article.body, span, { statements: said, timexes }, names));
+  const terms = new Set(title);
+  for (const sentence of sentences) for (const term of sentence.terms) terms.add(term);
+  return { article, paragraph, title, sentences, terms };
+}
+
+function readSentence(
+  body: string,
+  span: Span,
+  near: Pick<AnalyzedArticle, 'statements' | 'timexes'>,
+  names: PartyNames,
+): ReadSentence {
+  const words = wordsOf(body, span.start, span.end);
+  const terms = contentTerms(words);
+  for (const mention of names.find(words)) terms.add(mention.term);
+  const statements = near.statements.filter(({ content }) => content.some((part) => overlaps(part, span)));
+  const speakers = new Set<string>();
+  for (const { speaker } of statements) {
+    if (!speaker) continue;
+    for (const term of contentTerms(wordsOf(speaker.name))) speakers.add(term);
+    const party = names.termOf(speaker.name);
+    if (party) speakers.add(party);
+  }
+  const dates = near.timexes.filter((timex) => timex.type !== 'DURATION' && contains(span, timex));
+  return {
+    ...span,
+    text: body.slice(span.start, span.end),
+    words,
+    terms,
+    runs: runsOf(words.map(({ term }) => term)),
+    statements,
+    speakers,
+    dates,
+  };
+}
+
+/** Runs of two and three terms. */
+export function runsOf(terms: readonly string[]): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 1; i < terms.length; i++) {
+    runs.add(`${terms[i - 1]} ${terms[i]}`);
+    if (i > 1) runs.add(`${terms[i - 2]} ${terms[i - 1]} ${terms[i]}`);
+  }
+  return runs;
+}

@@ -1,0 +1,132 @@
+import type { Word } from '../terms/words.ts';
+import { evidenceOf, freshWords } from './evidence.ts';
+import type { ReadPassage, ReadSentence } from './read-passage.ts';
+import { runsOf } from './read-passage.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** A passage that the index found, with its sentences read. */
+export interface Candidate {
+  readonly passage: ReadPassage;
+  /** The index's score. */
+  readonly score: number;
+}
+
+/** How well each of a question's concepts is held, in their order: 1 by the word itself, less by what may stand for it. */
+type Held = readonly number[];
+
+/** A concept's word found at a place among a sentence's words. */
+interface Match {
+  readonly at: number;
+  readonly concept: number;
+}
+
+/** A sentence as it looks to one question; what every feature is computed from. */
+export interface SentenceView {
+  readonly question: WeightedQuestion;
+  readonly candidate: Candidate;
+  readonly sentence: ReadSentence;
+  /** Place in the passage, from 0. */
+  readonly place: number;
+  /** Place of the passage among the candidates, from 0, and its score as a share of the best one's. */
+  readonly rank: number;
+  readonly share: number;
+  readonly held: Held;
+  readonly heldBefore: Held;
+  readonly heldAfter: Held;
+  readonly heldByPassage: Held;
+  readonly heldByTitle: Held;
+  readonly matches: readonly Match[];
+  readonly fresh: readonly Word[];
+  /** From 0 to 1: whether the words that the question lacks are of the kind it asks for. */
+  readonly evidence: number;
+  /** Weight of each concept by how rare it is among all the candidates' sentences. */
+  readonly localWeights: readonly number[];
+  /** The question's runs of two and three terms. */
+  readonly runs: ReadonlySet<string>;
+}
+
+/** Share of the question's weight that is held, 0 to 1. */
+export function coverage(question: WeightedQuestion, ...held: readonly Held[]): number {
+  let sum = 0;
+  question.concepts.forEach(({ weight }, i) => {
+    let best = 0;
+    for (const one of held) if (one[i]! > best) best = one[i]!;
+    sum += weight * best;
+  });
+  return sum / question.weight;
+}
+
+/** Views of every sentence of the candidates, passage after passage. */
+export function viewSentences(question: WeightedQuestion, candidates: readonly Candidate[]): SentenceView[] {
+  const stands = standsByTerm(question);
+  const nothing: Held = question.concepts.map(() => 0);
+  const best = candidates[0]?.score || 1;
+  const runs = runsOf(question.terms);
+  const heldBySentence = candidates.map(({ passage }) => passage.sentences.map(({ terms }) => heldBy(terms, question)));
+  const localWeights = weighLocally(question, heldBySentence.flat());
+  return candidates.flatMap((candidate, rank) => {
+    const { passage, score } = candidate;
+    const heldByTitle = heldBy(passage.title, question);
+    const heldByPassage = heldBy(passage.terms, question);
+    return passage.sentences.map((sentence, place): SentenceView => {
+      const fresh = freshWords(sentence.words, question.norms);
+      return {
+        question,
+        candidate,
+        sentence,
+        place,
+        rank,
+        share: score / best,
+        held: heldBySentence[rank]![place]!,
+        heldBefore: heldBySentence[rank]![place - 1] ?? nothing,
+        heldAfter: heldBySentence[rank]![place + 1] ?? nothing,
+        heldByPassage,
+        heldByTitle,
+        matches: matchesIn(sentence, stands),
+        fresh,
+        evidence: evidenceOf(question.kind, sentence, fresh),
+        localWeights,
+        runs,
+      };
+    });
+  });
+}
+
+type StandsByTerm = ReadonlyMap<string, readonly number[]>;
+
+/** Concepts by the terms that answer for them almost as well as their own. */
+function standsByTerm(question: WeightedQuestion): StandsByTerm {
+  const found = new Map<string, number[]>();
+  question.concepts.forEach(({ stands }, concept) => {
+    for (const { term } of stands) {
+      const known = found.get(term) ?? [];
+      if (!known.includes(concept)) known.push(concept);
+      found.set(term, known);
+    }
+  });
+  return found;
+}
+
+function heldBy(terms: ReadonlySet<string>, question: WeightedQuestion): Held {
+  return question.concepts.map(({ stands }) => {
+    let best = 0;
+    for (const { term, strength } of stands) if (strength > best && terms.has(term)) best = strength;
+    return best;
+  });
+}
+
+function matchesIn(sentence: ReadSentence, stands: StandsByTerm): Match[] {
+  const found: Match[] = [];
+  sentence.words.forEach(({ term, stop }, at) => {
+    if (stop) return;
+    for (const concept of stands.get(term) ?? []) found.push({ at, concept });
+  });
+  return found;
+}
+
+function weighLocally(question: WeightedQuestion, held: readonly Held[]): number[] {
+  return question.concepts.map((_, i) => {
+    const count = held.reduce((sum, one) => sum + (one[i]! > 0 ? 1 : 0), 0);
+    return count === 0 ? 0 : Math.log(1 + held.length / (count + 0.5));
+  });
+}

@@ -1,0 +1,83 @@
+import type { PassageIndex, Stand } from '../find/passage-index.ts';
+import { COUNTRY_TERMS } from '../terms/countries.ts';
+import { RELATED_TERMS } from '../terms/related-words.ts';
+import type { Concept, Question } from './question.ts';
+
+/** A content word of a question with what the corpus knows of it. */
+export interface WeightedConcept extends Concept {
+  /** How much it tells passages apart: inverse document frequency, smoothed so that eight passages do. */
+  readonly weight: number;
+  readonly frequency: number;
+  /** A name, by its capital letter in the question or in the corpus. */
+  readonly name: boolean;
+  /** Terms that answer for it and how well, its own (1) first. */
+  readonly stands: readonly Stand[];
+  /** Whether the corpus holds the word, another word for the same country or party, or a near spelling. */
+  readonly known: boolean;
+}
+
+/** A question weighed against one corpus. */
+export interface WeightedQuestion extends Omit<Question, 'concepts'> {
+  readonly concepts: readonly WeightedConcept[];
+  /** Sum of the weights, never 0. */
+  readonly weight: number;
+}
+
+/** What other words for the same thing count for, beside 1 for the word itself. */
+const COUNTRY_STRENGTH = 0.85;
+const PARTY_STRENGTH = 0.8;
+const RELATED_STRENGTH = 0.6;
+
+/** More concepts than this are not weighed; the rarest stay. */
+const MOST_CONCEPTS = 32;
+
+/**
+ * Passages of ordinary English that are counted beside the corpus's own, so that in a small corpus a word's weight does not
+ * hang on whether one paragraph more or less holds it; among a thousand passages they hardly count.
+ */
+const BACKGROUND = 50;
+const ORDINARY_SHARE = 0.01;
+const LIGHT_SHARE = 0.15;
+
+/** Inverse document frequency (Robertson and Spärck Jones, as in BM25) with the background counted in. */
+export function inverseFrequency(frequency: number, passages: number, light: boolean): number {
+  const count = passages + BACKGROUND;
+  const held = frequency + BACKGROUND * (light ? LIGHT_SHARE : ORDINARY_SHARE);
+  return Math.log(1 + (count - held + 0.5) / (held + 0.5));
+}
+
+/** Weighs a question's words by how often the index has them, and finds what may stand for those that it lacks. */
+export async function weighQuestion(question: Question, index: PassageIndex): Promise<WeightedQuestion> {
+  const entries = await index.lookUp(question.concepts);
+  const others = question.concepts.map(otherTerms);
+  const flat = [...new Set(others.flat().map(({ term }) => term))];
+  const counts = await index.frequencies(flat);
+  const frequencies = new Map(flat.map((term, i) => [term, counts[i]!]));
+  const concepts = question.concepts.map((concept, i): WeightedConcept => {
+    const { frequency, capitals, nearest } = entries[i]!;
+    const alike = others[i]!.filter(({ term }) => frequencies.get(term)! > 0);
+    const sure = alike.some(({ strength }) => strength > RELATED_STRENGTH);
+    const stands = [{ term: concept.term, strength: 1 }, ...alike, ...(sure ? [] : nearest)];
+    return {
+      ...concept,
+      frequency,
+      weight: inverseFrequency(frequency || (nearest[0] ? 1 : 0), index.size, concept.light),
+      name: concept.capital || capitals > 0.7 || COUNTRY_TERMS.has(concept.term),
+      stands,
+      known: frequency > 0 || sure || nearest.length > 0,
+    };
+  });
+  const kept =
+    concepts.length > MOST_CONCEPTS
+      ? [...concepts].sort((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS)
+      : concepts;
+  return { ...question, concepts: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+}
+
+function otherTerms({ term, party }: Concept): Stand[] {
+  return [
+    ...(COUNTRY_TERMS.get(term) ?? []).map((other) => ({ term: other, strength: COUNTRY_STRENGTH })),
+    ...(party === null ? [] : [{ term: party, strength: PARTY_STRENGTH }]),
+    ...[...(RELATED_TERMS.get(term) ?? [])].map((other) => ({ term: other, strength: RELATED_STRENGTH })),
+  ];
+}

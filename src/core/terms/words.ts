@@ -1,0 +1,90 @@
+import { stemmer } from 'stemmer';
+import { fold } from '../fold.ts';
+import type { Span } from '../span.ts';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { isNumber, NUMBER_WORDS } from './number-words.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word of a text, at its place, with the form under which it is indexed. */
+export interface Word extends Span {
+  /** Folded, without a possessive ending: "pakistan" for "Pakistan’s". */
+  readonly norm: string;
+  /** What is compared between texts: the stem of the plain form, "win" for "won", "5" for "five". */
+  readonly term: string;
+  readonly stop: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+/** Dotted initials ("U.S."), then figures with their ordinal ending, then letters with an apostrophe within. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`]\p{L}+)?/gu;
+
+/** Initials that lower case would make a word of: "US" is not "us". */
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['US', 'usa'],
+  ['USA', 'usa'],
+  ['IT', 'infotech'],
+  ['WHO', 'worldhealth'],
+]);
+
+/** Longer words are no words; nothing is gained by comparing them whole. */
+const LONGEST = 60;
+
+/** Every word of `text` from `start` to `end`, in order, with offsets into `text`. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const found: Word[] = [];
+  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const match of slice.matchAll(WORD)) {
+    const raw = match[0];
+    const norm = normalize(raw);
+    if (!norm) continue;
+    const from = start + match.index;
+    found.push({
+      start: from,
+      end: from + raw.length,
+      norm,
+      term: termOf(norm),
+      stop: isStopWord(norm),
+      capital: /^\p{Lu}/u.test(raw),
+      number: isNumber(norm),
+    });
+  }
+  return found;
+}
+
+/** A word as it is compared before stemming: folded, its possessive ending and thousands' commas dropped. */
+export function normalize(raw: string): string {
+  const initials = /^[\p{Lu}.]+$/u.test(raw) ? raw.replaceAll('.', '') : '';
+  const known = INITIALS.get(initials);
+  if (known) return known;
+  return fold(raw.slice(0, LONGEST))
+    .replace(/'s?$/u, '')
+    .replace(/['.](?=\p{L}|$)/gu, '')
+    .replace(/,(?=\p{N})/gu, '');
+}
+
+const terms = new Map<string, string>();
+/** Terms are asked for again and again; the memory of them is bounded. */
+const REMEMBERED_TERMS = 200_000;
+
+/** The term of a normalised word: its irregular form undone, numbers as figures, "-ise" as "-ize", then Porter's stem. */
+export function termOf(norm: string): string {
+  let term = terms.get(norm);
+  if (term === undefined) {
+    const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(norm);
+    const plain = IRREGULAR_FORMS.get(norm) ?? norm.replace(/(?<=\p{L}{3})is(?=e[ds]?$|ing$|ations?$)/u, 'iz');
+    term = ordinal ? `#${ordinal[1]}` : (NUMBER_WORDS.get(norm) ?? stemmer(IRREGULAR_FORMS.get(plain) ?? plain));
+    if (terms.size >= REMEMBERED_TERMS) terms.clear();
+    terms.set(norm, term);
+  }
+  return term;
+}
+
+/** The distinct terms of a text's words that are no stop words. */
+export const contentTerms = (words: readonly Word[]): Set<string> => {
+  const found = new Set<string>();
+  for (const word of words) if (!word.stop) found.add(word.term);
+  return found;
+};
