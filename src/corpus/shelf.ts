@@ -6,6 +6,7 @@ import { buildLibrary, type Library } from '../core/library.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { loadCorpus, versionOf } from './load-corpus.ts';
+import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
 export interface Shelf {
@@ -43,7 +44,7 @@ export async function openShelf(
       );
     }
     const next = merge(current, loaded, settings);
-    const report = { ...compare(current, next), refused };
+    const report = { ...compare(current, next, first), refused };
     current = next;
     return { report, library: next };
   };
@@ -84,7 +85,11 @@ function merge(current: Library, loaded: Awaited<ReturnType<typeof loadCorpus>>,
   return buildLibrary(versionOf(articles, whoIsWho), analyzed, whoIsWho, settings);
 }
 
-function compare(before: Library, after: Library): Omit<ReindexReport, 'refused'> {
+type HasPeople = Pick<Library, 'whoIsWho'>;
+const samePeople = (a: HasPeople, b: HasPeople): boolean =>
+  JSON.stringify(a.whoIsWho.parties) === JSON.stringify(b.whoIsWho.parties);
+
+function compare(before: Library, after: Library, first: boolean): Omit<ReindexReport, 'refused'> {
   const old = new Map(before.articles.map((analyzed) => [analyzed.article.id, analyzed]));
   const now = new Set(after.articles.map(({ article }) => article.id));
   const isChanged = ({ article }: AnalyzedArticle): boolean => {
@@ -94,7 +99,10 @@ function compare(before: Library, after: Library): Omit<ReindexReport, 'refused'
   const ids = (articles: readonly AnalyzedArticle[]): readonly string[] => articles.map(({ article }) => article.id);
   return {
     added: ids(after.articles.filter(({ article }) => !old.has(article.id))),
-    changed: ids(after.articles.filter(isChanged)),
+    changed: [
+      ...ids(after.articles.filter(isChanged)),
+      ...(first || samePeople(before, after) ? [] : [WHO_IS_WHO_FILE]),
+    ],
     removed: [...old.keys()].filter((id) => !now.has(id)),
   };
 }

@@ -38,9 +38,9 @@ export function readYaml<Schema extends z.ZodType>(
     return 1;
   };
   return {
-    faults: checked.error.issues.map(({ path, message }) => ({
-      line: lineOf(path),
-      reason: path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message,
+    faults: checked.error.issues.map((issue) => ({
+      line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path),
+      reason: issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ${issue.message}` : issue.message,
     })),
   };
 }
