@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz';
+
+describe('readConfig', () => {
+  it.each([{}, { DISCORD_TOKEN: '' }, { DISCORD_TOKEN: '  ' }, parse(readFileSync('.env.example'))])(
+    'runs on the local Discord without a token: %j',
+    (environment) => {
+      expect(readConfig(environment)).toEqual({
+        discord: { mode: 'local' },
+        operatorIds: [],
+        guildId: null,
+        corpusFolder: 'corpus',
+        port: 3000,
+        logLevel: 'info',
+        answerThreshold: null,
+      });
+    },
+  );
+
+  it('runs on Discord with a token, or on the server that DISCORD_API_URL names', () => {
+    expect(readConfig({ DISCORD_TOKEN: TOKEN }).discord).toEqual({
+      mode: 'discord',
+      token: TOKEN,
+      apiUrl: 'https://discord.com/api',
+    });
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9/api' }).discord).toMatchObject({
+      apiUrl: 'http://127.0.0.1:9/api',
+    });
+  });
+
+  it.each(['', undefined])('needs a token in production, and says where it is to be had (%j)', (token) => {
+    expect(() => readConfig({ NODE_ENV: 'production', DISCORD_TOKEN: token })).toThrow(
+      /DISCORD_TOKEN is needed when NODE_ENV is production: copy it from the Developer Portal/,
+    );
+  });
+
+  it('reads operator ids between commas or blanks', () => {
+    const ids = ['123456789012345678', '223456789012345678'];
+    expect(readConfig({ OPERATOR_IDS: ` ${ids.join(', ')} ` }).operatorIds).toEqual(ids);
+  });
+
+  it('names every fault at once, each with its remedy, and never the token', () => {
+    const environment = {
+      DISCORD_TOKEN: 'not a token',
+      DISCORD_API_URL: 'ftp://x',
+      OPERATOR_IDS: 'me',
+      GUILD_ID: '12',
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      ANSWER_THRESHOLD: '2',
+    };
+    let message = '';
+    try {
+      readConfig(environment);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(
+      message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(' ')[0]),
+    ).toEqual(Object.keys(environment));
+    expect(message).not.toContain('not a token');
+  });
+});
