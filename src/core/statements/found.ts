@@ -1,0 +1,15 @@
+import type { Span } from '../span.ts';
+import type { Unit } from './units.ts';
+
+/** A statement in offsets, before its speaker is known. */
+export interface Found {
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  /** In order and apart, at least one. Stand-alone quotations that follow are put behind it. */
+  readonly content: Span[];
+  readonly negated: boolean;
+  readonly asks: boolean;
+  readonly unit: Unit;
+  /** Whether the source was taken over from an earlier statement, not read at the cue. */
+  readonly inherited: boolean;
+}

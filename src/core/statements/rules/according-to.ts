@@ -1,0 +1,25 @@
+import type { Clause, Draft } from '../clause.ts';
+import { isComma, isQuote, leftLimit, unitEnd } from '../clause.ts';
+import { sourceAfter } from '../sources.ts';
+
+/** Reads "According to X, …" and "…, according to X" at node `i` of a clause; null where it does not stand there. */
+export function readAccordingTo(clause: Clause, i: number): Draft | null {
+  const { nodes, phrases } = clause;
+  if (nodes[i]!.lower !== 'according' || nodes[i + 1]?.lower !== 'to') return null;
+  const end = unitEnd(nodes);
+  const source = sourceAfter(nodes, phrases, i + 2, end);
+  if (!source) return null;
+  const cue = { from: i, to: i + 2 };
+  const draft = { source, cue, negated: false, asks: false };
+  const from = leftLimit(clause);
+  const left = isComma(nodes[i - 1]) ? i - 1 : i;
+  if (left - from > 1 && !/^(?:but|and|while|as)$/.test(nodes[left - 1]!.lower)) {
+    const after = source.to + 1;
+    const goesOn = isComma(nodes[source.to]) && (isQuote(nodes[after]) || (left - from <= 3 && after < end));
+    const content = [{ from, to: left }];
+    if (goesOn) content.push({ from: after, to: end });
+    return { ...draft, content };
+  }
+  const start = isComma(nodes[source.to]) ? source.to + 1 : source.to;
+  return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
+}

@@ -1,0 +1,28 @@
+import { contentStart, isComma, isDash, isQuote, isStop, rightLimit, unitEnd } from '../clause.ts';
+import { sourceAfter, subjectBefore } from '../sources.ts';
+import { contentBefore } from './left-content.ts';
+import type { CueRule } from './rule.ts';
+
+/** “We will stay,” said the minister. / “We will stay,” the minister said. */
+export const inverted: CueRule = {
+  name: 'inverted',
+  read(clause, cue) {
+    const { nodes, phrases } = clause;
+    if (!cue.entry.inverts || cue.form !== 'finite' || cue.negated) return null;
+    const before = nodes[cue.from - 1];
+    if (!isQuote(before) && !isComma(before) && !isDash(before)) return null;
+    const source = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
+    if (!source) return null;
+    const after = nodes[source.to];
+    if (after?.tag === 'VERB' || after?.tag === 'AUX') return null;
+    if (!isQuote(before) && (subjectBefore(nodes, phrases, cue.from) !== null || !(isStop(after) || isComma(after))))
+      return null;
+    const left = contentBefore(clause, cue.from);
+    if (!left) return null;
+    const content = [{ from: left.from, to: left.to }];
+    const limit = rightLimit(clause, cue, source.to, source);
+    const right = contentStart(clause, source.to, limit, false);
+    if (right && (right.opening === 'quote' || right.opening === 'that')) content.push({ from: right.at, to: limit });
+    return { source, cue: { from: cue.from, to: cue.to }, content, negated: false, asks: cue.entry.asks };
+  },
+};

@@ -1,0 +1,29 @@
+import { type Clause, isComma, isDash, isQuote, isStop, leftLimit } from '../clause.ts';
+import type { Range } from '../sources.ts';
+
+/** Content that ends right before the source and cue which begin at `edge`, and whether a quotation ends it. */
+export interface LeftContent extends Range {
+  readonly quoted: boolean;
+}
+
+const CONNECTIVE =
+  /^(?:but|and|instead|however|still|meanwhile|yet|so|or|then|also|later|earlier|nonetheless|nevertheless|moreover|besides|separately|finally)$/;
+
+/** Reads "… , | X said" and "“…,” | X said" leftwards from `edge`. Null when neither a comma nor a quotation stands there. */
+export function contentBefore(clause: Clause, edge: number): LeftContent | null {
+  const { nodes } = clause;
+  let end = edge;
+  if (isComma(nodes[end - 1]) || isDash(nodes[end - 1])) end--;
+  const last = nodes[end - 1];
+  if (end === edge && !isQuote(last)) return null;
+  const limit = leftLimit(clause);
+  let from = end;
+  while (from > limit && !isStop(nodes[from - 1])) {
+    if (nodes[from - 1]!.text === ':' && from < end && from > limit + 1) break;
+    from--;
+  }
+  while (from < end && (nodes[from]!.tag === 'CCONJ' || (isComma(nodes[from]) && from + 1 < end))) from++;
+  if (from >= end) return null;
+  if (end - from === 1 && CONNECTIVE.test(nodes[from]!.lower)) return null;
+  return { from, to: end, quoted: isQuote(last) };
+}

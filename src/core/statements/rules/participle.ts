@@ -1,0 +1,40 @@
+import { contentStart, isComma, isDash, isQuote, mainSubject, rightLimit } from '../clause.ts';
+import { subjectEndingAt } from '../sources.ts';
+import type { CueRule } from './rule.ts';
+
+const LINK = /^(?:and|but|by|while|when|after|before|in|without)$/;
+const SPEAKING_NOUN =
+  /^(?:statement|letter|report|memo|message|tweet|post|email|e-mail|note|resolution|article|editorial|ad|sign|headline|people|officials|groups|critics|supporters|spokesman|spokeswoman|spokesperson|source|sources|document|documents|speech|petition|press|release|filing|complaint|lawsuit|brief|study|poll|advocates|experts|analysts)$/;
+
+/** The minister left, saying that … / a letter accusing him of … */
+export const participle: CueRule = {
+  name: 'participle',
+  read(clause, cue) {
+    const { nodes, phrases, drafts } = clause;
+    if (cue.form !== 'participle') return null;
+    let k = cue.from - 1;
+    while (k >= 0 && nodes[k]!.tag === 'ADV') k--;
+    const link = nodes[k];
+    if (!link) return null;
+    let source = null;
+    if (isComma(link) || isDash(link) || isQuote(link) || LINK.test(link.lower)) {
+      source =
+        drafts.filter((draft) => draft.source && draft.cue.from < cue.from).at(-1)?.source ??
+        mainSubject(clause, cue.from);
+    } else if (phrases.at[k]! >= 0 && SPEAKING_NOUN.test(nodes[phrases.list[phrases.at[k]!]!.head]!.lower)) {
+      source = subjectEndingAt(nodes, phrases, k + 1);
+    }
+    if (!source) return null;
+    const limit = rightLimit(clause, cue, cue.to, source);
+    const right = contentStart(clause, cue.to, limit, cue.entry.addressee);
+    if (!right || right.at >= limit) return null;
+    if (cue.entry.family === 'weak' && !/^(?:that|quote|colon)$/.test(right.opening)) return null;
+    return {
+      source,
+      cue: { from: cue.from, to: cue.to },
+      content: [{ from: right.at, to: limit }],
+      negated: cue.negated || cue.entry.denies,
+      asks: cue.entry.asks,
+    };
+  },
+};

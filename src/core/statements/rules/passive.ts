@@ -1,0 +1,32 @@
+import { rightLimit } from '../clause.ts';
+import { sourceAfter, subjectBefore } from '../sources.ts';
+import type { CueRule } from './rule.ts';
+
+/** Furthest that "by" stands behind its verb, in nodes. */
+const FURTHEST_AGENT = 12;
+
+/** The talks were described by the minister as …; no statement without "by": who spoke is not said. */
+export const passive: CueRule = {
+  name: 'passive',
+  read(clause, cue) {
+    const { nodes, phrases } = clause;
+    if (cue.form !== 'passive' || cue.entry.addressee) return null;
+    const limit = rightLimit(clause, cue, cue.to, null);
+    let by = cue.to;
+    while (by < limit && by - cue.to < FURTHEST_AGENT && nodes[by]!.lower !== 'by') by++;
+    if (nodes[by]?.lower !== 'by' || by >= limit) return null;
+    const source = sourceAfter(nodes, phrases, by + 1, limit);
+    const subject = subjectBefore(nodes, phrases, cue.from);
+    if (!source || !subject) return null;
+    const content = [subject];
+    if (by > cue.to) content.push({ from: cue.to, to: by });
+    if (source.to < limit && nodes[source.to]!.lower === 'as') content.push({ from: source.to, to: limit });
+    return {
+      source,
+      cue: { from: cue.from, to: cue.to },
+      content,
+      negated: cue.negated || cue.entry.denies,
+      asks: false,
+    };
+  },
+};

@@ -1,0 +1,264 @@
+import { isRelative, isSubjectPronoun, isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
+import type { Node } from './units.ts';
+
+/** Half-open node indices within a unit. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Furthest that a parenthesis between a subject and its verb may reach, in nodes. */
+const LONGEST_INSERT = 45;
+const COORDINATION = /^(?:and|or|&)$/;
+const NAME_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|behind|de|del|bin|ibn|al)$/;
+const DASH = /^(?:—|–|--|―)$/;
+const COMMA = /^,$/;
+
+/**
+ * The subject before the verb phrase that begins at `verb`, with its appositions and what hangs on it; null when none
+ * stands there. Adverbs, days, brackets, relative clauses and other insertions between commas are stepped over.
+ */
+export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
+  let j = verb - 1;
+  while (
+    j >= 0 &&
+    (nodes[j]!.tag === 'ADV' || isTimeWord(nodes[j]!) || /^(?:not|n't|just|both|all)$/.test(nodes[j]!.lower)) &&
+    phrases.at[j]! < 0
+  )
+    j--;
+  j = stepOverDate(nodes, phrases, j);
+  if (j < 0) return null;
+  const node = nodes[j]!;
+  if (COMMA.test(node.text) || DASH.test(node.text)) return subjectBeforeInsert(nodes, phrases, j);
+  if (phrases.at[j]! < 0) return null;
+  return subjectEndingAt(nodes, phrases, j + 1);
+}
+
+/** Steps over "on Monday" and "Monday night" at the end of a subject: "Smith on Monday said". */
+function stepOverDate(nodes: readonly Node[], phrases: Phrases, j: number): number {
+  let k = j;
+  if (k >= 0 && /^(?:morning|night|evening|afternoon)$/.test(nodes[k]!.lower) && k > 0 && isTimeWord(nodes[k - 1]!))
+    k -= 2;
+  if (k >= 0 && k < j && nodes[k]!.lower === 'on') k--;
+  else if (k >= 1 && nodes[k]!.lower === 'on' && k + 1 < nodes.length && isTimeWord(nodes[k + 1]!)) k--;
+  void phrases;
+  return k;
+}
+
+function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: number): Range | null {
+  const mark = nodes[close]!.text;
+  for (let open = close - 1; open > 0 && close - open <= LONGEST_INSERT; open--) {
+    if (nodes[open]!.text !== mark) continue;
+    if (phrases.at[open - 1]! < 0) continue;
+    if (!beginsInsert(nodes, phrases, open + 1)) continue;
+    const subject = subjectEndingAt(nodes, phrases, open);
+    if (subject) return { from: subject.from, to: close };
+  }
+  return null;
+}
+
+/** Whether words at `i`, right after a comma or dash, begin an apposition, a relative clause or another insertion. */
+function beginsInsert(nodes: readonly Node[], phrases: Phrases, i: number): boolean {
+  const node = nodes[i]!;
+  if (/^(?:who|whose|which|whom|himself|herself)$/.test(node.lower)) return true;
+  if (node.tag === 'CCONJ' || node.lower === 'that') return false;
+  if (node.tag === 'VERB') return /(?:ing|ed|en)$/.test(node.lower);
+  if (node.tag === 'PRON' && phrases.at[i]! >= 0 && isSubjectPronoun(nodes, phrases.list[phrases.at[i]!]!))
+    return false;
+  return true;
+}
+
+/** The noun phrase that ends at `to`, extended leftwards over prepositions, coordination and appositions. */
+export function subjectEndingAt(nodes: readonly Node[], phrases: Phrases, to: number): Range | null {
+  const index = phrases.at[to - 1]!;
+  if (index < 0) return null;
+  const last = phrases.list[index]!;
+  if (last.to !== to) return null;
+  if (isRelative(nodes, last))
+    return nodes[last.from]!.lower === 'that' && !relativeThat(nodes, phrases, last) ? null : last;
+  if (isSubjectPronoun(nodes, last)) return last;
+  const relative = subjectOfRelative(nodes, phrases, last.from, to);
+  if (relative) return relative;
+  return { from: extendLeft(nodes, phrases, last), to };
+}
+
+/** "that" is a subject when it follows a noun: "a report that said". */
+function relativeThat(nodes: readonly Node[], phrases: Phrases, { from }: Phrase): boolean {
+  return from > 0 && phrases.at[from - 1]! >= 0 && nodes[from - 1]!.tag !== 'PRON';
+}
+
+const LONGEST_RELATIVE = 16;
+
+/** "a man who met the minister | said": the subject is what stands before "who", not the noun phrase next to the verb. */
+function subjectOfRelative(nodes: readonly Node[], phrases: Phrases, from: number, to: number): Range | null {
+  for (let k = from - 1; k > 0 && from - k <= LONGEST_RELATIVE; k--) {
+    const { lower, tag } = nodes[k]!;
+    if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CCONJ') return null;
+    if (lower !== 'who' && lower !== 'which' && lower !== 'that') continue;
+    if (phrases.at[k - 1]! < 0 || nodes[k + 1]?.tag === 'NOUN') return null;
+    const verbs = nodes.slice(k + 1, from).filter((node) => node.tag === 'VERB' || node.tag === 'AUX').length;
+    if (verbs === 0) return null;
+    if (lower === 'that' && nodes[k + 1]!.tag !== 'VERB' && nodes[k + 1]!.tag !== 'AUX') return null;
+    const subject = extendLeft(nodes, phrases, phrases.list[phrases.at[k - 1]!]!);
+    return { from: subject, to };
+  }
+  return null;
+}
+
+function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {
+  let from = phrase.from;
+  for (let guard = 0; guard < 12; guard++) {
+    const next = extendOnce(nodes, phrases, from, phrase);
+    if (next === from) return from;
+    from = next;
+  }
+  return from;
+}
+
+function extendOnce(nodes: readonly Node[], phrases: Phrases, from: number, phrase: Phrase): number {
+  const link = nodes[from - 1];
+  const before = phraseEndingAt(phrases, from - 1);
+  if (!link || !before) return from;
+  if (NAME_PREPOSITION.test(link.lower) && link.tag !== 'CCONJ') {
+    if (
+      before.to - before.from === 1 &&
+      nodes[before.from]!.tag === 'PRON' &&
+      !/^(?:one|some|many|those|all|both|none|most)$/.test(nodes[before.from]!.lower)
+    )
+      return from;
+    if (link.lower === 'to' && link.tag === 'PART') return from;
+    if (link.lower !== 'of' && !roomBefore(nodes, phrases, before)) return from;
+    return before.from;
+  }
+  if (COORDINATION.test(link.lower) && sameSort(nodes, before, phrase) && roomBefore(nodes, phrases, before)) {
+    return before.from;
+  }
+  if (
+    COMMA.test(link.text) &&
+    isNameLike(nodes, before) &&
+    appositive(nodes, from) &&
+    roomBefore(nodes, phrases, before)
+  ) {
+    return before.from;
+  }
+  return from;
+}
+
+const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
+  if (to <= 0) return undefined;
+  const index = phrases.at[to - 1]!;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  return phrase?.to === to ? phrase : undefined;
+};
+
+/** Whether a phrase may begin a clause: nothing before it takes it for its object. */
+function roomBefore(nodes: readonly Node[], _phrases: Phrases, { from }: Phrase): boolean {
+  const before = nodes[from - 1];
+  if (!before) return true;
+  if (before.tag === 'ADP') return false;
+  if (before.tag === 'VERB') return /^(?:said|says|say|saying)$/.test(before.lower);
+  return before.tag !== 'AUX' || true;
+}
+
+function sameSort(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
+  const [x, y] = [nodes[a.head]!, nodes[b.head]!];
+  if (x.tag === 'PRON' || y.tag === 'PRON') return x.tag === y.tag;
+  return true;
+}
+
+const isNameLike = (nodes: readonly Node[], phrase: Phrase): boolean => nodes[phrase.head]!.tag === 'PROPN';
+
+/** Whether the phrase at `from`, after a comma, describes what stands before: "Asif, the minister". */
+function appositive(nodes: readonly Node[], from: number): boolean {
+  const first = nodes[from]!;
+  return first.tag === 'DET'
+    ? /^(?:the|a|an)$/.test(first.lower)
+    : first.tag === 'NOUN' ||
+        (first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text)) ||
+        /^(?:his|her|their)$/.test(first.lower);
+}
+
+/**
+ * The noun phrase that begins at `from` as the source of an inverted or passive verb or of "according to", with its
+ * appositions, brackets and relative clauses, up to `limit`. Null when no noun phrase begins there.
+ */
+export function sourceAfter(nodes: readonly Node[], phrases: Phrases, from: number, limit: number): Range | null {
+  const index = from < limit ? phrases.at[from]! : -1;
+  const first = index < 0 ? undefined : phrases.list[index];
+  if (!first || first.from !== from) return null;
+  if (isRelative(nodes, first)) return null;
+  if (
+    nodes[from]!.tag === 'PRON' &&
+    first.to - first.from === 1 &&
+    !/^(?:one|some|many|those|others)$/.test(nodes[from]!.lower)
+  )
+    return first;
+  let to = withTail(nodes, phrases, first.to, limit);
+  for (let guard = 0; guard < 6; guard++) {
+    const next = withInsert(nodes, phrases, to, limit);
+    if (next === to) break;
+    to = next;
+  }
+  return { from, to };
+}
+
+/** Steps over prepositional and coordinated tails of a noun phrase. */
+function withTail(nodes: readonly Node[], phrases: Phrases, start: number, limit: number): number {
+  let to = start;
+  while (to < limit) {
+    const link = nodes[to]!;
+    const next = to + 1 < limit ? phrases.at[to + 1]! : -1;
+    if (next < 0 || phrases.list[next]!.from !== to + 1) break;
+    const phrase = phrases.list[next]!;
+    const tail =
+      (/^(?:of|for|at|from|in|with|on|behind)$/.test(link.lower) && !saysWhenOrHow(nodes, phrase, link.lower)) ||
+      (COORDINATION.test(link.lower) && !startsClause(nodes, phrases, phrase));
+    if (!tail) break;
+    to = phrase.to;
+  }
+  return to;
+}
+
+function saysWhenOrHow(nodes: readonly Node[], phrase: Phrase, preposition: string): boolean {
+  const head = nodes[phrase.head]!;
+  if (
+    /^(?:statement|interview|tweet|speech|email|e-mail|letter|post|call|memo|message|conference|briefing|remarks|report|response|reply|release|hearing|rally|debate|testimony|reference|column|appearance|event|article|series)$/.test(
+      head.lower,
+    )
+  )
+    return true;
+  if (head.tag === 'NUM' || isTimeWord(nodes[phrase.from]!)) return true;
+  if (
+    /^(?:week|month|year|day|morning|evening|night|afternoon|time|monday|january|february|march|april|june|july|august|september|october|november|december)s?$/.test(
+      head.lower,
+    )
+  )
+    return true;
+  return preposition === 'in' && nodes[phrase.from]!.tag === 'DET' && /^(?:a|an)$/.test(nodes[phrase.from]!.lower);
+}
+
+const startsClause = (nodes: readonly Node[], _phrases: Phrases, phrase: Phrase): boolean => {
+  const after = nodes[phrase.to];
+  return after?.tag === 'VERB' || after?.tag === 'AUX';
+};
+
+/** Steps over one apposition or relative clause after a comma. */
+function withInsert(nodes: readonly Node[], phrases: Phrases, to: number, limit: number): number {
+  if (nodes[to]?.text !== ',' || to + 1 >= limit) return to;
+  const first = nodes[to + 1]!;
+  if (/^(?:who|whose|which)$/.test(first.lower)) {
+    let k = to + 1;
+    while (k < limit && !/^[,;:.?!]$/.test(nodes[k]!.text)) k++;
+    return k;
+  }
+  const index = phrases.at[to + 1]!;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  if (!phrase || phrase.from !== to + 1) return to;
+  if (first.tag === 'NUM' && phrase.to - phrase.from === 1) return phrase.to;
+  const isName = nodes[phrase.head]!.tag === 'PROPN' && first.tag !== 'DET';
+  if (!appositive(nodes, to + 1) && !isName) return to;
+  const end = withTail(nodes, phrases, phrase.to, limit);
+  const after = nodes[end];
+  if (after && (after.tag === 'VERB' || after.tag === 'AUX') && !/ing$/.test(after.lower)) return to;
+  return end;
+}
