@@ -32,13 +32,13 @@ const ENOUGH = 0.5;
 
 /**
  * How much of what is wanted each place holds, from 0 (not enough of it, or a phrase is missing) to 1 (all). A term
- * weighs by its rarity among the places: log(1 + (N - n + 0.5) / (n + 0.5)), as in BM25.
+ * weighs by its rarity among `background`: log(1 + (N - n + 0.5) / (n + 0.5)), as in BM25.
  */
-export function matchAll(wanted: Wanted, places: readonly Place[]): number[] {
+export function matchAll(wanted: Wanted, places: readonly Place[], background: readonly Place[] = places): number[] {
   const weights = new Map(
     [...wanted.terms].map((term) => {
-      const holders = places.filter((place) => place.terms.has(term)).length;
-      return [term, Math.log(1 + (places.length - holders + 0.5) / (holders + 0.5))];
+      const holders = background.filter((place) => place.terms.has(term)).length;
+      return [term, Math.log(1 + (background.length - holders + 0.5) / (holders + 0.5))];
     }),
   );
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -1,12 +1,11 @@
-import type { AnalyzedArticle } from '../analyze.ts';
 import type { AnswerOf, CitedStatement, Miss, StatementGroup } from '../answer.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
-import { overlaps, type Span, textOf } from '../span.ts';
-import type { Statement } from '../statements/statement.ts';
+import { textOf } from '../span.ts';
 import { answeringExcerpt } from './answer-question.ts';
-import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { isEmpty, matchAll, type Place, readWanted } from './match.ts';
 import { findSpeaker } from './speakers.ts';
+import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
 
 export interface WhoSaidQuery {
   /** Words they used; exactly those where in quotation marks. */
@@ -16,12 +15,7 @@ export interface WhoSaidQuery {
   readonly about?: string | undefined;
 }
 
-interface Candidate {
-  readonly analyzed: AnalyzedArticle;
-  readonly statement: Statement;
-  readonly sentences: Span;
-  readonly score: number;
-}
+type Candidate = CataloguedStatement & { readonly score: number };
 
 /** Statements that fit all that is asked, grouped by speaker, the best match first. */
 export async function findWhoSaid(
@@ -32,7 +26,8 @@ export async function findWhoSaid(
   const miss = (reason: Miss, nearest: AnswerOf<'nothing-found'>['nearest'] = [], unknown: readonly string[] = []) =>
     ({ type: 'nothing-found', miss: reason, unknown, nearest, coverage }) as const;
 
-  let candidates = allStatements(library.articles);
+  const catalogue = catalogueStatements(library.articles);
+  let candidates: readonly Candidate[] = catalogue.map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
     const found = findSpeaker(library, query.speaker);
     if ('suggestions' in found) {
@@ -40,12 +35,8 @@ export async function findWhoSaid(
     }
     candidates = candidates.filter(({ statement }) => found.means(statement.speaker));
   }
-  candidates = keepMatching(candidates, query.words, ({ analyzed, statement }) =>
-    statement.content.map((span) => textOf(analyzed.article.body, span)).join('\n'),
-  );
-  candidates = keepMatching(candidates, query.about, ({ analyzed, sentences }) =>
-    textOf(analyzed.article.body, sentences),
-  );
+  candidates = keepMatching(candidates, query.words, ({ said }) => said);
+  candidates = keepMatching(candidates, query.about, ({ around }) => around);
   if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates), coverage };
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
@@ -54,39 +45,19 @@ export async function findWhoSaid(
   return miss({ kind: 'no-statement' }, hits.map(answeringExcerpt), unknown);
 }
 
-function allStatements(articles: readonly AnalyzedArticle[]): Candidate[] {
-  return articles.flatMap((analyzed) =>
-    analyzed.statements.map((statement) => ({
-      analyzed,
-      statement,
-      sentences: sentencesOf(analyzed, statement),
-      score: 0,
-    })),
-  );
-}
-
-/** From the beginning of the first sentence that a statement touches to the end of the last. */
-export function sentencesOf({ paragraphs }: AnalyzedArticle, { source, cue, content }: Statement): Span {
-  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
-  const start = Math.min(...parts.map((span) => span.start));
-  const end = Math.max(...parts.map((span) => span.end));
-  const touched = paragraphs
-    .filter((paragraph) => overlaps(paragraph, { start, end }))
-    .flatMap(({ sentences }) => sentences.filter((sentence) => overlaps(sentence, { start, end })));
-  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
-}
-
+/** Those candidates of which a place holds enough of what was typed; rarity is counted over all sentences told of. */
 function keepMatching(
   candidates: readonly Candidate[],
   typed: string | undefined,
-  textIn: (candidate: Candidate) => string,
-): Candidate[] {
-  if (typed === undefined) return [...candidates];
+  placeIn: (candidate: Candidate) => Place,
+): readonly Candidate[] {
+  if (typed === undefined) return candidates;
   const wanted = readWanted(typed);
   if (isEmpty(wanted)) return [];
   const shares = matchAll(
     wanted,
-    candidates.map((candidate) => placeOf(textIn(candidate))),
+    candidates.map(placeIn),
+    candidates.map(({ around }) => around),
   );
   return candidates
     .map((candidate, at) => ({ ...candidate, score: candidate.score + shares[at]! }))
