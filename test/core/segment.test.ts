@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/core/segment.ts';
+import { textOf } from '../../src/core/span.ts';
+
+const sentencesOf = (body: string): string[] =>
+  segment(body).flatMap(({ sentences }) => sentences.map((sentence) => textOf(body, sentence)));
+
+describe('segment', () => {
+  it('makes a paragraph of every line that is not blank, without the white space around it', () => {
+    const body = '  One.\r\n\r\n\tTwo.  \n\n\nThree.';
+    expect(segment(body).map((paragraph) => textOf(body, paragraph))).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it.each([
+    ['a title', 'Gen. Asim Munir met Mr. Khan. They talked.', ['Gen. Asim Munir met Mr. Khan.', 'They talked.']],
+    ['initials in a name', 'J. K. Lee spoke. He left.', ['J. K. Lee spoke.', 'He left.']],
+    [
+      '"U.S." inside a sentence',
+      'The U.S. and Iran met. Then they left.',
+      ['The U.S. and Iran met.', 'Then they left.'],
+    ],
+    ['a month cut short', 'It began on Oct. 29 in Doha. It ended.', ['It began on Oct. 29 in Doha.', 'It ended.']],
+    [
+      'a party and state in brackets',
+      'Sen. Ann Lee (D-Mass.) voted no. So did he.',
+      ['Sen. Ann Lee (D-Mass.) voted no.', 'So did he.'],
+    ],
+    ['a number with a decimal point', 'It rose 3.5 percent. Then it fell.', ['It rose 3.5 percent.', 'Then it fell.']],
+    ['a closing quotation mark', '“We will talk.” He left.', ['“We will talk.”', 'He left.']],
+    [
+      'a cue after a quoted question',
+      '“Will they talk?” he asked. Nobody knew.',
+      ['“Will they talk?” he asked.', 'Nobody knew.'],
+    ],
+  ])('keeps %s whole', (_, text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it('ends a sentence at an abbreviation that another sentence follows', () => {
+    expect(sentencesOf('It was sold by Acme Inc. The buyer left.')).toEqual([
+      'It was sold by Acme Inc.',
+      'The buyer left.',
+    ]);
+  });
+
+  it('leaves out the footer of the web site', () => {
+    const body = [
+      'The talks ended without progress.',
+      'No date was set.',
+      '.png)',
+      'The opinions posted here do not belong to www.example.com. The author is solely responsible for the opinions.',
+      'Legal action will be taken for such expressions of opinion.',
+    ].join('\n');
+    expect(sentencesOf(body)).toEqual(['The talks ended without progress.', 'No date was set.']);
+  });
+
+  it('rebuilds the body from sentences and the white space between them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (body) => {
+        let at = 0;
+        let between = '';
+        for (const { start, end, sentences } of segment(body)) {
+          for (const sentence of sentences) {
+            expect(sentence.start).toBeGreaterThanOrEqual(Math.max(at, start));
+            expect(sentence.end).toBeGreaterThan(sentence.start);
+            expect(sentence.end).toBeLessThanOrEqual(end);
+            between += body.slice(at, sentence.start);
+            at = sentence.end;
+          }
+        }
+        expect(between.trim()).toBe('');
+      }),
+    );
+  });
+
+  it('finds the sentences of a line of megabytes in time that grows with its length', () => {
+    const line = (sentences: number): string => 'The talks went on in Doha. '.repeat(sentences);
+    const time = (body: string): number => {
+      const from = performance.now();
+      segment(body);
+      return performance.now() - from;
+    };
+    time(line(2_000));
+    const [short, long] = [time(line(20_000)), time(line(80_000))];
+    expect(sentencesOf(line(3_000))).toHaveLength(3_000);
+    expect(long / short).toBeLessThan(12);
+  });
+});
