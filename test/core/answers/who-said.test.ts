@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/core/answer.ts';
+import { buildLibrary } from '../../../src/core/library.ts';
+import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { analyzedOf } from '../../support/analyzed.ts';
+
+const BODY = `Minister Ann Lee said the talks were “in complete deadlock.” She added that the border would stay closed.
+Envoy Omar Aziz said “we will keep talking about the border” in Geneva. His aide denied that a ceasefire had been agreed.
+Officials reportedly feared that the ceasefire would not hold.`;
+
+const article = analyzedOf(BODY, {
+  statements: [
+    { kind: 'mixed', speaker: 'Ann Lee', side: 'Freedonia', content: ['the talks were “in complete deadlock.”'] },
+    { kind: 'indirect', speaker: 'Ann Lee', side: 'Freedonia', content: ['that the border would stay closed'] },
+    { kind: 'direct', speaker: 'Omar Aziz', side: 'Sylvania', content: ['“we will keep talking about the border”'] },
+    { kind: 'indirect', speaker: null, content: ['that a ceasefire had been agreed'], negated: true },
+    { kind: 'indirect', speaker: null, content: ['that the ceasefire would not hold'], hedge: 'reportedly' },
+  ],
+});
+const whoIsWho = new WhoIsWho([
+  { name: 'Ann Lee', kind: 'person', role: null, side: 'Freedonia', aliases: ['Li An'], gender: 'female' },
+]);
+const library = buildLibrary('test', [article], whoIsWho);
+
+/** Speaker and content of every statement shown, in order. */
+function shown(answer: Answer): [string | null, string][] {
+  if (answer.type !== 'statements') throw new Error(`got ${JSON.stringify(answer).slice(0, 300)}`);
+  return answer.groups.flatMap(({ speaker, statements }) =>
+    statements.map(({ excerpt }): [string | null, string] => [
+      speaker?.name ?? null,
+      excerpt.emphasis.map(({ start, end }) => BODY.slice(start, end)).join(' '),
+    ]),
+  );
+}
+
+describe('findWhoSaid', () => {
+  it('finds the speaker of words, whatever their form', async () => {
+    expect(shown(await library.whoSaid({ words: 'the talks are deadlocked' }))).toEqual([
+      ['Ann Lee', 'the talks were “in complete deadlock.”'],
+    ]);
+  });
+
+  it('groups statements by speaker', async () => {
+    expect(shown(await library.whoSaid({ words: 'border' }))).toEqual([
+      ['Ann Lee', 'that the border would stay closed'],
+      ['Omar Aziz', '“we will keep talking about the border”'],
+    ]);
+  });
+
+  it.each(['"complete deadlock"', '“complete deadlock”', '«Complete Deadlock»'])(
+    'finds exactly the words in %s',
+    async (words) => {
+      expect(shown(await library.whoSaid({ words }))).toEqual([['Ann Lee', 'the talks were “in complete deadlock.”']]);
+    },
+  );
+
+  it.each(['"complete deadlocks"', '"mplete deadlock"', '"deadlock complete"'])('does not find %s', async (words) => {
+    expect((await library.whoSaid({ words })).type).toBe('nothing-found');
+  });
+
+  it('looks for words in what was said, for a topic in the whole sentence', async () => {
+    expect((await library.whoSaid({ words: 'Geneva' })).type).toBe('nothing-found');
+    expect(shown(await library.whoSaid({ about: 'Geneva' }))).toEqual([
+      ['Omar Aziz', '“we will keep talking about the border”'],
+    ]);
+  });
+
+  it.each([
+    ['a full name', 'Ann Lee'],
+    ['a surname', 'lee'],
+    ['another spelling that who-is-who lists', 'li an'],
+    ['a side', 'Freedonia'],
+  ])('finds a speaker by %s', async (_, speaker) => {
+    expect(shown(await library.whoSaid({ speaker })).map(([name]) => name)).toEqual(['Ann Lee', 'Ann Lee']);
+  });
+
+  it('needs every option to fit', async () => {
+    expect(shown(await library.whoSaid({ speaker: 'Ann Lee', about: 'border' }))).toEqual([
+      ['Ann Lee', 'that the border would stay closed'],
+    ]);
+    expect(await library.whoSaid({ speaker: 'Omar Aziz', words: 'deadlock' })).toMatchObject({
+      type: 'nothing-found',
+      miss: { kind: 'no-statement' },
+    });
+  });
+
+  it('offers a name that comes near as a question, and does not take it', async () => {
+    expect(await library.whoSaid({ speaker: 'Omar Azis' })).toMatchObject({
+      type: 'nothing-found',
+      miss: { kind: 'unknown-speaker', speaker: 'Omar Azis', suggestions: ['Omar Aziz'] },
+    });
+    expect(await library.whoSaid({ speaker: 'Zhou' })).toMatchObject({ miss: { suggestions: [] } });
+  });
+
+  it('tells negation, the article’s hedge and that nobody is named', async () => {
+    const answer = await library.whoSaid({ words: 'ceasefire' });
+    expect(answer).toMatchObject({
+      groups: [
+        {
+          speaker: null,
+          statements: [
+            { negated: true, hedge: null },
+            { negated: false, hedge: 'reportedly' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('shows whole sentences, with what was said emphasised', async () => {
+    const answer = await library.whoSaid({ words: 'deadlock' });
+    expect(answer).toMatchObject({
+      groups: [
+        {
+          statements: [
+            { excerpt: { text: 'Minister Ann Lee said the talks were “in complete deadlock.”', paragraph: 1 } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each(['🤝', '***', 'the of'])('finds nothing for %s', async (words) => {
+    expect((await library.whoSaid({ words })).type).toBe('nothing-found');
+  });
+});
+
+describe('listSpeakers', () => {
+  it('lists speakers, the most quoted first, then sides', async () => {
+    expect(await library.speakers('', 25)).toEqual(['Ann Lee', 'Omar Aziz', 'Freedonia', 'Sylvania']);
+  });
+
+  it.each([
+    ['om', ['Omar Aziz']],
+    ['azi', ['Omar Aziz']],
+    ['LI', ['Ann Lee']],
+    ['free', ['Freedonia']],
+    ['x', []],
+  ])('matches what was typed so far: %s', async (typed, names) => {
+    expect(await library.speakers(typed, 25)).toEqual(names);
+  });
+
+  it('keeps to the limit', async () => {
+    expect(await library.speakers('', 2)).toHaveLength(2);
+  });
+});
