@@ -1,6 +1,9 @@
 import type { Span } from '../span.ts';
 
-/** Where an event's date comes from: stated in full; year from the publication date; counted from it; year unknown. */
+/**
+ * Where an event's date comes from: stated in full; year from the publication date; counted from it or from another date
+ * of the text; year unknown.
+ */
 export type DateAnchor = 'explicit' | 'year-implied' | 'relative' | 'year-unknown';
 
 /** Something that an article dates. */

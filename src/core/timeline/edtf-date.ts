@@ -1,0 +1,132 @@
+import { type Day, isCalendarDay, toDay } from './calendar.ts';
+import { dayMoment, dayValue, lastDay, MASKED_YEAR, type Moment, momentAt, type Unit } from './moment.ts';
+
+/** How sure a date is of itself: EDTF's `~` (approximate), `?` (uncertain) and `%` (both). */
+export type Qualifier = '' | '~' | '?' | '%';
+
+/** One date of an EDTF expression. */
+export interface EdtfPart {
+  readonly moment: Moment;
+  readonly qualifier: Qualifier;
+}
+
+/** An EDTF date taken apart: one date, a closed interval, all of a set of dates (`{}`) or one of them (`[]`). */
+export interface EdtfDate {
+  readonly kind: 'date' | 'interval' | 'set' | 'choice';
+  /** One for a date, two for an interval; both ends have a year or both lack it. */
+  readonly parts: readonly EdtfPart[];
+}
+
+/**
+ * Reads the part of EDTF (ISO 8601-2) that Parley writes and that a front matter may hold: days, months, years, seasons,
+ * quarters, halves, decades and centuries, masked years, closed intervals, sets, qualifiers, and a time of day, which is
+ * left out. Null for all else, for days that the calendar lacks, and for intervals that run backwards.
+ */
+export function readEdtf(edtf: string): EdtfDate | null {
+  const text = edtf.trim();
+  if (text.length > 400) return null;
+  const listed = /^(?:\{(.*)\}|\[(.*)\])$/.exec(text);
+  if (listed) {
+    const parts = (listed[1] ?? listed[2] ?? '').split(',').map((part) => readPart(part.trim()));
+    return allRead(parts) ? { kind: listed[1] === undefined ? 'choice' : 'set', parts } : null;
+  }
+  const ends = text.split('/');
+  if (ends.length > 2) return null;
+  const parts = ends.map(readPart);
+  if (!allRead(parts)) return null;
+  const [from, to] = parts;
+  if (!to) return { kind: 'date', parts };
+  if (from!.moment.masked !== to.moment.masked || lastDay(to.moment) < from!.moment.day) return null;
+  return { kind: 'interval', parts };
+}
+
+function allRead(parts: readonly (EdtfPart | null)[]): parts is readonly EdtfPart[] {
+  const [first] = parts;
+  return parts.every((part) => part !== null && part.moment.masked === first?.moment.masked);
+}
+
+const PART = /^(\d{4}|XXXX|\d{3}X|\d\dXX)(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?([~?%])?$/;
+
+function readPart(text: string): EdtfPart | null {
+  const match = PART.exec(text);
+  if (!match) return null;
+  const [, written = '', second, third, mark] = match;
+  const masked = written === 'XXXX';
+  const year = masked ? MASKED_YEAR : Number(written.replace(/X/g, '0'));
+  const moment = momentOf(year, masked, written, second, third);
+  return moment && { moment, qualifier: (mark ?? '') as Qualifier };
+}
+
+const CODES: readonly [from: number, unit: Unit, months: readonly number[]][] = [
+  [21, 'season', [3, 6, 9, 12]],
+  [33, 'quarter', [1, 4, 7, 10]],
+  [40, 'half', [1, 7]],
+];
+
+function momentOf(
+  year: number,
+  masked: boolean,
+  written: string,
+  second: string | undefined,
+  third: string | undefined,
+): Moment | null {
+  if (!second) {
+    if (masked) return null;
+    const unit = written.endsWith('XX') ? 'century' : written.endsWith('X') ? 'decade' : 'year';
+    return momentAt(unit, toDay(year));
+  }
+  if (written !== 'XXXX' && written.includes('X')) return null;
+  const month = Number(second);
+  if (third) {
+    const day = Number(third);
+    return isCalendarDay(masked ? null : year, month, day) ? dayMoment(toDay(year, month, day), masked) : null;
+  }
+  if (month >= 1 && month <= 12) return momentAt('month', toDay(year, month), masked);
+  const code = CODES.find(([from, , months]) => month >= from && month < from + months.length);
+  return code && !masked ? momentAt(code[1], toDay(year, code[2][month - code[0]])) : null;
+}
+
+/** First and last day that an EDTF date covers, as counts of days. Masked dates lie within {@link MASKED_YEAR}. */
+export interface DayBounds {
+  readonly first: Day;
+  readonly last: Day;
+  readonly masked: boolean;
+}
+
+/** The bounds of what {@link readEdtf} read. */
+export function boundsOf({ parts }: EdtfDate): DayBounds {
+  const first = Math.min(...parts.map(({ moment }) => moment.day));
+  const last = Math.max(...parts.map(({ moment }) => lastDay(moment)));
+  return { first, last, masked: parts[0]!.moment.masked };
+}
+
+/** The bounds of an EDTF date, null when it cannot be read. */
+export function edtfBounds(edtf: string): DayBounds | null {
+  const date = readEdtf(edtf);
+  return date && boundsOf(date);
+}
+
+/**
+ * First and last day of an EDTF date as `2025-11-06`, or `XXXX-11-06` when its year is unknown; null when it cannot be
+ * read. "2025-11~" has the bounds of November: what is about does not widen.
+ */
+export function dateBounds(edtf: string): { readonly first: string; readonly last: string } | null {
+  const bounds = edtfBounds(edtf);
+  return bounds && { first: dayValue(bounds.first, bounds.masked), last: dayValue(bounds.last, bounds.masked) };
+}
+
+/**
+ * A text that sorts as the calendar does: by first day, then by last, so that "6 November" comes before "November".
+ * Dates without a year follow all that have one, by month and day; what cannot be read comes last.
+ */
+export function sortKey(edtf: string): string {
+  const bounds = dateBounds(edtf);
+  if (!bounds) return `2 ${edtf}`;
+  return `${bounds.first.startsWith('X') ? 1 : 0} ${bounds.first} ${bounds.last}`;
+}
+
+/** Calendar order of two EDTF dates, by {@link sortKey}. */
+export function compareDates(a: string, b: string): number {
+  const [x, y] = [sortKey(a), sortKey(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

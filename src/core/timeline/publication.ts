@@ -1,0 +1,115 @@
+import { type Day, isCalendarDay, toCivil, toDay } from './calendar.ts';
+import { edtfBounds, readEdtf } from './edtf-date.ts';
+import { dayMoment, isWritable, MASKED_YEAR, type Moment, momentAt, shift, type Unit } from './moment.ts';
+import type { Direction, Reading } from './rule.ts';
+
+/** When an article appeared, as far as its front matter says. */
+export interface Publication {
+  readonly first: Day;
+  readonly last: Day;
+  /** The finest unit that is known of it. */
+  readonly unit: 'day' | 'month' | 'year';
+  /** The editor's estimate (`~`, `?` or `%`). */
+  readonly estimated: boolean;
+}
+
+/** The publication date from its EDTF form; null when it is unknown, unreadable or spans more than a year. */
+export function readPublication(published: string | null): Publication | null {
+  const date = published === null ? null : readEdtf(published);
+  const bounds = published === null ? null : edtfBounds(published);
+  if (!date || !bounds || bounds.masked) return null;
+  const { first, last } = bounds;
+  const [from, to] = [toCivil(first), toCivil(last)];
+  if (from.year !== to.year || from.year < 1) return null;
+  const unit = first === last ? 'day' : from.month === to.month ? 'month' : 'year';
+  return { first, last, unit, estimated: date.parts.some(({ qualifier }) => qualifier !== '') };
+}
+
+/** How fine each unit is: a publication date that is coarser cannot place it. */
+const FINENESS: Readonly<Record<Unit, number>> = {
+  day: 0,
+  weekend: 0,
+  week: 0,
+  month: 1,
+  season: 1,
+  quarter: 1,
+  half: 1,
+  year: 2,
+  decade: 2,
+  century: 2,
+};
+const KNOWN = { day: 0, month: 1, year: 2 } as const;
+
+/**
+ * A date counted from the publication date: `count` units on, or what `move` makes of its day. When the publication date
+ * is coarser than the unit, the date is about the month or year of publication: a day is never made up.
+ */
+export function relative(
+  publication: Publication | null,
+  unit: Unit,
+  move: number | ((day: Day) => Day),
+): Pick<Reading, 'moment' | 'anchor' | 'approximate'> | null {
+  if (!publication) return null;
+  const known = KNOWN[publication.unit];
+  if (known > FINENESS[unit]) {
+    const moment = momentAt(publication.unit, publication.first);
+    if (typeof move !== 'number') return { moment, anchor: 'relative', approximate: true };
+    const days = unit === 'week' || unit === 'weekend' ? 7 * move : unit === 'day' ? move : 30 * move;
+    const middle = Math.floor((publication.first + publication.last) / 2);
+    const moved = momentAt(publication.unit, middle + days);
+    return isWritable(moved) ? { moment: moved, anchor: 'relative', approximate: true } : null;
+  }
+  const moment =
+    typeof move === 'number' ? shift(momentAt(unit, publication.first), move) : momentAt(unit, move(publication.first));
+  if (!isWritable(moment)) return null;
+  return { moment, anchor: 'relative', approximate: publication.estimated && FINENESS[unit] < 2 };
+}
+
+/** Days within which the verb's hint about the side is believed; beyond, the nearest date wins. */
+const REACH: Readonly<Record<Direction, number>> = { past: 250, future: 300 };
+
+/** Nearest first; four years hold a February 29, but around 1900. */
+const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
+/**
+ * The year that a month, or a day of it, most likely belongs to: the nearest one on the side that the verb tells. Null
+ * without a publication date.
+ */
+export function nearestYear(
+  publication: Publication | null,
+  month: number,
+  day: number | null,
+  direction: Direction,
+): number | null {
+  if (!publication) return null;
+  const { first, last } = publication;
+  const { year } = toCivil(first);
+  let best: { year: number; distance: number; fits: boolean } | null = null;
+  for (const offset of YEARS_AROUND) {
+    const option = year + offset;
+    if (option < 1 || option > 9999 || (day !== null && !isCalendarDay(option, month, day))) continue;
+    const at = toDay(option, month, day ?? 1);
+    const distance = at > last ? at - last : Math.max(0, first - at);
+    const fits =
+      direction === 'future' ? at >= first - 1 && distance <= REACH.future : at <= last + 1 && distance <= REACH.past;
+    if (!best || (fits && !best.fits) || (fits === best.fits && distance < best.distance)) {
+      best = { year: option, distance, fits };
+    }
+  }
+  return best?.year ?? null;
+}
+
+/** A month or day without a year, placed by {@link nearestYear}; masked when no year can be known. */
+export function yearless(
+  publication: Publication | null,
+  month: number,
+  day: number | null,
+  direction: Direction,
+): Pick<Reading, 'moment' | 'anchor'> | null {
+  if (day !== null && !isCalendarDay(null, month, day)) return null;
+  const year = nearestYear(publication, month, day, direction);
+  const at = toDay(year ?? MASKED_YEAR, month, day ?? 1);
+  const masked = year === null;
+  const moment: Moment = day === null ? momentAt('month', at, masked) : dayMoment(at, masked);
+  return { moment, anchor: masked ? 'year-unknown' : 'year-implied' };
+}

@@ -1,0 +1,78 @@
+import { pad } from '../calendar.ts';
+import { WEEKDAY, weekdayNumber } from '../lexicon.ts';
+import { Need } from '../needs.ts';
+import { relative } from '../publication.ts';
+import { timed } from '../reading.ts';
+import { after, before, type Context, type Reading, rule } from '../rule.ts';
+import { weekdayNear } from './weekdays.ts';
+
+const ZONE = '(?:[A-Z]{2,4}T|GMT|UTC|local time|[A-Z]\\w+ time)';
+const DAY = `(?:,? (?:on )?(?:(?<w>${WEEKDAY})|(?<t>today|yesterday|tomorrow)))`;
+
+/** A clock time on the day that is named beside it; alone it is on the text's last day, else on that of writing. */
+function clockReading(context: Context, clock: string, day: string | undefined, weekday: string | undefined): Reading {
+  const placed = dayBeside(context, day, weekday);
+  return (placed && timed(placed, clock)) ?? { type: 'TIME', value: clock };
+}
+
+function dayBeside(context: Context, day: string | undefined, weekday: string | undefined) {
+  const { publication } = context;
+  if (weekday) {
+    const number = weekdayNumber(weekday);
+    return relative(publication, 'day', (now) => weekdayNear(now, number, context.direction()));
+  }
+  if (!day) return null;
+  return relative(publication, 'day', { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0);
+}
+
+/** Hours and minutes without a day of their own take the day of writing for TIMEX3, but lie nowhere on a timeline. */
+function bare(context: Context, clock: string): Reading {
+  const { publication } = context;
+  if (publication?.unit !== 'day') return { type: 'TIME', value: clock };
+  const placed = relative(publication, 'day', 0);
+  return { type: 'TIME', value: (placed && timed(placed, clock)?.value) ?? clock };
+}
+
+const twelveHours = rule(
+  Need.digit,
+  `(?<h>1[0-2]|0?[1-9])(?:[:.](?<n>[0-5]\\d))? ?(?<a>[ap])\\.?m(?:\\.(?= ?[\\w,;)]))?(?: ${ZONE})?${DAY}?`,
+  (place) => {
+    const { h, n, a, w, t } = place.groups;
+    if (/[\d:.]$/.test(before(place))) return null;
+    const hour = (Number(h) % 12) + (a!.toLowerCase() === 'p' ? 12 : 0);
+    const clock = `T${pad(hour)}:${n ?? '00'}`;
+    return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock));
+  },
+);
+
+const twentyFourHours = rule(
+  Need.digit,
+  `(?<h>[01]\\d|2[0-3])(?::(?<n>[0-5]\\d)|(?<k>[0-5]\\d)) ?(?<z>GMT|UTC|hours|hrs|local time)|(?<=\\bat )(?<i>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)(?![\\d:])`,
+  (place) => {
+    const { h, n, k, i, m } = place.groups;
+    const clock = `T${pad(Number(h ?? i))}:${n ?? k ?? m}`;
+    return (context) => bare(context, clock);
+  },
+);
+
+const inWords = rule(Need.clock, `(?<p>noon|midnight|midday)(?: ${ZONE})?${DAY}?`, (place) => {
+  const { p, w, t } = place.groups;
+  if (/^ (?:Express|oil|prayers?)\b/.test(after(place)) || /\bhigh $/i.test(before(place))) return null;
+  const clock = /midnight/i.test(p!) ? 'T24:00' : 'T12:00';
+  return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock));
+});
+
+/** "4 in the morning". */
+const hourOfPart = rule(
+  Need.digit | Need.part,
+  `(?<h>1[0-2]|[1-9]) (?:o['’]clock )?in the (?<p>morning|afternoon|evening)`,
+  (place) => {
+    const { h, p } = place.groups;
+    if (!/\b(?:at|about|around|until|by|before|after|past|to)\s$/i.test(before(place))) return null;
+    const clock = `T${pad((Number(h) % 12) + (p!.toLowerCase() === 'morning' ? 0 : 12))}:00`;
+    return (context) => bare(context, clock);
+  },
+);
+
+/** Times of the clock. */
+export const clockTimes = [twelveHours, twentyFourHours, hourOfPart, inWords];

@@ -1,0 +1,125 @@
+import {
+  ABOUT,
+  LAST,
+  NEXT,
+  NUMBER,
+  numberOf,
+  PART_OF,
+  periodOf,
+  stepOf,
+  THIS,
+  UNIT,
+  unitOf,
+  VAGUE_AMOUNT,
+} from '../lexicon.ts';
+import type { Unit } from '../moment.ts';
+import { Need } from '../needs.ts';
+import { relative } from '../publication.ts';
+import { dated, lasting, timed, unplaced } from '../reading.ts';
+import { after, before, type Context, type Reading, rule } from '../rule.ts';
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+};
+
+/** The unit `count` units from the publication date. */
+export function unitAway({ publication }: Context, unit: Unit, count: number): Reading | null {
+  const placed = relative(publication, unit, count);
+  return placed ? dated(placed) : unplaced(UNKNOWN[unit] ?? 'XXXX');
+}
+
+/** "last week", "next month", "this year", "early this year". */
+const directed = rule(
+  Need.unit,
+  `(?:(?:the )?${PART_OF})?(?:the )?(?<r>${LAST}|${NEXT}|${THIS}) (?<u>week|weekend|month|year|decade|century)(?!-)`,
+  (place) => {
+    const { r, u } = place.groups;
+    const unit = unitOf(u!)!;
+    // "the past week": a length that ends now, unless the text looks back from elsewhere.
+    if (
+      /^the past /i.test(place.text.slice(place.start, place.end)) ||
+      (/\bthe $/i.test(before(place)) && r!.toLowerCase() === 'past')
+    ) {
+      return () => lasting(periodOf(1, u!));
+    }
+    return (context) => unitAway(context, unit, stepOf(r!));
+  },
+);
+
+/** "late in the year", "mid-week", "later in the month". */
+const partOfUnit = rule(Need.unit, `${PART_OF}(?<u>week|month|year|decade|century)(?!s|-)`, (place) => {
+  if (/^ of \d/.test(after(place)) || /^ [a-z]+ (?:ago)/.test(after(place))) return null;
+  const unit = unitOf(place.groups['u']!)!;
+  return (context) => unitAway(context, unit, 0);
+});
+
+const yearEnd = rule(
+  Need.unit,
+  `(?:the )?(?:end of (?:the )?)?year[- ]end|(?:the )?year['’]s end|(?:the )?month['’]s end`,
+  (place) => {
+    const unit = /month/i.test(place.text.slice(place.start, place.end)) ? 'month' : 'year';
+    return (context) => unitAway(context, unit, 0);
+  },
+);
+
+const weekend = rule(Need.unit, `(?:over )?(?<w>the weekend)(?! of)`, ({ indices }) => {
+  const [start, end] = indices['w']!;
+  return [
+    {
+      start,
+      end,
+      resolve: (context) => {
+        const placed = relative(context.publication, 'weekend', (day) =>
+          context.direction() === 'past' ? day - 5 : day,
+        );
+        return placed ? dated(placed) : unplaced('XXXX-WXX-WE');
+      },
+    },
+  ];
+});
+
+/** "three weeks ago", "several months ago", "two days from now". */
+const ago = rule(
+  Need.unit,
+  `(?:${ABOUT} )?(?:(?<n>${NUMBER}|${VAGUE_AMOUNT})[- ](?:(?:full|short|long) )?(?<u>${UNIT})s?|(?<v>days|weeks|months|years|decades|centuries)) (?<r>ago|from now|hence)(?! (?:today|yesterday|tomorrow))`,
+  ({ groups }) => {
+    const past = groups['r']!.toLowerCase() === 'ago';
+    const amount = groups['n'] === undefined ? Number.NaN : numberOf(groups['n']);
+    if (Number.isNaN(amount)) return () => unplaced(past ? 'PAST_REF' : 'FUTURE_REF');
+    const unit = unitOf(groups['u']!);
+    return (context) => {
+      const count = past ? -amount : amount;
+      if (!unit) return clockAway(context, groups['u']!, count);
+      if (Number.isInteger(count)) return unitAway(context, unit, count);
+      return unit === 'year'
+        ? unitAway(context, 'month', Math.round(12 * count))
+        : unitAway(context, unit, Math.round(count));
+    };
+  },
+);
+
+/** Hours and minutes ago happened on the day of writing, as far as one can tell. */
+function clockAway({ publication }: Context, unit: string, count: number): Reading | null {
+  const hours = /^hour/i.test(unit) ? count : 0;
+  const placed = relative(publication, 'day', Math.round(hours / 24));
+  return placed ? timed(placed, '') : { type: 'TIME', value: 'XXXX-XX-XX' };
+}
+
+/** "within the next two days" lasts; "in two weeks' time" is a date. */
+const inTime = rule(
+  Need.unit,
+  `in (?<t>(?:${ABOUT} )?(?<n>${NUMBER}) (?<u>day|week|month|year)s?['’]? time)`,
+  ({ groups, indices }) => {
+    const unit = unitOf(groups['u']!)!;
+    const amount = numberOf(groups['n']!);
+    const [start, end] = indices['t']!;
+    if (!Number.isInteger(amount)) return null;
+    return [{ start, end, resolve: (context) => unitAway(context, unit, amount) }];
+  },
+);
+
+/** Units counted from the publication date. */
+export const relativeUnits = [ago, inTime, directed, partOfUnit, yearEnd, weekend];

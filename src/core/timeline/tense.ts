@@ -1,0 +1,33 @@
+import type { Direction } from './rule.ts';
+
+/** Verb phrases and words that put what follows after the moment of writing. */
+const FUTURE =
+  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/gi;
+
+/** Verb forms that put it before; regular ones by their ending. */
+const PAST =
+  /\b(?:was|were|had|did|been|said|told|met|began|held|took|made|went|came|gave|left|won|lost|rose|fell|struck|shot|hit|sent|got|found|saw|became|broke|brought|built|bought|sold|ran|led|spoke|wrote|paid|put|set|cut|quit|died|blew|flew|grew|knew|thought|sought|fought|taught|caught|kept|slept|felt|dealt|meant|sat|stood|understood|drew|drove|chose|froze|threw|withdrew|swore|bore|tore|wore|laid|rang|sang|sank|hung|bid|ago|since|after|[a-z]{2,}ed)\b/gi;
+
+/** How far a verb is looked for on either side. */
+const WINDOW = 160;
+const AFTER = 120;
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index + match[0].length;
+  return at;
+}
+
+/** On which side of now a sentence puts the expression at `[start, end)`: by the nearest verb before it, else after it. */
+export function directionAt(sentence: string, start: number, end: number): Direction {
+  const left = sentence.slice(Math.max(0, start - WINDOW), start);
+  const future = lastMatch(FUTURE, left);
+  const past = lastMatch(PAST, left);
+  if (future >= 0 || past >= 0) return future > past ? 'future' : 'past';
+  const right = sentence.slice(end, end + AFTER);
+  const stop = right.search(/[.;]\s/);
+  const clause = stop < 0 ? right : right.slice(0, stop);
+  const nextFuture = clause.search(FUTURE);
+  const nextPast = clause.search(PAST);
+  return nextFuture >= 0 && (nextPast < 0 || nextFuture < nextPast) ? 'future' : 'past';
+}
