@@ -26,7 +26,7 @@ export const isQuote = (node: Node | undefined): boolean => node?.tag === 'QUOTE
 export const isComma = (node: Node | undefined): boolean => node?.text === ',';
 export const isDash = (node: Node | undefined): boolean => node !== undefined && /^(?:—|–|--|―)$/.test(node.text);
 export const isStop = (node: Node | undefined): boolean => node === undefined || /^(?:[.?!;…]|\.\.+)$/.test(node.text);
-const isFinite = (node: Node | undefined): boolean =>
+const isFiniteVerb = (node: Node | undefined): boolean =>
   node !== undefined && (node.tag === 'AUX' || (node.tag === 'VERB' && !node.lower.endsWith('ing')));
 const CONJUNCTION = /^(?:and|but|while|as|though|although|yet|whereas|or|so|because|when)$/;
 
@@ -68,7 +68,7 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
       inserted &&
       k > from &&
       (isComma(node) || node.text === ')' || isDash(node)) &&
-      (isFinite(nodes[k + 1]) || node.text === ')' || (nodes[k + 1]?.tag === 'ADV' && isFinite(nodes[k + 2])))
+      (isFiniteVerb(nodes[k + 1]) || node.text === ')' || (nodes[k + 1]?.tag === 'ADV' && isFiniteVerb(nodes[k + 2])))
     )
       return k;
     if (isComma(node) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(nodes, k + 2)) return k;
@@ -213,7 +213,7 @@ const modifierNode = (node: Node | undefined): boolean =>
 
 function startsClauseAt({ nodes, phrases }: Clause, k: number, limit: number): boolean {
   const phrase = k < limit && phrases.at[k]! >= 0 ? phrases.list[phrases.at[k]!]! : undefined;
-  return phrase !== undefined && phrase.from === k && isFinite(nodes[phrase.to]);
+  return phrase !== undefined && phrase.from === k && isFiniteVerb(nodes[phrase.to]);
 }
 
 function addresseeEnd(nodes: readonly Node[], phrases: Phrases, start: number, limit: number): number {

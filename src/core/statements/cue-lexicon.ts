@@ -17,6 +17,8 @@ export interface CueVerb {
   readonly addressee: boolean;
   readonly asks: boolean;
   readonly denies: boolean;
+  /** Things may do it without speaking, so that its source must be somebody or a document: "underscores", "threatens". */
+  readonly soft: boolean;
 }
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -57,6 +59,13 @@ const ADDRESSEE = new Set(
 const ASKS = new Set(words('ask inquire wonder question'));
 const DENIES = new Set(words('deny reject dispute refute rebut'));
 
+const SOFT = new Set(
+  words(`underscore underline threaten suggest indicate imply reveal show reflect signal challenge echo dispute hint
+  demand invoke address express recall warn question promise stress demonstrate confirm find see mean express convey
+  test reject object oppose attack hammer knock hail offer point open close begin start order request recommend
+  guarantee estimate predict attest compare welcome praise tout pan rip outline detail bash lash`),
+);
+
 /** Forms that the rules of spelling do not give; the first is the lemma. */
 const IRREGULAR = words(`
   say:said tell:told write:wrote,written speak:spoke,spoken swear:swore,sworn read:read put:put begin:began,begun
@@ -94,6 +103,7 @@ function readLexicon(): ReadonlyMap<string, CueVerb> {
         addressee: ADDRESSEE.has(lemma),
         asks: ASKS.has(lemma),
         denies: DENIES.has(lemma),
+        soft: SOFT.has(lemma),
       };
       byLemma.set(lemma, verb);
       for (const form of inflect(lemma)) byForm.set(form, verb);

@@ -2,8 +2,10 @@ import type { Paragraph } from '../segment.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import type { Found } from './found.ts';
 import { kindOf } from './kinds.ts';
+import { findPhrases } from './noun-phrases.ts';
 import { findQuotations } from './quotations.ts';
 import { readUnit } from './read-unit.ts';
+import { resolveSpeakers } from './speakers/resolve.ts';
 import { takeStandAlone } from './stand-alone.ts';
 import type { Statement } from './statement.ts';
 import { readUnits } from './units.ts';
@@ -16,18 +18,19 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
   const quotations = findQuotations(body, paragraphs);
   const units = readUnits(body, paragraphs, quotations);
   const found: Found[] = [];
-  for (const unit of units) {
-    const here = readUnit(unit);
+  const phrases = units.map(({ nodes }) => findPhrases(nodes));
+  for (const [i, unit] of units.entries()) {
+    const here = readUnit(unit, phrases[i]!);
     if (here.length === 0) takeStandAlone(unit, found.at(-1));
     found.push(...here);
   }
-  void whoIsWho;
-  return found.map(({ source, cue, content, negated, asks }) => ({
+  const speakers = resolveSpeakers(body, units, phrases, found, whoIsWho);
+  return found.map(({ source, cue, content, negated, asks }, i) => ({
     kind: kindOf(body, content, quotations),
     source,
     cue,
     content,
-    speaker: null,
+    speaker: speakers[i] ?? null,
     negated,
     hedge: null,
     question: asks,

@@ -1,19 +1,20 @@
 import type { Span } from '../span.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Clause, type Draft, isComma } from './clause.ts';
-import { findCues } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
-import { findPhrases } from './noun-phrases.ts';
+import type { Phrases } from './noun-phrases.ts';
 import { readAccordingTo } from './rules/according-to.ts';
 import { CUE_RULES } from './rules/index.ts';
 import type { Range } from './sources.ts';
 import type { Node, Unit } from './units.ts';
 
 /** The statements of one unit by its reporting verbs and "according to", in order, no two over the same words. */
-export function readUnit(unit: Unit): Found[] {
+export function readUnit(unit: Unit, phrases: Phrases): Found[] {
   const { nodes } = unit;
   const drafts: Draft[] = [];
   const used = new Uint8Array(nodes.length);
-  const clause: Clause = { unit, nodes, phrases: findPhrases(nodes), cues: findCues(nodes), drafts };
+  const clause: Clause = { unit, nodes, phrases, cues: findCues(nodes), drafts };
   const take = (draft: Draft | null): boolean => {
     if (!draft) return false;
     for (const { from, to } of draft.content) for (let i = from; i < to; i++) if (used[i]) return false;
@@ -27,7 +28,7 @@ export function readUnit(unit: Unit): Found[] {
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
       if (used[cue.verb]) continue;
-      CUE_RULES.some((rule) => take(rule.read(clause, cue)));
+      CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
   });
   return drafts.map((draft) => ({
@@ -39,6 +40,12 @@ export function readUnit(unit: Unit): Found[] {
     unit,
     inherited: false,
   }));
+}
+
+/** Drops what a thing is said to do with a verb that needs no speech: "the stalemate underscores …". */
+function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {
+  if (!draft?.source || !cue.entry.soft) return draft;
+  return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }
 
 function spanOf(nodes: readonly Node[], { from, to }: Range): Span {

@@ -79,7 +79,17 @@ export function subjectEndingAt(nodes: readonly Node[], phrases: Phrases, to: nu
   if (isSubjectPronoun(nodes, last)) return last;
   const relative = subjectOfRelative(nodes, phrases, last.from, to);
   if (relative) return relative;
-  return { from: extendLeft(nodes, phrases, last), to };
+  const from = extendLeft(nodes, phrases, last);
+  return isObject(nodes, from) ? null : { from, to };
+}
+
+/** "In a statement | posted on …": what a preposition takes is no subject. */
+function isObject(nodes: readonly Node[], from: number): boolean {
+  const before = nodes[from - 1];
+  return (
+    before?.tag === 'ADP' &&
+    !/^(?:after|before|as|if|because|while|since|though|although|until|than|that|like)$/.test(before.lower)
+  );
 }
 
 /** "that" is a subject when it follows a noun: "a report that said". */

@@ -25,7 +25,7 @@ export const subjectFirst: CueRule = {
     const edge = own ? own.from : cue.from;
     const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
     const limit = rightLimit(clause, cue, cue.to, source);
-    const content = readContent(clause, cue, left, limit);
+    const content = readContent(clause, cue, edge, left, limit);
     if (content.length === 0) return null;
     if (!source && !content.some(({ from }) => isQuote(nodes[from]))) return null;
     return {
@@ -50,15 +50,16 @@ function sharedSubject(clause: Clause, cue: Cue): Range | null {
 }
 
 /** The spans of what was said, on either side of source and cue. */
-function readContent(clause: Clause, cue: Cue, left: LeftContent | null, limit: number): Range[] {
+function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent | null, limit: number): Range[] {
   const { nodes } = clause;
   const { entry } = cue;
-  const right = contentStart(clause, cue.to, limit, entry.addressee);
+  const inserted = edge < cue.from && isComma(nodes[edge - 1]) && isComma(nodes[cue.to]);
+  const right = contentStart(clause, inserted && !left ? cue.to + 1 : cue.to, limit, entry.addressee);
   const span = right ? { from: right.at, to: objectEnd(clause, cue, right.at, right.opening, limit) } : null;
   if (left?.quoted) {
     if (right && span && (right.opening === 'quote' || right.opening === 'that') && !isQuote(nodes[cue.to]))
       return [left, span];
-    if (!right || right.opening !== 'quote' || endsWithComma(nodes[left.to - 1]!.text)) return [left];
+    if (right?.opening !== 'quote' || endsWithComma(nodes[left.to - 1]!.text)) return [left];
   }
   if (left && !left.quoted && entry.family === 'clause') {
     const after = nodes[cue.to];

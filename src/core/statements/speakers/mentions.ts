@@ -1,0 +1,212 @@
+import type { Span } from '../../span.ts';
+import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { sourceAfter } from '../sources.ts';
+import type { Node, Unit } from '../units.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice } from './titles.ts';
+
+export type Gender = 'female' | 'male';
+
+/** A place where an article names somebody, outside of quotation marks. */
+export interface Mention extends Span {
+  /** As written, without titles: "Zabihullah Mujahid". */
+  readonly name: string;
+  /** In what capacity, as the article has it right there: "Taliban spokesperson". */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  /** Whether a title, a form of address or a given name shows that this is a person. */
+  readonly person: boolean;
+  /** Index of the unit and whether the name is the subject of a verb there. */
+  readonly unit: number;
+  readonly subject: boolean;
+}
+
+const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y)$/;
+
+/** Names in a unit, in order. `index` is the unit's place in the article. */
+export function findMentions(body: string, unit: Unit, phrases: Phrases, index: number): Mention[] {
+  const { nodes } = unit;
+  const mentions: Mention[] = [];
+  for (let i = 0; i < nodes.length; ) {
+    const to = nameEnd(nodes, i);
+    if (to === i) {
+      i++;
+      continue;
+    }
+    const mention = readMention(body, nodes, phrases, i, to, index);
+    if (mention) mentions.push(mention);
+    i = to;
+  }
+  return mentions;
+}
+
+const isCapital = (node: Node | undefined): boolean =>
+  node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
+
+/** Index after the run of capitalised words that begins at `i`; `i` when none does. */
+function nameEnd(nodes: readonly Node[], i: number): number {
+  if (!isCapital(nodes[i])) return i;
+  let to = i + 1;
+  for (; to < nodes.length; to++) {
+    const node = nodes[to]!;
+    const before = nodes[to - 1]!;
+    if (isCapital(node)) continue;
+    const joined = node.start === before.end;
+    if (
+      joined &&
+      /^[-‑'’]$/.test(node.text) &&
+      nodes[to + 1]?.start === node.end &&
+      /^\p{L}/u.test(nodes[to + 1]!.text)
+    ) {
+      to++;
+      continue;
+    }
+    if (joined && node.text === '.' && before.text.length <= 3) continue;
+    if (PARTICLE.test(node.lower) && isCapital(nodes[to + 1])) continue;
+    // the tagger takes a surname for a common word: "Chris Cash"
+    if (isGivenName(before.text) && /^\p{Lu}\p{Ll}+$/u.test(node.text) && /^(?:NOUN|ADJ|X|VERB)$/.test(node.tag))
+      continue;
+    break;
+  }
+  return to;
+}
+
+function readMention(
+  body: string,
+  nodes: readonly Node[],
+  phrases: Phrases,
+  from: number,
+  to: number,
+  unit: number,
+): Mention | null {
+  const start = nodes[from]!.start;
+  const end = nodes[to - 1]!.end;
+  const words = wordsOf(body, start, end);
+  let first = firstOfName(words.map(({ text }) => text));
+  const name = words.slice(first);
+  if (name.length === 0 || name.length > 5) return null;
+  if (name.every(({ text }) => isNoName(text)) || name.some(({ text }) => isBodyWord(text))) return null;
+  const title = words.slice(0, first).map(({ text }) => text);
+  const nameStart = name[0]!.start;
+  const given = name.length > 1 && isGivenName(name[0]!.text);
+  const gender =
+    title.map(genderOfTitle).find((found) => found !== null) ??
+    lowerTitleGender(nodes, from) ??
+    (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
+  const role =
+    roleBefore(body, nodes, phrases, from, nameStart) ??
+    roleAfter(body, nodes, phrases, to) ??
+    roleInFront(body, nodes, phrases, from);
+  first = 0;
+  return {
+    name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
+    role,
+    gender,
+    person: given || title.length > 0 || role !== null,
+    unit,
+    subject: isSubject(nodes, to),
+    start: nameStart,
+    end,
+  };
+}
+
+function wordsOf(body: string, start: number, end: number): (Span & { text: string })[] {
+  return [...body.slice(start, end).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: start + index,
+    end: start + index + text.length,
+  }));
+}
+
+/** Index of the first word of a name after the titles and adjectives before it. */
+function firstOfName(words: readonly string[]): number {
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (isOffice(words[i]!) || isAddress(words[i]!)) return i + 1;
+  }
+  const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
+  if (given > 0) return given;
+  let first = 0;
+  while (first < words.length - 1 && isNoName(words[first]!)) first++;
+  return first;
+}
+
+function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
+  const before = nodes[from - 1];
+  return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
+}
+
+const isSubject = (nodes: readonly Node[], to: number): boolean =>
+  /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
+
+const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my)$/;
+const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
+
+/** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
+function roleBefore(
+  body: string,
+  nodes: readonly Node[],
+  phrases: Phrases,
+  from: number,
+  nameStart: number,
+): string | null {
+  const index = phrases.at[from]!;
+  let i = index < 0 ? from : Math.min(phrases.list[index]!.from, from);
+  while (
+    nodes[i] &&
+    nodes[i]!.end <= nameStart &&
+    (ARTICLE.test(nodes[i]!.lower) ||
+      isAddress(nodes[i]!.text) ||
+      (nodes[i]!.text === '.' && isAddress(nodes[i - 1]!.text)))
+  )
+    i++;
+  if (!nodes[i] || nodes[i]!.start >= nameStart) return null;
+  const role = body.slice(nodes[i]!.start, nameStart).trimEnd();
+  const last = role.split(/\s+/).at(-1)!;
+  if (isAddress(last)) return null;
+  const lower = /^\p{Ll}/u.test(last) && PERSONAL_NOUN.test(last);
+  return isOffice(last) || lower ? role : null;
+}
+
+/** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
+function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: number): string | null {
+  let i = to;
+  if (nodes[i]?.text === '(') {
+    while (i < nodes.length && nodes[i]!.text !== ')') i++;
+    i++;
+  }
+  if (nodes[i]?.text !== ',') return null;
+  const index = phrases.at[i + 1] ?? -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  if (phrase?.from !== i + 1 || isSubjectPronoun(nodes, phrase)) return null;
+  const head = nodes[phrase.head]!;
+  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || PERSONAL_NOUN.test(head.lower)))
+    return null;
+  const range = sourceAfter(nodes, phrases, i + 1, nodes.length);
+  if (!range) return null;
+  let end = range.to;
+  for (let k = phrase.to; k < range.to; k++) {
+    if (nodes[k]!.text === ',') {
+      end = k;
+      break;
+    }
+  }
+  const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
+  return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
+}
+
+/** "The minister of the economy, | Ildefonso Guajardo,": the noun phrase in front of a name that stands in apposition. */
+function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, from: number): string | null {
+  if (nodes[from - 1]?.text !== ',') return null;
+  let end = from - 1;
+  for (let guard = 0; guard < 4; guard++) {
+    const index = end > 0 ? phrases.at[end - 1]! : -1;
+    const phrase = index < 0 ? undefined : phrases.list[index];
+    if (!phrase) return null;
+    if (isOffice(nodes[phrase.head]!.text) && /^(?:the|a|an)$/.test(nodes[phrase.from]!.lower)) {
+      return body.slice(nodes[phrase.from + 1]!.start, nodes[from - 2]!.end);
+    }
+    if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
+    end = phrase.from - 1;
+  }
+  return null;
+}
