@@ -21,6 +21,8 @@ export interface PageMember {
   readonly role: 'ordinary' | 'operator';
   /** As Discord's API gives it (`username`, `global_name`, `avatar` null). */
   readonly user: APIUser;
+  /** What the member may do in the server, as Discord's decimal bit set; compare a command's `default_member_permissions`. */
+  readonly permissions: string;
 }
 
 /** A place for messages: the one channel of the server, or a direct-message channel between one member and the application. */
@@ -39,7 +41,7 @@ export interface PageApplication {
   /** Its user, `bot: true`; a mention of it is `<@id>` in `content`. */
   readonly user: APIUser;
   readonly description: string;
-  /** Whether a client of it is connected to the gateway; while not, a command fails after 3 seconds. */
+  /** Whether a client of it is connected to the gateway; while not, a command fails. */
   readonly online: boolean;
 }
 
