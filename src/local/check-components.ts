@@ -1,0 +1,221 @@
+import { ApiFault, errorCodes, type FormFault } from './api-fault.ts';
+
+/** Discord's limits on the components of one message that its description of the API leaves out. */
+const limits = { components: 40, text: 4000, topLevelV1: 5, encodedText: 10_170, encodedTextEach: 12 } as const;
+
+type Path = (string | number)[];
+
+/** A component as it came in: its shape was checked before, its sense was not. */
+interface Component {
+  readonly type: number;
+  readonly id?: number | null;
+  readonly custom_id?: string | null;
+  readonly style?: number;
+  readonly label?: string | null;
+  readonly emoji?: unknown;
+  readonly url?: string | null;
+  readonly sku_id?: string | null;
+  readonly content?: string;
+  readonly min_values?: number | null;
+  readonly max_values?: number | null;
+  readonly options?: readonly { readonly value: string; readonly default?: boolean | null }[];
+  readonly components?: readonly Component[];
+  readonly accessory?: Component;
+  readonly media?: { readonly url: string };
+  readonly file?: { readonly url: string };
+  readonly items?: readonly { readonly media: { readonly url: string } }[];
+}
+
+interface Placed {
+  readonly component: Component;
+  readonly path: Path;
+}
+
+const linkStyle = 5;
+const premiumStyle = 6;
+
+const flatten = (components: readonly Component[], at: Path): Placed[] =>
+  components.flatMap((component, n) => place(component, [...at, n]));
+
+const place = (component: Component, path: Path): Placed[] => [
+  { component, path },
+  ...(component.components ? flatten(component.components, [...path, 'components']) : []),
+  ...(component.accessory ? place(component.accessory, [...path, 'accessory']) : []),
+];
+
+const required = (path: Path, code: string, message: string): FormFault => ({ path, code, message });
+
+const findButtonFaults = ({ component: button, path }: Placed): FormFault[] => {
+  const faults: FormFault[] = [];
+  const premium = button.style === premiumStyle;
+  if (!premium && !button.label && !button.emoji) {
+    faults.push(required(path, 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED', 'A label or emoji is required'));
+  }
+  if (button.style === linkStyle) {
+    if (button.custom_id) {
+      const message = 'A custom id and url cannot both be specified';
+      faults.push(required([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
+    }
+    if (!button.url) faults.push(required([...path, 'url'], 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required'));
+    else if (!/^(https?|discord):\/\//i.test(button.url)) {
+      const message = `Scheme "${button.url.split(':')[0]}" is not supported. Scheme must be one of ('http', 'https', 'discord').`;
+      faults.push(required([...path, 'url'], 'URL_TYPE_INVALID_SCHEME', message));
+    }
+  } else if (!premium) {
+    if (!button.custom_id) {
+      faults.push(required([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required'));
+    }
+    if (button.url) {
+      const message = 'A custom id and url cannot both be specified';
+      faults.push(required([...path, 'url'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
+    }
+  }
+  return faults;
+};
+
+const findSelectFaults = ({ component: select, path }: Placed): FormFault[] => {
+  const faults: FormFault[] = [];
+  const options = select.options ?? [];
+  const seen = new Set<string>();
+  for (const [n, { value }] of options.entries()) {
+    if (seen.has(value)) {
+      const message = 'The specified option value is already used';
+      faults.push(required([...path, 'options', n, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message));
+    }
+    seen.add(value);
+  }
+  const most = select.max_values ?? 1;
+  const least = select.min_values ?? 1;
+  if (select.options && most > options.length) {
+    const message = `Must be ${options.length} or fewer.`;
+    faults.push(required([...path, 'max_values'], 'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE', message));
+  }
+  if (least > most) {
+    faults.push(
+      required([...path, 'min_values'], 'SELECT_COMPONENT_MIN_VALUES_TOO_LARGE', `Must be ${most} or fewer.`),
+    );
+  }
+  const chosen = options.filter((option) => option.default).length;
+  if (chosen > most) {
+    const message = `The number of default options must be ${most} or fewer.`;
+    faults.push(required([...path, 'options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', message));
+  }
+  return faults;
+};
+
+/** A row is five wide: a button takes one place, a select menu all of them. */
+const findRowFaults = ({ component: row, path }: Placed): FormFault[] => {
+  let width = 0;
+  const faults: FormFault[] = [];
+  for (const [n, child] of (row.components ?? []).entries()) {
+    width += child.type === 2 ? 1 : 5;
+    if (width > 5) {
+      const message = 'The specified component exceeds the maximum width';
+      faults.push(required([...path, 'components', n], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message));
+      break;
+    }
+  }
+  return faults;
+};
+
+const mediaOf = ({ component, path }: Placed): { url: string; path: Path }[] => [
+  ...(component.media ? [{ url: component.media.url, path: [...path, 'media', 'url'] }] : []),
+  ...(component.file ? [{ url: component.file.url, path: [...path, 'file', 'url'] }] : []),
+  ...(component.items ?? []).map((item, n) => ({ url: item.media.url, path: [...path, 'items', n, 'media', 'url'] })),
+];
+
+const findMediaFaults = (placed: Placed, filenames: ReadonlySet<string>): FormFault[] =>
+  mediaOf(placed).flatMap(({ url, path }) => {
+    const name = /^attachment:\/\/(.*)$/.exec(url)?.[1];
+    if (name === undefined) {
+      if (placed.component.type !== 13 && /^https?:\/\//i.test(url)) return [];
+      const schemes = placed.component.type === 13 ? "('attachment',)" : "('http', 'https', 'attachment')";
+      const message = `Scheme "${url.split(':')[0]}" is not supported. Scheme must be one of ${schemes}.`;
+      return [required(path, 'URL_TYPE_INVALID_SCHEME', message)];
+    }
+    if (filenames.has(name)) return [];
+    const message = `The referenced attachment "${name}" was not found`;
+    return [required(path, 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', message)];
+  });
+
+const findDuplicates = (all: readonly Placed[]): FormFault[] => {
+  const customIds = new Set<string>();
+  const ids = new Set<number>();
+  return all.flatMap(({ component, path }) => {
+    const faults: FormFault[] = [];
+    if (component.custom_id) {
+      if (customIds.has(component.custom_id)) {
+        const message = 'Component custom id cannot be duplicated';
+        faults.push(required([...path, 'custom_id'], 'COMPONENT_CUSTOM_ID_DUPLICATED', message));
+      }
+      customIds.add(component.custom_id);
+    }
+    if (component.id) {
+      if (ids.has(component.id)) {
+        faults.push(required([...path, 'id'], 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated'));
+      }
+      ids.add(component.id);
+    }
+    return faults;
+  });
+};
+
+const findTotals = (components: readonly Component[], all: readonly Placed[], v2: boolean): FormFault[] => {
+  const faults: FormFault[] = [];
+  if (!v2) {
+    for (const [n, { type }] of components.entries()) {
+      if (type !== 1)
+        faults.push(required(['components', n], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).'));
+    }
+    if (components.length > limits.topLevelV1) {
+      const message = `Must be ${limits.topLevelV1} or fewer in length.`;
+      faults.push(required(['components'], 'BASE_TYPE_MAX_LENGTH', message));
+    }
+  } else if (all.length > limits.components) {
+    const message = `Components total of ${all.length} exceeds the maximum of ${limits.components}`;
+    faults.push(required(['components'], 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message));
+  }
+  const text = all.reduce(
+    (sum, { component }) => sum + (component.type === 10 ? (component.content ?? '').length : 0),
+    0,
+  );
+  if (text > limits.text) {
+    const message = `Components displayable text size exceeds maximum size of ${limits.text}`;
+    faults.push(required(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message));
+  }
+  return faults;
+};
+
+/**
+ * The faults of a message's components that Discord's description of the API does not tell: totals, duplicates, and what belongs together.
+ *
+ * `filenames` are the files that `attachment://` may name. Throws Discord's own failure (500) for text over 10,170 bytes,
+ * counted as UTF-8 plus 12 a text (https://github.com/discord/discord-api-docs/issues/8554).
+ */
+export const findComponentFaults = (
+  given: readonly unknown[],
+  v2: boolean,
+  filenames: ReadonlySet<string>,
+): FormFault[] => {
+  const components = given as readonly Component[];
+  const all = flatten(components, ['components']);
+  const faults = [
+    ...findTotals(components, all, v2),
+    ...findDuplicates(all),
+    ...all.flatMap((placed) => {
+      const { type } = placed.component;
+      if (type === 1) return findRowFaults(placed);
+      if (type === 2) return findButtonFaults(placed);
+      return type >= 3 && type <= 8 ? findSelectFaults(placed) : findMediaFaults(placed, filenames);
+    }),
+  ];
+  if (faults.length === 0) {
+    const texts = all.filter(({ component }) => component.type === 10);
+    const bytes = texts.reduce(
+      (sum, { component }) => sum + Buffer.byteLength(component.content ?? '') + limits.encodedTextEach,
+      0,
+    );
+    if (bytes > limits.encodedText) throw new ApiFault(500, errorCodes.general, '500: Internal Server Error');
+  }
+  return faults;
+};

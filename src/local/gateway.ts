@@ -1,0 +1,330 @@
+import { randomBytes } from 'node:crypto';
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayOpcodes,
+  GatewayIntentBits as Intents,
+} from 'discord-api-types/v10';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { findChannel, guildMember, isDirect } from './cast.ts';
+import { asSeenByApplication } from './visible-content.ts';
+import type { Happening, StoredMessage, World } from './world.ts';
+
+/** Intents that Discord grants only where the developer portal has them switched on. */
+const privileged = Intents.GuildMembers | Intents.GuildPresences | Intents.MessageContent;
+
+/** Events that one connection may send in 60 seconds. */
+const eventsAMinute = 120;
+
+/** Events of a session that are kept for a resume. */
+const keptEvents = 1000;
+
+interface Event {
+  readonly op: GatewayOpcodes.Dispatch;
+  readonly t: string;
+  readonly s: number;
+  readonly d: unknown;
+}
+
+/** A session outlives its connection for as long as it may be resumed. */
+interface Session {
+  readonly id: string;
+  readonly intents: number;
+  /** The latest events, for a resume. */
+  readonly events: Event[];
+  seq: number;
+  socket: WebSocket | null;
+  lostAt: number;
+}
+
+interface Frame {
+  readonly op?: unknown;
+  readonly d?: unknown;
+}
+
+/** Settings of the gateway. */
+export interface GatewaySettings {
+  readonly token: string;
+  /** Privileged intents that are switched on for the application; a client that asks for others is turned away (4014). */
+  readonly grantedIntents: number;
+  /** How long a lost session may be resumed, in milliseconds. */
+  readonly resumableMs: number;
+}
+
+/** The gateway: one WebSocket endpoint that tells clients of the application what happens. */
+export class Gateway {
+  readonly server = new WebSocketServer({ noServer: true });
+  readonly #world: World;
+  readonly #settings: GatewaySettings;
+  readonly #sessions = new Map<string, Session>();
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #stop: () => void;
+
+  constructor(world: World, settings: GatewaySettings) {
+    this.#world = world;
+    this.#settings = settings;
+    this.server.on('connection', (socket) => this.#greet(socket));
+    this.#stop = world.listen((happening) => this.#tell(happening));
+  }
+
+  /** Intents of the client that is connected, all of them together when there are several. */
+  intents(): number {
+    return [...this.#sessions.values()].reduce((all, session) => all | session.intents, 0);
+  }
+
+  /** Cuts every connection as a network would; the sessions can be resumed. For tests. */
+  drop(): void {
+    for (const socket of this.server.clients) socket.terminate();
+  }
+
+  /** Asks every client to reconnect and resume, as Discord does now and then. For tests. */
+  requestReconnect(): void {
+    for (const socket of this.server.clients) send(socket, { op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
+  }
+
+  /** Closes every connection and stops listening. */
+  close(): void {
+    this.#stop();
+    this.#sessions.clear();
+    for (const timer of this.#timers) clearTimeout(timer);
+    for (const socket of this.server.clients) {
+      socket.close(1001);
+      socket.terminate();
+    }
+    this.server.close();
+  }
+
+  #greet(socket: WebSocket): void {
+    let session: Session | null = null;
+    const received: number[] = [];
+    const zombieTimer = (): NodeJS.Timeout => {
+      const timer = setTimeout(
+        () => socket.close(GatewayCloseCodes.SessionTimedOut),
+        this.#world.timeouts.heartbeatMs * 2,
+      );
+      this.#timers.add(timer);
+      return timer;
+    };
+    let alive = zombieTimer();
+    const stopAlive = (): void => {
+      clearTimeout(alive);
+      this.#timers.delete(alive);
+    };
+    send(socket, {
+      op: GatewayOpcodes.Hello,
+      d: { heartbeat_interval: this.#world.timeouts.heartbeatMs, _trace: [] },
+      s: null,
+      t: null,
+    });
+    socket.on('message', (data) => {
+      const now = performance.now();
+      while (received.length > 0 && now - received[0]! >= 60_000) received.shift();
+      received.push(now);
+      if (received.length > eventsAMinute) return socket.close(GatewayCloseCodes.RateLimited);
+      const frame = parseFrame(String(data));
+      if (!frame) return socket.close(GatewayCloseCodes.DecodeError);
+      switch (frame.op) {
+        case GatewayOpcodes.Heartbeat:
+          stopAlive();
+          alive = zombieTimer();
+          return send(socket, { op: GatewayOpcodes.HeartbeatAck, d: null, s: null, t: null });
+        case GatewayOpcodes.Identify:
+          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          session = this.#identify(socket, frame.d);
+          return;
+        case GatewayOpcodes.Resume:
+          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          session = this.#resume(socket, frame.d);
+          return;
+        case GatewayOpcodes.PresenceUpdate:
+        case GatewayOpcodes.VoiceStateUpdate:
+          if (!session) socket.close(GatewayCloseCodes.NotAuthenticated);
+          return;
+        case GatewayOpcodes.RequestGuildMembers:
+          if (!session) return socket.close(GatewayCloseCodes.NotAuthenticated);
+          return this.#sendMembers(session, frame.d);
+        default:
+          return socket.close(GatewayCloseCodes.UnknownOpcode);
+      }
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('close', (code) => {
+      stopAlive();
+      if (session?.socket !== socket) return;
+      session.socket = null;
+      session.lostAt = this.#world.clock();
+      // 1000 and 1001 say that the client is done; anything else may be resumed.
+      if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+      this.#noteOnline();
+    });
+  }
+
+  #identify(socket: WebSocket, data: unknown): Session | null {
+    const { token, intents } = (data ?? {}) as { token?: unknown; intents?: unknown };
+    if (String(token).replace(/^Bot /, '') !== this.#settings.token) {
+      socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return null;
+    }
+    if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) {
+      socket.close(GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
+      return null;
+    }
+    if ((intents & privileged & ~this.#settings.grantedIntents) !== 0) {
+      socket.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
+      return null;
+    }
+    const session: Session = { id: randomBytes(16).toString('hex'), intents, events: [], seq: 0, socket, lostAt: 0 };
+    this.#sessions.set(session.id, session);
+    const { cast } = this.#world;
+    this.#dispatch(session, GatewayDispatchEvents.Ready, {
+      v: 10,
+      user: { ...cast.bot, verified: true, mfa_enabled: false, flags: 0, email: null },
+      guilds: [{ id: cast.guild.id, unavailable: true }],
+      session_id: session.id,
+      session_type: 'normal',
+      resume_gateway_url: `${this.#world.address.replace(/^http/, 'ws')}/gateway`,
+      shard: [0, 1],
+      application: { id: cast.application.id, flags: cast.application.flags },
+      private_channels: [],
+      presences: [],
+      relationships: [],
+      user_settings: {},
+      _trace: [],
+    });
+    if ((intents & Intents.Guilds) !== 0)
+      this.#dispatch(session, GatewayDispatchEvents.GuildCreate, this.#describeGuild());
+    this.#noteOnline();
+    return session;
+  }
+
+  #resume(socket: WebSocket, data: unknown): Session | null {
+    const { token, session_id: id, seq } = (data ?? {}) as { token?: unknown; session_id?: unknown; seq?: unknown };
+    if (String(token).replace(/^Bot /, '') !== this.#settings.token) {
+      socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return null;
+    }
+    const session = this.#sessions.get(String(id));
+    const missed = session && typeof seq === 'number' && (session.events[0]?.s ?? 0) > seq + 1;
+    const expired =
+      session && session.socket === null && this.#world.clock() - session.lostAt > this.#settings.resumableMs;
+    if (!session || expired || missed) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+      return null;
+    }
+    if (typeof seq !== 'number' || seq > session.seq) {
+      socket.close(GatewayCloseCodes.InvalidSeq);
+      return null;
+    }
+    session.socket?.terminate();
+    session.socket = socket;
+    for (const event of session.events.filter((each) => each.s > seq)) send(socket, event);
+    this.#dispatch(session, GatewayDispatchEvents.Resumed, { _trace: [] });
+    this.#noteOnline();
+    return session;
+  }
+
+  #sendMembers(session: Session, data: unknown): void {
+    const { user_ids: ids, nonce } = (data ?? {}) as { user_ids?: string | string[]; nonce?: string };
+    const { cast } = this.#world;
+    const all = [cast.bot, ...cast.members.map((member) => member.user)].map((user) => user.id);
+    const wanted = ids === undefined ? all : [ids].flat();
+    this.#dispatch(session, GatewayDispatchEvents.GuildMembersChunk, {
+      guild_id: cast.guild.id,
+      members: wanted.filter((id) => all.includes(id)).map((id) => guildMember(cast, id)),
+      not_found: wanted.filter((id) => !all.includes(id)),
+      chunk_index: 0,
+      chunk_count: 1,
+      ...(nonce === undefined ? {} : { nonce }),
+    });
+  }
+
+  #dispatch(session: Session, type: string, data: unknown): void {
+    session.seq += 1;
+    const event: Event = { op: GatewayOpcodes.Dispatch, t: type, s: session.seq, d: data };
+    session.events.push(event);
+    if (session.events.length > keptEvents) session.events.shift();
+    if (session.socket) send(session.socket, event);
+  }
+
+  #noteOnline(): void {
+    const online = [...this.#sessions.values()].some((session) => session.socket !== null);
+    this.#world.reachable = this.#sessions.size > 0;
+    if (online === this.#world.online) return;
+    this.#world.online = online;
+    this.#world.announce({ type: 'application' });
+  }
+
+  #describeGuild(): unknown {
+    const { cast } = this.#world;
+    const users = [cast.bot, ...cast.members.map((member) => member.user)];
+    return {
+      ...cast.guild,
+      joined_at: guildMember(cast, cast.bot.id)?.joined_at,
+      large: false,
+      unavailable: false,
+      member_count: users.length,
+      voice_states: [],
+      members: users.map((user) => guildMember(cast, user.id)),
+      channels: [cast.channel],
+      threads: [],
+      presences: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+    };
+  }
+
+  #tell(happening: Happening): void {
+    for (const session of this.#sessions.values()) {
+      switch (happening.type) {
+        case 'interactionCreate':
+          this.#dispatch(session, GatewayDispatchEvents.InteractionCreate, happening.payload);
+          break;
+        case 'messageCreate':
+          this.#tellMessage(session, GatewayDispatchEvents.MessageCreate, happening.stored);
+          break;
+        case 'messageUpdate':
+          this.#tellMessage(session, GatewayDispatchEvents.MessageUpdate, happening.stored);
+          break;
+        case 'messageDelete':
+          this.#tellMessage(session, GatewayDispatchEvents.MessageDelete, happening.stored);
+          break;
+      }
+    }
+  }
+
+  #tellMessage(session: Session, type: GatewayDispatchEvents, { message, visibleTo }: StoredMessage): void {
+    const { cast } = this.#world;
+    const channel = findChannel(cast, message.channel_id);
+    if (!channel) return;
+    const direct = isDirect(channel);
+    if ((session.intents & (direct ? Intents.DirectMessages : Intents.GuildMessages)) === 0) return;
+    // An ephemeral message says no guild (https://docs.discord.com/developers/events/gateway-events#message-create).
+    const guild = direct || visibleTo !== null ? {} : { guild_id: cast.guild.id };
+    if (type === GatewayDispatchEvents.MessageDelete) {
+      this.#dispatch(session, type, { id: message.id, channel_id: message.channel_id, ...guild });
+      return;
+    }
+    const seen = asSeenByApplication(cast, message, (session.intents & Intents.MessageContent) !== 0);
+    const { user: _user, ...member } = guildMember(cast, message.author.id) ?? {};
+    this.#dispatch(session, type, {
+      ...seen,
+      channel_type: channel.type,
+      ...guild,
+      ...('guild_id' in guild && !message.webhook_id ? { member } : {}),
+    });
+  }
+}
+
+const send = (socket: WebSocket, frame: object): void => {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame));
+};
+
+const parseFrame = (text: string): Frame | null => {
+  try {
+    const frame: unknown = JSON.parse(text);
+    return typeof frame === 'object' && frame !== null && !Array.isArray(frame) ? frame : null;
+  } catch {
+    return null;
+  }
+};

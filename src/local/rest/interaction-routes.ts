@@ -1,0 +1,179 @@
+import {
+  InteractionResponseType as Answer,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
+import { refuseFaults } from '../api-fault.ts';
+import { describeOrigin, type Interaction } from '../interactions.ts';
+import { commonFlags, editMessage, postMessage } from '../messages.ts';
+import { findShapeFaults, type ShapeName } from '../official-shape.ts';
+import type { StoredMessage } from '../world.ts';
+import { type Rest, type RestApp, type RestContext, readDraft } from './rest-app.ts';
+
+const choiceShapes: Record<number, ShapeName> = { 3: 'textChoices', 4: 'integerChoices', 10: 'numberChoices' };
+
+/** Kinds of answer that each kind of interaction takes. Modals and activities are not part of the local Discord. */
+const takes: Partial<Record<InteractionType, readonly Answer[]>> = {
+  [InteractionType.ApplicationCommand]: [Answer.ChannelMessageWithSource, Answer.DeferredChannelMessageWithSource],
+  [InteractionType.MessageComponent]: [
+    Answer.ChannelMessageWithSource,
+    Answer.DeferredChannelMessageWithSource,
+    Answer.DeferredMessageUpdate,
+    Answer.UpdateMessage,
+  ],
+  [InteractionType.ApplicationCommandAutocomplete]: [Answer.ApplicationCommandAutocompleteResult],
+};
+
+/** Fields of a message that answers an interaction. */
+const replyFields = ({ world }: Rest, interaction: Interaction): object => {
+  const origin = describeOrigin(world, interaction);
+  return {
+    application_id: world.cast.application.id,
+    webhook_id: world.cast.application.id,
+    interaction_metadata: origin,
+  };
+};
+
+/** Answers an interaction with a message of its own. */
+export const postReply = (
+  rest: Rest,
+  interaction: Interaction,
+  draft: Parameters<typeof postMessage>[1]['draft'],
+  follow: boolean,
+): StoredMessage => {
+  const { world } = rest;
+  const { deed } = interaction;
+  const flags = Number((draft.body as { flags?: unknown } | null | undefined)?.flags ?? 0);
+  const ephemeral = (flags & MessageFlags.Ephemeral) !== 0;
+  const data = deed.data as { type?: number };
+  const command =
+    data.type === ApplicationCommandType.ChatInput ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
+  const original = follow && interaction.originalId ? world.getMessage(interaction.originalId) : undefined;
+  const replyTo = follow ? (original ?? null) : deed.source;
+  return postMessage(world, {
+    channelId: deed.channelId,
+    author: world.cast.bot,
+    draft,
+    type: follow || deed.source ? MessageType.Reply : command,
+    allowedFlags: commonFlags | MessageFlags.Ephemeral,
+    visibleTo: ephemeral ? deed.memberId : null,
+    invocation: follow ? null : deed.invocation,
+    replyTo,
+    fields: replyFields(rest, interaction),
+  });
+};
+
+/** The message that stands for a deferred reply until it comes. */
+const postThinking = (rest: Rest, interaction: Interaction, ephemeral: boolean): StoredMessage => {
+  const { world } = rest;
+  const { deed } = interaction;
+  const data = deed.data as { type?: number };
+  const command =
+    data.type === ApplicationCommandType.ChatInput ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
+  const flags = MessageFlags.Loading | (ephemeral ? MessageFlags.Ephemeral : 0);
+  return world.addMessage({
+    message: {
+      id: world.newId(),
+      type: deed.source ? MessageType.Reply : command,
+      channel_id: deed.channelId,
+      author: world.cast.bot,
+      content: '',
+      timestamp: world.now(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      flags,
+      components: [],
+      ...replyFields(rest, interaction),
+    },
+    visibleTo: ephemeral ? deed.memberId : null,
+    state: 'thinking',
+    invocation: deed.invocation,
+    dismissed: false,
+  });
+};
+
+const answerChoices = (rest: Rest, interaction: Interaction, data: unknown): void => {
+  const shape = choiceShapes[interaction.deed.focusedType ?? 3] ?? 'textChoices';
+  refuseFaults(findShapeFaults(shape, data ?? {}), ['data']);
+  rest.interactions.acknowledge(interaction);
+  const choices = (data as { choices?: APIApplicationCommandOptionChoice[] } | undefined)?.choices ?? [];
+  rest.interactions.settle(interaction, null, choices);
+};
+
+const answer = (rest: Rest, c: RestContext, interaction: Interaction, type: Answer): StoredMessage | null => {
+  const { interactions, world } = rest;
+  const body = c.get('body') as { data?: { flags?: number } };
+  switch (type) {
+    case Answer.ChannelMessageWithSource: {
+      const reply = postReply(rest, interaction, readDraft(c, 'interactionReply', ['data']), false);
+      interaction.originalId = reply.message.id;
+      interaction.ephemeral = reply.visibleTo !== null;
+      interactions.acknowledge(interaction);
+      interactions.settle(interaction, reply);
+      return reply;
+    }
+    case Answer.DeferredChannelMessageWithSource: {
+      refuseFaults(findShapeFaults('interactionReply', body.data ?? {}), ['data']);
+      const ephemeral = ((body.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+      const thinking = postThinking(rest, interaction, ephemeral);
+      interaction.originalId = thinking.message.id;
+      interaction.ephemeral = ephemeral;
+      interaction.deferred = 'reply';
+      interactions.acknowledge(interaction);
+      return thinking;
+    }
+    case Answer.DeferredMessageUpdate:
+      interaction.deferred = 'update';
+      interactions.acknowledge(interaction);
+      return null;
+    case Answer.UpdateMessage: {
+      const source = world.getMessage(interaction.originalId ?? '');
+      if (!source) return null;
+      const edited = editMessage(world, source, readDraft(c, 'interactionUpdate', ['data']));
+      interactions.acknowledge(interaction);
+      interactions.settle(interaction, edited);
+      return edited;
+    }
+    default:
+      answerChoices(rest, interaction, (c.get('body') as { data?: unknown }).data);
+      return null;
+  }
+};
+
+/** `POST /interactions/{id}/{token}/callback`: the first answer to an interaction. */
+export const addInteractionRoutes = (app: RestApp, rest: Rest): void => {
+  app.post('/interactions/:id/:token/callback', (c) => {
+    const interaction = rest.interactions.expectOpen(c.req.param('id'), c.req.param('token'));
+    const body = (c.get('body') ?? {}) as { type?: unknown };
+    const allowed = takes[interaction.deed.type] ?? [];
+    if (body.type === undefined || body.type === null) {
+      refuseFaults([{ path: ['type'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]);
+    }
+    if (!allowed.includes(body.type as Answer)) {
+      const message = `Value must be one of {${allowed.join(', ')}}.`;
+      refuseFaults([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
+    }
+    const type = body.type as Answer;
+    const stored = answer(rest, c, interaction, type);
+    if (c.req.query('with_response') !== 'true') return c.body(null, 204);
+    return c.json({
+      interaction: {
+        id: interaction.id,
+        type: interaction.deed.type,
+        ...(stored ? { response_message_id: stored.message.id } : {}),
+        response_message_loading: stored?.state === 'thinking',
+        response_message_ephemeral: stored?.visibleTo != null,
+      },
+      resource: { type, ...(stored ? { message: stored.message } : {}) },
+    });
+  });
+};
