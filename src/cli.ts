@@ -8,7 +8,7 @@ import type { Library } from './core/library.ts';
 import { describeFault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
-import { outlineOf } from './reply/outline-of.ts';
+import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspection } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
@@ -36,14 +36,12 @@ function show(answer: Answer, json: boolean): void {
 
 const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];
 
-async function askEach(
-  questions: AsyncIterable<string> | readonly string[],
-  { corpus, json }: CorpusFlags,
-): Promise<void> {
+/** Without a question, reads one a line from standard input, which is opened last: lines that nobody awaits are lost. */
+async function askEach(question: string | undefined, { corpus, json }: CorpusFlags): Promise<void> {
   const library = await openLibrary(corpus);
-  for await (const question of questions) {
-    if (json) say(JSON.stringify(found(question, await library.finder.find(question))));
-    else show(await library.ask({ question }), false);
+  for await (const asked of question === undefined ? createInterface({ input: process.stdin }) : [question]) {
+    if (json) say(JSON.stringify(found(asked, await library.finder.find(asked))));
+    else show(await library.ask({ question: asked }), false);
   }
 }
 
@@ -52,7 +50,9 @@ async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
   for (const fault of refused) say(`refused  ${describeFault(fault)}`);
   for (const fault of warnings) say(`warning  ${describeFault(fault)}`);
   const people = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;
-  say(`${articles.length} articles read, ${people}, ${refused.length} faults, ${warnings.length} warnings`);
+  say(
+    `${count(articles.length, 'article')} read, ${people}, ${count(refused.length, 'fault')}, ${count(warnings.length, 'warning')}`,
+  );
   if (refused.length > 0) throw new UserError(`${corpus} has faults: mend them, then check again.`);
   if (articles.length === 0) throw new UserError(`${corpus} holds no articles: put .md or .txt files there.`);
 }
@@ -76,7 +76,7 @@ function buildProgram(): Command {
       if ((question === undefined) === (flags.stdin === undefined)) {
         self.error('error: give either a question or --stdin', { exitCode: 2 });
       }
-      await askEach(question === undefined ? createInterface({ input: process.stdin }) : [question], flags);
+      await askEach(question, flags);
     });
   command('who-said', 'statements by words, speaker or topic')
     .option('--words <words>', 'words they used; in "quotation marks" exactly those')

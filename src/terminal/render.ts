@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../core/excerpt.ts';
 import { citationLine } from '../reply/citation-line.ts';
 import type { Entry, Outline, Quote } from '../reply/outline.ts';
 import { printable } from './printable.ts';
+import { lineBreaks, wrap } from './wrap.ts';
 
 export interface Terminal {
   /** In columns. */
@@ -17,43 +17,54 @@ type Style = Parameters<typeof styleText>[0];
 export function renderForTerminal(outline: Outline, { width, colour }: Terminal): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const wrap = (text: string, indent = ''): string =>
-    wrapAnsi(text, Math.max(20, width - indent.length), { hard: false, trim: true })
-      .split('\n')
-      .map((line) => indent + line)
-      .join('\n');
+  const line = (style: Style | null, text: string, indent = ''): string => {
+    const wrapped = wrap(printable(text), width, indent);
+    return style === null
+      ? wrapped
+      : wrapped
+          .split('\n')
+          .map((drawn) => paint(style, drawn))
+          .join('\n');
+  };
 
-  const excerptText = ({ article, span, emphasis }: Excerpt): string => {
-    let drawn = '';
-    let at = span.start;
+  const excerptText = ({ text, span, emphasis }: Excerpt, indent: string): string => {
+    const breaks = new Set(lineBreaks(text, Math.max(20, width - indent.length)));
+    let drawn = indent;
+    let at = 0;
+    const draw = (to: number, style: Style | null): void => {
+      for (let from = at; at <= to; at++) {
+        const isBreak = at < to && (breaks.has(at) || text[at] === '\n');
+        if (at < to && !isBreak) continue;
+        const part = printable(text.slice(from, at));
+        drawn += style === null || part === '' ? part : paint(style, part);
+        if (isBreak) drawn += `\n${indent}`;
+        from = at + 1;
+      }
+      at = to;
+    };
     for (const { start, end } of emphasis) {
-      drawn += printableLines(article.body.slice(at, start));
-      drawn += paint('bold', printableLines(article.body.slice(start, end)));
-      at = end;
+      draw(start - span.start, null);
+      draw(end - span.start, 'bold');
     }
-    return drawn + printableLines(article.body.slice(at, span.end));
+    draw(text.length, null);
+    return drawn;
   };
   const quoteText = ({ label, excerpt, citation }: Quote, bar: string): string[] => [
-    ...(label === null ? [] : [wrap(paint('italic', printable(label)), '  ')]),
-    wrap(excerptText(excerpt), `  ${bar} `),
-    wrap(paint('dim', printable(citationLine(citation))), '  '),
+    ...(label === null ? [] : [line('italic', label, '  ')]),
+    excerptText(excerpt, `  ${bar} `),
+    line('dim', citationLine(citation), '  '),
     ...(citation.url === null ? [] : [paint('dim', `  ${printable(citation.url)}`)]),
   ];
   const entryText = ({ heading, tone, quotes, notes }: Entry): string =>
     [
-      ...(heading === null ? [] : [wrap(paint('bold', printable(tone === 'conflict' ? `⚠ ${heading}` : heading)))]),
+      ...(heading === null ? [] : [line('bold', tone === 'conflict' ? `⚠ ${heading}` : heading)]),
       ...quotes.flatMap((quote) => quoteText(quote, tone === 'nearest' ? '┊' : '│')),
-      ...notes.map((note) => wrap(printable(note), '  ')),
+      ...notes.map((note) => line(null, note, '  ')),
     ].join('\n');
 
   return [
-    [
-      wrap(paint(['bold', 'underline'], printable(outline.title))),
-      ...outline.notes.map((note) => wrap(printable(note))),
-    ].join('\n'),
+    [line('underline', outline.title), ...outline.notes.map((note) => line(null, note))].join('\n'),
     ...outline.entries.map(entryText),
-    paint('dim', wrap(printable(outline.closing))),
+    line('dim', outline.closing),
   ].join('\n\n');
 }
-
-const printableLines = (text: string): string => text.split(/\r?\n/).map(printable).join('\n');

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
-import { compareDates, dateBounds, parseDateInput } from '../timeline/edtf-words.ts';
+import { compareDates, dateBounds, readEdtf } from '../timeline/edtf-date.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
 
 export interface TimelineQuery {
@@ -24,20 +24,26 @@ export function listEvents(
 ): AnswerOf<'timeline' | 'nothing-found'> {
   const first = from === undefined ? null : readDate(from);
   const last = to === undefined ? null : readDate(to);
-  if (first !== null && last !== null && dateBounds(first).first > dateBounds(last).last) {
+  if (first !== null && last !== null && isBefore(last, first)) {
     throw new UserError(`“${from}” comes after “${to}”: swap from and to.`);
   }
   const entries = matching(articles.flatMap(entriesOf), about)
-    .filter(({ date }) => first === null || dateBounds(date).last >= dateBounds(first).first)
-    .filter(({ date }) => last === null || dateBounds(date).first <= dateBounds(last).last)
+    .filter(({ date }) => (first === null || !isBefore(date, first)) && (last === null || !isBefore(last, date)))
     .sort((a, b) => compareDates(a.date, b.date));
   if (entries.length > 0) return { type: 'timeline', entries, from: first, to: last, coverage };
   return { type: 'nothing-found', miss: { kind: 'no-event' }, unknown: [], nearest: [], coverage };
 }
 
+/** Whether all of `a` is over before `b` begins; by month and day alone where either has no known year. */
+function isBefore(a: string, b: string): boolean {
+  const [end, start] = [dateBounds(a)?.last, dateBounds(b)?.first];
+  if (end === undefined || start === undefined) return false;
+  const yearless = end.startsWith('X') || start.startsWith('X');
+  return yearless ? end.slice(5) < start.slice(5) : end < start;
+}
+
 function readDate(typed: string): string {
-  const date = parseDateInput(typed);
-  if (date) return date.edtf;
+  if (readEdtf(typed)) return typed.trim();
   throw new UserError(
     `I cannot read “${typed}” as a date: write for example 25 October 2025, 2025-10-25 or October 2025.`,
   );

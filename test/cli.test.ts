@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { corpusFolder } from './support/corpus-folder.ts';
+import { SEED_FOLDER } from './support/library.ts';
+
+const CLI = fileURLToPath(new URL('../dist/src/cli.js', import.meta.url));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command line as a process of its own. */
+function parley(args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], { env: { PATH: process.env['PATH'], ...environment } });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+const seed = ['--corpus', SEED_FOLDER];
+const lines = (out: string): unknown[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe('parley', () => {
+  it('inspects each article on a line of JSON whose spans slice its body', async () => {
+    const { code, out, err } = await parley(['inspect', '--json', ...seed]);
+    expect([code, err]).toEqual([0, '']);
+    const [line] = lines(out) as [{ body: string; sentences: { start: number; end: number }[]; article: unknown }];
+    expect(line.article).toEqual({
+      id: 'istanbul-talks-end-in-failure',
+      title: null,
+      outlet: 'Indians Daily',
+      url: null,
+      published: '2025-11~',
+    });
+    expect(line.sentences.map(({ start, end }) => line.body.slice(start, end))).toContain(
+      'The dialogue began in Doha on October 29, following a series of deadly border clashes between October 11 and 15.',
+    );
+  });
+
+  it('answers a question a line, in order, an empty line too', async () => {
+    const { code, out } = await parley(
+      ['ask', '--json', '--stdin', ...seed],
+      'When did the talks begin?\n\nWho mediated?\n',
+    );
+    expect(code).toBe(0);
+    expect(lines(out)).toMatchObject([
+      { question: 'When did the talks begin?' },
+      { question: '' },
+      { question: 'Who mediated?' },
+    ]);
+  });
+
+  it('answers readably, in the words of the article', async () => {
+    const { code, out } = await parley(['ask', 'Who mediated the peace process?', ...seed]);
+    expect(code).toBe(0);
+    expect(out).toContain('mediated by Turkey');
+    expect(out).toContain('[1] Indians Daily');
+  });
+
+  it('lists sources as JSON without their bodies', async () => {
+    const { out } = await parley(['sources', '--json', ...seed]);
+    expect(lines(out)).toMatchObject([{ type: 'sources', sources: [{ article: { outlet: 'Indians Daily' } }] }]);
+    expect(out).not.toContain('deadlock');
+  });
+
+  it.each([
+    [['ask']],
+    [['ask', 'x', '--stdin']],
+    [['who-said']],
+    [['no-such-command']],
+    [['ask', 'x', '--no-such-option']],
+  ])('exits 2 with a clear line for wrong arguments: %j', async (args) => {
+    const { code, out, err } = await parley(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: .+\n/);
+  });
+
+  it('exits 1 with one line when there is no corpus', async () => {
+    const { code, out, err } = await parley(['ask', 'x', '--corpus', '/nonexistent']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'parley: There is no corpus folder /nonexistent: make it and put articles in it, or set CORPUS_DIR.\n',
+    );
+  });
+
+  it('answers from what can be read and tells what was refused on standard error', async () => {
+    const folder = await corpusFolder({ 'a.md': 'Talks began in Doha.', 'b.md': '---\ntitle: [\n---\nText.' });
+    const { code, err } = await parley(['ask', '--json', 'Where did talks begin?'], '', { CORPUS_DIR: folder });
+    expect(code).toBe(0);
+    expect(err).toMatch(/^parley: refused b\.md:3: not valid YAML/);
+  });
+
+  it('checks a corpus: 0 with warnings, 1 with faults', async () => {
+    const good = await parley(['check', ...seed]);
+    expect([good.code, good.out]).toEqual([
+      0,
+      expect.stringContaining('1 article read, 7 people and bodies, 0 faults, 2 warnings'),
+    ]);
+    const bad = await parley(['check', '--corpus', await corpusFolder({ 'a.md': ' ', 'b.md': 'Text.' })]);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('refused  a.md: has no text after its front matter');
+  });
+});

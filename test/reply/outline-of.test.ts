@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, AnsweringExcerpt, Coverage } from '../../src/core/answer.ts';
+import { excerptOf } from '../../src/core/excerpt.ts';
+import { outlineOf } from '../../src/reply/outline-of.ts';
+import { analyzedOf, spanOf } from '../support/analyzed.ts';
+
+const coverage: Coverage = { articles: 1, latest: '2025-11~' };
+const analyzed = analyzedOf(
+  'Talks began in Doha. “We are stuck,” Ann Lee said.',
+  {},
+  { published: '2025-11~', title: null },
+);
+const { body } = analyzed.article;
+const excerpt = (words: string) => excerptOf(analyzed, spanOf(body, words));
+const lee = { name: 'Ann Lee', role: 'envoy', side: null, uncertain: false };
+const said = { kind: 'direct', speaker: lee, negated: false, question: false, hedge: null } as const;
+const answering: AnsweringExcerpt = { excerpt: excerpt('“We are stuck,” Ann Lee said.'), statements: [said] };
+
+const miss = (reason: Extract<Answer, { type: 'nothing-found' }>['miss'], unknown: readonly string[] = []) =>
+  outlineOf({ type: 'nothing-found', miss: reason, unknown, nearest: [answering], coverage });
+
+describe('outlineOf', () => {
+  it('ends every answer with what the corpus covers, its estimates marked', () => {
+    const outline = outlineOf({ type: 'excerpts', excerpts: [], confidence: 1, coverage });
+    expect(outline.closing).toBe('1 article read, latest about November 2025 (editor’s estimate)');
+  });
+
+  it('says of an answering sentence whose words it holds', () => {
+    const { entries } = outlineOf({ type: 'excerpts', excerpts: [answering], confidence: 1, coverage });
+    expect(entries[0]?.quotes[0]?.label).toBe('Direct quotation: Ann Lee');
+  });
+
+  it('heads each speaker’s statements once, and labels each', () => {
+    const statement = { ...said, excerpt: answering.excerpt };
+    const outline = outlineOf({
+      type: 'statements',
+      groups: [
+        {
+          speaker: lee,
+          statements: [
+            statement,
+            {
+              ...statement,
+              kind: 'mixed',
+              hedge: 'reportedly',
+              negated: true,
+              question: true,
+              speaker: { ...lee, uncertain: true },
+            },
+          ],
+        },
+        { speaker: null, statements: [{ ...statement, kind: 'indirect', speaker: null }] },
+      ],
+      coverage,
+    });
+    expect(outline.title).toBe('3 statements, 2 speakers');
+    expect(outline.entries.map(({ heading }) => heading)).toEqual(['Ann Lee · envoy', null, 'Speaker not named']);
+    expect(outline.entries.map(({ quotes }) => quotes[0]?.label)).toEqual([
+      'Direct quotation',
+      'Partly quoted · reported as denied or not said · asked as a question · “reportedly” · speaker uncertain',
+      'Paraphrase',
+    ]);
+  });
+
+  it('numbers citations in order', () => {
+    const outline = outlineOf({ type: 'excerpts', excerpts: [answering, answering], confidence: 1, coverage });
+    expect(outline.entries.flatMap(({ quotes }) => quotes.map(({ citation }) => citation.number))).toEqual([1, 2]);
+  });
+
+  it('says that the articles do not say, names what they never mention, and marks the nearest as such', () => {
+    const outline = miss({ kind: 'not-said' }, ['Iran', 'Tehran']);
+    expect(outline).toMatchObject({
+      title: 'The articles do not say',
+      tone: 'miss',
+      notes: ['Nothing here mentions “Iran” or “Tehran”.'],
+      entries: [{ heading: 'Nearest passages, which do not answer this', tone: 'nearest' }],
+    });
+  });
+
+  it.each([
+    [{ kind: 'other-script' }, 'I can search English only'],
+    [{ kind: 'no-words' }, 'There is no word in that to search for'],
+    [{ kind: 'no-statement' }, 'The articles report nobody saying that'],
+    [{ kind: 'no-event' }, 'The articles date nothing like that'],
+    [{ kind: 'no-articles' }, 'There are no articles to search yet'],
+  ] as const)('says what is missing: %j', (reason, title) => {
+    expect(miss(reason).title).toBe(title);
+  });
+
+  it('offers near names as a question', () => {
+    const outline = miss({ kind: 'unknown-speaker', speaker: 'Le', suggestions: ['Ann Lee', 'Lev'] });
+    expect([outline.title, ...outline.notes]).toEqual([
+      'The articles report nothing said by “Le”',
+      'Did you mean Ann Lee or Lev?',
+    ]);
+  });
+
+  it('tells the date of an event in words, where its year comes from, and what contradicts it', () => {
+    const outline = outlineOf({
+      type: 'timeline',
+      entries: [
+        {
+          date: '2025-10-29',
+          anchor: 'year-implied',
+          excerpt: excerpt('Talks began in Doha.'),
+          conflicts: [
+            {
+              role: 'earlier',
+              otherDate: '2025-10-25',
+              other: excerpt('Talks began in Doha.'),
+              reasons: ['“began” before “second”'],
+            },
+          ],
+        },
+      ],
+      from: '2025-10',
+      to: null,
+      coverage,
+    });
+    expect(outline.title).toBe('1 dated event, 1 contradiction');
+    expect(outline.notes).toEqual(['Understood: from October 2025']);
+    expect(outline.entries[0]).toMatchObject({
+      heading: '29 October 2025 · year from the article’s estimated date',
+      tone: 'conflict',
+      quotes: [{ label: null }, { label: 'Disagrees: 25 October 2025' }],
+      notes: [
+        'By the words this comes first of the two, by the dates it does not: “began” before “second”.',
+        'Both stand as the article has them; neither was changed.',
+      ],
+    });
+  });
+
+  it('tells what a reindex did', () => {
+    const report = { added: ['a'], changed: [], removed: [], refused: ['b.md:2: is empty'] };
+    const outline = outlineOf({ type: 'reindexed', report, coverage });
+    expect(outline.entries.map(({ heading, notes }) => [heading, ...notes])).toEqual([
+      ['Added: 1', 'a'],
+      ['Refused: 1', 'b.md:2: is empty'],
+    ]);
+    expect(outlineOf({ type: 'reindexed', report: { ...report, added: [], refused: [] }, coverage }).title).toContain(
+      'nothing changed',
+    );
+  });
+});
