@@ -4,7 +4,8 @@ import { UserError } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
-import { compareDates, dateBounds, parseDateInput } from '../timeline/edtf-words.ts';
+import { compareDates, fallsWithin, isBackwards } from '../timeline/edtf-date.ts';
+import { parseDateInput } from '../timeline/parse-date-input.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
 
 export interface TimelineQuery {
@@ -24,12 +25,11 @@ export function listEvents(
 ): AnswerOf<'timeline' | 'nothing-found'> {
   const first = from === undefined ? null : readDate(from);
   const last = to === undefined ? null : readDate(to);
-  if (first !== null && last !== null && dateBounds(first).first > dateBounds(last).last) {
+  if (first !== null && last !== null && isBackwards(first, last)) {
     throw new UserError(`“${from}” comes after “${to}”: swap from and to.`);
   }
   const entries = matching(articles.flatMap(entriesOf), about)
-    .filter(({ date }) => first === null || dateBounds(date).last >= dateBounds(first).first)
-    .filter(({ date }) => last === null || dateBounds(date).first <= dateBounds(last).last)
+    .filter(({ date }) => fallsWithin(date, first, last))
     .sort((a, b) => compareDates(a.date, b.date));
   if (entries.length > 0) return { type: 'timeline', entries, from: first, to: last, coverage };
   return { type: 'nothing-found', miss: { kind: 'no-event' }, unknown: [], nearest: [], coverage };

@@ -58,7 +58,7 @@ function readContent(clause: Clause, cue: Cue, left: LeftContent | null, limit: 
   if (left?.quoted) {
     if (right && span && (right.opening === 'quote' || right.opening === 'that') && !isQuote(nodes[cue.to]))
       return [left, span];
-    if (!right || right.opening !== 'quote' || endsWithComma(nodes[left.to - 1]!.text)) return [left];
+    if (right?.opening !== 'quote' || endsWithComma(nodes[left.to - 1]!.text)) return [left];
   }
   if (left && !left.quoted && entry.family === 'clause') {
     const after = nodes[cue.to];
