@@ -4,7 +4,8 @@ import { UserError } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
-import { compareDates, dateBounds, readEdtf } from '../timeline/edtf-date.ts';
+import { compareDates, fallsWithin, isBackwards } from '../timeline/edtf-date.ts';
+import { parseDateInput } from '../timeline/parse-date-input.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
 
 export interface TimelineQuery {
@@ -24,26 +25,19 @@ export function listEvents(
 ): AnswerOf<'timeline' | 'nothing-found'> {
   const first = from === undefined ? null : readDate(from);
   const last = to === undefined ? null : readDate(to);
-  if (first !== null && last !== null && isBefore(last, first)) {
+  if (first !== null && last !== null && isBackwards(first, last)) {
     throw new UserError(`“${from}” comes after “${to}”: swap from and to.`);
   }
   const entries = matching(articles.flatMap(entriesOf), about)
-    .filter(({ date }) => (first === null || !isBefore(date, first)) && (last === null || !isBefore(last, date)))
+    .filter(({ date }) => fallsWithin(date, first, last))
     .sort((a, b) => compareDates(a.date, b.date));
   if (entries.length > 0) return { type: 'timeline', entries, from: first, to: last, coverage };
   return { type: 'nothing-found', miss: { kind: 'no-event' }, unknown: [], nearest: [], coverage };
 }
 
-/** Whether all of `a` is over before `b` begins; by month and day alone where either has no known year. */
-function isBefore(a: string, b: string): boolean {
-  const [end, start] = [dateBounds(a)?.last, dateBounds(b)?.first];
-  if (end === undefined || start === undefined) return false;
-  const yearless = end.startsWith('X') || start.startsWith('X');
-  return yearless ? end.slice(5) < start.slice(5) : end < start;
-}
-
 function readDate(typed: string): string {
-  if (readEdtf(typed)) return typed.trim();
+  const date = parseDateInput(typed);
+  if (date) return date.edtf;
   throw new UserError(
     `I cannot read “${typed}” as a date: write for example 25 October 2025, 2025-10-25 or October 2025.`,
   );

@@ -130,3 +130,28 @@ export function compareDates(a: string, b: string): number {
   const [x, y] = [sortKey(a), sortKey(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
+
+/** Places within a year, for dates that lack one. */
+const withoutYear = (day: string): string => day.slice(-5);
+
+/**
+ * Whether any day of a date lies between the first day of `from` and the last of `to`, either of which may be open (null).
+ * When one of the two compared lacks a year, months and days alone are compared. A date that cannot be read lies nowhere.
+ */
+export function fallsWithin(edtf: string, from: string | null, to: string | null): boolean {
+  const date = dateBounds(edtf);
+  const [start, end] = [from === null ? null : dateBounds(from), to === null ? null : dateBounds(to)];
+  if (!date || (from !== null && !start) || (to !== null && !end)) return false;
+  return (!start || !isBefore(date.last, start.first)) && (!end || !isBefore(end.last, date.first));
+}
+
+/** Whether `from` begins after `to` ends, so that nothing lies between them; by month and day when a year lacks. */
+export function isBackwards(from: string, to: string): boolean {
+  const [start, end] = [dateBounds(from), dateBounds(to)];
+  return start !== null && end !== null && isBefore(end.last, start.first);
+}
+
+function isBefore(a: string, b: string): boolean {
+  const masked = a.startsWith('X') || b.startsWith('X');
+  return masked ? withoutYear(a) < withoutYear(b) : a < b;
+}

@@ -26,6 +26,17 @@ const quarter = rule(
   },
 );
 
+/** "Q3 2025", "2025 Q3". */
+const shortQuarter = rule(
+  Need.digit,
+  `Q(?<q>[1-4])(?: of|,)? (?<y>${YEAR})|(?<z>${YEAR})[ -]Q(?<p>[1-4])`,
+  ({ groups }) => {
+    const number = Number(groups['q'] ?? groups['p']);
+    const moment = momentAt('quarter', toDay(Number(groups['y'] ?? groups['z']), 3 * number - 2));
+    return () => stated(moment);
+  },
+);
+
 /** A quarter or half of the publication's year; one that has not begun is last year's, unless the verb looks on. */
 function partOfYear(
   publication: Publication | null,
@@ -95,4 +106,4 @@ const fiscalYear = rule(
 );
 
 /** Quarters, halves and business years. */
-export const quarters = [quarter, relativeQuarter, yearAgo, half, fiscalYear];
+export const quarters = [quarter, shortQuarter, relativeQuarter, yearAgo, half, fiscalYear];
