@@ -1,9 +1,10 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import { chooseExcerpts } from '../question/choose-excerpts.ts';
 import { readQuestion } from '../question/question.ts';
 import { type ReadPassage, readPassage } from '../question/read-passage.ts';
 import { scoreSentences } from '../question/score-sentences.ts';
 import type { Candidate } from '../question/sentence-view.ts';
-import { type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
+import { searchTerms, type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
 import type { Paragraph } from '../segment.ts';
 import type { Span } from '../span.ts';
 import { PartyNames } from '../terms/party-names.ts';
@@ -64,9 +65,9 @@ export function createFinder(
     find: async (text, options = {}) => {
       const question = await searcher.weigh(text);
       const sentences = scoreSentences(question, await searcher.candidates(question, options.accepts));
-      const hits = sentences.slice(0, options.limit ?? 5).map(({ view, score }) => ({
+      const hits = chooseExcerpts(sentences, options.limit ?? 5).map(({ start, end, best: { view, score } }) => ({
         article: view.candidate.passage.article,
-        span: { start: view.sentence.start, end: view.sentence.end },
+        span: { start, end },
         passage: { start: view.candidate.passage.paragraph.start, end: view.candidate.passage.paragraph.end },
         score,
         emphasis: [],
@@ -105,18 +106,17 @@ export class Searcher {
     accepts?: (article: AnalyzedArticle) => boolean,
     limit = CANDIDATES,
   ): Promise<Candidate[]> {
-    const terms = new Map<string, number>();
-    for (const { stands } of question.concepts) {
-      for (const { term, strength } of stands) terms.set(term, Math.max(strength, terms.get(term) ?? 0));
-    }
     const accepted =
       accepts && new Set(this.#articles.flatMap((article, number) => (accepts(article) ? [number] : [])));
-    const found = await this.index.search({
-      terms: [...terms].map(([term, strength]) => ({ term, strength })),
-      limit,
-      articles: accepted,
-    });
-    return found.map(({ passage, score }) => ({ passage: this.#passage(passage), score }));
+    const found = new Map<number, number>();
+    for (const widely of [false, true]) {
+      const terms = searchTerms(question, widely);
+      if (found.size >= limit || terms.length === 0) break;
+      for (const { passage, score } of await this.index.search({ terms, limit, articles: accepted })) {
+        if (found.size < limit && !found.has(passage)) found.set(passage, score);
+      }
+    }
+    return [...found].map(([passage, score]) => ({ passage: this.#passage(passage), score }));
   }
 
   #passage(number: number): ReadPassage {

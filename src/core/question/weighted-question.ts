@@ -26,7 +26,7 @@ export interface WeightedQuestion extends Omit<Question, 'concepts'> {
 /** What other words for the same thing count for, beside 1 for the word itself. */
 const COUNTRY_STRENGTH = 0.85;
 const PARTY_STRENGTH = 0.8;
-const RELATED_STRENGTH = 0.6;
+const RELATED_STRENGTH = 0.5;
 
 /** More concepts than this are not weighed; the rarest stay. */
 const MOST_CONCEPTS = 32;
@@ -72,6 +72,21 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
       ? [...concepts].sort((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS)
       : concepts;
   return { ...question, concepts: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+}
+
+/**
+ * Terms to search passages by. Related words only where the corpus lacks the word itself, or where `widely`: among many
+ * passages they bring up more that is beside the point than what was missed.
+ */
+export function searchTerms({ concepts }: WeightedQuestion, widely: boolean): Stand[] {
+  const terms = new Map<string, number>();
+  for (const { stands, frequency } of concepts) {
+    for (const { term, strength } of stands) {
+      if (strength <= RELATED_STRENGTH && frequency > 0 && !widely) continue;
+      terms.set(term, Math.max(strength, terms.get(term) ?? 0));
+    }
+  }
+  return [...terms].map(([term, strength]) => ({ term, strength }));
 }
 
 function otherTerms({ term, party }: Concept): Stand[] {
