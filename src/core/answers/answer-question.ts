@@ -1,7 +1,8 @@
-import type { AnsweringExcerpt, AnswerOf } from '../answer.ts';
+import type { AnsweringExcerpt, AnswerOf, Coverage, Miss } from '../answer.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Hit } from '../find/finder.ts';
 import type { Library } from '../library.ts';
+import { isSearchable } from '../question/searchable.ts';
 import { overlaps, textOf } from '../span.ts';
 
 export interface AskQuery {
@@ -13,10 +14,19 @@ export async function answerQuestion(
   { finder, coverage }: Pick<Library, 'finder' | 'coverage'>,
   { question }: AskQuery,
 ): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
+  const unsearchable = missOf(question, coverage);
+  if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const { answered, confidence, hits, unknown } = await finder.find(question);
   const excerpts = hits.map(answeringExcerpt);
   if (answered) return { type: 'excerpts', excerpts, confidence, coverage };
   return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts.slice(0, NEAREST), coverage };
+}
+
+/** Why these words cannot be searched for at all; null when they can. */
+export function missOf(words: string, { articles }: Coverage): Miss | null {
+  if (articles === 0) return { kind: 'no-articles' };
+  const searchable = isSearchable(words);
+  return searchable === 'yes' ? null : { kind: searchable };
 }
 
 /** As many passages that do not answer are shown. */

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
 import { compareDates, fallsWithin, isBackwards } from '../timeline/edtf-date.ts';
 import { parseDateInput } from '../timeline/parse-date-input.ts';
+import { missOf } from './answer-question.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
 
 export interface TimelineQuery {
@@ -28,6 +29,8 @@ export function listEvents(
   if (first !== null && last !== null && isBackwards(first, last)) {
     throw new UserError(`“${from}” comes after “${to}”: swap from and to.`);
   }
+  const unsearchable = about === undefined ? null : missOf(about, coverage);
+  if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const entries = matching(articles.flatMap(entriesOf), about)
     .filter(({ date }) => fallsWithin(date, first, last))
     .sort((a, b) => compareDates(a.date, b.date));

@@ -2,7 +2,7 @@ import type { AnswerOf, CitedStatement, Miss, StatementGroup } from '../answer.t
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
-import { answeringExcerpt } from './answer-question.ts';
+import { answeringExcerpt, missOf } from './answer-question.ts';
 import { isEmpty, matchAll, type Place, readWanted } from './match.ts';
 import { findSpeaker } from './speakers.ts';
 import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
@@ -26,6 +26,10 @@ export async function findWhoSaid(
   const miss = (reason: Miss, nearest: AnswerOf<'nothing-found'>['nearest'] = [], unknown: readonly string[] = []) =>
     ({ type: 'nothing-found', miss: reason, unknown, nearest, coverage }) as const;
 
+  for (const typed of [query.words, query.about]) {
+    const unsearchable = typed === undefined ? null : missOf(typed, coverage);
+    if (unsearchable) return miss(unsearchable);
+  }
   const catalogue = catalogueStatements(library.articles);
   let candidates: readonly Candidate[] = catalogue.map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
