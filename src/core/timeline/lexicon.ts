@@ -168,6 +168,7 @@ export function periodOf(amount: number | 'X', unit: string): string {
   if (amount !== 'X' && (name === 'decade' || name === 'century' || name === 'centurie')) {
     return `P${amount * (name === 'decade' ? 10 : 100)}Y`;
   }
+  if (amount !== 'X' && name === 'hour' && amount % 1 === 0.5) return `PT${Math.floor(amount)}H30M`;
   const [before, after] = PERIODS[name] ?? ['P', 'D'];
   return `${before}${amount}${after}`;
 }

@@ -2,11 +2,18 @@ import type { Direction } from './rule.ts';
 
 /** Verb phrases and words that put what follows after the moment of writing. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
 
 /** Verb forms that put it before; regular ones by their ending. */
 const PAST =
-  /\b(?:was|were|had|did|been|said|told|met|began|held|took|made|went|came|gave|left|won|lost|rose|fell|struck|shot|hit|sent|got|found|saw|became|broke|brought|built|bought|sold|ran|led|spoke|wrote|paid|put|set|cut|quit|died|blew|flew|grew|knew|thought|sought|fought|taught|caught|kept|slept|felt|dealt|meant|sat|stood|understood|drew|drove|chose|froze|threw|withdrew|swore|bore|tore|wore|laid|rang|sang|sank|hung|bid|ago|since|after|[a-z]{2,}ed)\b/gi;
+  /\b(?:was|were|had|did|been|said|told|met|began|held|took|made|went|came|gave|left|won|lost|rose|fell|struck|shot|hit|sent|got|found|saw|became|broke|brought|built|bought|sold|ran|led|spoke|wrote|paid|put|set|cut|quit|died|blew|flew|grew|knew|thought|sought|fought|taught|caught|kept|slept|felt|dealt|meant|sat|stood|understood|drew|drove|chose|froze|threw|withdrew|swore|bore|tore|wore|laid|rang|sang|sank|hung|bid|ago|since|after|[a-z]{2,}ed)\b/g;
+
+/** Words right before a date that make it one to come: "postponed until Tuesday", "ahead of Saturday". */
+const STILL_TO_COME =
+  /\b(?:until|till|ahead of|by no later than|no later than|as (?:early|soon) as)\s(?:at least |the )?$/;
+/** "Wednesday's ruling" has happened, unless the words before look on to it. */
+const OWNED_BY_DAY = /^['’]s\s/;
+const AHEAD = /\b(?:before|for|until|to|will|at|of)\s(?:the )?$/;
 
 /** How far a verb is looked for on either side. */
 const WINDOW = 160;
@@ -21,6 +28,8 @@ function lastMatch(pattern: RegExp, text: string): number {
 /** On which side of now a sentence puts the expression at `[start, end)`: by the nearest verb before it, else after it. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const left = sentence.slice(Math.max(0, start - WINDOW), start);
+  if (STILL_TO_COME.test(left)) return 'future';
+  if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   const future = lastMatch(FUTURE, left);
   const past = lastMatch(PAST, left);
   if (future >= 0 || past >= 0) return future > past ? 'future' : 'past';

@@ -31,7 +31,7 @@ const COUNTED =
 
 const monthDay = rule(
   DATE,
-  `(?:${WEEKDAY},? )?(?:the )?(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER})(?:,? (?<y>${YEAR})(?!\\d|-\\w)|,? (?:of )?(?<r>last|this|next|that|the same) year)?`,
+  `(?:${WEEKDAY},? |(?<z>last|next|this(?: past| coming)?) )?(?:the )?(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER})(?:,? (?<y>${YEAR})(?!\\d|-\\w)|,? (?:of )?(?<r>last|this|next|that|the same) year)?`,
   (place) => {
     const { m, d, y, r } = place.groups;
     if (!isMonthName(m!) || COUNTED.test(after(place)) || /^[.,:]\d|^%|^[-–]year/.test(after(place))) return null;
@@ -119,6 +119,9 @@ function monthBeside(
 
 /** Months that are first names, surnames or verbs too need a word before them that asks for a date. */
 const ALSO_A_NAME = /^(?:May|March|Mar|Jan|Jun|June|April|August|Dec|Sep)\.?$/;
+/** "the March accession": a month before a common noun. */
+const ARTICLE = /\b(?:the|a|an|its|their|his|her|this)\s$/i;
+const NOUN_FOLLOWS = /^ \p{Ll}{3,}/u;
 const ASKS_FOR_DATE =
   /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|and|or|through|during|between|before|after|for|until|as of|ended|ending|mid|early|late)[\s-]$/i;
 const NAME_FOLLOWS = /^ (?:\p{Lu}\p{Ll}+)/u;
@@ -127,7 +130,8 @@ const month = rule(Need.month, `(?<e>${PART_OF})?(?:the month of )?(?<m>${MONTH}
   const { m, e } = place.groups;
   if (!isMonthName(m!)) return null;
   if (ALSO_A_NAME.test(m!) && !e) {
-    if (!ASKS_FOR_DATE.test(before(place)) || /^['’]s/.test(after(place))) return null;
+    const modifies = ARTICLE.test(before(place)) && NOUN_FOLLOWS.test(after(place));
+    if (!modifies && (!ASKS_FOR_DATE.test(before(place)) || /^['’]s/.test(after(place)))) return null;
     if (NAME_FOLLOWS.test(after(place)) && !/\b(?:in|since|until|during)\s$/i.test(before(place))) return null;
     if (
       /^ (?:said|told|was|is|has|had|will|would|added)\b/.test(after(place)) &&

@@ -117,7 +117,7 @@ const thatPart = rule(
 
 /** "the next day", "the following week", "the previous year". */
 const nextUnit = rule(
-  Need.unit,
+  0,
   `the (?<r>next|following|previous|preceding) (?<u>day|night|morning|evening|afternoon|week|month|year)(?! (?:or|to) (?:two|so))`,
   (place) => {
     const { r, u } = place.groups;

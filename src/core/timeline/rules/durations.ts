@@ -56,7 +56,7 @@ const unnumbered = rule(
       )
     )
       return null;
-    if (/^[- ](?:old|ago|later|earlier|from now|before)\b/i.test(after(place))) return null;
+    if (/^[- ](?:old|ago|later|earlier|from now)\b/i.test(after(place))) return null;
     if (
       /\bthe\s?$/.test(place.text.slice(start, start + 4)) &&
       !/^ (?:before|after|since|leading|following|ahead|to come)/.test(after(place))
@@ -72,7 +72,7 @@ const compound = rule(
   `(?<u>hour|day|week|month|year|decade|century)(?<s>s?)-(?:long|old)|(?<v>day|week|month|year|decade)long`,
   (place) => {
     const { u, s, v } = place.groups;
-    if (/[-\w] ?$/.test(before(place, 2)) && /\d[- ]$/.test(before(place, 4))) return null;
+    if (before(place, 1) === '-') return null;
     return () => lasting(periodOf(s ? 'X' : 1, u ?? v!));
   },
 );

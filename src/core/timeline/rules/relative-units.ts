@@ -1,6 +1,11 @@
+import { isCalendarDay, toDay } from '../calendar.ts';
 import {
   ABOUT,
+  DAY_NUMBER,
+  isMonthName,
   LAST,
+  MONTH,
+  monthOf,
   NEXT,
   NUMBER,
   numberOf,
@@ -11,11 +16,12 @@ import {
   UNIT,
   unitOf,
   VAGUE_AMOUNT,
+  YEAR,
 } from '../lexicon.ts';
-import type { Unit } from '../moment.ts';
+import { momentAt, type Unit } from '../moment.ts';
 import { Need } from '../needs.ts';
-import { relative } from '../publication.ts';
-import { dated, lasting, timed, unplaced } from '../reading.ts';
+import { relative, yearless } from '../publication.ts';
+import { dated, lasting, stated, timed, unplaced } from '../reading.ts';
 import { after, before, type Context, type Reading, rule } from '../rule.ts';
 
 const UNKNOWN: Readonly<Record<string, string>> = {
@@ -92,6 +98,8 @@ const ago = rule(
     const unit = unitOf(groups['u']!);
     return (context) => {
       const count = past ? -amount : amount;
+      if (unit === 'decade' || unit === 'century')
+        return unitAway(context, 'year', (unit === 'decade' ? 10 : 100) * count);
       if (!unit) return clockAway(context, groups['u']!, count);
       if (Number.isInteger(count)) return unitAway(context, unit, count);
       return unit === 'year'
@@ -121,5 +129,25 @@ const inTime = rule(
   },
 );
 
+/** "the week of March 6", "the week of 3 November 2025". */
+const weekOf = rule(
+  Need.unit | Need.month | Need.digit,
+  `(?:the )?week (?:of|beginning|starting) (?:(?<m>${MONTH}) (?<d>${DAY_NUMBER})|(?<c>${DAY_NUMBER}) (?<n>${MONTH}))(?:,? (?<y>${YEAR}))?(?!\\d)`,
+  ({ groups }) => {
+    const name = (groups['m'] ?? groups['n'])!;
+    if (!isMonthName(name)) return null;
+    const day = Number.parseInt((groups['d'] ?? groups['c'])!, 10);
+    const month = monthOf(name);
+    const year = groups['y'] === undefined ? null : Number(groups['y']);
+    if (!isCalendarDay(year, month, day)) return null;
+    return ({ publication, direction }) => {
+      if (year !== null) return stated(momentAt('week', toDay(year, month, day)));
+      const placed = yearless(publication, month, day, direction());
+      if (!placed?.moment || placed.moment.masked) return unplaced('XXXX-WXX');
+      return dated({ ...placed, moment: momentAt('week', placed.moment.day) });
+    };
+  },
+);
+
 /** Units counted from the publication date. */
-export const relativeUnits = [ago, inTime, directed, partOfUnit, yearEnd, weekend];
+export const relativeUnits = [weekOf, ago, inTime, directed, partOfUnit, yearEnd, weekend];

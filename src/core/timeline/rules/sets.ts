@@ -56,7 +56,6 @@ const frequency = rule(
   (place) => {
     const { f } = place.groups;
     if (/^[A-Z]/.test(f!) && (/^ \p{Lu}/u.test(after(place)) || /\p{Lu}\p{Ll}*\s$/u.test(before(place)))) return null;
-    if (/\b(?:party|the communist|a) $/i.test(before(place)) && /^ \p{Lu}/u.test(after(place))) return null;
     return () => recurring(PERIODS[f!.toLowerCase()]!);
   },
 );
@@ -73,7 +72,7 @@ const weekdays = rule(
 /** "a day", "a year" after an amount: "three times a day", "$5 million a year". */
 const rate = rule(
   Need.unit,
-  `(?<=\\b(?:times|twice|once|people|barrels|tons|tonnes|million|billion|hours|miles|flights|trucks|percent|dollars|rupees|visits|attacks|meals) |[$£€]\\d[\\d,.]* )(?:a|per|each|every) (?<u>hour|day|week|month|year)`,
+  `(?<=\\b(?:times|twice|once|people|barrels|tons|tonnes|million|billion|miles|flights|trucks|percent|dollars|rupees|visits|attacks|meals) |[$£€]\\d[\\d,.]* )(?:a|per|each|every) (?<u>hour|day|week|month|year)`,
   (place) =>
     /^ (?:ago|later|earlier|from|after|before)/.test(after(place))
       ? null

@@ -4,9 +4,10 @@ import { after, before, rule, wording } from '../rule.ts';
 
 const present = rule(
   Need.vague,
-  `right now|just now|by now|until now|now|currently|at present|at the moment|nowadays|these days|the present(?: time| day)?|present-day|the current moment`,
+  `right now|just now|by now|until now|now|currently|at present|at the moment|nowadays|these days|the present(?: time| day)?|present-day|the current moment|current`,
   (place) => {
     const text = wording(place);
+    if (text === 'current' && /^ (?:events|affairs|account|electric)/.test(after(place))) return null;
     if (text === 'the present' && /^ \w/.test(after(place)) && !/^ (?:and|or|is|was)/.test(after(place))) return null;
     if (text === 'now' && /^ (?:that|and then)\b/.test(after(place)) && /(?:^|[.“"] ?)$/.test(before(place)))
       return null;
@@ -32,7 +33,6 @@ const past = rule(
 
 const future = rule(Need.vague, `(?:the )?(?:near |foreseeable |immediate |not-too-distant )?future`, (place) => {
   const text = wording(place);
-  if (text === 'future' && !/\b(?:in|for) $/i.test(before(place))) return null;
   if (
     text === 'the future' &&
     /^ (?:of|course|status|role|talks|relationship)\b/.test(after(place)) &&

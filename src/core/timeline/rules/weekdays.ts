@@ -1,5 +1,5 @@
 import { type Day, weekdayOf } from '../calendar.ts';
-import { DAY_PART, partCode, WEEKDAY, weekdayNumber } from '../lexicon.ts';
+import { DAY_PART, MONTH, partCode, WEEKDAY, weekdayNumber } from '../lexicon.ts';
 import { dayMoment } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { relative } from '../publication.ts';
@@ -26,7 +26,7 @@ function weekdayReading(
 
 /** Names and holidays that begin or end with a weekday. */
 const NAME_BEFORE = /\b(?:Good|Black|Bloody|Ash|Palm|Easter|Cyber|Fat|Shrove|Super|Maundy|Giving|Holy|Ruby)\s$/;
-const NAME_AFTER = /^ (?:Agreement|Accords?|Times|Telegraph|Mirror|Post|Herald|Night Live|Night Football|Mass\b)/;
+const NAME_AFTER = /^ (?:Agreement|Accords?|Times|Telegraph|Mirror|Post|Herald|Night Live|Night Football)/;
 
 const directed = rule(
   Need.weekday,
@@ -50,6 +50,12 @@ const directed = rule(
   },
 );
 
+/**
+ * News that means a day six days back says "last" or gives the date; a plain weekday that far in the past tense is
+ * tomorrow, told the evening before or in plans.
+ */
+const NEVER_PLAIN = 6;
+
 const plain = rule(
   Need.weekday,
   `(?:(?:early|late|earlier|later)(?: on)? )?(?<w>${WEEKDAY})(?!s\\b)(?:[ -](?<p>${DAY_PART}))?`,
@@ -57,14 +63,18 @@ const plain = rule(
     const { w, p } = place.groups;
     if (NAME_BEFORE.test(before(place)) || NAME_AFTER.test(after(place)) || !/^[A-Z]/.test(w!)) return null;
     const weekday = weekdayNumber(w!);
-    return (context) => weekdayReading(context, weekday, p, (day) => weekdayNear(day, weekday, context.direction()));
+    return (context) =>
+      weekdayReading(context, weekday, p, (day) => {
+        const near = weekdayNear(day, weekday, context.direction());
+        return day - near === NEVER_PLAIN ? day + 1 : near;
+      });
   },
 );
 
 /** "the morning of Thursday", "on the night of Friday". */
 const partOfWeekday = rule(
   Need.weekday | Need.part,
-  `the (?<p>${DAY_PART}) of (?:(?<r>last|next) )?(?<w>${WEEKDAY})`,
+  `the (?<p>${DAY_PART}) of (?:(?<r>last|next) )?(?<w>${WEEKDAY})(?!,? (?:${MONTH}|\\d))`,
   ({ groups }) => {
     const weekday = weekdayNumber(groups['w']!);
     const word = groups['r']?.toLowerCase();

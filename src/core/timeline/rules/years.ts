@@ -9,7 +9,7 @@ import { after, before, type Place, rule } from '../rule.ts';
 const COUNTED =
   /^(?:%|,\d|\.\d|:\d|-(?:foot|mile|member|strong|seat|bed|page|ton|pound|meter|metre|acre|room|yard|kilometer|kilometre)|[ -](?:(?:\w+[ -])?(?:people|percent|per cent|miles?|feet|foot|troops?|soldiers?|dollars?|euros?|rupees|pounds|men|women|workers?|jobs|votes?|points?|shares?|met(?:er|re)s?|kilomet(?:er|re)s?|km|children|others|members?|tons?|tonnes|acres?|homes?|houses?|employees?|families|refugees|civilians|prisoners|detainees|militants|fighters|delegates|copies|cases|deaths|hours?|GMT|local time)|years? (?!old)|BC\b|B\.C\.|BCE|AH|BS|BE|AM\b|Hijri|hrs)\b)/i;
 const MEASURED =
-  /(?:[$£€#.:/,\d]|\b(?:about|some|nearly|almost|over|than|least|most|of the|to the|No|Nos|Rs|Resolution|resolution|Flight|flight|room|Room|page|Route|Highway|Section|Article|number|at|approximately|roughly|around|sees))\s?$/;
+  /(?:[$£€#]\s?|[.:/,\d]|\b(?:about|some|nearly|almost|over|than|least|most|of the|to the|No|Nos|Rs|Resolution|resolution|Flight|flight|room|Room|page|Route|Highway|Section|Article|number|at|approximately|roughly|around|sees)\s)$/;
 const CALENDAR_AFTER =
   /^,?\s*\(?(?:A\.?H\.?|H\.?S\.?|B\.?S\.?|B\.?E\.?|S\.?H\.?|Hijri|Shamsi|Solar|Jalali|Old Style|(?:in|of|by) the (?:\w+ )?(?:Hijri|Islamic|Persian|Jewish|Hebrew|Buddhist|lunar) calendar)(?!\w)/;
 /** Months of other calendars; a year beside them counts from elsewhere. */
@@ -21,6 +21,8 @@ function isYearHere(place: Place): boolean {
   const left = before(place);
   const right = after(place);
   if (COUNTED.test(right) || CALENDAR_AFTER.test(right) || OTHER_MONTH.test(left)) return false;
+  // "a 1987 Chevrolet": the make's year.
+  if (/(?:\b(?:a|an|his|her|their)|['’]s)\s$/.test(left) && /^ \p{Lu}\p{Ll}+ \p{Lu}?/u.test(right)) return false;
   return !MEASURED.test(left) || /\b(?:early|late|mid|since|in|by|until)\s$/i.test(left);
 }
 

@@ -1,0 +1,52 @@
+import type { Paragraph } from '../segment.ts';
+import type { Span } from '../span.ts';
+import type { Event } from './event.ts';
+
+/** An event with the words of its sentence that its date belongs to. */
+export interface DatedClause {
+  /** Index of the event. */
+  readonly index: number;
+  readonly event: Event;
+  readonly clause: Span;
+  /** Which paragraph and which sentence of the article, counted through: they tell how near two events stand. */
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** Where one statement of a sentence ends and the next begins. */
+const BORDER =
+  /;\s|,\s(?=(?:which|who|where|whose|when|while|but|and|before|after|following|prompting|leading|triggering|sparking|paving|culminating|resulting|then|until|followed|preceded)\s)|\s(?=(?:after|before|following|until|while|although|because)\s)|\s(?=and (?:then |later |eventually |finally |subsequently |also )?(?:[a-z]{3,}ed|began|ended|held|met|signed|went|came|took|left|broke|fell|won|lost|gave|was|were|a|the|another|[a-z]+ talks)\s)/g;
+
+/** The words around a date, between the borders of its sentence and the dates beside it. */
+function clauseAround(body: string, timex: Span, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  for (const match of body.slice(from, to).matchAll(BORDER)) {
+    const at = from + match.index;
+    if (at >= timex.end) {
+      end = at;
+      break;
+    }
+    if (at + match[0].length <= timex.start) start = at + match[0].length;
+  }
+  return { start, end };
+}
+
+/** Every event with its clause, in the order of the text. */
+export function datedClauses(body: string, paragraphs: readonly Paragraph[], events: readonly Event[]): DatedClause[] {
+  const clauses: DatedClause[] = [];
+  let next = 0;
+  let sentence = 0;
+  paragraphs.forEach(({ sentences }, paragraph) => {
+    for (const { start, end } of sentences) {
+      sentence++;
+      for (let previousEnd = start; next < events.length && events[next]!.timex.start < end; next++) {
+        const event = events[next]!;
+        const after = events[next + 1]?.timex.start ?? end;
+        const clause = clauseAround(body, event.timex, previousEnd, Math.min(end, after));
+        clauses.push({ index: next, event, clause, paragraph, sentence });
+        previousEnd = event.timex.end;
+      }
+    }
+  });
+  return clauses;
+}

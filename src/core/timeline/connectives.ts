@@ -1,0 +1,80 @@
+/** Which side of a connective happened first. */
+export type First = 'left' | 'right';
+
+/** Words after which comes what happened before: "talks began following clashes". */
+const RIGHT_FIRST =
+  'after|following|in the wake of|in the aftermath of|on the heels of|in (?:response|reaction) to|in retaliation for|as a result of|since|once|having|(?:which |that )?(?:had )?(?:followed|came after)(?! by)|(?:was |were |been |is )?(?:preceded|triggered|prompted|sparked|caused|provoked|brought on|brought about|driven|inspired) by|(?:resulted|stemmed|resulting|stemming) from|(?:was|were|came as|as) (?:a |an )?(?:response|retaliation|reaction) (?:to|for)|capping|ending a process that';
+/** Words after which comes what happened later: "a failed round, prompting a second meeting". */
+const LEFT_FIRST =
+  'before|ahead of|prior to|until|in preparation for|on the eve of|(?:was |were |is |been )?(?:followed|succeeded) by|preceded|(?:and |which |that )?(?:this )?(?:prompting|prompted|triggering|triggered|sparking|sparked|causing|caused|provoking|provoked|leading to|led to|resulting in|resulted in|culminating (?:in|with)|culminated (?:in|with)|ending (?:in|with)|paving the way (?:for|to)|paved the way (?:for|to)|setting the stage for|set the stage for|laying the groundwork for|laid the groundwork for|opening the way (?:for|to)|giving way to|gave way to)(?! by)|and (?:was |were )?(?:then|later|subsequently|eventually|finally|afterwards)|then|only to|and again|continuing with';
+
+const LINK = new RegExp(`(?<![\\w-])(?:(?<right>${RIGHT_FIRST})|(?<left>${LEFT_FIRST}))(?![\\w-])`, 'gi');
+
+/** A connective in a stretch of text. */
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly first: First;
+}
+
+/** Connectives of a text, in order; those that are denied ("not after") or part of another phrase are left out. */
+export function linksIn(text: string): Link[] {
+  const found: Link[] = [];
+  for (const match of text.matchAll(LINK)) {
+    const left = text.slice(Math.max(0, match.index - 16), match.index);
+    const right = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (
+      /\b(?:not|never|no|hardly|day|soon|shortly)\s$/i.test(left) &&
+      /^(?:before|after|until)/i.test(match[0]) &&
+      !/\b(?:day|soon|shortly)\s$/i.test(left)
+    )
+      continue;
+    if (
+      /^(?:before|after)$/i.test(match[0]) &&
+      /^ (?:the )?(?:courts?|judges?|parliament|congress|committee|council|panel|tribunal|magistrate|all\b|taking into|world|cameras)/i.test(
+        right,
+      )
+    )
+      continue;
+    // "has since grown", "his brother followed in 1979": adverbs and verbs that govern no date.
+    if (/^since$/i.test(match[0]) && /\b(?:has|have|had|ever|long|is|was)\s$/i.test(left)) continue;
+    if (
+      /\b(?:followed|preceded)$/i.test(match[0]) &&
+      /^\s+(?:in|on|at|from|by|until|suit|up|through|this|last)\b/i.test(right)
+    )
+      continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      words: match[0].replace(/^(?:and|which|that|was|were|is|been|had) /i, ''),
+      first: match.groups?.['right'] === undefined ? 'left' : 'right',
+    });
+  }
+  return found;
+}
+
+/** How a sentence that opens so stands to the one before it. */
+const LATER_OPENER =
+  /^(?:(?:Then|Later|Subsequently|Afterwards?|After that|After this|Following that|Following this|Thereafter|Since then|Next|Eventually|Finally|In response|In retaliation|As a result|In turn|Only then|It was only then)(?=,|\s(?:came|followed|the|a|an|they|he|she|it|on|in|did|,))|(?:(?:A|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|Just|Barely|Less than|More than|About|\d+) )+(?:days?|weeks?|months?|years?|fortnight) (?:later|afterwards?|after that)|The (?:next|following) (?:day|week|month|year|morning|evening)|(?:This|That|It|The (?:move|decision|attack|announcement|failure|collapse|incident|breakthrough|step)) (?:was followed by|led to|prompted|triggered|sparked|paved the way for|resulted in|set the stage for))\b/;
+const EARLIER_OPENER =
+  /^(?:(?:Earlier|Previously|Before that|Before this|Prior to that|Prior to this|Beforehand)(?=,|\s(?:the|a|an|they|he|she|it))|(?:(?:A|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|Just|Barely|Less than|More than|About|\d+) )+(?:days?|weeks?|months?|years?|fortnight) (?:earlier|before|before that)(?=,)|The (?:previous|preceding) (?:day|week|month|year)|(?:This|That|It|They|These|The (?:move|decision|attack|announcement|talks|meeting|round|statement|visit|step|offer)) (?:followed|came after|was preceded by|were preceded by|had been preceded by|came in response to|came in the wake of))\b/;
+
+/** A sentence's opening words that place it after or before the one that precedes it; null for others. */
+export function openerOf(sentence: string): { readonly words: string; readonly first: 'previous' | 'this' } | null {
+  const later = LATER_OPENER.exec(sentence);
+  if (later) return { words: later[0], first: 'previous' };
+  const earlier = EARLIER_OPENER.exec(sentence);
+  return earlier ? { words: earlier[0], first: 'this' } : null;
+}
+
+/** "That round", "The meeting", "It": opening words that point back to the sentence before. */
+const BACK =
+  /^(?:(?:That|This|These|Those|The|Its|Their) (?:[\p{L}-]+ ){0,2}?(?<h>[\p{L}-]+)|(?<p>It|They|This|That))(?=[\s,])/u;
+
+/** The word that a sentence opens with to point back, lower case; "it" and its like give an empty text. */
+export function pointsBack(sentence: string): string | null {
+  const match = BACK.exec(sentence);
+  if (!match) return null;
+  return match.groups?.['p'] ? '' : (match.groups?.['h']?.toLowerCase() ?? null);
+}
