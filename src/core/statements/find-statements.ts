@@ -46,14 +46,15 @@ function readAll(
     const label = labels.get(unit.paragraph);
     if (label) {
       const { source, cue, content } = label;
-      if (unit.firstInParagraph) found.push({ source, cue, content: [content], negated: false, asks: false, unit });
+      if (unit.firstInParagraph)
+        found.push({ source, cue, content: [content], negated: false, asks: false, unit, sourceUnit: unit });
       continue;
     }
     const reading = readUnit(unit, phrases[i]!);
     if (reading.found.length > 0) found.push(...reading.found);
     else if (announced && unit.nodes[0]!.quotation) {
       const { start, end } = unit.nodes[0]!;
-      found.push({ ...announced, content: [{ start, end }], negated: false, asks: false, unit });
+      found.push({ ...announced, content: [{ start, end }], negated: false, asks: false, unit, sourceUnit: unit });
     } else takeStandAlone(unit, found.at(-1));
     announced = reading.announced;
   }

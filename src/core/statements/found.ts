@@ -9,6 +9,8 @@ export interface Found {
   readonly content: Span[];
   readonly negated: boolean;
   readonly asks: boolean;
+  /** Where its source stands. */
+  readonly sourceUnit: Unit;
   /** Where its last words stand. */
   unit: Unit;
 }

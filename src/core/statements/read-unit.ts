@@ -55,6 +55,7 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
       negated: draft.negated,
       asks: draft.asks,
       unit,
+      sourceUnit: unit,
     })),
     announced: announced && { source: spanOf(nodes, announced.source), cue: spanOf(nodes, announced.cue) },
   };
