@@ -232,8 +232,7 @@ function openingAt(nodes: readonly Node[], k: number, limit: number): { at: numb
     return k + 1 < limit ? { at: k + 1, opening: isQuote(nodes[k + 1]) ? 'quote' : 'colon' } : null;
   if (isComma(node) && isQuote(nodes[k + 1]) && k + 1 < limit) return { at: k + 1, opening: 'quote' };
   if (node.lower === 'that') return { at: k, opening: 'that' };
-  if (/^(?:whether|if|how|why|what|where|when|who|which)$/.test(node.lower) && node.tag !== 'PUNCT')
-    return { at: k, opening: 'question' };
+  if (/^(?:whether|if|how|why|what|who|which)$/.test(node.lower)) return { at: k, opening: 'question' };
   return null;
 }
 

@@ -9,7 +9,8 @@ export interface Found {
   readonly content: Span[];
   readonly negated: boolean;
   readonly asks: boolean;
-  readonly unit: Unit;
-  /** Whether the source was taken over from an earlier statement, not read at the cue. */
-  readonly inherited: boolean;
+  /** Where its source stands. */
+  readonly sourceUnit: Unit;
+  /** Where its last words stand. */
+  unit: Unit;
 }

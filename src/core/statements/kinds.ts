@@ -11,14 +11,30 @@ export function kindOf(body: string, content: readonly Span[], quotations: reado
   let all = 0;
   let quoted = 0;
   for (const span of content) {
-    const near = quotations.filter((quotation) => overlaps(quotation, span));
+    const near = quotationsWithin(quotations, span);
+    let next = 0;
     for (const match of body.slice(span.start, span.end).matchAll(TOKEN)) {
       const start = span.start + match.index;
       const end = start + match[0].length;
       all++;
-      if (near.some((quotation) => quotation.start <= start && end <= quotation.end)) quoted++;
+      while (next < near.length && near[next]!.end < end) next++;
+      if (near[next] && near[next]!.start <= start) quoted++;
     }
   }
   if (quoted === 0) return 'indirect';
   return quoted / all >= DIRECT ? 'direct' : 'mixed';
+}
+
+/** The quotations, of all those in order, that share words with a span. */
+function quotationsWithin(quotations: readonly Quotation[], span: Span): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Quotation[] = [];
+  for (let i = low; i < quotations.length && overlaps(quotations[i]!, span); i++) within.push(quotations[i]!);
+  return within;
 }

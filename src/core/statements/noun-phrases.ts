@@ -48,6 +48,15 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
   }
   let i = from;
   let head = -1;
+  // "of registered voters", "in existing law"
+  const before = nodes[from - 1];
+  if (
+    first.tag === 'VERB' &&
+    /(?:ed|ing|en)$/.test(first.lower) &&
+    before?.tag === 'ADP' &&
+    nodes[from + 1]?.tag === 'NOUN'
+  )
+    i++;
   if (first.tag === 'DET' || POSSESSIVE.test(first.lower)) i++;
   for (; i < nodes.length; i++) {
     const node = nodes[i]!;

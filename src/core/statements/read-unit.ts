@@ -5,12 +5,23 @@ import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Phrases } from './noun-phrases.ts';
 import { readAccordingTo } from './rules/according-to.ts';
+import { readAnnouncement, readColon } from './rules/colon.ts';
+import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
+import { endsSentenceOf } from './rules/parenthetical.ts';
+import { subjectFirst } from './rules/subject-first.ts';
 import type { Range } from './sources.ts';
 import type { Node, Unit } from './units.ts';
 
-/** The statements of one unit by its reporting verbs and "according to", in order, no two over the same words. */
-export function readUnit(unit: Unit, phrases: Phrases): Found[] {
+/** What one unit holds. */
+export interface UnitReading {
+  readonly found: Found[];
+  /** Who is announced to speak in the next paragraph by a colon at the end. */
+  readonly announced: { readonly source: Span; readonly cue: Span } | null;
+}
+
+/** The statements of one unit, in the order in which they are reported, no two over the same words. */
+export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   const { nodes } = unit;
   const drafts: Draft[] = [];
   const used = new Uint8Array(nodes.length);
@@ -22,24 +33,32 @@ export function readUnit(unit: Unit, phrases: Phrases): Found[] {
     drafts.push(draft);
     return true;
   };
+  take(readCredited(clause));
+  const last = clause.cues.at(-1);
+  if (last && clause.cues.length > 1 && endsSentenceOf(clause, last)) take(subjectFirst.read(clause, last));
   let next = 0;
   nodes.forEach((node, i) => {
     if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
-      if (used[cue.verb]) continue;
+      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from)) continue;
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
   });
-  return drafts.map((draft) => ({
-    source: draft.source && spanOf(nodes, draft.source),
-    cue: spanOf(nodes, draft.cue),
-    content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
-    negated: draft.negated,
-    asks: draft.asks,
-    unit,
-    inherited: false,
-  }));
+  take(readColon(clause, (node) => used[node] === 1));
+  const announced = readAnnouncement(clause);
+  return {
+    found: drafts.map((draft) => ({
+      source: draft.source && spanOf(nodes, draft.source),
+      cue: spanOf(nodes, draft.cue),
+      content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
+      negated: draft.negated,
+      asks: draft.asks,
+      unit,
+      sourceUnit: unit,
+    })),
+    announced: announced && { source: spanOf(nodes, announced.source), cue: spanOf(nodes, announced.cue) },
+  };
 }
 
 /** Drops what a thing is said to do with a verb that needs no speech: "the stalemate underscores …". */

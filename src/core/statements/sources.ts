@@ -52,9 +52,28 @@ function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: nu
     if (phrases.at[open - 1]! < 0) continue;
     if (!beginsInsert(nodes, phrases, open + 1)) continue;
     const subject = subjectEndingAt(nodes, phrases, open);
-    if (subject) return { from: subject.from, to: close };
+    if (subject) return { from: beforeFurtherInserts(nodes, phrases, subject.from), to: close };
   }
   return null;
+}
+
+/** "Ann Rawlings, 59, of Ashton, | Md., who …, said": steps back over ages and places to the name; else stays. */
+function beforeFurtherInserts(nodes: readonly Node[], phrases: Phrases, start: number): number {
+  let from = start;
+  for (let guard = 0; guard < 6; guard++) {
+    const lead =
+      nodes[from - 1]?.tag === 'ADP' && /^(?:of|from|in|with|at)$/.test(nodes[from - 1]!.lower) ? from - 1 : from;
+    if (!COMMA.test(nodes[lead - 1]?.text ?? '')) break;
+    const before = phraseEndingAt(phrases, lead - 1);
+    if (!before) break;
+    from = extendLeft(nodes, phrases, before);
+    const head = nodes[before.head]!;
+    const person = head.tag === 'PROPN' || /(?:man|woman|person|er|or)$/.test(head.lower);
+    const lead2 = nodes[from - 1];
+    const free = !lead2 || /^(?:[.:;”"]|that|but|and)$/.test(lead2.lower) || lead2.tag === 'SCONJ';
+    if (person && free) return from;
+  }
+  return start;
 }
 
 /** Whether words at `i`, right after a comma or dash, begin an apposition, a relative clause or another insertion. */
@@ -140,8 +159,9 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, from: number, phra
     if (link.lower !== 'of' && !roomBefore(nodes, phrases, before)) return from;
     return before.from;
   }
-  if (COORDINATION.test(link.lower) && sameSort(nodes, before, phrase) && roomBefore(nodes, phrases, before)) {
-    return before.from;
+  if (COORDINATION.test(link.lower) && sameSort(nodes, before, phrase)) {
+    const far = extendLeft(nodes, phrases, before);
+    return roomBefore(nodes, phrases, { ...before, from: far }) ? far : from;
   }
   if (
     COMMA.test(link.text) &&
@@ -196,7 +216,7 @@ export function sourceAfter(nodes: readonly Node[], phrases: Phrases, from: numb
   const index = from < limit ? phrases.at[from]! : -1;
   const first = index < 0 ? undefined : phrases.list[index];
   if (!first || first.from !== from) return null;
-  if (isRelative(nodes, first)) return null;
+  if (isRelative(nodes, first) || saysWhen(nodes, first)) return null;
   if (
     nodes[from]!.tag === 'PRON' &&
     first.to - first.from === 1 &&
@@ -229,6 +249,12 @@ function withTail(nodes: readonly Node[], phrases: Phrases, start: number, limit
   return to;
 }
 
+const WHEN =
+  /^(?:week|month|year|day|morning|evening|night|afternoon|time|weekend|spring|fall|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?$/;
+
+const saysWhen = (nodes: readonly Node[], phrase: Phrase): boolean =>
+  WHEN.test(nodes[phrase.head]!.lower) || isTimeWord(nodes[phrase.from]!);
+
 function saysWhenOrHow(nodes: readonly Node[], phrase: Phrase, preposition: string): boolean {
   const head = nodes[phrase.head]!;
   if (
@@ -238,12 +264,7 @@ function saysWhenOrHow(nodes: readonly Node[], phrase: Phrase, preposition: stri
   )
     return true;
   if (head.tag === 'NUM' || isTimeWord(nodes[phrase.from]!)) return true;
-  if (
-    /^(?:week|month|year|day|morning|evening|night|afternoon|time|monday|january|february|march|april|june|july|august|september|october|november|december)s?$/.test(
-      head.lower,
-    )
-  )
-    return true;
+  if (WHEN.test(head.lower)) return true;
   return preposition === 'in' && nodes[phrase.from]!.tag === 'DET' && /^(?:a|an)$/.test(nodes[phrase.from]!.lower);
 }
 

@@ -1,21 +1,26 @@
-import type { Span } from '../span.ts';
 import type { Found } from './found.ts';
 import type { Unit } from './units.ts';
 
 /** Least words of a quotation that stands alone as somebody's: shorter ones are names and scare quotes. */
 const FEWEST_WORDS = 4;
+/** Most words and marks that may follow a quotation in a sentence without a reporting verb: “… a tax” for the rich. */
+const LONGEST_TAIL = 12;
 
 /**
- * Gives a quotation that makes up a whole unit to whoever spoke last: in the same paragraph, or in the paragraph before
- * when it opens its own. Changes the content of `last`; returns whether it did.
+ * Gives a quotation that begins a unit without a reporting verb to whoever spoke last: in the same paragraph, or in the
+ * paragraph before when it opens its own. Changes the content of `last`; returns whether it did.
  */
 export function takeStandAlone(unit: Unit, last: Found | undefined): boolean {
-  const first = unit.nodes[0]!;
-  if (!last || !first.quotation || unit.nodes.slice(1).some(({ tag }) => tag !== 'PUNCT')) return false;
-  if (unit.nodes.length > 2 || first.text.split(/\s+/).length < FEWEST_WORDS) return false;
-  const near =
-    last.unit.paragraph === unit.paragraph || (unit.firstInParagraph && last.unit.paragraph === unit.paragraph - 1);
-  if (!near || !last.source) return false;
-  last.content.push({ start: first.start, end: first.end } satisfies Span);
+  const { nodes } = unit;
+  const first = nodes[0]!;
+  if (!last?.source || !first.quotation) return false;
+  if (first.text.split(/\s+/).length < FEWEST_WORDS && !/[.?!]["”’']+$/.test(first.text)) return false;
+  const sameParagraph = last.unit.paragraph === unit.paragraph;
+  if (!sameParagraph && !(unit.firstInParagraph && last.unit.paragraph === unit.paragraph - 1)) return false;
+  let end = nodes.length;
+  while (end > 1 && nodes[end - 1]!.tag === 'PUNCT') end--;
+  if (end - 1 > (sameParagraph ? LONGEST_TAIL : 0)) return false;
+  last.content.push({ start: first.start, end: nodes[end - 1]!.end });
+  last.unit = unit;
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../segment.ts';
 import type { Span } from '../span.ts';
 import type { Quotation } from './quotations.ts';
+import { retag } from './retag.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A word or mark outside of quotation marks, or a whole quotation (tag `QUOTE`), as one step of a sentence. */
@@ -27,7 +28,7 @@ export function readUnits(body: string, paragraphs: readonly Paragraph[], quotat
     const first = next;
     while (next < quotations.length && quotations[next]!.start < paragraph.end) next++;
     const inside = quotations.slice(first, next);
-    const nodes = readNodes(tokenize(body, paragraph, inside), inside, body);
+    const nodes = retag(readNodes(tokenize(body, paragraph, inside), inside, body));
     for (const [from, to] of unitBounds(nodes, paragraph)) {
       const own = nodes.slice(from, to);
       if (own.length === 0) continue;
@@ -89,7 +90,9 @@ const SHORT_REPORT =
 /** Whether the next sentence only reports the quotation that ends this one: “Why?” Smith asked. */
 function reportFollows(nodes: readonly Node[], i: number): boolean {
   const { quotation, text } = nodes[i]!;
-  if (!quotation || !/[?!…—-]["”’']+$/.test(text)) return false;
+  if (!quotation) return false;
+  if (/^(?:—|–|--|―)$/.test(nodes[i + 1]!.text)) return true;
+  if (!/[?!…—-]["”’']+$/.test(text)) return false;
   for (let k = i + 1; k < Math.min(nodes.length, i + 8); k++) {
     const { lower, tag } = nodes[k]!;
     if (SHORT_REPORT.test(lower)) {

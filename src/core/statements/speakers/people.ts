@@ -14,6 +14,8 @@ export interface Person {
   readonly mentions: Mention[];
   /** How often the article gives more than the surname. */
   full: number;
+  /** Where it last did; -1 when never. */
+  lastFull: number;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -32,19 +34,13 @@ export interface People {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
 }
 
-/** Gathers mentions into people: a surname alone means who of that name was named last in full, or is named most. */
+/** Gathers mentions into people: a surname alone means whoever of that name was so far named in full most, then last. */
 export function gatherPeople(mentions: readonly Mention[]): People {
   const list: Person[] = [];
   const byMention = new Map<Mention, Person>();
   const bySurname = new Map<string, Person[]>();
   const byName = new Map<string, Person>();
-  const add = (mention: Mention, person: Person) => {
-    person.mentions.push(mention);
-    byMention.set(mention, person);
-    person.role ??= mention.role;
-    person.gender ??= mention.gender;
-    person.person ||= mention.person;
-  };
+  const byGivenName = new Map<string, Set<Person>>();
   const create = (mention: Mention): Person => {
     const surname = surnameOf(mention.name);
     const person: Person = {
@@ -55,55 +51,59 @@ export function gatherPeople(mentions: readonly Mention[]): People {
       person: false,
       mentions: [],
       full: 0,
+      lastFull: -1,
     };
     list.push(person);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+    const same = bySurname.get(surname);
+    if (same) same.push(person);
+    else bySurname.set(surname, [person]);
     return person;
   };
-  const long = mentions.filter(({ name }) => /\s/.test(name));
-  for (const mention of long) {
-    const words = mention.name.split(/\s+/);
-    const key = `${fold(words[0]!)} ${surnameOf(mention.name)}`;
-    let person = byName.get(key);
-    if (!person) {
-      person = create(mention);
-      byName.set(key, person);
-    }
-    person.full++;
-    add(mention, person);
+  const add = (mention: Mention, person: Person) => {
+    person.mentions.push(mention);
+    byMention.set(mention, person);
+    person.role ??= mention.role;
+    person.gender ??= mention.gender;
+    person.person ||= mention.person;
+  };
+  for (const mention of mentions) {
+    if (!isFull(mention)) continue;
+    const given = fold(mention.name.split(/\s+/)[0]!);
+    const key = `${given} ${surnameOf(mention.name)}`;
+    const person = byName.get(key) ?? create(mention);
+    byName.set(key, person);
+    byGivenName.set(given, (byGivenName.get(given) ?? new Set()).add(person));
+    byMention.set(mention, person);
+    person.gender ??= mention.gender;
+    person.person ||= mention.person;
   }
   for (const mention of mentions) {
-    if (byMention.has(mention)) continue;
-    const surname = surnameOf(mention.name);
-    const candidates = (bySurname.get(surname) ?? []).filter(
+    const known = byMention.get(mention);
+    if (known) {
+      known.full++;
+      known.lastFull = mention.start;
+      add(mention, known);
+      continue;
+    }
+    const candidates = (bySurname.get(surnameOf(mention.name)) ?? []).filter(
       ({ gender }) => !gender || !mention.gender || gender === mention.gender,
     );
-    const first = candidates.length ? null : byGivenName(list, mention.name);
-    const person = likeliest(candidates, mention) ?? first ?? create(mention);
-    add(mention, person);
+    const given =
+      candidates.length === 0 && isGivenName(mention.name) ? byGivenName.get(fold(mention.name)) : undefined;
+    const only = given?.size === 1 ? [...given][0] : undefined;
+    add(mention, likeliest(candidates) ?? only ?? create(mention));
   }
-  for (const person of list) person.mentions.sort((a, b) => a.start - b.start);
   return { list, byMention, bySurname };
 }
 
-/** Who of several with one surname is meant: whom the article has named in full most often so far, the latest of equals. */
-export function likeliest(candidates: readonly Person[], at: { readonly start: number }): Person | null {
+const isFull = ({ name }: Mention): boolean => /\s/.test(name);
+
+/** Who of several with one surname is meant: whom the article has so far named in full most often, the latest of equals. */
+function likeliest(candidates: readonly Person[]): Person | null {
   let best: Person | null = null;
-  let top = -1;
   for (const person of candidates) {
-    const before = person.mentions.filter(({ start, name }) => start < at.start && /\s/.test(name));
-    const score = before.length * 1e9 + (before.at(-1)?.start ?? 0);
-    if (score >= top) {
+    if (!best || person.full > best.full || (person.full === best.full && person.lastFull > best.lastFull))
       best = person;
-      top = score;
-    }
   }
   return best;
-}
-
-/** "Hillary" alone, where one person of that given name is named in full. */
-function byGivenName(list: readonly Person[], name: string): Person | null {
-  if (!isGivenName(name)) return null;
-  const same = list.filter((person) => /\s/.test(person.name) && fold(person.name.split(/\s+/)[0]!) === fold(name));
-  return same.length === 1 ? same[0]! : null;
 }

@@ -8,7 +8,6 @@ import type { People, Person } from './people.ts';
 export interface Antecedent {
   readonly person: Person | null;
   readonly speaker: Speaker;
-  readonly start: number;
 }
 
 /** How many mentions back a pronoun may reach. */
@@ -31,8 +30,7 @@ export function findAntecedent(
   unit: number,
   gender: Gender,
 ): { person: Person; uncertain: boolean } | null {
-  const before: Mention[] = [];
-  for (let i = lastBefore(mentions, source.start); i >= 0 && before.length < REACH; i--) before.push(mentions[i]!);
+  const before = mentionsBefore(mentions, source.start, REACH);
   const recent = past.slice(-3).map(({ person }) => person);
   const scores = new Map<Person, number>();
   const counts = new Map<Person, number>();
@@ -65,7 +63,8 @@ export function findAntecedent(
   return { person, uncertain: score - second < SURE };
 }
 
-function lastBefore(mentions: readonly Mention[], at: number): number {
+/** The last `most` mentions that end before an offset, the nearest first. */
+export function mentionsBefore(mentions: readonly Mention[], at: number, most: number): Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -73,5 +72,5 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
     if (mentions[middle]!.end <= at) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return mentions.slice(Math.max(0, low - most), low).reverse();
 }

@@ -1,0 +1,31 @@
+import { type Clause, type Draft, isQuote, mainSubject, unitEnd } from '../clause.ts';
+import { type Range, subjectBefore } from '../sources.ts';
+
+/** Fewest words of a quotation after a colon: shorter ones are names and headings. */
+const FEWEST_WORDS = 4;
+
+/** Reads The minister was blunt: “We will not go.” where no reporting verb stands before the colon. */
+export function readColon(clause: Clause, used: (node: number) => boolean): Draft | null {
+  const { nodes } = clause;
+  for (let i = 1; i + 1 < nodes.length; i++) {
+    if (nodes[i]!.text !== ':' || !isQuote(nodes[i + 1]) || used(i + 1)) continue;
+    if (nodes[i + 1]!.text.split(/\s+/).length < FEWEST_WORDS) continue;
+    const source = mainSubject(clause, i);
+    if (!source) continue;
+    return { source, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: i + 2 }], negated: false, asks: false };
+  }
+  return null;
+}
+
+/** Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. */
+export function readAnnouncement(clause: Clause): { source: Range; cue: Range } | null {
+  const { nodes, phrases, cues } = clause;
+  const end = unitEnd(nodes);
+  if (nodes[end - 1]?.text !== ':') return null;
+  const cue = cues.findLast(({ form }) => form === 'finite');
+  const source = cue
+    ? (subjectBefore(nodes, phrases, cue.from) ?? mainSubject(clause, cue.from))
+    : mainSubject(clause, end);
+  if (!source) return null;
+  return { source, cue: cue ? { from: cue.from, to: cue.to } : { from: end - 1, to: end } };
+}
