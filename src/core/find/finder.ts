@@ -1,9 +1,11 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import { chooseExcerpts } from '../question/choose-excerpts.ts';
+import { type ChosenExcerpt, chooseExcerpts } from '../question/choose-excerpts.ts';
+import { confidenceOf, DEFAULT_THRESHOLD } from '../question/confidence.ts';
 import { readQuestion } from '../question/question.ts';
 import { type ReadPassage, readPassage } from '../question/read-passage.ts';
 import { scoreSentences } from '../question/score-sentences.ts';
 import type { Candidate } from '../question/sentence-view.ts';
+import { unknownWords } from '../question/unknown-words.ts';
 import { searchTerms, type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
 import type { Paragraph } from '../segment.ts';
 import type { Span } from '../span.ts';
@@ -65,15 +67,26 @@ export function createFinder(
     find: async (text, options = {}) => {
       const question = await searcher.weigh(text);
       const sentences = scoreSentences(question, await searcher.candidates(question, options.accepts));
-      const hits = chooseExcerpts(sentences, options.limit ?? 5).map(({ start, end, best: { view, score } }) => ({
-        article: view.candidate.passage.article,
-        span: { start, end },
-        passage: { start: view.candidate.passage.paragraph.start, end: view.candidate.passage.paragraph.end },
-        score,
-        emphasis: [],
-      }));
-      return { answered: hits.length > 0 && 1 >= (settings.threshold ?? 0), confidence: 1, hits, unknown: [] };
+      const excerpts = chooseExcerpts(sentences, options.limit ?? 5);
+      const confidence = confidenceOf(excerpts[0]);
+      return {
+        answered: confidence >= (settings.threshold ?? DEFAULT_THRESHOLD),
+        confidence,
+        hits: excerpts.map(hitOf),
+        unknown: unknownWords(question),
+      };
     },
+  };
+}
+
+function hitOf({ start, end, best: { view, score } }: ChosenExcerpt): Hit {
+  const { article, paragraph } = view.candidate.passage;
+  return {
+    article,
+    span: { start, end },
+    passage: { start: paragraph.start, end: paragraph.end },
+    score,
+    emphasis: [],
   };
 }
 

@@ -30,7 +30,8 @@ export function questionKind(question: string): QuestionKind {
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'what';
 }
 
-const SPEAK = String.raw`(?:sa(?:y|ys|id|ying)|tells?|told|claim(?:s|ed)?|accus(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|call(?:s|ed)?|warn(?:s|ed)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|reiterat(?:e|es|ed)|add(?:s|ed)?|insist(?:s|ed)?|argu(?:e|es|ed)|den(?:y|ies|ied)|announc(?:e|es|ed)|blam(?:e|es|ed)|demand(?:s|ed)?|urg(?:e|es|ed)|alleg(?:e|es|ed)|admit(?:s|ted)?|declar(?:e|es|ed)|stat(?:e|es|ed)|threaten(?:s|ed)?|comment(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|think|think|believe)`;
+const SPEAK =
+  '(?:sa(?:y|ys|id|ying)|tells?|told|claim(?:s|ed)?|accus(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|call(?:s|ed)?|warn(?:s|ed)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|reiterat(?:e|es|ed)|add(?:s|ed)?|insist(?:s|ed)?|argu(?:e|es|ed)|den(?:y|ies|ied)|announc(?:e|es|ed)|blam(?:e|es|ed)|demand(?:s|ed)?|urg(?:e|es|ed)|alleg(?:e|es|ed)|admit(?:s|ted)?|declar(?:e|es|ed)|stat(?:e|es|ed)|threaten(?:s|ed)?|comment(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|think|believe)';
 
 const WHO_SAID = new RegExp(
   String.raw`\bwho(?: \w+)?(?: else)? ${SPEAK}\b|\bwhose (?:words|quote|statement|claim|view)\b|\b(?:which|what) (?:\w+ )?(?:minister|official|spokes\w+|leader|side|government|country|party)(?: has| had)? ${SPEAK}\b|\baccording to whom\b|\bby whom\b`,

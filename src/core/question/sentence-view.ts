@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** How well each of a question's concepts is held, in their order: 1 by the word itself, less by what may stand for it. */
-type Held = readonly number[];
+export type Held = readonly number[];
 
 /** A concept's word found at a place among a sentence's words. */
 interface Match {
@@ -107,7 +107,8 @@ function standsByTerm(question: WeightedQuestion): StandsByTerm {
   return found;
 }
 
-function heldBy(terms: ReadonlySet<string>, question: WeightedQuestion): Held {
+/** How well a set of terms holds each of a question's concepts. */
+export function heldBy(terms: ReadonlySet<string>, question: WeightedQuestion): Held {
   return question.concepts.map(({ stands }) => {
     let best = 0;
     for (const { term, strength } of stands) if (strength > best && terms.has(term)) best = strength;

@@ -1,0 +1,101 @@
+import type { ChosenExcerpt } from './choose-excerpts.ts';
+import type { QuestionKind } from './question-kind.ts';
+import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
+import type { WeightedConcept } from './weighted-question.ts';
+
+/** One thing that makes it more or less likely that the best excerpt answers at all. */
+export interface ConfidenceSign {
+  readonly name: string;
+  readonly of: (look: ExcerptLook) => number;
+}
+
+/** The best excerpt with what of the question it holds. */
+export interface ExcerptLook {
+  readonly view: SentenceView;
+  /** Held by the excerpt and the sentence on either side. */
+  readonly near: readonly number[];
+  /** Held by the excerpt, or by a speaker of a statement in it. */
+  readonly excerpt: readonly number[];
+  readonly evidence: number;
+}
+
+/** Looks at an excerpt as a whole, both its sentences if it has two. */
+export function lookAt({ best: { view }, sentences }: ChosenExcerpt): ExcerptLook {
+  const { question } = view;
+  const terms = new Set<string>();
+  for (const sentence of sentences) {
+    for (const term of sentence.terms) terms.add(term);
+    for (const term of sentence.speakers) terms.add(term);
+  }
+  const excerpt = heldBy(terms, question);
+  const near = excerpt.map((held, i) => Math.max(held, view.held[i]!, view.heldBefore[i]!, view.heldAfter[i]!));
+  return { view, excerpt, near, evidence: view.evidence };
+}
+
+const sign = (name: string, of: (look: ExcerptLook) => number): ConfidenceSign => ({ name, of });
+
+/** Kinds whose answer shows in the words of a sentence. */
+const TELLING: ReadonlySet<QuestionKind> = new Set(['when', 'how-many', 'who']);
+
+/** Every sign, each with the sentence that tells its meaning above it. */
+export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
+  // Always 1: what holds for any question.
+  sign('base', () => 1),
+  // Share of the question's weight in the excerpt.
+  sign('excerpt.coverage', ({ view, excerpt }) => coverage(view.question, excerpt)),
+  // The same with the sentences on either side.
+  sign('near.coverage', ({ view, near }) => coverage(view.question, near)),
+  // The same with the whole passage and its article's title.
+  sign('passage.coverage', ({ view, near }) => coverage(view.question, near, view.heldByPassage)),
+  // Share of the question's weight that occurs nowhere in the corpus.
+  sign('unknown', ({ view: { question } }) => shareOf(question.concepts, ({ known }) => !known)),
+  // The heaviest word that neither the passage nor its title holds, beside the heaviest word there can be.
+  sign('heaviest.missing', ({ view, near }) => heaviestMissing(view, near)),
+  // Whether a name of the question is missing from the passage and its title.
+  sign('name.missing', ({ view, near }) => missingShare(view, near, ({ name }) => name)),
+  // Whether a number of the question is missing from the passage.
+  sign('number.missing', ({ view, near }) => missingShare(view, near, ({ number }) => number)),
+  // A date, an amount or a person is asked and the excerpt's words are of no such kind.
+  sign('kind.missing', ({ view, evidence }) => (TELLING.has(view.question.kind) ? 1 - evidence : 0)),
+  // The index's score of the passage for each unit of the question's weight.
+  sign('passage.score', ({ view: { candidate, question } }) =>
+    Math.min(3, candidate.score / question.weight / (question.concepts.length || 1)),
+  ),
+  // Questions of few words are covered by chance.
+  sign('few.words', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
+];
+
+function shareOf(concepts: readonly WeightedConcept[], is: (concept: WeightedConcept) => boolean): number {
+  let sum = 0;
+  let all = 0;
+  for (const concept of concepts) {
+    all += concept.weight;
+    if (is(concept)) sum += concept.weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+function heaviestMissing({ question, heldByPassage }: SentenceView, near: readonly number[]): number {
+  let heaviest = 0;
+  let most = 1;
+  question.concepts.forEach(({ weight }, i) => {
+    most = Math.max(most, weight);
+    heaviest = Math.max(heaviest, weight * (1 - Math.max(near[i]!, heldByPassage[i]!)));
+  });
+  return heaviest / most;
+}
+
+function missingShare(
+  { question, heldByPassage }: SentenceView,
+  near: readonly number[],
+  is: (concept: WeightedConcept) => boolean,
+): number {
+  let missing = 0;
+  let count = 0;
+  question.concepts.forEach((concept, i) => {
+    if (!is(concept)) return;
+    count++;
+    missing += 1 - Math.max(near[i]!, heldByPassage[i]!);
+  });
+  return count === 0 ? 0 : missing / count;
+}
