@@ -54,9 +54,12 @@ export class ApiFault extends Error {
   readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500;
   readonly code: number;
   readonly faults: readonly FormFault[];
+  /** What is answered; `message` tells the faults too. */
+  readonly answer: string;
 
   constructor(status: ApiFault['status'], code: number, message: string, faults: readonly FormFault[] = []) {
-    super(message);
+    super([message, ...faults.map((fault) => `${fault.path.join('.')}[${fault.code}]: ${fault.message}`)].join('\n'));
+    this.answer = message;
     this.status = status;
     this.code = code;
     this.faults = faults;
@@ -64,7 +67,7 @@ export class ApiFault extends Error {
 
   /** The body of the answer; `errors` follows the body's own shape, with `_errors` at each fault. */
   toJSON(): { message: string; code: number; errors?: unknown } {
-    const plain = { message: this.message, code: this.code };
+    const plain = { message: this.answer, code: this.code };
     return this.faults.length === 0 ? plain : { ...plain, errors: growTree(this.faults) };
   }
 }

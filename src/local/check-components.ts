@@ -43,31 +43,31 @@ const place = (component: Component, path: Path): Placed[] => [
   ...(component.accessory ? place(component.accessory, [...path, 'accessory']) : []),
 ];
 
-const required = (path: Path, code: string, message: string): FormFault => ({ path, code, message });
+const fault = (path: Path, code: string, message: string): FormFault => ({ path, code, message });
 
 const findButtonFaults = ({ component: button, path }: Placed): FormFault[] => {
   const faults: FormFault[] = [];
   const premium = button.style === premiumStyle;
   if (!premium && !button.label && !button.emoji) {
-    faults.push(required(path, 'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED', 'A label or emoji is required'));
+    faults.push(fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required'));
   }
   if (button.style === linkStyle) {
     if (button.custom_id) {
       const message = 'A custom id and url cannot both be specified';
-      faults.push(required([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
+      faults.push(fault([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
     }
-    if (!button.url) faults.push(required([...path, 'url'], 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required'));
+    if (!button.url) faults.push(fault([...path, 'url'], 'BASE_TYPE_REQUIRED', 'This field is required'));
     else if (!/^(https?|discord):\/\//i.test(button.url)) {
       const message = `Scheme "${button.url.split(':')[0]}" is not supported. Scheme must be one of ('http', 'https', 'discord').`;
-      faults.push(required([...path, 'url'], 'URL_TYPE_INVALID_SCHEME', message));
+      faults.push(fault([...path, 'url'], 'URL_TYPE_INVALID_SCHEME', message));
     }
   } else if (!premium) {
     if (!button.custom_id) {
-      faults.push(required([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required'));
+      faults.push(fault([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required'));
     }
     if (button.url) {
       const message = 'A custom id and url cannot both be specified';
-      faults.push(required([...path, 'url'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
+      faults.push(fault([...path, 'url'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
     }
   }
   return faults;
@@ -80,25 +80,24 @@ const findSelectFaults = ({ component: select, path }: Placed): FormFault[] => {
   for (const [n, { value }] of options.entries()) {
     if (seen.has(value)) {
       const message = 'The specified option value is already used';
-      faults.push(required([...path, 'options', n, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message));
+      faults.push(fault([...path, 'options', n, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message));
     }
     seen.add(value);
   }
   const most = select.max_values ?? 1;
   const least = select.min_values ?? 1;
   if (select.options && most > options.length) {
-    const message = `Must be ${options.length} or fewer.`;
-    faults.push(required([...path, 'max_values'], 'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE', message));
+    const message = `int value should be less than or equal to ${options.length}.`;
+    faults.push(fault([...path, 'max_values'], 'NUMBER_TYPE_MAX', message));
   }
   if (least > most) {
-    faults.push(
-      required([...path, 'min_values'], 'SELECT_COMPONENT_MIN_VALUES_TOO_LARGE', `Must be ${most} or fewer.`),
-    );
+    const message = `int value should be less than or equal to ${most}.`;
+    faults.push(fault([...path, 'min_values'], 'NUMBER_TYPE_MAX', message));
   }
   const chosen = options.filter((option) => option.default).length;
   if (chosen > most) {
-    const message = `The number of default options must be ${most} or fewer.`;
-    faults.push(required([...path, 'options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', message));
+    const message = 'The specified number of default values exceeds the specified maximum values';
+    faults.push(fault([...path, 'options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', message));
   }
   return faults;
 };
@@ -111,7 +110,7 @@ const findRowFaults = ({ component: row, path }: Placed): FormFault[] => {
     width += child.type === 2 ? 1 : 5;
     if (width > 5) {
       const message = 'The specified component exceeds the maximum width';
-      faults.push(required([...path, 'components', n], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message));
+      faults.push(fault([...path, 'components', n], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message));
       break;
     }
   }
@@ -131,11 +130,11 @@ const findMediaFaults = (placed: Placed, filenames: ReadonlySet<string>): FormFa
       if (placed.component.type !== 13 && /^https?:\/\//i.test(url)) return [];
       const schemes = placed.component.type === 13 ? "('attachment',)" : "('http', 'https', 'attachment')";
       const message = `Scheme "${url.split(':')[0]}" is not supported. Scheme must be one of ${schemes}.`;
-      return [required(path, 'URL_TYPE_INVALID_SCHEME', message)];
+      return [fault(path, 'URL_TYPE_INVALID_SCHEME', message)];
     }
     if (filenames.has(name)) return [];
     const message = `The referenced attachment "${name}" was not found`;
-    return [required(path, 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', message)];
+    return [fault(path, 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', message)];
   });
 
 const findDuplicates = (all: readonly Placed[]): FormFault[] => {
@@ -146,13 +145,13 @@ const findDuplicates = (all: readonly Placed[]): FormFault[] => {
     if (component.custom_id) {
       if (customIds.has(component.custom_id)) {
         const message = 'Component custom id cannot be duplicated';
-        faults.push(required([...path, 'custom_id'], 'COMPONENT_CUSTOM_ID_DUPLICATED', message));
+        faults.push(fault([...path, 'custom_id'], 'COMPONENT_CUSTOM_ID_DUPLICATED', message));
       }
       customIds.add(component.custom_id);
     }
     if (component.id) {
       if (ids.has(component.id)) {
-        faults.push(required([...path, 'id'], 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated'));
+        faults.push(fault([...path, 'id'], 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated'));
       }
       ids.add(component.id);
     }
@@ -165,15 +164,15 @@ const findTotals = (components: readonly Component[], all: readonly Placed[], v2
   if (!v2) {
     for (const [n, { type }] of components.entries()) {
       if (type !== 1)
-        faults.push(required(['components', n], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).'));
+        faults.push(fault(['components', n], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).'));
     }
     if (components.length > limits.topLevelV1) {
       const message = `Must be ${limits.topLevelV1} or fewer in length.`;
-      faults.push(required(['components'], 'BASE_TYPE_MAX_LENGTH', message));
+      faults.push(fault(['components'], 'BASE_TYPE_MAX_LENGTH', message));
     }
   } else if (all.length > limits.components) {
     const message = `Components total of ${all.length} exceeds the maximum of ${limits.components}`;
-    faults.push(required(['components'], 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message));
+    faults.push(fault(['components'], 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message));
   }
   const text = all.reduce(
     (sum, { component }) => sum + (component.type === 10 ? (component.content ?? '').length : 0),
@@ -181,7 +180,7 @@ const findTotals = (components: readonly Component[], all: readonly Placed[], v2
   );
   if (text > limits.text) {
     const message = `Components displayable text size exceeds maximum size of ${limits.text}`;
-    faults.push(required(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message));
+    faults.push(fault(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message));
   }
   return faults;
 };

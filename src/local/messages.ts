@@ -10,7 +10,7 @@ import {
   MessageFlags,
   type MessageType,
 } from 'discord-api-types/v10';
-import { refuseFaults } from './api-fault.ts';
+import { type FormFault, refuseFaults } from './api-fault.ts';
 import { findChannel } from './cast.ts';
 import { findMessageFaults, type MessageDraft } from './check-message.ts';
 import { findShapeFaults, type ShapeName } from './official-shape.ts';
@@ -62,9 +62,43 @@ export interface Posting {
 export const commonFlags =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
-const readBody = ({ body, shape, at }: Draft): MessageBody => {
-  refuseFaults(findShapeFaults(shape, body ?? {}), at);
-  return (body ?? {}) as MessageBody;
+/** Lists of ids and `parse` exclude each other; an entry of `attachments` names a file that came along, or one that is there. */
+const findReferenceFaults = (body: MessageBody, known: readonly string[]): FormFault[] => {
+  const allowed = body.allowed_mentions;
+  const twice = (['users', 'roles'] as const).filter(
+    (kind) => (allowed?.parse as string[] | undefined)?.includes(kind) && (allowed?.[kind] ?? []).length > 0,
+  );
+  const missing = [...(body.attachments ?? []).entries()].filter(([, entry]) => !known.includes(String(entry.id)));
+  return [
+    ...twice.map((kind) => ({
+      path: ['allowed_mentions'],
+      code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+      message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+    })),
+    ...missing.map(([n]) => ({
+      path: ['attachments', n, 'id'],
+      code: 'ATTACHMENT_NOT_FOUND',
+      message: 'Attachment data not found',
+    })),
+  ];
+};
+
+/** Discord takes ids of attachments as numbers too, as its own documentation shows, though its description knows text only. */
+const writeIdsAsText = (body: object): object => {
+  const { attachments } = body as { attachments?: unknown };
+  if (!Array.isArray(attachments)) return body;
+  const written = attachments.map((entry: { id?: unknown } | null) =>
+    typeof entry?.id === 'number' ? { ...entry, id: String(entry.id) } : entry,
+  );
+  return { ...body, attachments: written };
+};
+
+const readBody = ({ body, uploads, shape, at }: Draft, kept: readonly APIAttachment[]): MessageBody => {
+  const read = typeof body === 'object' && body !== null ? (writeIdsAsText(body) as MessageBody) : {};
+  refuseFaults(findShapeFaults(shape, body === undefined || body === null ? {} : read), at);
+  const known = [...kept.map((file) => file.id), ...uploads.map((upload) => String(upload.index))];
+  refuseFaults(findReferenceFaults(read, known), at);
+  return read;
 };
 
 const refuseDraft = (message: MessageDraft, at: readonly string[]): void =>
@@ -87,7 +121,7 @@ const richEmbeds = (embeds: readonly APIEmbed[], attachments: readonly APIAttach
 /** Checks a message as Discord does, adds it and announces it. Throws `ApiFault` for what Discord refuses. */
 export const postMessage = (world: World, posting: Posting): StoredMessage => {
   const { draft, channelId, author } = posting;
-  const body = readBody(draft);
+  const body = readBody(draft, []);
   const entries = body.attachments ?? [];
   const flags = ((body.flags ?? 0) & posting.allowedFlags) | (posting.visibleTo === null ? 0 : MessageFlags.Ephemeral);
   const content = (body.content ?? '').trim();
@@ -163,8 +197,8 @@ const replyFields = (world: World, { message }: StoredMessage): Partial<APIMessa
  * What the body leaves out stays. Components V2 cannot be taken back; the flag for ephemeral never changes.
  */
 export const editMessage = (world: World, stored: StoredMessage, draft: Draft): StoredMessage => {
-  const body = readBody(draft);
   const former = stored.message;
+  const body = readBody(draft, former.attachments);
   const entries = body.attachments ?? [];
   const kept = body.attachments
     ? former.attachments.filter((file) => entries.some((entry) => String(entry.id) === file.id))

@@ -128,7 +128,7 @@ const refused: [what: string, message: object, fault: string][] = [
   [
     'a menu that asks for more than it has',
     modern(row(select({ max_values: 3 }))),
-    'components.0.components.0.max_values SELECT_COMPONENT_MAX_VALUES_TOO_LARGE',
+    'components.0.components.0.max_values NUMBER_TYPE_MAX',
   ],
   [
     'a placeholder of 151',
@@ -180,7 +180,7 @@ const refused: [what: string, message: object, fault: string][] = [
   [
     'a button without label',
     modern(row({ type: 2, style: 2, custom_id: 'a' })),
-    'components.0.components.0 BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
+    'components.0.components.0.label BASE_TYPE_REQUIRED',
   ],
   [
     'a button without custom_id',
@@ -195,12 +195,22 @@ const refused: [what: string, message: object, fault: string][] = [
   [
     'a link to nowhere',
     modern(row({ type: 2, style: 5, label: 'a' })),
-    'components.0.components.0.url BUTTON_COMPONENT_URL_REQUIRED',
+    'components.0.components.0.url BASE_TYPE_REQUIRED',
   ],
   [
     'a link that runs a script',
     modern(row({ type: 2, style: 5, label: 'a', url: 'javascript:alert(1)' })),
     'components.0.components.0.url URL_TYPE_INVALID_SCHEME',
+  ],
+  [
+    'mentions that are allowed in two ways',
+    { content: 'a', allowed_mentions: { parse: ['users'], users: ['1440000000000000011'] } },
+    'allowed_mentions MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+  ],
+  [
+    'a description of a file that is not there',
+    { content: 'a', attachments: [{ id: 0, description: 'a' }] },
+    'attachments.0.id ATTACHMENT_NOT_FOUND',
   ],
   [
     'an accent colour beyond white',

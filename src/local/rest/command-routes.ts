@@ -133,8 +133,15 @@ export class CommandRegistry {
 
 const isSame = (a: APIApplicationCommand, b: CommandBody): boolean => a.name === b.name && a.type === (b.type ?? 1);
 
+/** Discord takes permissions as a decimal bit set in text, as its documentation says, though its description knows a number only. */
+const withoutPermissions = (body: unknown): unknown => {
+  if (typeof body !== 'object' || body === null || !('default_member_permissions' in body)) return body;
+  const { default_member_permissions: permissions, ...others } = body;
+  return typeof permissions === 'string' && /^\d{1,20}$/.test(permissions) ? others : body;
+};
+
 const checkShape = (shape: ShapeName, body: unknown, at: (string | number)[]) =>
-  findShapeFaults(shape, body ?? {}).map((each) => ({ ...each, path: [...at, ...each.path] }));
+  findShapeFaults(shape, withoutPermissions(body) ?? {}).map((each) => ({ ...each, path: [...at, ...each.path] }));
 
 /** The commands of the application: list, make, replace all, change, remove. */
 export const addCommandRoutes = (app: RestApp, { world }: Rest, registry: CommandRegistry): void => {

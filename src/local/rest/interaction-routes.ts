@@ -6,7 +6,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { refuseFaults } from '../api-fault.ts';
+import { type FormFault, refuseFaults } from '../api-fault.ts';
 import { describeOrigin, type Interaction } from '../interactions.ts';
 import { commonFlags, editMessage, postMessage } from '../messages.ts';
 import { findShapeFaults, type ShapeName } from '../official-shape.ts';
@@ -101,11 +101,22 @@ const postThinking = (rest: Rest, interaction: Interaction, ephemeral: boolean):
   });
 };
 
+/** The documentation allows a choice's text 100 characters, the description of the API 6,000. */
+const findLongChoices = (choices: readonly APIApplicationCommandOptionChoice[]): FormFault[] =>
+  [...choices.entries()]
+    .filter(([, { value }]) => typeof value === 'string' && value.length > 100)
+    .map(([n]) => ({
+      path: ['choices', n, 'value'],
+      code: 'BASE_TYPE_MAX_LENGTH',
+      message: 'Must be 100 or fewer in length.',
+    }));
+
 const answerChoices = (rest: Rest, interaction: Interaction, data: unknown): void => {
   const shape = choiceShapes[interaction.deed.focusedType ?? 3] ?? 'textChoices';
   refuseFaults(findShapeFaults(shape, data ?? {}), ['data']);
-  rest.interactions.acknowledge(interaction);
   const choices = (data as { choices?: APIApplicationCommandOptionChoice[] } | undefined)?.choices ?? [];
+  refuseFaults(findLongChoices(choices), ['data']);
+  rest.interactions.acknowledge(interaction);
   rest.interactions.settle(interaction, null, choices);
 };
 
