@@ -1,0 +1,65 @@
+import type { Command, CommandContext } from '../command.ts';
+import { UserError } from '../core/errors.ts';
+import type { Library } from '../core/library.ts';
+import type { Desk } from './desk.ts';
+import { drawPages, type Page } from './render/pages.ts';
+import { type Request, tidyRequest } from './request.ts';
+
+/** An answer, drawn. */
+export interface Reply {
+  readonly pages: readonly Page[];
+  /** Of the library that it was made from. */
+  readonly version: string;
+  /** Whether a click may ask again for another page: not where asking does something. */
+  readonly turnable: boolean;
+}
+
+/** The command of that name; throws `UserError` where there is none (any more). */
+export function findCommand({ commands }: Pick<Desk, 'commands'>, name: string): Command {
+  const command = commands.find(({ data }) => data.name === name);
+  if (!command) throw new UserError(`I know no command /${name}. See /help.`);
+  return command;
+}
+
+/** Throws `UserError` when the command is for operators and the member is none. */
+export async function checkOperator({ operators }: Pick<Desk, 'operators'>, { data }: Command, askerId: string) {
+  if (data.operatorsOnly && !(await operators.includes(askerId))) {
+    throw new UserError(`Only operators of this bot may use /${data.name}.`);
+  }
+}
+
+/**
+ * Carries out a request for a member, from one version of the library. Throws `UserError` for what is refused, and
+ * whatever else goes wrong.
+ */
+export async function answerRequest(
+  desk: Desk,
+  request: Request,
+  askerId: string,
+  library: Library = desk.library(),
+): Promise<Reply> {
+  const command = findCommand(desk, request.command);
+  await checkOperator(desk, command, askerId);
+  const tidy = tidyRequest(request, command);
+  const began = desk.clock();
+  const answer = await command.execute(tidy.values, {
+    library,
+    reindex: desk.reindex,
+    commands: await listCommands(desk, askerId),
+  });
+  const pages = drawPages(desk.outline(answer), tidy);
+  const ms = Math.round(desk.clock() - began);
+  desk.log.info({ command: request.command, answer: answer.type, pages: pages.length, ms }, 'Answered');
+  return { pages, version: library.version, turnable: !command.data.slow };
+}
+
+/** Whoever cannot be told to be an operator is shown the commands for everyone: an answer never waits for that. */
+async function listCommands({ commands, operators, log }: Desk, askerId: string): Promise<CommandContext['commands']> {
+  const isOperator = await operators.includes(askerId).catch(() => {
+    log.warn({}, 'Discord did not say who owns the application');
+    return false;
+  });
+  return commands
+    .filter(({ data }) => isOperator || !data.operatorsOnly)
+    .map(({ data: { name, description, example } }) => ({ name, description, example }));
+}

@@ -1,0 +1,59 @@
+import type {
+  APIApplicationCommandBasicOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import type { Command, CommandOption } from '../command.ts';
+import { LONGEST_VALUE } from './request.ts';
+
+/** The option that every command has beside its own: only the asking member sees the answer. */
+export const PRIVATE_OPTION = 'private';
+
+/**
+ * A command as Discord's API takes it: in servers, in direct messages with the bot and in private channels, for servers and
+ * for accounts.
+ *
+ * Commands for operators are visible to everyone and refused to others when used. Discord can hide a command only by
+ * permissions on a server, and operators are the application's owner, its team and configured members, who may be no
+ * more than ordinary members there; hidden, it would be gone for them and still be there in direct messages.
+ */
+export function commandData({ data }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: data.name,
+    description: data.description,
+    options: [
+      ...Object.entries(data.options).map(([name, option]) => optionData(name, option)),
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: PRIVATE_OPTION,
+        description: 'Show the answer only to you',
+        required: false,
+      },
+    ],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  };
+}
+
+function optionData(name: string, option: CommandOption): APIApplicationCommandBasicOption {
+  const { description, required = false } = option;
+  const type = ApplicationCommandOptionType.String;
+  if (option.type === 'choice') {
+    const choices = Object.entries(option.choices).map(([value, label]) => ({ name: label, value }));
+    return { type, name, description, required, choices };
+  }
+  return {
+    type,
+    name,
+    description,
+    required,
+    max_length: option.maxLength ?? LONGEST_VALUE,
+    ...(option.suggest ? { autocomplete: true } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Command, CommandContext } from '../command.ts';
+import type { Answer } from '../core/answer.ts';
+import type { Library } from '../core/library.ts';
+import type { Outline } from '../reply/outline.ts';
+import type { Operators } from './operators.ts';
+
+/** A structured log, as pino's. */
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** All that answering needs besides the event itself. */
+export interface Desk {
+  readonly commands: readonly Command[];
+  /** The library of this moment. */
+  readonly library: () => Library;
+  readonly reindex: CommandContext['reindex'];
+  readonly outline: (answer: Answer) => Outline;
+  readonly operators: Operators;
+  readonly log: Log;
+  /** Milliseconds, only ever counted from one reading to another. */
+  readonly clock: () => number;
+}

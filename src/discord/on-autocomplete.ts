@@ -1,0 +1,32 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Desk } from './desk.ts';
+import { describeError } from './trouble.ts';
+
+/** Discord takes at most 25 choices of at most 100 characters. */
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+/** Suggests values for the option being typed; none where something goes wrong, since a member can type on. Never throws. */
+export async function onAutocomplete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  let choices: readonly string[] = [];
+  try {
+    const option = desk.commands.find(({ data }) => data.name === interaction.commandName)?.data.options[name];
+    if (option?.type === 'text' && option.suggest) {
+      choices = await option.suggest(value, { library: desk.library() });
+    }
+  } catch (error) {
+    desk.log.error({ command: interaction.commandName, error: describeError(error, [value]) }, 'No suggestions');
+  }
+  try {
+    await interaction.respond(asChoices(choices));
+  } catch (error) {
+    desk.log.warn({ command: interaction.commandName, error: describeError(error) }, 'Suggestions came too late');
+  }
+}
+
+const asChoices = (values: readonly string[]) =>
+  [...new Set(values)]
+    .filter((value) => value.trim() !== '' && value.length <= LONGEST_CHOICE)
+    .slice(0, MOST_CHOICES)
+    .map((value) => ({ name: value, value }));

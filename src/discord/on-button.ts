@@ -1,0 +1,38 @@
+import { type APIComponentInContainer, type ButtonInteraction, ComponentType } from 'discord.js';
+import { UserError } from '../core/errors.ts';
+import { answerRequest, findCommand } from './answer-request.ts';
+import type { Desk } from './desk.ts';
+import { readPageButton, versionMark } from './render/page-button.ts';
+import { readRequest } from './render/request-line.ts';
+import { changedMessage, pageMessage, privately } from './reply.ts';
+import type { Request } from './request.ts';
+
+/**
+ * Turns to the page that a button names: in place for the member who asked, as a copy of their own for anybody else. All that
+ * it needs stands on the button and its message, so that it works after a restart. An answer from another version of the
+ * library is not mixed with this one's. Throws as `onCommand` does.
+ */
+export async function onButton(desk: Desk, interaction: ButtonInteraction): Promise<void> {
+  const button = readPageButton(interaction.customId);
+  const request = requestOn(interaction);
+  if (!button || !request || findCommand(desk, request.command).data.slow) {
+    throw new UserError('I do not know this button any more. Please ask again.');
+  }
+  const clickerId = interaction.user.id;
+  const library = desk.library();
+  if (button.version !== versionMark(library.version)) {
+    await interaction.reply(privately(changedMessage(request, library.version, clickerId)));
+    return;
+  }
+  const message = pageMessage(await answerRequest(desk, request, clickerId, library), button.page, clickerId);
+  if (clickerId === button.askerId) await interaction.update(message);
+  else await interaction.reply(privately(message));
+}
+
+/** The request that stands on top of the message with the button. */
+export function requestOn({ message }: Pick<ButtonInteraction, 'message'>): Request | null {
+  const [container] = message.components;
+  if (container?.type !== ComponentType.Container) return null;
+  const first = container.components[0]?.toJSON() as APIComponentInContainer | undefined;
+  return first?.type === ComponentType.TextDisplay ? readRequest(first.content) : null;
+}

@@ -1,0 +1,34 @@
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
+import { PRIVATE_OPTION } from './commands-data.ts';
+import type { Desk } from './desk.ts';
+import { messagesOf, privately } from './reply.ts';
+import { type Request, tidyRequest } from './request.ts';
+
+/**
+ * Answers a slash command at once, or defers the reply of a slow one when nothing speaks against carrying it out. Throws
+ * what `answerRequest` throws and what Discord refuses.
+ */
+export async function onCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
+  const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION) ?? false;
+  const request = requestOf(interaction);
+  const askerId = interaction.user.id;
+  const command = findCommand(desk, request.command);
+  if (!command.data.slow) {
+    const [message] = messagesOf(await answerRequest(desk, request, askerId), askerId);
+    await interaction.reply(isPrivate ? privately(message!) : message!);
+    return;
+  }
+  await checkOperator(desk, command, askerId);
+  tidyRequest(request, command);
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const [first, ...others] = messagesOf(await answerRequest(desk, request, askerId), askerId);
+  await interaction.editReply(first!);
+  for (const message of others) await interaction.followUp(isPrivate ? privately(message) : message);
+}
+
+/** What a slash command asks, as typed. */
+export function requestOf({ commandName, options }: ChatInputCommandInteraction): Request {
+  const given = options.data.filter(({ name, value }) => name !== PRIVATE_OPTION && value !== undefined);
+  return { command: commandName, values: Object.fromEntries(given.map(({ name, value }) => [name, String(value)])) };
+}

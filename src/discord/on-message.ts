@@ -1,0 +1,49 @@
+import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
+import { answerRequest, findCommand } from './answer-request.ts';
+import type { Desk } from './desk.ts';
+import { mentions, readMessage } from './mention.ts';
+import { messagesOf, sentenceMessage } from './reply.ts';
+import { sentenceFor } from './trouble.ts';
+
+/** Whether a message is meant for the bot: sent to it directly, or calling it by a mention in its text. */
+export function isForBot(message: Message): boolean {
+  const { author, webhookId, system, guildId, content, client } = message;
+  if (author.bot || webhookId !== null || system) return false;
+  return guildId === null || mentions(content, client.user!.id);
+}
+
+/**
+ * Answers a message that is meant for the bot, by referring to it. Nobody but its author could see an ephemeral reply, and
+ * messages have none: what went wrong is said in the channel too. Throws only what Discord refuses.
+ */
+export async function onMessage(desk: Desk, message: Message): Promise<void> {
+  const request = readMessage(
+    message.content,
+    desk.commands.map(({ data }) => data),
+  );
+  const askerId = message.author.id;
+  try {
+    const { data } = findCommand(desk, request.command);
+    if (data.slow && message.channel.isSendable()) await message.channel.sendTyping();
+    for (const drawn of messagesOf(await answerRequest(desk, request, askerId), askerId)) {
+      await send(message, drawn);
+    }
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    const place = { on: 'message', command: request.command, guildId: message.guildId } as const;
+    await send(message, sentenceMessage(sentenceFor(error, place, desk.log, Object.values(request.values))));
+  }
+}
+
+/** As a reply, or as a plain message where the bot may not read the channel's history, without which Discord takes no reply. */
+async function send(message: Message, drawn: Parameters<Message['reply']>[0] & object): Promise<void> {
+  try {
+    await message.reply(drawn);
+  } catch (error) {
+    const isRefused =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+    if (!isRefused || !message.channel.isSendable()) throw error;
+    await message.channel.send(drawn);
+  }
+}

@@ -1,0 +1,47 @@
+import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
+import { type APIContainerComponent, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
+import type { Outline } from '../../reply/outline.ts';
+import type { Page } from './pages.ts';
+
+/** The colour at the side of an answer, 0xRRGGBB: green for words of the articles, amber where they do not say. */
+const COLOURS: Readonly<Record<Outline['tone'], number>> = { answer: 0x2e8b57, miss: 0xd98c21, notice: 0x5865f2 };
+
+const drawText = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content });
+
+const drawSeparator = (): APIComponentInContainer => ({
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+});
+
+/** A page as the one component of a message, at most 40 components and 4,000 characters, the request on top. */
+export function drawMessage(page: Page, buttons: readonly APIButtonComponent[] = []): APIContainerComponent {
+  return {
+    type: ComponentType.Container,
+    accent_color: COLOURS[page.tone],
+    components: [
+      drawText(page.request),
+      drawText(page.title),
+      ...page.blocks.flatMap(({ text, opens }, at) => [...(opens && at > 0 ? [drawSeparator()] : []), drawText(text)]),
+      drawSeparator(),
+      drawText(page.closing),
+      ...drawRow(buttons),
+    ],
+  };
+}
+
+/** A sentence in Parley's words in place of an answer, the request on top so that its buttons can read it. */
+export function drawNotice(
+  request: string,
+  sentence: string,
+  buttons: readonly APIButtonComponent[],
+): APIContainerComponent {
+  return {
+    type: ComponentType.Container,
+    accent_color: COLOURS.notice,
+    components: [drawText(request), drawText(sentence), ...drawRow(buttons)],
+  };
+}
+
+const drawRow = (buttons: readonly APIButtonComponent[]): APIComponentInContainer[] =>
+  buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];

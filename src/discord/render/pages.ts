@@ -1,0 +1,90 @@
+import type { Outline } from '../../reply/outline.ts';
+import type { Request } from '../request.ts';
+import { drawLine } from './line.ts';
+import { continued, drawNotes, drawPieces, type Piece } from './pieces.ts';
+import { drawRequest } from './request-line.ts';
+
+/** Characters of text that Discord takes in one message with components, over all of them. */
+export const MESSAGE_TEXT = 4000;
+
+/** What is pleasant to read in one go. A last piece may go beyond it rather than stand alone on a page. */
+const PLEASANT_TEXT = 2600;
+const STRETCHED_TEXT = 3400;
+const PLEASANT_QUOTES = 6;
+
+/** Pieces on a page: with a line between them, twelve stay within Discord's 40 components. */
+const MOST_PIECES = 12;
+
+const LONGEST_TITLE = 250;
+const LONGEST_CLOSING = 300;
+
+/** Room for "Page 12 of 345 · " before the closing line. */
+const PAGE_LABEL = 40;
+
+/** One message's worth of an answer, drawn. */
+export interface Page {
+  readonly tone: Outline['tone'];
+  /** The request that this answers, which the page's buttons read. */
+  readonly request: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly closing: string;
+}
+
+/** A stretch of a page; `opens` where a new subject begins, so that a line stands before it. */
+export interface Block {
+  readonly text: string;
+  readonly opens: boolean;
+}
+
+/**
+ * Draws an answer on as many pages as it takes to be pleasant to read, at least one. Pages in order hold every entry and
+ * every quote once; each stays within Discord's limits for one message. `request` must be tidy (`tidyRequest`).
+ */
+export function drawPages(outline: Outline, request: Request): Page[] {
+  const frame = {
+    tone: outline.tone,
+    request: drawRequest(request),
+    title: `### ${drawLine(outline.title, LONGEST_TITLE)}`,
+    closing: drawLine(outline.closing, LONGEST_CLOSING),
+  };
+  const room = MESSAGE_TEXT - frame.request.length - frame.title.length - frame.closing.length - PAGE_LABEL;
+  const notes = drawNotes(outline.notes).map((text): Piece => ({ text, heading: null, headed: false, quotes: 0 }));
+  const pages = fillPages([...notes, ...drawPieces(outline, room)], room);
+  return pages.map((blocks, at) => ({
+    ...frame,
+    blocks,
+    closing: `-# ${[...(pages.length > 1 ? [`Page ${at + 1} of ${pages.length}`] : []), frame.closing].join(' · ')}`,
+  }));
+}
+
+function fillPages(pieces: readonly Piece[], room: number): Block[][] {
+  const pages: Block[][] = [];
+  let page: Block[] = [];
+  let text = 0;
+  let quotes = 0;
+  const turn = () => {
+    pages.push(page);
+    page = [];
+    text = quotes = 0;
+  };
+  for (const [at, piece] of pieces.entries()) {
+    const pleasant = at === pieces.length - 1 ? STRETCHED_TEXT : PLEASANT_TEXT;
+    const full =
+      text + piece.text.length > Math.min(room, pleasant) ||
+      quotes + piece.quotes > PLEASANT_QUOTES ||
+      page.length === MOST_PIECES;
+    if (full && page.length > 0) turn();
+    const block = page.length === 0 ? openPage(piece) : { text: piece.text, opens: piece.headed };
+    page.push(block);
+    text += block.text.length;
+    quotes += piece.quotes;
+  }
+  if (page.length > 0 || pages.length === 0) turn();
+  return pages;
+}
+
+const openPage = ({ text, heading, headed }: Piece): Block => ({
+  text: heading === null || headed ? text : `${continued(heading)}\n${text}`,
+  opens: true,
+});

@@ -1,0 +1,85 @@
+import type { Entry, Outline } from '../../reply/outline.ts';
+import { drawCitation } from './citation.ts';
+import { drawLine } from './line.ts';
+import { drawQuote } from './quote.ts';
+
+/** The longest a heading, a label or a line in Parley's words is drawn. */
+const LONGEST_HEADING = 280;
+const LONGEST_LABEL = 150;
+export const LONGEST_NOTE = 500;
+
+/** Notes that stand together are broken into pieces of about this many characters. */
+const NOTES_TOGETHER = 1200;
+
+/** Drawn text that stays on one page: a quote with its citation, or a few lines. */
+export interface Piece {
+  readonly text: string;
+  /** The heading under which it stands, drawn; repeated when a page begins with it. Null where there was none yet. */
+  readonly heading: string | null;
+  /** Whether `text` begins with that heading. */
+  readonly headed: boolean;
+  readonly quotes: number;
+}
+
+/** An outline's entries in order, in pieces of at most `room` characters each, the repeated heading counted. */
+export function drawPieces({ entries }: Outline, room: number): Piece[] {
+  let heading: string | null = null;
+  return entries.flatMap((entry) => {
+    const own = drawHeading(entry);
+    heading = own ?? heading;
+    const space = room - (heading === null ? 0 : continued(heading).length + 1);
+    return drawBodies(entry, space).map(
+      ({ text, quotes }, at): Piece => ({
+        text: at === 0 && own !== null ? [own, text].filter((part) => part !== '').join('\n') : text,
+        heading,
+        headed: at === 0 && own !== null,
+        quotes,
+      }),
+    );
+  });
+}
+
+/** A heading above what goes on from an earlier page. */
+export const continued = (heading: string): string => `${heading} (continued)`;
+
+function drawHeading({ heading, tone }: Entry): string | null {
+  if (heading === null) return null;
+  return `**${tone === 'conflict' ? '⚠ ' : ''}${drawLine(heading, LONGEST_HEADING)}**`;
+}
+
+interface Body {
+  readonly text: string;
+  readonly quotes: number;
+}
+
+function drawBodies({ heading, tone, quotes, notes }: Entry, room: number): Body[] {
+  const drawn = quotes.map(({ label, excerpt, citation }, at): Body => {
+    const small = tone === 'conflict' && heading === null && at === 0 ? `⚠ ${label ?? ''}` : label;
+    const lines = small === null ? [] : [`-# ${drawLine(small, LONGEST_LABEL)}`];
+    const cited = drawCitation(citation);
+    const taken = lines.reduce((sum, line) => sum + line.length + 1, cited.length + 1);
+    const quote = drawQuote(excerpt, room - taken);
+    return { text: [...lines, ...(quote === '' ? [] : [quote]), cited].join('\n'), quotes: 1 };
+  });
+  const below = drawNotes(notes);
+  const last = drawn.at(-1);
+  if (last && below.length > 0 && last.text.length + below[0]!.length < room) {
+    drawn[drawn.length - 1] = { text: `${last.text}\n${below.shift()!}`, quotes: 1 };
+  }
+  const bodies = [...drawn, ...below.map((text) => ({ text, quotes: 0 }))];
+  return bodies.length === 0 && heading !== null ? [{ text: '', quotes: 0 }] : bodies;
+}
+
+/** Lines in Parley's words, as many together as are read at a glance. */
+export function drawNotes(notes: readonly string[]): string[] {
+  const together: string[] = [];
+  for (const note of notes) {
+    const line = drawLine(note, LONGEST_NOTE);
+    if (line === '') continue;
+    const last = together.at(-1);
+    if (last !== undefined && last.length + line.length < NOTES_TOGETHER) {
+      together[together.length - 1] = `${last}\n${line}`;
+    } else together.push(line);
+  }
+  return together;
+}
