@@ -2,12 +2,15 @@
 import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
 import { config as loadDotenv } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { readConfig } from './config.ts';
 import type { Answer } from './core/answer.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
 import { describeFault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
+import { registerFromOutside } from './discord/bot.ts';
 import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspection } from './terminal/json.ts';
@@ -57,6 +60,17 @@ async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
   if (articles.length === 0) throw new UserError(`${corpus} holds no articles: put .md or .txt files there.`);
 }
 
+async function register({ guild }: { readonly guild?: string }): Promise<void> {
+  const { discord, guildId } = readConfig({ ...process.env, ...(guild === undefined ? {} : { GUILD_ID: guild }) });
+  if (discord.mode === 'local') throw new UserError('DISCORD_TOKEN is not set: put it into .env, then register again.');
+  const { registration, inviteUrl } = await registerFromOutside(discord, commands, guildId);
+  for (const kind of ['added', 'changed', 'removed', 'unchanged'] as const) {
+    if (registration[kind].length > 0) say(`${kind}: ${registration[kind].map((name) => `/${name}`).join(', ')}`);
+  }
+  for (const name of registration.doubled) warn(`/${name} is registered for all servers too, so members see it twice`);
+  say(`To add Parley to a server: ${inviteUrl}`);
+}
+
 function buildProgram(): Command {
   const program = new Command('parley')
     .description('Answers from news articles, in their own words, with their sources.')
@@ -103,6 +117,11 @@ function buildProgram(): Command {
       say(json ? JSON.stringify(inspection(analyzed)) : renderInspection(analyzed));
     }
   });
+  program
+    .command('register')
+    .description('send the slash commands to Discord where they changed, and print the invite link')
+    .option('--guild <id>', 'for this server only, where they appear at once')
+    .action(register);
   command('check', 'tell every fault and gap in a corpus folder').action(checkCorpus);
   return program;
 }

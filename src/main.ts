@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { UserError } from './core/errors.ts';
+import { openShelf, type Reindexed } from './corpus/shelf.ts';
+import { startBot } from './discord/bot.ts';
+import { startLocalDiscord } from './local/local-discord.ts';
+import { createLog, type Log } from './log.ts';
+import { outlineOf } from './reply/outline-of.ts';
+
+/** A stop that takes longer is forced; supervisors kill after 10 seconds. */
+const STOP_WITHIN_MS = 8_000;
+
+/** Stops one part; parts are stopped in the reverse order of their start. */
+type Stop = () => Promise<void>;
+
+async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
+  const settings = config.answerThreshold === null ? {} : { threshold: config.answerThreshold };
+  const shelf = await openShelf(config.corpusFolder, settings);
+  logReading(shelf.opened, log);
+
+  const local = config.discord.mode === 'local' ? await startLocalDiscord({ port: config.port }) : null;
+  if (local) stops.push(() => local.close());
+  const bot = await startBot({
+    ...(config.discord.mode === 'discord' ? config.discord : local!),
+    commands,
+    library: () => shelf.library,
+    reindex: async () => {
+      const reindexed = await shelf.reindex();
+      logReading(reindexed, log);
+      return reindexed;
+    },
+    outline: outlineOf,
+    operatorIds: config.operatorIds,
+    log,
+    clock: Date.now,
+  });
+  stops.push(() => bot.stop());
+
+  if (local) {
+    await bot.register();
+    say(`Parley is ready. Open ${local.url}`);
+  } else {
+    say(`Parley is ready as ${bot.name}. To add it to a server: ${bot.inviteUrl}`);
+    say('New or changed commands are sent to Discord by: npm run parley -- register');
+  }
+}
+
+function logReading({ library, report }: Reindexed, log: Log): void {
+  for (const line of report.refused) log.warn(`Refused ${line}`);
+  const { articles } = library.coverage;
+  if (articles === 0) log.warn('There are no articles: put .md or .txt files into the corpus folder, then /reindex');
+  else log.info({ articles, version: library.version }, 'The articles are read');
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Settings from the environment, `.env` and `--port`. */
+function readSettings(args: string[]): Config {
+  loadDotenv({ quiet: true });
+  try {
+    const { port } = parseArgs({ args, options: { port: { type: 'string' } } }).values;
+    return readConfig({ ...process.env, ...(port === undefined ? {} : { PORT: port }) });
+  } catch (error) {
+    if (error instanceof UserError || !(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    throw new UserError(`${(error as Error).message.split('\n', 1)[0]} Usage: npm start [-- --port 3000]`);
+  }
+}
+
+async function main(): Promise<void> {
+  const stops: Stop[] = [];
+  let stopping: Promise<void> | null = null;
+  const stopAll = async (): Promise<void> => {
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    for (const stop of stops.reverse()) await stop();
+  };
+  const stop = (): Promise<void> => {
+    stopping ??= stopAll();
+    return stopping;
+  };
+  try {
+    const config = readSettings(process.argv.slice(2));
+    const log = createLog(config.logLevel);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        log.info({ signal }, 'Stopping');
+        void stop().then(() => process.exit(0));
+      });
+    }
+    await start(config, log, stops);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`parley: ${error.message}\n`);
+    process.exitCode = 1;
+    await stop();
+  }
+}
+
+await main();

@@ -1,0 +1,87 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { onTestFinished } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { createLog } from '../../src/log.ts';
+import { outlineOf } from '../../src/reply/outline-of.ts';
+
+/** The whole of Parley on a local Discord: real client, real sockets, real folder. */
+export interface Product {
+  readonly discord: LocalDiscord;
+  readonly shelf: Shelf;
+  readonly bot: Bot;
+  /** Ends the bot and starts another on the same local Discord and a freshly read folder. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Parley on a folder of articles; the caller closes it. */
+export async function startProduct(folder: string, options: LocalDiscordOptions = {}): Promise<Product> {
+  const discord = await startLocalDiscord({ port: 0, ...options });
+  const run = async () => {
+    const shelf = await openShelf(folder);
+    const bot = await startBot({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      commands,
+      library: () => shelf.library,
+      reindex: () => shelf.reindex(),
+      outline: outlineOf,
+      operatorIds: [],
+      log: createLog('silent'),
+      clock: Date.now,
+    });
+    await bot.register();
+    return { shelf, bot };
+  };
+  let running = await run();
+  return {
+    discord,
+    get shelf() {
+      return running.shelf;
+    },
+    get bot() {
+      return running.bot;
+    },
+    restart: async () => {
+      await running.bot.stop();
+      running = await run();
+    },
+    close: async () => {
+      await running.bot.stop();
+      await discord.close();
+    },
+  };
+}
+
+/** The same, closed when the test ends. */
+export async function useProduct(folder: string, options: LocalDiscordOptions = {}): Promise<Product> {
+  const product = await startProduct(folder, options);
+  onTestFinished(() => product.close());
+  return product;
+}
+
+interface Component {
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly components?: readonly Component[];
+}
+
+const flatten = (component: Component): Component[] => [component, ...(component.components ?? []).flatMap(flatten)];
+const componentsOf = ({ components }: APIMessage): Component[] =>
+  ((components ?? []) as readonly Component[]).flatMap(flatten);
+
+/** All text of a message, as it was sent, a component a line. */
+export const textOfMessage = (message: APIMessage): string =>
+  [message.content, ...componentsOf(message).map(({ content }) => content)].filter(Boolean).join('\n');
+
+/** The `custom_id` of the button with this label that can be clicked. */
+export function buttonOf(message: APIMessage, label: string): string {
+  const button = componentsOf(message).find((component) => component.label === label && !component.disabled);
+  if (!button?.custom_id) throw new Error(`no button “${label}” to click on:\n${textOfMessage(message)}`);
+  return button.custom_id;
+}
