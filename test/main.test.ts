@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startLocalDiscord } from '../src/local/local-discord.ts';
+import { corpusFolder } from './support/corpus-folder.ts';
+import { SEED_FOLDER } from './support/library.ts';
+
+const MAIN = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly printed: () => { readonly out: string; readonly err: string };
+  /** Resolves once standard output matches. */
+  readonly prints: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly exit: Promise<number | null>;
+}
+
+/** Starts Parley as a process of its own, on any free port. */
+function start(environment: Record<string, string> = {}): Running {
+  const env = { PATH: process.env['PATH'], CORPUS_DIR: SEED_FOLDER, PORT: '0', ...environment };
+  const child = spawn(process.execPath, [MAIN], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    child,
+    exit,
+    printed: () => ({ out, err }),
+    prints: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = pattern.exec(out);
+          if (found) resolve(found);
+        };
+        child.stdout.on('data', (chunk) => {
+          out += chunk;
+          look();
+        });
+        void exit.then((code) => reject(new Error(`exited with ${code} before it printed ${pattern}: ${err}`)));
+      }),
+  };
+}
+
+describe('npm start', () => {
+  it('prints the page’s address first, serves it, and stops cleanly on SIGTERM', async () => {
+    const parley = start();
+    const [, url] = await parley.prints(/(http:\S+)/);
+    expect((await fetch(url!)).status).toBe(200);
+    parley.child.kill('SIGTERM');
+    expect(await parley.exit).toBe(0);
+  });
+
+  it('stops cleanly on SIGINT', async () => {
+    const parley = start();
+    await parley.prints(/ready/);
+    parley.child.kill('SIGINT');
+    expect(await parley.exit).toBe(0);
+  });
+
+  it('runs on the server that DISCORD_API_URL names, prints the invite link, and logs neither token nor messages', async () => {
+    const discord = await startLocalDiscord({ port: 0 });
+    onTestFinished(() => discord.close());
+    const parley = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'debug' });
+    await parley.prints(/https:\/\/discord\.com\/oauth2\/authorize\?\S+/);
+    const sent = await discord.as('ordinary').send('dm', 'what did Asif say about verbal assurances?');
+    await sent.answer();
+    parley.child.kill('SIGTERM');
+    expect(await parley.exit).toBe(0);
+    const { out, err } = parley.printed();
+    expect(out + err).not.toContain(discord.token);
+    expect(out + err).not.toContain('verbal assurances');
+  });
+
+  it('registers no command by itself on Discord', async () => {
+    const discord = await startLocalDiscord({ port: 0 });
+    onTestFinished(() => discord.close());
+    const parley = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await parley.prints(/npm run parley -- register/);
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an empty token in production',
+      { NODE_ENV: 'production', DISCORD_TOKEN: '' },
+      /DISCORD_TOKEN is needed when NODE_ENV is production/,
+    ],
+    ['faulty settings', { PORT: 'x', LOG_LEVEL: 'loud' }, /PORT must be a port.*\n.*LOG_LEVEL must be one of/],
+    ['no corpus', { CORPUS_DIR: '/nonexistent' }, /^parley: There is no corpus folder \/nonexistent/],
+    [
+      'a token that Discord refuses',
+      { DISCORD_TOKEN: 'AAAA.BBBB.CCCC', DISCORD_API_URL: 'local' },
+      /does not accept DISCORD_TOKEN/,
+    ],
+  ])('exits 1 and says what to do for %s', async (_, environment, line) => {
+    const discord = await startLocalDiscord({ port: 0 });
+    onTestFinished(() => discord.close());
+    const settings: Record<string, string> = { ...environment };
+    if (settings['DISCORD_API_URL']) settings['DISCORD_API_URL'] = discord.apiUrl;
+    const parley = start(settings);
+    expect(await parley.exit).toBe(1);
+    expect(parley.printed().err).toMatch(line);
+    expect(parley.printed().err).not.toMatch(/\n\s+at /);
+  });
+
+  it('starts on an empty corpus and says what to do', async () => {
+    const parley = start({ CORPUS_DIR: await corpusFolder() });
+    await parley.prints(/ready/);
+    expect(parley.printed().err).toContain('There are no articles: put .md or .txt files into the corpus folder');
+  });
+});
