@@ -45,6 +45,10 @@ const MAYBE_LAST = new RegExp(
   String.raw`${BEFORE}(?:\p{L}|(?:\p{L}\.)+\p{L}|${TITLES}|${OTHERS}|[DR]-\p{L}+)\.["”’')\]]*\s*$`,
   'u',
 );
+/** "9 a.m. Tuesday", "9 a.m. EST": the clock's stop ends no sentence before a day or a time zone. */
+const CLOCK = /\d ?[ap]\.m\.\s*$/i;
+const DAY_OR_ZONE =
+  /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T|GMT|UTC|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.? \d)(?!\w)/;
 const MIDDLE = /^["“‘'([]?[\p{Ll}\p{N},;)]/u;
 const ENDED = /[.?!]["”’')\]]*\s*$/u;
 /** The end of a piece is all that decides whether it goes on; abbreviations are shorter than this. */
@@ -69,6 +73,7 @@ function sentences(body: string, paragraph: Span): Span[] {
 function goesOn(before: string, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (NEVER_LAST.test(before)) return true;
+  if (CLOCK.test(before) && DAY_OR_ZONE.test(text)) return true;
   if (!MIDDLE.test(text)) return false;
   return MAYBE_LAST.test(before) || (ENDED.test(before) && /^["“‘'([]?\p{Ll}/u.test(text));
 }

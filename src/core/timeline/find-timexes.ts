@@ -74,6 +74,7 @@ const QUARTER_REACH = 300;
 class Memory {
   readonly #publication: Publication | null;
   #last: Context['last'] = null;
+  #lastOfAny: Context['last'] = null;
   #quarter: { readonly moment: Moment; readonly at: number } | null = null;
 
   constructor(publication: Publication | null) {
@@ -85,6 +86,7 @@ class Memory {
     return {
       publication: this.#publication,
       last: this.#last,
+      lastOfAny: this.#lastOfAny,
       lastQuarter: quarter && at - quarter.at <= QUARTER_REACH ? quarter.moment : null,
       direction: () => directionAt(text, start, end),
     };
@@ -93,9 +95,10 @@ class Memory {
   keep({ type, moment, anchor, approximate }: Reading, at: number): void {
     if (!moment || !anchor) return;
     if (moment.unit === 'quarter') this.#quarter = { moment, at };
+    const kept = { moment, anchor, approximate: approximate ?? false };
+    if (type === 'DATE' || type === 'TIME') this.#lastOfAny = kept;
     const fine = moment.unit === 'day' || moment.unit === 'month' || (moment.unit === 'year' && anchor === 'explicit');
-    if ((type === 'DATE' || type === 'TIME') && fine)
-      this.#last = { moment, anchor, approximate: approximate ?? false };
+    if ((type === 'DATE' || type === 'TIME') && fine) this.#last = kept;
   }
 }
 

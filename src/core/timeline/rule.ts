@@ -21,6 +21,8 @@ export interface Context {
   readonly publication: Publication | null;
   /** The last date that the text gave before this one, for "two days later" and "that week". */
   readonly last: { readonly moment: Moment; readonly anchor: DateAnchor; readonly approximate: boolean } | null;
+  /** The last date of any precision, for "the year before". */
+  readonly lastOfAny: Context['last'];
   /** The last quarter that the text gave shortly before, for "the year-earlier quarter". */
   readonly lastQuarter: Moment | null;
   direction(): Direction;

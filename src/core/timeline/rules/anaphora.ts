@@ -15,7 +15,8 @@ function counted(last: NonNullable<Context['last']>, moment: Moment): Placed {
 }
 
 /** Units on from the text's last date; null where that date is too coarse, or lies at a leap day of an unknown year. */
-function awayFromLast({ last }: Context, unit: Unit, count: number): Placed | null {
+function awayFromLast({ last: fine, lastOfAny }: Context, unit: Unit, count: number): Placed | null {
+  const last = unit === 'year' || unit === 'decade' ? lastOfAny : fine;
   if (!last) return null;
   const { moment } = last;
   if (unit === 'day' && moment.unit !== 'day') return null;
@@ -81,7 +82,7 @@ const thatUnit = rule(
 );
 
 function lastUnit(context: Context, unit: Unit): Reading | null {
-  const { last } = context;
+  const last = unit === 'year' || unit === 'decade' ? context.lastOfAny : context.last;
   if (!last) return unitAway(context, unit, 0);
   const fine: readonly Unit[] = [
     'day',
@@ -153,6 +154,17 @@ const unitBefore = rule(
   },
 );
 
+/** "the day after his death": a day that hangs on an event without a date. */
+const unitBesideEvent = rule(
+  Need.unit,
+  `(?<t>the (?<u>day|week|month|year)) (?:before|after) (?=(?:the|a|an|his|her|their|its|he|she|it|they|that|this)\\b)`,
+  ({ groups, indices }) => {
+    const [start, end] = indices['t']!;
+    const value = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX' }[groups['u']!.toLowerCase()] ?? 'XXXX';
+    return [{ start, end, resolve: () => unplaced(value) }];
+  },
+);
+
 /** "the Friday before", "the Monday after". */
 const weekdayBefore = rule(Need.weekday, `the (?<w>${WEEKDAY}) (?<r>before|after)(?=[.,;)]|$)`, (place) => {
   const { w, r } = place.groups;
@@ -166,4 +178,4 @@ const weekdayBefore = rule(Need.weekday, `the (?<w>${WEEKDAY}) (?<r>before|after
 });
 
 /** Dates counted from the last one that the text gave. */
-export const anaphora = [later, thatUnit, thatPart, nextUnit, unitBefore, weekdayBefore];
+export const anaphora = [later, thatUnit, thatPart, nextUnit, unitBefore, unitBesideEvent, weekdayBefore];

@@ -25,9 +25,15 @@ function dayBeside(context: Context, day: string | undefined, weekday: string | 
   return relative(publication, 'day', { yesterday: -1, tomorrow: 1 }[day.toLowerCase()] ?? 0);
 }
 
-/** Hours and minutes without a day of their own take the day of writing for TIMEX3, but lie nowhere on a timeline. */
-function bare(context: Context, clock: string): Reading {
-  const { publication } = context;
+/** "10:35 a.m. (0735 GMT) Friday": the day stands after brackets, as an expression of its own. */
+const DAY_FOLLOWS = new RegExp(`^ ?\\([^()]{1,24}\\),? (?:on )?(${WEEKDAY})`);
+
+/** Hours and minutes without a day of their own take the text's last day, else that of writing; they date nothing. */
+function bare(context: Context, clock: string, following: string): Reading {
+  const { publication, last } = context;
+  const weekday = DAY_FOLLOWS.exec(following)?.[1];
+  if (weekday) return { type: 'TIME', value: timed(dayBeside(context, undefined, weekday), clock)?.value ?? clock };
+  if (last?.moment.unit === 'day') return { type: 'TIME', value: timed(last, clock)?.value ?? clock };
   if (publication?.unit !== 'day') return { type: 'TIME', value: clock };
   const placed = relative(publication, 'day', 0);
   return { type: 'TIME', value: (placed && timed(placed, clock)?.value) ?? clock };
@@ -41,7 +47,7 @@ const twelveHours = rule(
     if (/[\d:.]$/.test(before(place))) return null;
     const hour = (Number(h) % 12) + (a!.toLowerCase() === 'p' ? 12 : 0);
     const clock = `T${pad(hour)}:${n ?? '00'}`;
-    return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock));
+    return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock, after(place, 48)));
   },
 );
 
@@ -51,7 +57,7 @@ const twentyFourHours = rule(
   (place) => {
     const { h, n, k, i, m } = place.groups;
     const clock = `T${pad(Number(h ?? i))}:${n ?? k ?? m}`;
-    return (context) => bare(context, clock);
+    return (context) => bare(context, clock, after(place, 48));
   },
 );
 
@@ -59,7 +65,7 @@ const inWords = rule(Need.clock, `(?<p>noon|midnight|midday)(?: ${ZONE})?${DAY}?
   const { p, w, t } = place.groups;
   if (/^ (?:Express|oil|prayers?)\b/.test(after(place)) || /\bhigh $/i.test(before(place))) return null;
   const clock = /midnight/i.test(p!) ? 'T24:00' : 'T12:00';
-  return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock));
+  return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock, after(place, 48)));
 });
 
 /** "4 in the morning". */
@@ -70,7 +76,7 @@ const hourOfPart = rule(
     const { h, p } = place.groups;
     if (!/\b(?:at|about|around|until|by|before|after|past|to)\s$/i.test(before(place))) return null;
     const clock = `T${pad((Number(h) % 12) + (p!.toLowerCase() === 'morning' ? 0 : 12))}:00`;
-    return (context) => bare(context, clock);
+    return (context) => bare(context, clock, after(place, 48));
   },
 );
 
