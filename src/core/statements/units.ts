@@ -59,7 +59,10 @@ function readNodes(tokens: readonly Token[], quotations: readonly Quotation[], b
     const quotation = quotations[q];
     if (quotation && token.end > quotation.start) {
       if (nodes.at(-1)?.quotation !== quotation) putQuotation(quotation);
-    } else nodes.push({ ...token, quotation: null });
+    } else {
+      const { text, lower, tag, start, end } = token;
+      nodes.push({ text, lower, tag, start, end, quotation: null });
+    }
   }
   return nodes;
 }
