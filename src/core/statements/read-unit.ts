@@ -41,7 +41,8 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
-      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from)) continue;
+      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from || within(draft.source, cue.verb)))
+        continue;
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
   });
@@ -60,6 +61,8 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     announced: announced && { source: spanOf(nodes, announced.source), cue: spanOf(nodes, announced.cue) },
   };
 }
+
+const within = (range: Range | null, node: number): boolean => range !== null && range.from <= node && node < range.to;
 
 const placeOf = ({ source, cue, content }: Draft): number =>
   Math.min(source?.from ?? cue.from, cue.from, ...content.map(({ from }) => from));
