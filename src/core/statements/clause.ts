@@ -23,6 +23,20 @@ export interface Clause {
 }
 
 export const isQuote = (node: Node | undefined): boolean => node?.tag === 'QUOTE';
+/** Most words of a quotation that can be the name of a work or broadcast: “Face the Nation,”. */
+const LONGEST_NAME = 8;
+
+/** Whether a quotation is a name rather than speech: all its long words are capitalised. */
+export function isNameQuote({ tag, text }: Node): boolean {
+  if (tag !== 'QUOTE' || /[?!]["”’']+$/.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.length > 1 &&
+    words.length <= LONGEST_NAME &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4)
+  );
+}
+
 export const isComma = (node: Node | undefined): boolean => node?.text === ',';
 export const isDash = (node: Node | undefined): boolean => node !== undefined && /^(?:—|–|--|―)$/.test(node.text);
 export const isStop = (node: Node | undefined): boolean => node === undefined || /^(?:[.?!;…]|\.\.+)$/.test(node.text);
@@ -61,9 +75,11 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
   const { nodes, cues } = clause;
   let limit = unitEnd(nodes);
   const inserted = isInserted(clause, cue, source);
+  const subordinate = isSubordinate(nodes, source ?? { from: cue.from, to: cue.from });
   for (let k = from; k < limit; k++) {
     const node = nodes[k]!;
     if (node.text === ';' && k > from) return k;
+    if (subordinate && isComma(node) && k > from && clause.phrases.at[k + 1]! >= 0) return k;
     if (
       inserted &&
       k > from &&
@@ -95,6 +111,13 @@ function summaryFollows(nodes: readonly Node[], k: number): boolean {
     SUMMARY.test(nodes[at]?.lower ?? '') &&
     /^(?:that|which|he|she|they|echoed|made|repeated)$/.test(nodes[at + 1]?.lower ?? '')
   );
+}
+
+/** Whether a clause at the beginning of a sentence depends on the main one that follows: "While he said …, she". */
+function isSubordinate(nodes: readonly Node[], source: Range): boolean {
+  const lead = nodes[source.from - 1];
+  if (!lead || source.from > 3) return false;
+  return /^(?:while|when|after|before|as|although|though|since|because|if|once|until)$/.test(lead.lower);
 }
 
 /** Whether a cue stands in a relative clause or an insertion, which ends where the main clause goes on. */

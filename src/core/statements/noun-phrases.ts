@@ -10,6 +10,11 @@ export interface Phrase {
 
 const CORE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM']);
 const HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'QUOTE', 'ADJ', 'SYM']);
+/** Words for some or all of a group that stand for it: "all agreed". */
+const QUANTIFIER = /^(?:all|some|many|most|both|each|few|several|others|none|another)$/;
+/** Nouns for occasions and media, which never describe the person whose name follows: "In an interview Smith said". */
+const OCCASION =
+  /^(?:interview|statement|speech|rally|tweet|debate|letter|email|e-mail|hearing|briefing|conference|memo|report|message|post|call|meeting|talk|address|appearance|event|visit|campaign|election|week|month|year|night|morning|time|case|issue|matter|today)$/;
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your|whose)$/;
 const RELATIVE = /^(?:who|which|that|whom|what)$/;
 const DAY =
@@ -46,6 +51,8 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
     // "that", "which", "who" as subjects are phrases of their own
     return { from, to: from + 1, head: from };
   }
+  if (QUANTIFIER.test(first.lower) && /^(?:VERB|AUX)$/.test(nodes[from + 1]?.tag ?? ''))
+    return { from, to: from + 1, head: from };
   let i = from;
   let head = -1;
   // "of registered voters", "in existing law"
@@ -62,6 +69,14 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
     const node = nodes[i]!;
     const next = nodes[i + 1];
     if (isTimeWord(node)) break;
+    if (
+      i > from &&
+      node.tag === 'PROPN' &&
+      /^\p{Lu}/u.test(node.text) &&
+      nodes[i - 1]!.tag === 'NOUN' &&
+      OCCASION.test(nodes[i - 1]!.lower)
+    )
+      break;
     if (CORE.has(node.tag) || isAmpersand(node)) {
       if (HEAD.has(node.tag)) head = i;
       continue;

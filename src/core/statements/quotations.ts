@@ -118,13 +118,13 @@ const LONGEST_SINGLE = 600;
 /** Offset of the mark that closes a single quotation; -1 when there is none near or it may be an apostrophe. */
 function singleClose(body: string, paragraph: Span, open: Mark): number {
   const sign = body[open.start] === '‘' ? '’' : "'";
-  const limit = Math.min(paragraph.end, open.end + LONGEST_SINGLE);
-  for (let at = body.indexOf(sign, open.end + 2); at >= 0 && at < limit; at = body.indexOf(sign, at + 1)) {
-    const before = body[at - 1]!;
-    const after = at + 1 < paragraph.end ? body[at + 1]! : ' ';
+  const near = body.slice(open.end, Math.min(paragraph.end, open.end + LONGEST_SINGLE));
+  for (let at = near.indexOf(sign, 2); at >= 0; at = near.indexOf(sign, at + 1)) {
+    const before = near[at - 1]!;
+    const after = near[at + 1] ?? ' ';
     if (/\s/.test(before) || WORD.test(after)) continue;
-    const plural = before === 's' && /^\s+\p{Ll}/u.test(body.slice(at + 1, at + 4));
-    if (!plural) return at;
+    const plural = before === 's' && /^\s+\p{Ll}/u.test(near.slice(at + 1, at + 4));
+    if (!plural) return open.end + at;
   }
   return -1;
 }

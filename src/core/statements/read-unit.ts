@@ -41,14 +41,15 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
-      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from)) continue;
+      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from || within(draft.source, cue.verb)))
+        continue;
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
   });
   take(readColon(clause, (node) => used[node] === 1));
   const announced = readAnnouncement(clause);
   return {
-    found: drafts.map((draft) => ({
+    found: [...drafts].sort(byPlace).map((draft) => ({
       source: draft.source && spanOf(nodes, draft.source),
       cue: spanOf(nodes, draft.cue),
       content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
@@ -60,6 +61,13 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     announced: announced && { source: spanOf(nodes, announced.source), cue: spanOf(nodes, announced.cue) },
   };
 }
+
+const within = (range: Range | null, node: number): boolean => range !== null && range.from <= node && node < range.to;
+
+const placeOf = ({ source, cue, content }: Draft): number =>
+  Math.min(source?.from ?? cue.from, cue.from, ...content.map(({ from }) => from));
+
+const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b) || a.cue.from - b.cue.from;
 
 /** Drops what a thing is said to do with a verb that needs no speech: "the stalemate underscores …". */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {

@@ -26,7 +26,8 @@ function isHeadline(nodes: readonly Node[]): boolean {
     words++;
     if (/^\p{Lu}/u.test(text)) capital++;
   }
-  return words > 3 && capital / words >= HEADLINE;
+  const last = nodes.at(-1);
+  return words > 3 && capital / words >= HEADLINE && !/[.?!]["”’']?$/.test(last?.text ?? '');
 }
 
 function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
@@ -41,6 +42,15 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     if (!initial) return 'PROPN';
     if (tag === 'VERB' && after && /^(?:said|says|told|added|wrote)$/.test(after.lower)) return 'PROPN';
   }
+  if (
+    /^['’]$/.test(text) &&
+    before &&
+    /s$/i.test(before.text) &&
+    before.end === nodes[i]!.start &&
+    after &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)
+  )
+    return 'PART';
   if (/^(?:further|even|still|later)$/.test(lower) && tag === 'VERB' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';
   if (tag === 'NOUN' && /s$/.test(lower) && cueVerb(lower) && after && reports(nodes, i)) return 'VERB';

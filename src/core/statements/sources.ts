@@ -1,3 +1,4 @@
+import { cueVerb } from './cue-lexicon.ts';
 import { isRelative, isSubjectPronoun, isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
 import type { Node } from './units.ts';
 
@@ -30,8 +31,17 @@ export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: nu
   if (j < 0) return null;
   const node = nodes[j]!;
   if (COMMA.test(node.text) || DASH.test(node.text)) return subjectBeforeInsert(nodes, phrases, j);
-  if (phrases.at[j]! < 0) return null;
+  if (phrases.at[j]! < 0) return subjectWithRelative(nodes, phrases, j + 1);
   return subjectEndingAt(nodes, phrases, j + 1);
+}
+
+/** "Everyone I interviewed | said": a noun phrase and a relative clause without a pronoun. */
+function subjectWithRelative(nodes: readonly Node[], phrases: Phrases, to: number): Range | null {
+  const verb = nodes[to - 1]!;
+  const who = phraseEndingAt(phrases, to - 1);
+  if (verb.tag !== 'VERB' || !who || !isSubjectPronoun(nodes, who)) return null;
+  const head = phraseEndingAt(phrases, who.from);
+  return head && !isSubjectPronoun(nodes, head) && roomBefore(nodes, head) ? { from: head.from, to } : null;
 }
 
 /** Steps over "on Monday" and "Monday night" at the end of a subject: "Smith on Monday said". */
@@ -93,13 +103,53 @@ export function subjectEndingAt(nodes: readonly Node[], phrases: Phrases, to: nu
   if (index < 0) return null;
   const last = phrases.list[index]!;
   if (last.to !== to) return null;
+  if (
+    /^(?:whom|which)$/.test(nodes[last.from]!.lower) &&
+    nodes[last.from - 1]?.lower === 'of' &&
+    to - last.from === 1
+  ) {
+    return { from: extendLeft(nodes, phrases, last), to };
+  }
   if (isRelative(nodes, last))
     return nodes[last.from]!.lower === 'that' && !relativeThat(nodes, phrases, last) ? null : last;
   if (isSubjectPronoun(nodes, last)) return last;
   const relative = subjectOfRelative(nodes, phrases, last.from, to);
   if (relative) return relative;
   const from = extendLeft(nodes, phrases, last);
-  return isObject(nodes, from) ? null : { from, to };
+  const before = nodes[from - 1];
+  if (
+    isObject(nodes, from) ||
+    saysWhen(nodes, last) ||
+    (before?.tag === 'VERB' && /(?:ed|ing)$/.test(before.lower) && !cueVerb(before.lower))
+  ) {
+    return clauseSubject(nodes, phrases, from, to);
+  }
+  return { from, to };
+}
+
+/** Furthest that a subject with participles and prepositions in it reaches, in nodes. */
+const LONGEST_SUBJECT = 40;
+
+/**
+ * "A report released last year | found": the whole clause up to the verb, when it begins with a noun phrase and nothing
+ * in it can be a verb of its own.
+ */
+function clauseSubject(nodes: readonly Node[], phrases: Phrases, before: number, to: number): Range | null {
+  let from = before;
+  for (let k = before - 1; k >= 0 && to - k <= LONGEST_SUBJECT; k--) {
+    const { tag, lower } = nodes[k]!;
+    if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'SCONJ' || tag === 'AUX' || lower === 'that') break;
+    if (tag === 'VERB' && !/(?:ed|ing|en|made|held|led|sent|run|written)$/.test(lower)) break;
+    if (tag === 'PRON' && /^(?:who|which|it|what)$/.test(lower)) break;
+    from = k;
+  }
+  while (from < before && nodes[from]!.tag === 'CCONJ') from++;
+  const index = phrases.at[from]!;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  if (!phrase || phrase.from !== from || from >= before || saysWhen(nodes, phrase)) return null;
+  if (nodes[phrase.from]!.tag === 'PRON') return null;
+  const after = nodes[phrase.to];
+  return after && (after.tag === 'VERB' || after.tag === 'ADP') ? { from, to } : null;
 }
 
 /** "In a statement | posted on …": what a preposition takes is no subject. */
@@ -136,42 +186,45 @@ function subjectOfRelative(nodes: readonly Node[], phrases: Phrases, from: numbe
 
 function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {
   let from = phrase.from;
+  let listed = false;
   for (let guard = 0; guard < 12; guard++) {
-    const next = extendOnce(nodes, phrases, from, phrase);
+    const link = nodes[from - 1];
+    const before = phraseEndingAt(phrases, from - 1);
+    if (!link || !before) return from;
+    const next = extendOnce(nodes, phrases, { from, link, before, phrase, listed });
     if (next === from) return from;
+    listed ||= COORDINATION.test(link.lower);
     from = next;
   }
   return from;
 }
 
-function extendOnce(nodes: readonly Node[], phrases: Phrases, from: number, phrase: Phrase): number {
-  const link = nodes[from - 1];
-  const before = phraseEndingAt(phrases, from - 1);
-  if (!link || !before) return from;
-  if (NAME_PREPOSITION.test(link.lower) && link.tag !== 'CCONJ') {
-    if (
-      before.to - before.from === 1 &&
-      nodes[before.from]!.tag === 'PRON' &&
-      !/^(?:one|some|many|those|all|both|none|most)$/.test(nodes[before.from]!.lower)
-    )
-      return from;
+interface Step {
+  readonly from: number;
+  /** What stands between the phrase so far and the one before. */
+  readonly link: Node;
+  readonly before: Phrase;
+  /** Where the extension began. */
+  readonly phrase: Phrase;
+  /** Whether it went over "and" already, so that commas part the members of a list. */
+  readonly listed: boolean;
+}
+
+function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, before, phrase, listed }: Step): number {
+  const far = (): number => {
+    const start = extendLeft(nodes, phrases, before);
+    return roomBefore(nodes, { ...before, from: start }) ? start : from;
+  };
+  if (NAME_PREPOSITION.test(link.lower)) {
+    const pronoun = before.to - before.from === 1 && nodes[before.from]!.tag === 'PRON';
+    if (pronoun && !/^(?:one|some|many|those|all|both|none|most)$/.test(nodes[before.from]!.lower)) return from;
     if (link.lower === 'to' && link.tag === 'PART') return from;
-    if (link.lower !== 'of' && !roomBefore(nodes, phrases, before)) return from;
-    return before.from;
+    return link.lower === 'of' || roomBefore(nodes, before) ? before.from : from;
   }
-  if (COORDINATION.test(link.lower) && sameSort(nodes, before, phrase)) {
-    const far = extendLeft(nodes, phrases, before);
-    return roomBefore(nodes, phrases, { ...before, from: far }) ? far : from;
-  }
-  if (
-    COMMA.test(link.text) &&
-    isNameLike(nodes, before) &&
-    appositive(nodes, from) &&
-    roomBefore(nodes, phrases, before)
-  ) {
-    return before.from;
-  }
-  return from;
+  if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
+  if (!COMMA.test(link.text)) return from;
+  if (listed) return nodes[before.head]!.tag === nodes[phrase.head]!.tag ? far() : from;
+  return isNameLike(nodes, before) && appositive(nodes, from) && roomBefore(nodes, before) ? before.from : from;
 }
 
 const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
@@ -182,12 +235,12 @@ const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
 };
 
 /** Whether a phrase may begin a clause: nothing before it takes it for its object. */
-function roomBefore(nodes: readonly Node[], _phrases: Phrases, { from }: Phrase): boolean {
+function roomBefore(nodes: readonly Node[], { from }: Phrase): boolean {
   const before = nodes[from - 1];
   if (!before) return true;
   if (before.tag === 'ADP') return false;
   if (before.tag === 'VERB') return /^(?:said|says|say|saying)$/.test(before.lower);
-  return before.tag !== 'AUX' || true;
+  return true;
 }
 
 function sameSort(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {

@@ -1,7 +1,9 @@
 import type { Paragraph } from '../segment.ts';
 import type { Span } from '../span.ts';
+import { cueVerb } from './cue-lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import { retag } from './retag.ts';
+import { isAddress, isOffice } from './speakers/titles.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A word or mark outside of quotation marks, or a whole quotation (tag `QUOTE`), as one step of a sentence. */
@@ -59,7 +61,10 @@ function readNodes(tokens: readonly Token[], quotations: readonly Quotation[], b
     const quotation = quotations[q];
     if (quotation && token.end > quotation.start) {
       if (nodes.at(-1)?.quotation !== quotation) putQuotation(quotation);
-    } else nodes.push({ ...token, quotation: null });
+    } else {
+      const { text, lower, tag, start, end } = token;
+      nodes.push({ text, lower, tag, start, end, quotation: null });
+    }
   }
   return nodes;
 }
@@ -75,7 +80,7 @@ function unitBounds(nodes: readonly Node[], paragraph: Paragraph): [number, numb
     const next = nodes[i + 1];
     const ends = !next || (paragraph.sentences[sentence]?.end ?? 0) <= next.start;
     const full = i + 1 - from >= LONGEST_UNIT;
-    if ((ends && !(next && reportFollows(nodes, i))) || full) {
+    if ((ends && !(next && (reportFollows(nodes, i) || nameGoesOn(nodes, i)))) || full) {
       bounds.push([from, i + 1]);
       from = i + 1;
     }
@@ -84,8 +89,8 @@ function unitBounds(nodes: readonly Node[], paragraph: Paragraph): [number, numb
   return bounds;
 }
 
-const SHORT_REPORT =
-  /^(?:said|says|asked|asks|wrote|added|replied|tweeted|exclaimed|shouted|continued|told|explained)$/;
+/** Furthest that the reporting verb stands behind the name of who spoke, in nodes. */
+const FURTHEST_REPORT = 18;
 
 /** Whether the next sentence only reports the quotation that ends this one: “Why?” Smith asked. */
 function reportFollows(nodes: readonly Node[], i: number): boolean {
@@ -93,13 +98,27 @@ function reportFollows(nodes: readonly Node[], i: number): boolean {
   if (!quotation) return false;
   if (/^(?:—|–|--|―)$/.test(nodes[i + 1]!.text)) return true;
   if (!/[?!…—-]["”’']+$/.test(text)) return false;
-  for (let k = i + 1; k < Math.min(nodes.length, i + 8); k++) {
+  for (let k = i + 1; k < Math.min(nodes.length, i + FURTHEST_REPORT); k++) {
     const { lower, tag } = nodes[k]!;
-    if (SHORT_REPORT.test(lower)) {
-      const after = nodes[k + 1]?.lower ?? '.';
-      return k === i + 1 || /^[.,:]$/.test(after) || nodes[k + 1]?.tag === 'ADP' || nodes[k + 1]?.tag === 'PROPN';
+    if (tag === 'VERB' && cueVerb(lower)?.family !== 'object' && cueVerb(lower)) {
+      const after = nodes[k + 1];
+      return k === i + 1 || !after || /^[.,:]$/.test(after.text) || /^(?:ADP|PROPN|PRON)$/.test(after.tag);
     }
-    if (tag === 'PUNCT' || tag === 'QUOTE') return false;
+    if (/^(?:AUX|VERB|SCONJ)$/.test(tag) || /^[.;:?!]$/.test(nodes[k]!.text)) return false;
   }
   return false;
+}
+
+/** Whether an abbreviation at `i` belongs to the name that follows: "Del. | Smith", "G.K. | Chesterton". */
+function nameGoesOn(nodes: readonly Node[], i: number): boolean {
+  const { text } = nodes[i]!;
+  const next = nodes[i + 1];
+  if (!text.endsWith('.') || next?.tag !== 'PROPN') return false;
+  if (text.length > 1 && isOffice(text)) return true;
+  const before = nodes[i - 1];
+  return (
+    /^(?:\p{Lu}\.){2,3}$/u.test(text) &&
+    before !== undefined &&
+    (isOffice(before.text) || isAddress(before.text) || before.tag === 'VERB')
+  );
 }

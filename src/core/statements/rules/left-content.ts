@@ -1,4 +1,4 @@
-import { type Clause, isComma, isDash, isQuote, isStop, leftLimit } from '../clause.ts';
+import { type Clause, isComma, isDash, isNameQuote, isQuote, isStop, leftLimit } from '../clause.ts';
 import type { Range } from '../sources.ts';
 
 /** Content that ends right before the source and cue which begin at `edge`, and whether a quotation ends it. */
@@ -16,6 +16,7 @@ export function contentBefore(clause: Clause, edge: number): LeftContent | null 
   if (isComma(nodes[end - 1]) || isDash(nodes[end - 1])) end--;
   const last = nodes[end - 1];
   if (end === edge && !isQuote(last)) return null;
+  if (last && isNameQuote(last)) return null;
   const limit = leftLimit(clause);
   let from = end;
   while (from > limit && !isStop(nodes[from - 1])) {

@@ -1,5 +1,5 @@
-import { contentStart, isComma, isDash, isQuote, mainSubject, rightLimit } from '../clause.ts';
-import { subjectEndingAt } from '../sources.ts';
+import { type Clause, contentStart, isComma, isDash, isQuote, mainSubject, rightLimit } from '../clause.ts';
+import { type Range, sourceAfter, subjectEndingAt } from '../sources.ts';
 import type { CueRule } from './rule.ts';
 
 const LINK = /^(?:and|but|by|while|when|after|before|in|without)$/;
@@ -15,9 +15,10 @@ export const participle: CueRule = {
     let k = cue.from - 1;
     while (k >= 0 && nodes[k]!.tag === 'ADV') k--;
     const link = nodes[k];
-    if (!link) return null;
-    let source = null;
-    if (isComma(link) || isDash(link) || isQuote(link) || LINK.test(link.lower)) {
+    let source: Range | null = null;
+    if (!link || (k === 0 && LINK.test(link.lower))) {
+      source = subjectAfterComma(clause, cue.to);
+    } else if (isComma(link) || isDash(link) || isQuote(link) || LINK.test(link.lower)) {
       source =
         drafts.filter((draft) => draft.source && draft.cue.from < cue.from).at(-1)?.source ??
         mainSubject(clause, cue.from);
@@ -25,7 +26,9 @@ export const participle: CueRule = {
       source = subjectEndingAt(nodes, phrases, k + 1);
     }
     if (!source) return null;
-    const limit = rightLimit(clause, cue, cue.to, source);
+    const end = rightLimit(clause, cue, cue.to, source);
+    const limit =
+      source.from > cue.to ? Math.min(end, isComma(nodes[source.from - 1]) ? source.from - 1 : source.from) : end;
     const right = contentStart(clause, cue.to, limit, cue.entry.addressee);
     if (!right || right.at >= limit) return null;
     if (cue.entry.family === 'weak' && !/^(?:that|quote|colon)$/.test(right.opening)) return null;
@@ -38,3 +41,13 @@ export const participle: CueRule = {
     };
   },
 };
+
+/** "After saying …, | the minister left": who follows the first comma. */
+function subjectAfterComma({ nodes, phrases }: Clause, from: number): Range | null {
+  for (let k = from; k < nodes.length; k++) {
+    if (!isComma(nodes[k]) && !(isQuote(nodes[k]) && /,["”’']+$/.test(nodes[k]!.text))) continue;
+    const source = sourceAfter(nodes, phrases, k + 1, nodes.length);
+    if (source) return source;
+  }
+  return null;
+}

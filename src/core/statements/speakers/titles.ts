@@ -5,7 +5,7 @@ const OFFICE = new RegExp(
     president premier chancellor king queen prince princess emperor pope sultan emir sheikh ayatollah imam mullah maulana
     rabbi bishop archbishop cardinal reverend pastor father minister secretary undersecretary ambassador envoy
     representative rep reps congressman congresswoman senator sen sens governor gov mayor councilman councilwoman
-    councillor commissioner delegate speaker leader chief chair chairman chairwoman chairperson co-chair director
+    councillor commissioner delegate del speaker leader chief chair chairman chairwoman chairperson co-chair director
     administrator manager coordinator strategist pollster spokesman spokeswoman spokesperson adviser advisor aide
     counsel attorney lawyer prosecutor judge justice sheriff officer official inspector detective general gen colonel
     col lieutenant lt major maj captain capt commander cmdr admiral adm sergeant sgt marshal brigadier professor prof

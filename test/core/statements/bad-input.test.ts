@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../../src/core/segment.ts';
+import { findStatements } from '../../../src/core/statements/find-statements.ts';
+import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+
+const nobody = new WhoIsWho([]);
+const read = (body: string) => findStatements(body, segment(body), nobody);
+
+const REPORT = 'The minister said on Monday that “we will not go,” and Khawaja Asif, the defence minister, agreed. ';
+
+/** Milliseconds of processor time, which other work on the machine does not lengthen much. */
+function time(body: string): number {
+  const before = process.cpuUsage();
+  read(body);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('findStatements on bad input', () => {
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n\t\n'],
+    ['no quotation and no report', 'The river rose by two metres. Roads were closed.'],
+    ['marks only', '“”“”" " \'\' ‘’ « »'],
+    ['opening marks only', '“'.repeat(500)],
+    ['Chinese', '部长说：“我们不会去。”他补充说，谈判已经结束。'],
+    ['Arabic', 'قال الوزير: «لن نذهب». وأضاف أن المحادثات انتهت.'],
+    ['Hebrew', 'השר אמר: "לא נלך". הוא הוסיף כי השיחות הסתיימו.'],
+    ['control characters', '\u0000\u0001\u0002 \u0007\u001b[31m'],
+    ['half a character', '\ud83d \udc00 \ud83d'],
+  ])('finds no statement in %s', (_, body) => {
+    expect(read(body)).toEqual([]);
+  });
+
+  it('reads past zero-width characters', () => {
+    const body = '\ufeffThe minister\u200b said\u200d that the talks had failed.';
+    const [statement] = read(body);
+    expect(statement && body.slice(statement.content[0]!.start, statement.content[0]!.end)).toBe(
+      'that the talks had failed',
+    );
+  });
+
+  it('does not let an unclosed mark swallow the next paragraph', () => {
+    const body = 'Jane Doe said: “We will go.\nThe river rose. “It is high,” Ann Roe said.';
+    const said = read(body).map(({ source }) => source && body.slice(source.start, source.end));
+    expect(said).toEqual(['Jane Doe', 'Ann Roe']);
+  });
+
+  const longTexts: [string, (length: number) => string][] = [
+    ['reports in one paragraph', (length) => REPORT.repeat(length / REPORT.length)],
+    ['a paragraph without a full stop', (length) => 'the minister said that '.repeat(length / 23)],
+    ['one unbroken run', (length) => 'x'.repeat(length)],
+    ['opening marks', (length) => '“he said '.repeat(length / 9)],
+    ['single marks', (length) => '‘he said '.repeat(length / 9)],
+    ['straight marks', (length) => '" said he '.repeat(length / 10)],
+    ['paragraphs that re-open a quotation', (length) => '“We go.\n'.repeat(length / 8)],
+    ['different names', (length) => Array.from({ length: length / 22 }, (_, i) => `John Smith${i} said no. `).join('')],
+    ['pronouns', (length) => 'He said so. They said no. '.repeat(length / 26)],
+    ['a transcript', (length) => 'SMITH: yes\n'.repeat(length / 11)],
+  ];
+  it.each(longTexts)(
+    'takes time in proportion to the length: %s',
+    (_, make) => {
+      const length = 60_000;
+      time(make(length));
+      const once = Math.min(time(make(length)), time(make(length)));
+      const fourTimes = time(make(4 * length));
+      expect(fourTimes).toBeLessThan(4 * once * 2.5 + 100);
+    },
+    60_000,
+  );
+
+  it('reads a paragraph of 5 MB', () => {
+    const body = REPORT.repeat(5_000_000 / REPORT.length);
+    expect(read(body).length).toBeGreaterThan(50_000);
+  }, 180_000);
+});
