@@ -36,7 +36,7 @@ export interface Cast {
 }
 
 /** A person on the local Discord. The operator owns the application and the server. */
-export interface Member {
+interface Member {
   readonly role: 'ordinary' | 'operator';
   readonly user: APIUser;
 }

@@ -7,10 +7,10 @@ import { isEarlier } from './snowflake.ts';
 import type { StoredMessage, World } from './world.ts';
 
 /** Where a member acts: the server's channel, the member's direct messages with the application, or a channel by its id. */
-export type Place = 'guild' | 'dm' | (string & {});
+type Place = 'guild' | 'dm' | (string & {});
 
 /** An answer that a member got. */
-export interface Reply {
+interface Reply {
   readonly interactionId: string;
   /** The first answer as it is now: a later edit shows here. Throws when it was deleted. */
   readonly message: APIMessage;
@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 /** A message that a member sent. */
-export interface Sent {
+interface Sent {
   readonly message: APIMessage;
   /** The application's first message in this channel after it; rejects when none comes within the time, in milliseconds. */
   answer(withinMs?: number): Promise<APIMessage>;

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { findChannel, guildMember, isDirect } from './cast.ts';
+import { describeGuild, describeMembers, describeReady } from './gateway-payloads.ts';
 import { asSeenByApplication } from './visible-content.ts';
 import type { Happening, StoredMessage, World } from './world.ts';
 
@@ -176,23 +177,9 @@ export class Gateway {
     const session: Session = { id: randomBytes(16).toString('hex'), intents, events: [], seq: 0, socket, lostAt: 0 };
     this.#sessions.set(session.id, session);
     const { cast } = this.#world;
-    this.#dispatch(session, GatewayDispatchEvents.Ready, {
-      v: 10,
-      user: { ...cast.bot, verified: true, mfa_enabled: false, flags: 0, email: null },
-      guilds: [{ id: cast.guild.id, unavailable: true }],
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: `${this.#world.address.replace(/^http/, 'ws')}/gateway`,
-      shard: [0, 1],
-      application: { id: cast.application.id, flags: cast.application.flags },
-      private_channels: [],
-      presences: [],
-      relationships: [],
-      user_settings: {},
-      _trace: [],
-    });
+    this.#dispatch(session, GatewayDispatchEvents.Ready, describeReady(this.#world, session.id));
     if ((intents & Intents.Guilds) !== 0)
-      this.#dispatch(session, GatewayDispatchEvents.GuildCreate, this.#describeGuild());
+      this.#dispatch(session, GatewayDispatchEvents.GuildCreate, describeGuild(cast));
     this.#noteOnline();
     return session;
   }
@@ -224,18 +211,7 @@ export class Gateway {
   }
 
   #sendMembers(session: Session, data: unknown): void {
-    const { user_ids: ids, nonce } = (data ?? {}) as { user_ids?: string | string[]; nonce?: string };
-    const { cast } = this.#world;
-    const all = [cast.bot, ...cast.members.map((member) => member.user)].map((user) => user.id);
-    const wanted = ids === undefined ? all : [ids].flat();
-    this.#dispatch(session, GatewayDispatchEvents.GuildMembersChunk, {
-      guild_id: cast.guild.id,
-      members: wanted.filter((id) => all.includes(id)).map((id) => guildMember(cast, id)),
-      not_found: wanted.filter((id) => !all.includes(id)),
-      chunk_index: 0,
-      chunk_count: 1,
-      ...(nonce === undefined ? {} : { nonce }),
-    });
+    this.#dispatch(session, GatewayDispatchEvents.GuildMembersChunk, describeMembers(this.#world.cast, data));
   }
 
   #dispatch(session: Session, type: string, data: unknown): void {
@@ -252,26 +228,6 @@ export class Gateway {
     if (online === this.#world.online) return;
     this.#world.online = online;
     this.#world.announce({ type: 'application' });
-  }
-
-  #describeGuild(): unknown {
-    const { cast } = this.#world;
-    const users = [cast.bot, ...cast.members.map((member) => member.user)];
-    return {
-      ...cast.guild,
-      joined_at: guildMember(cast, cast.bot.id)?.joined_at,
-      large: false,
-      unavailable: false,
-      member_count: users.length,
-      voice_states: [],
-      members: users.map((user) => guildMember(cast, user.id)),
-      channels: [cast.channel],
-      threads: [],
-      presences: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
-      soundboard_sounds: [],
-    };
   }
 
   #tell(happening: Happening): void {

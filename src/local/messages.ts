@@ -19,7 +19,7 @@ import { type AttachmentEntry, nameUploads, resolveComponents, storeUploads, typ
 import type { StoredMessage, World } from './world.ts';
 
 /** What a request may say of a message. */
-export interface MessageBody {
+interface MessageBody {
   readonly content?: string | null;
   readonly embeds?: readonly APIEmbed[] | null;
   readonly components?: readonly APIMessageTopLevelComponent[] | null;
@@ -139,7 +139,8 @@ export const postMessage = (world: World, posting: Posting): StoredMessage => {
   );
   const attachments = storeUploads(world, channelId, draft.uploads, entries);
   const components = resolveComponents(body.components ?? [], attachments);
-  const replied = posting.replyTo?.message.author ?? null;
+  // A reply to the answer of an interaction pings nobody: Discord counts its author as a webhook.
+  const replied = posting.replyTo?.message.webhook_id ? null : (posting.replyTo?.message.author ?? null);
   const mentions = readMentions(
     world.cast,
     [content, ...readComponentTexts(components)],

@@ -182,7 +182,13 @@ export class PageSocket {
   }
 
   #send(socket: WebSocket, message: ServerToPage): void {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    // Files by their path: the page may be open under another name of this machine.
+    const files = `${this.#world.address}/attachments/`;
+    const toPath = (key: string, value: unknown): unknown =>
+      (key === 'url' || key === 'proxy_url') && typeof value === 'string' && value.startsWith(files)
+        ? value.slice(this.#world.address.length)
+        : value;
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message, toPath));
   }
 }
 

@@ -162,6 +162,21 @@ describe('gateway with discord.js', () => {
     await close();
   });
 
+  it('gives a reply to the answer of a command no text: it pings nobody', async () => {
+    const { client, discord, close } = await connect({ commands: [{ name: 'ask', description: 'Ask' }] });
+    client.on(Events.InteractionCreate, async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply('answer');
+    });
+    const robin = discord.as('ordinary');
+    const { message } = await robin.runCommand('guild', 'ask');
+    const heard = new Promise((resolve) => {
+      client.on(Events.MessageCreate, ({ author, content }) => author.bot || resolve(content));
+    });
+    await robin.send('guild', 'and why?', message);
+    expect(await heard).toBe('');
+    await close();
+  });
+
   it('gives the text of messages only with the privileged intent, in direct messages, and where the bot is mentioned', async () => {
     const { client, discord, close } = await connect();
     const heard: string[] = [];

@@ -205,6 +205,36 @@ describe('the life of an interaction', () => {
     await expect(robin().autocomplete('guild', 'find', {}, 'speaker')).rejects.toThrow('did not respond');
   });
 
+  it('lets a deferred answer and an update come as Components V2', async () => {
+    const components = [{ type: 10 as const, content: 'text' }];
+    handle = async (interaction) => {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      return interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
+    };
+    const reply = await run();
+    await handled;
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.message).toMatchObject({
+      flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+      components: [{ id: 1, content: 'text' }],
+    });
+  });
+
+  it('settles a click whose update is deferred with the edit, or with the message as it stands', async () => {
+    const button = { type: 2 as const, style: 2 as const, label: 'More', custom_id: 'more' };
+    const components = [{ type: 1 as const, components: [button] }];
+    let edits = true;
+    handle = async (interaction) => {
+      if (!interaction.isButton()) return interaction.reply({ content: 'one', components });
+      await interaction.deferUpdate();
+      return edits ? interaction.editReply('two') : undefined;
+    };
+    const { message } = await run();
+    expect((await robin().click(message, 'more')).message.content).toBe('two');
+    edits = false;
+    expect((await robin().click(message, 'more')).message).toMatchObject({ id: message.id, content: 'two' });
+  });
+
   it('keeps Components V2 once a message has them', async () => {
     const text = (content: string) => [{ type: 10 as const, content }];
     handle = async (interaction) => {

@@ -13,12 +13,14 @@ export type Asked = PageToServer extends infer Each
 /** A page without a browser: keeps what the server says, in order. */
 export class BarePage {
   readonly told: ServerToPage[] = [];
+  readonly closed: Promise<unknown>;
   readonly #socket: WebSocket;
   #wake: () => void = () => undefined;
   #nonces = 0;
 
   constructor(discord: LocalDiscord) {
     this.#socket = new WebSocket(`ws://127.0.0.1:${discord.port}/page`);
+    this.closed = new Promise((resolve) => this.#socket.on('close', resolve));
     this.#socket.on('message', (data) => {
       this.told.push(JSON.parse(String(data)));
       this.#wake();

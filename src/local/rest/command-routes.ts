@@ -133,15 +133,15 @@ export class CommandRegistry {
 
 const isSame = (a: APIApplicationCommand, b: CommandBody): boolean => a.name === b.name && a.type === (b.type ?? 1);
 
-/** Discord takes permissions as a decimal bit set in text, as its documentation says, though its description knows a number only. */
-const withoutPermissions = (body: unknown): unknown => {
-  if (typeof body !== 'object' || body === null || !('default_member_permissions' in body)) return body;
-  const { default_member_permissions: permissions, ...others } = body;
-  return typeof permissions === 'string' && /^\d{1,20}$/.test(permissions) ? others : body;
-};
-
 const checkShape = (shape: ShapeName, body: unknown, at: (string | number)[]) =>
-  findShapeFaults(shape, withoutPermissions(body) ?? {}).map((each) => ({ ...each, path: [...at, ...each.path] }));
+  findShapeFaults(shape, numberPermissions(body ?? {})).map((each) => ({ ...each, path: [...at, ...each.path] }));
+
+/** Discord documents permissions as a string of digits and takes it so, though its description asks for a number. */
+const numberPermissions = (body: unknown): unknown => {
+  const needed = (body as { default_member_permissions?: unknown }).default_member_permissions;
+  const isDigits = typeof needed === 'string' && /^\d{1,20}$/.test(needed);
+  return isDigits ? { ...(body as object), default_member_permissions: Number(needed) } : body;
+};
 
 /** The commands of the application: list, make, replace all, change, remove. */
 export const addCommandRoutes = (app: RestApp, { world }: Rest, registry: CommandRegistry): void => {
