@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawQuote, ELISION } from '../../../src/discord/render/quote.ts';
+import { readMarkdown } from '../../support/discord-markdown.ts';
+import { excerptOfText, hostileText, wholeExcerpt } from '../../support/outlines.ts';
+import { slicesOf } from '../../support/quoted-slices.ts';
+
+describe('drawQuote', () => {
+  it('quotes word for word, what matters in bold', () => {
+    const excerpt = wholeExcerpt('He said Pakistan “reserves the right to respond” if attacked.', [
+      '“reserves the right to respond”',
+    ]);
+    expect(drawQuote(excerpt, 500)).toBe('> He said Pakistan **“reserves the right to respond”** if attacked.');
+  });
+
+  it.each([
+    ['within a word', 'unconditionally', ['condition'], '> un**condition**ally'],
+    ['without white space at its ends', 'a b c', [' b '], '> a **b** c'],
+    ['as one where two touch', 'one two', ['one', ' two'], '> **one two**'],
+    ['around marks', 'a *b* c', ['*b*'], '> a **\\*b\\*** c'],
+    ['beside a backslash', 'a \\b\\ c', ['\\b\\'], '> a **\\\\b\\\\** c'],
+    ['line by line', 'one\ntwo', ['one\ntwo'], '> **one**\n> **two**'],
+  ])('emphasises %s', (_, body, emphasized, drawn) => {
+    expect(drawQuote(wholeExcerpt(body, emphasized), 500)).toBe(drawn);
+    const shown = readMarkdown(drawn);
+    expect([...shown.kinds].toSorted()).toEqual(['quote', 'strong']);
+    expect(shown.bold).toBe(emphasized.join('').replace('\n', '').trim());
+  });
+
+  it('draws every line as a quote', () => {
+    expect(drawQuote(wholeExcerpt('# one\r\n\r\n- two\n> three'), 500)).toBe('> \\# one\n> \\- two\n> \\> three');
+  });
+
+  it('leaves words out only where it must, at the borders of words, and marks the place', () => {
+    const body = `${'before '.repeat(50)}the very point ${'after '.repeat(50)}`.trim();
+    const drawn = drawQuote(wholeExcerpt(body, ['the very point']), 160);
+    expect(drawn).toMatchInlineSnapshot(
+      `"> […]  before before before before before before before before before **the very point** after after after after after after after after after after after  […]"`,
+    );
+  });
+
+  it('keeps several emphasised stretches that lie far apart', () => {
+    const filler = 'and further words of no weight '.repeat(20);
+    const body = `He would not agree ${filler}unless they left ${filler}`.trim();
+    const drawn = drawQuote(wholeExcerpt(body, ['would not agree', 'unless they left']), 300);
+    expect(drawn).toContain('**would not agree**');
+    expect(drawn).toContain('**unless they left**');
+    expect(drawn.length).toBeLessThanOrEqual(300);
+  });
+
+  it('tells its own mark of elision from an article’s', () => {
+    expect(drawQuote(wholeExcerpt('“We […] agreed.”'), 500)).toBe('> “We \\[…\\] agreed.”');
+  });
+
+  it.each([
+    ['a sentence of 8 MB', 'peace talks '.repeat(700_000)],
+    ['a word of 8 MB', 'x'.repeat(8_000_000)],
+    ['8 MB of marks', '*'.repeat(8_000_000)],
+    ['8 MB of emoji', '😀'.repeat(2_000_000)],
+    ['8 MB without spaces between words', '和平会谈'.repeat(2_000_000)],
+  ])('draws %s at once', (_, body) => {
+    const began = performance.now();
+    const drawn = drawQuote(wholeExcerpt(body), 3000);
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(drawn.length).toBeLessThanOrEqual(3000);
+    expect(drawn.length).toBeGreaterThan(1000);
+    expect(drawn).toContain(ELISION);
+    for (const slice of slicesOf(drawn)) expect(body).toContain(slice);
+    expect(drawn).not.toMatch(/\p{Cs}/u);
+  });
+
+  it('draws nothing but exact slices, all of them where there is room, within the room', () => {
+    const room = fc.integer({ min: 150, max: 4000 });
+    fc.assert(
+      fc.property(excerptOfText(fc.oneof(hostileText(), hostileText(1000))), room, (excerpt, most) => {
+        const drawn = drawQuote(excerpt, most);
+        expect(drawn.length).toBeLessThanOrEqual(most);
+        const slices = slicesOf(drawn);
+        let at = 0;
+        for (const slice of slices) {
+          const found = excerpt.text.indexOf(slice, at);
+          expect(found, JSON.stringify(slice)).toBeGreaterThanOrEqual(0);
+          at = found + slice.length;
+        }
+        if (!elides(drawn)) expect(slices.join('').replace(/\s/g, '')).toBe(excerpt.text.replace(/[\s\u0085]/g, ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('uses no markup but the quote and its bold', () => {
+    fc.assert(
+      fc.property(excerptOfText(hostileText()), (excerpt) => {
+        const { kinds } = readMarkdown(drawQuote(excerpt, 2000));
+        expect([...kinds].filter((kind) => kind !== 'quote' && kind !== 'strong')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Whether Parley's own mark stands in a drawn quote. */
+const elides = (drawn: string): boolean => drawn.replace(/\\[\s\S]/g, '').includes(ELISION);

@@ -1,0 +1,10 @@
+import { unescapeText } from '../../src/discord/render/escape.ts';
+import { ELISION } from '../../src/discord/render/quote.ts';
+
+/** What stands in a drawn quote between line ends and marks of elision, un-escaped and without bold. */
+export const slicesOf = (quote: string): string[] =>
+  quote
+    .split('\n')
+    .flatMap((line) => line.replace(/^> /, '').split(ELISION))
+    .map((piece) => unescapeText(piece.replace(/((?:\\[\s\S]|[^\\*])*)\*\*/g, '$1')).trim())
+    .filter((piece) => piece !== '');
