@@ -37,9 +37,9 @@ export function FileCard(props: { readonly name: string; readonly url: string; r
   const path = ownPath(props.url);
   return (
     <div class="file">
-      <span class="file-sign" aria-hidden="true">
-        🗎
-      </span>
+      <svg class="file-sign" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M6 2h8l5 5v13a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2Zm7.500 1.500V8H18l-4.500-4.500ZM8 12v1.500h8V12H8Zm0 4v1.500h6V16H8Z" />
+      </svg>
       <span class="file-text">
         {path ? (
           <a href={path} download={props.name}>

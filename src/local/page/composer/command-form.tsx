@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { createRef, type RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OptionValue, PageChannel, PageMember } from '../../page-protocol.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { CommandHelp } from './command-help.tsx';
@@ -42,9 +42,9 @@ export function CommandForm({ written: { command, texts: given }, members, chann
     else fields.get(name)?.current?.focus();
   };
   // Once, when the form opens.
-  useEffect(() => focus(shown.find((name) => !texts[name]) ?? shown[0]), []);
+  useLayoutEffect(() => focus(shown.find((name) => !texts[name]) ?? shown[0]), []);
   const newest = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (newest.current !== null) focus(newest.current);
     newest.current = null;
   }, [shown]);

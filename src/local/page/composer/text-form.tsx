@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Avatar, nameOf } from '../messages/avatar.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { mentionBefore } from './mention-text.ts';
@@ -55,7 +55,7 @@ export function TextForm(props: Props) {
     close: () => setClosedAt(text),
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
   useLayoutEffect(() => {

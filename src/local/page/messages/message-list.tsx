@@ -40,6 +40,8 @@ export function MessageList({ world, channel, member, actions, beginning }: Prop
       if (atEnd.current && !isEmpty) element.scrollTop = element.scrollHeight;
     });
     observer.observe(element);
+    // What is drawn grows when a picture has come.
+    observer.observe(element.querySelector('.messages')!);
     return () => observer.disconnect();
   }, [isEmpty]);
 
