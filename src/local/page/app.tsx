@@ -67,7 +67,10 @@ function Room({ world, typing, connected, line }: RoomProps) {
     world.members[0]!;
   const channels = channelsOf(world, member.id);
   const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
-  const commands = useMemo(() => offerCommands(world.commands, channel), [world.commands, channel.kind]);
+  const commands = useMemo(
+    () => offerCommands(world.commands, channel, member),
+    [world.commands, channel.kind, member.permissions],
+  );
   const users = [world.application.user, ...world.members.map(({ user }) => user)];
   const names = {
     user: (id: string) => {

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { PageChannel } from '../../page-protocol.ts';
+import type { PageChannel, PageMember } from '../../page-protocol.ts';
 
 /** A slash command as the picker offers it; a command with sub-commands is offered as its sub-commands. */
 export interface OfferedCommand {
@@ -16,16 +16,26 @@ interface Nested {
   readonly options?: readonly unknown[];
 }
 
-/** The slash commands that may be used in a channel, by name. */
+const ADMINISTRATOR = 1n << 3n;
+
+/** The slash commands that a member may use in a channel, by name. */
 export function offerCommands(
   commands: readonly APIApplicationCommand[],
   channel: Pick<PageChannel, 'kind'>,
+  member: Pick<PageMember, 'permissions'>,
 ): readonly OfferedCommand[] {
   const context = channel.kind === 'guild' ? 0 : 1;
   return commands
     .filter(({ type, contexts }) => type === 1 && (contexts?.includes(context) ?? true))
+    .filter((command) => channel.kind === 'dm' || isAllowed(command, BigInt(member.permissions)))
     .flatMap((command) => spread(command as Nested, ''))
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Whether a member with these permissions sees the command; one that asks for none at all is for administrators. */
+function isAllowed({ default_member_permissions: needed }: APIApplicationCommand, permissions: bigint): boolean {
+  if (needed == null || (permissions & ADMINISTRATOR) !== 0n) return true;
+  return needed !== '0' && (permissions & BigInt(needed)) === BigInt(needed);
 }
 
 function spread({ name, description, options = [] }: Nested, prefix: string): readonly OfferedCommand[] {

@@ -1,7 +1,5 @@
-import simpleMarkdown from '@khanacademy/simple-markdown';
 import { type Capture, parseInline, type Rule } from './rule.ts';
-
-const { defaultRules } = simpleMarkdown;
+import { defaultRules } from './simple-markdown.ts';
 
 type Wrapping = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
 
@@ -14,13 +12,13 @@ function wrap(type: Wrapping, pattern: RegExp, lead = 0): Rule {
 }
 
 /** `*italic*` or `_italic_`; not `2 * 3 * 4` and not `snake_case_name`. */
-export const em = wrap('em', defaultRules.em.match.regex!, 0.2);
+export const em = wrap('em', defaultRules.em.match.regex, 0.2);
 
 /** `**bold**`; not `**open`. */
-export const strong = wrap('strong', defaultRules.strong.match.regex!, 0.1);
+export const strong = wrap('strong', defaultRules.strong.match.regex, 0.1);
 
 /** `__underlined__`, which is not bold on Discord. */
-export const underline = wrap('underline', defaultRules.u.match.regex!);
+export const underline = wrap('underline', defaultRules.u.match.regex);
 
 /** `~~struck out~~`; not `~one~`. */
 export const strike = wrap('strike', /^~~([\s\S]+?)~~(?!_)/);

@@ -1,4 +1,3 @@
-import simpleMarkdown from '@khanacademy/simple-markdown';
 import { codeBlock, heading, list, quote, subtext } from './block-rules.ts';
 import {
   channelMention,
@@ -26,6 +25,7 @@ import {
 } from './inline-rules.ts';
 import type { MarkdownNode } from './node.ts';
 import type { ParseState, Rule } from './rule.ts';
+import { parserFor } from './simple-markdown.ts';
 
 /** From the first to be tried to the last; rules of one rank compete by their quality. */
 const RANKS: readonly Readonly<Record<string, Rule>>[] = [
@@ -52,7 +52,7 @@ const rules = Object.fromEntries(
   RANKS.flatMap((rank, order) => Object.entries(rank).map(([name, rule]) => [name, { ...rule, order }])),
 );
 
-const parse = simpleMarkdown.parserFor(rules as unknown as Parameters<typeof simpleMarkdown.parserFor>[0]);
+const parse = parserFor(rules);
 
 /**
  * Reads text as Discord's client reads a message: its dialect of Markdown, single line ends kept, mentions, timestamps.
@@ -61,7 +61,7 @@ const parse = simpleMarkdown.parserFor(rules as unknown as Parameters<typeof sim
  */
 export function parseMarkdown(source: string): readonly MarkdownNode[] {
   const state: ParseState = { prevCapture: null, inline: true, inQuote: false, inLink: false, listDepth: 0 };
-  return joinTexts(parse(source, state as unknown as Parameters<typeof parse>[1]) as MarkdownNode[]);
+  return joinTexts(parse(source, state));
 }
 
 function joinTexts(nodes: readonly MarkdownNode[]): MarkdownNode[] {

@@ -8,7 +8,7 @@ export function formatSent(sent: Date, now: Date, locale?: string): string {
 }
 
 /** Whole calendar days from the one moment to the other, in the reader's own time. */
-export function daysBetween(earlier: Date, later: Date): number {
+function daysBetween(earlier: Date, later: Date): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
   return Math.round((midnight(later) - midnight(earlier)) / 86_400_000);
 }

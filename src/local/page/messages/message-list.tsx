@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageChannel, PageMember, PageMessage } from '../../page-protocol.ts';
+import type { PageChannel, PageMember, PageMessage, PagePending } from '../../page-protocol.ts';
 import { messagesOf, type World } from '../state/page-state.ts';
-import { daysBetween } from './format-time.ts';
 import { Message, type MessageActions } from './message.tsx';
 import { PendingCommand } from './pending-command.tsx';
 
@@ -59,33 +58,50 @@ export function MessageList({ world, channel, member, actions, beginning }: Prop
     >
       {beginning}
       <ol class="messages">
-        {messages.map((page, index) => [
-          startsDay(page, messages[index - 1]) && <DayLine key={`day-${page.message.id}`} message={page} />,
-          <Message
-            key={page.message.id}
-            page={page}
-            compact={belongsToFormer(page, messages[index - 1])}
-            pending={pending.filter(({ about }) => about.kind === 'component' && about.messageId === page.message.id)}
-            actions={actions}
-            mentionsMe={page.message.mentions.some(({ id }) => id === member.id)}
-          />,
-        ])}
-        {pending.map((one) => (
-          <PendingCommand
-            key={one.id}
-            pending={one}
-            application={world.application.user}
-            member={member.user}
-            dismiss={actions.dismiss}
-          />
-        ))}
+        {inOrder(messages, pending).map((entry, index, all) => {
+          const former = all[index - 1]?.page;
+          return entry.page ? (
+            [
+              startsDay(entry.page, all.slice(0, index)) && <DayLine key={`day-${entry.id}`} message={entry.page} />,
+              <Message
+                key={entry.id}
+                page={entry.page}
+                compact={former !== undefined && belongsToFormer(entry.page, former)}
+                pending={pending.filter(({ about }) => about.kind === 'component' && about.messageId === entry.id)}
+                actions={actions}
+                mentionsMe={entry.page.message.mentions.some(({ id }) => id === member.id)}
+              />,
+            ]
+          ) : (
+            <PendingCommand
+              key={entry.id}
+              pending={entry.pending}
+              application={world.application.user}
+              member={member.user}
+              dismiss={actions.dismiss}
+            />
+          );
+        })}
       </ol>
     </section>
   );
 }
 
-function belongsToFormer(page: PageMessage, former: PageMessage | undefined): boolean {
-  if (!former || page.invocation !== null || page.message.referenced_message || startsDay(page, former)) return false;
+type Entry =
+  | { readonly id: string; readonly page: PageMessage; readonly pending?: never }
+  | { readonly id: string; readonly pending: PagePending; readonly page?: never };
+
+/** Messages and commands without an answer, by age: ids grow with time. */
+function inOrder(messages: readonly PageMessage[], pending: readonly PagePending[]): readonly Entry[] {
+  const entries: Entry[] = [
+    ...messages.map((page) => ({ id: page.message.id, page })),
+    ...pending.filter(({ about }) => about.kind === 'command').map((one) => ({ id: one.id, pending: one })),
+  ];
+  return entries.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+}
+
+function belongsToFormer(page: PageMessage, former: PageMessage): boolean {
+  if (page.invocation !== null || page.message.referenced_message || dayOf(page) !== dayOf(former)) return false;
   return (
     former.message.author.id === page.message.author.id &&
     former.visibleTo === page.visibleTo &&
@@ -93,8 +109,13 @@ function belongsToFormer(page: PageMessage, former: PageMessage | undefined): bo
   );
 }
 
-function startsDay(page: PageMessage, former: PageMessage | undefined): boolean {
-  return !former || daysBetween(new Date(former.message.timestamp), new Date(page.message.timestamp)) !== 0;
+function dayOf({ message }: PageMessage): string {
+  return new Date(message.timestamp).toDateString();
+}
+
+function startsDay(page: PageMessage, before: readonly Entry[]): boolean {
+  const former = before.findLast((entry) => entry.page)?.page;
+  return !former || dayOf(former) !== dayOf(page);
 }
 
 function DayLine({ message: { message } }: { readonly message: PageMessage }) {

@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import { connect } from '../../support/local-client.ts';
+import { launchBrowser, openPage } from '../../support/browser.ts';
+import { runFixtureBot } from '../../support/fixture-bot.ts';
+it('x', async () => {
+  const c = await connect({ timeouts: { answerWithinMs: 700 } });
+  await runFixtureBot(c.client);
+  const b = await launchBrowser();
+  const o = await openPage(b, c.discord.url, {viewport:{width:1280,height:1400}});
+  await o.page.screenshot({ path: '/tmp/l0.png' });
+  await o.runCommand('echo', { text: 'hi' , tone: 'Kind'});
+  await o.waitForReply(/text=hi/);
+  await o.runCommand('gallery');
+  await o.waitForReply(/outside/);
+  await o.runCommand('secret');
+  await o.waitForReply(/Only you/);
+  await o.runCommand('hostile'); await o.waitForReply(/svg/);
+  await o.runCommand('silent'); await o.waitForReply(/did not respond/);
+  await o.say('@Parley hello'); await o.waitForReply(/edited/);
+  await o.page.screenshot({ path: '/tmp/l1.png' });
+  console.log(o.complaints);
+  await b.close(); await c.close();
+}, 40000);
