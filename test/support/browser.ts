@@ -86,7 +86,7 @@ export const openPage = async (
       await composer.press('Enter');
     },
     runCommand: async (name, given = {}) => {
-      await composer.focus();
+      await composer.fill('');
       await page.keyboard.type(`/${name}`);
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
@@ -102,7 +102,7 @@ export const openPage = async (
     waitForReply: async (text) => {
       const newest = page.locator('.message').last();
       await expect.poll(() => newest.textContent(), { timeout: 5_000 }).toMatch(text);
-      expect(await page.locator('.cannot-draw').allTextContents()).toEqual([]);
+      expect(await newest.locator('.cannot-draw').allTextContents(), 'what the page cannot draw').toEqual([]);
       return newest;
     },
     close: () => context.close(),

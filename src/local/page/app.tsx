@@ -5,6 +5,7 @@ import { encodeMentions } from './composer/mention-text.ts';
 import { offerCommands } from './composer/offered-command.ts';
 import { readInvocation } from './composer/read-invocation.ts';
 import { Beginning } from './frame/beginning.tsx';
+import { MenuButton, useMenu } from './frame/menu.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
 import { applyTheme, currentTheme, recall, remember } from './frame/theme.ts';
 import { nameOf } from './messages/avatar.tsx';
@@ -57,7 +58,7 @@ function Room({ world, typing, connected, line }: RoomProps) {
   const [memberId, setMemberId] = useState(() => recall(MEMBER_KEY));
   const [channelId, setChannelId] = useState<string | null>(null);
   const [theme, setTheme] = useState(currentTheme);
-  const [menuOpen, setMenuOpen] = useState(false);
+  const menu = useMenu();
   const [notice, setNotice] = useState<string | null>(null);
   const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
 
@@ -102,12 +103,12 @@ function Room({ world, typing, connected, line }: RoomProps) {
     change();
     setReplyTo(null);
     setNotice(null);
-    setMenuOpen(false);
+    menu.close();
   };
 
   return (
     <Names.Provider value={names}>
-      <div class={menuOpen ? 'frame menu-open' : 'frame'}>
+      <div class={menu.isOpen ? 'frame menu-open' : 'frame'}>
         <Sidebar
           guildName={world.guild.name}
           application={world.application}
@@ -133,15 +134,7 @@ function Room({ world, typing, connected, line }: RoomProps) {
         />
         <main>
           <header class="channel-header">
-            <button
-              type="button"
-              class="menu-button icon-button"
-              aria-expanded={menuOpen}
-              aria-label="Channels and members"
-              onClick={() => setMenuOpen(!menuOpen)}
-            >
-              ☰
-            </button>
+            <MenuButton menu={menu} />
             <h1>
               <span class="hash" aria-hidden="true">
                 {channel.kind === 'guild' ? '#' : '@'}

@@ -102,11 +102,11 @@ export function Select({ component }: { readonly component: APIStringSelectCompo
       >
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the focus and handles the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the combobox above names the active option
           <div
             key={option.value}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             class={index === active ? 'option active' : 'option'}
             aria-selected={chosen.includes(option.value)}
             onClick={() => choose(option.value)}

@@ -14,11 +14,11 @@ export function ChoiceList({ list, label, pick, choices }: Props) {
     <div id={list.id} role="listbox" aria-label={label} class="choices" hidden={choices.length === 0}>
       {choices.map(({ key, content }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the text field has the focus and handles the keys
-        // biome-ignore lint/a11y/useFocusableInteractive: the text field names the active option
         <div
           key={key}
           id={list.optionId(index)}
           role="option"
+          tabIndex={-1}
           class={index === list.active ? 'option active' : 'option'}
           aria-selected={index === list.active}
           // Keeps the focus in the text field.

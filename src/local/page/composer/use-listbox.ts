@@ -34,9 +34,12 @@ interface Choices {
 /** Makes a list of choices work as screen readers and keyboards expect of a combobox: arrows, Enter, Tab, Esc. */
 export function useListbox({ count, key, eager, pick, close, tabGoesOn = false }: Choices): Listbox {
   const id = useId();
-  const [active, setActive] = useState(eager ? 0 : -1);
+  const [chosen, setChosen] = useState({ key, index: eager ? 0 : -1 });
+  const first = eager ? 0 : -1;
+  // Worked out while drawing, not reset afterwards: an arrow pressed at once must not be undone.
+  const active = Math.min(chosen.key === key ? chosen.index : first, count - 1);
+  const setActive = (index: number) => setChosen({ key, index });
   const optionId = (index: number) => `${id}-${index}`;
-  useEffect(() => setActive(eager ? 0 : -1), [key, eager]);
   useEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -53,10 +56,9 @@ export function useListbox({ count, key, eager, pick, close, tabGoesOn = false }
     return true;
   };
 
-  const shown = Math.min(active, count - 1);
   return {
     id,
-    active: shown,
+    active,
     setActive,
     optionId,
     press,
@@ -65,7 +67,7 @@ export function useListbox({ count, key, eager, pick, close, tabGoesOn = false }
       'aria-autocomplete': 'list',
       'aria-expanded': count > 0,
       'aria-controls': id,
-      'aria-activedescendant': count > 0 && shown >= 0 ? optionId(shown) : undefined,
+      'aria-activedescendant': count > 0 && active >= 0 ? optionId(active) : undefined,
     },
   };
 }

@@ -42,7 +42,7 @@ export function Sidebar(props: Props) {
     </li>
   );
   return (
-    <div class="sidebar">
+    <aside id="sidebar" class="sidebar" aria-label="Channels and members">
       <p class="guild-name">{guildName}</p>
       <nav aria-label="Channels">
         <h2>Text channels</h2>
@@ -51,6 +51,6 @@ export function Sidebar(props: Props) {
         <ul>{channels.filter(({ kind }) => kind === 'dm').map(link)}</ul>
       </nav>
       <MemberPanel {...panel} />
-    </div>
+    </aside>
   );
 }

@@ -9,7 +9,7 @@ export function nameOf(user: Pick<APIUser, 'username' | 'global_name'>): string 
 
 /** A round sign for a person or bot: the first letter of the name on one of five colours, by the id. */
 export function Avatar({ user, small = false }: { readonly user: APIUser; readonly small?: boolean }) {
-  const colour = user.bot ? 'blurple' : COLOURS[1 + (Number(BigInt(user.id) >> 22n) % 4)];
+  const colour = user.bot ? 'blurple' : COLOURS[1 + (Number(user.id.slice(-4)) % 4)];
   return (
     <span class={`avatar ${colour} ${small ? 'small' : ''}`} aria-hidden="true">
       {user.bot ? <BotFace /> : nameOf(user).slice(0, 1).toUpperCase()}
