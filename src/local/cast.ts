@@ -154,7 +154,7 @@ const buildGuild = (): APIGuild => ({
 
 /** Sets the scene: one application, one server with one channel, an ordinary member and an operator. */
 export const buildCast = (name: string, description: string): Cast => {
-  const bot: APIUser = { ...user(ids.application, name.toLowerCase(), name), global_name: null, bot: true };
+  const bot: APIUser = { ...user(ids.application, name, name), global_name: null, bot: true };
   const members: Member[] = [
     { role: 'ordinary', user: user(ids.ordinary, 'robin', 'Robin') },
     { role: 'operator', user: user(ids.operator, 'sam', 'Sam') },

@@ -1,0 +1,101 @@
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import { useState } from 'preact/hooks';
+import type { PageChannel, PageMember } from '../../page-protocol.ts';
+import { nameOf } from '../messages/avatar.tsx';
+import { CommandForm, type GivenOptions } from './command-form.tsx';
+import type { OfferedCommand } from './offered-command.ts';
+import type { Choice } from './option-value.ts';
+import type { WrittenCommand } from './read-invocation.ts';
+import { TextForm } from './text-form.tsx';
+
+/** What the composer can ask for. */
+export interface ComposerActions {
+  readonly sendText: (text: string) => void;
+  readonly sendCommand: (name: string, options: GivenOptions) => void;
+  readonly askChoices: (name: string, options: GivenOptions, focused: string) => Promise<readonly Choice[] | null>;
+  readonly dropReply: () => void;
+}
+
+interface Props {
+  readonly channel: PageChannel;
+  readonly channels: readonly PageChannel[];
+  readonly members: readonly PageMember[];
+  readonly application: APIUser;
+  readonly commands: readonly OfferedCommand[];
+  readonly replyTo: APIMessage | null;
+  /** The application is typing here. */
+  readonly typing: boolean;
+  /** Why the last request was not taken, or null. */
+  readonly notice: string | null;
+  readonly actions: ComposerActions;
+}
+
+/** The place to write: plain text, or a command once one is chosen. */
+export function Composer(props: Props) {
+  const { channel, channels, members, application, commands, replyTo, typing, notice, actions } = props;
+  const [written, setWritten] = useState<WrittenCommand | null>(null);
+  const [text, setText] = useState('');
+  const [touched, setTouched] = useState(false);
+  const label = channel.kind === 'guild' ? `Message #${channel.name}` : `Message @${channel.name}`;
+
+  const leave = (rest: string) => {
+    setText(rest);
+    setTouched(true);
+    setWritten(null);
+  };
+  return (
+    <section class="composer" aria-label="Write">
+      {notice && (
+        <p class="notice" role="alert">
+          {notice}
+        </p>
+      )}
+      {replyTo && !written && (
+        <p class="replying">
+          <span>
+            Replying to <strong>{nameOf(replyTo.author)}</strong>
+          </span>
+          <button type="button" class="icon-button" aria-label="Do not reply" onClick={actions.dropReply}>
+            ✕
+          </button>
+        </p>
+      )}
+      <div class="composer-box">
+        {written ? (
+          <CommandForm
+            key={written.command.name}
+            written={written}
+            members={members}
+            channels={channels}
+            send={(options) => {
+              actions.sendCommand(written.command.name, options);
+              leave('');
+            }}
+            askChoices={(options, focused) => actions.askChoices(written.command.name, options, focused)}
+            leave={leave}
+          />
+        ) : (
+          <TextForm
+            key={replyTo?.id}
+            initialText={text}
+            label={label}
+            application={application}
+            users={[application, ...members.map(({ user }) => user)]}
+            commands={commands}
+            autoFocus={touched || replyTo !== null}
+            send={actions.sendText}
+            choose={setWritten}
+            onEscape={actions.dropReply}
+          />
+        )}
+      </div>
+      <p class="typing" role="status">
+        {typing && (
+          <>
+            <span class="dots" aria-hidden="true" /> <strong>{nameOf(application)}</strong> is typing…
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import type { LocalDiscordOptions } from '../../src/local/local-discord.ts';
+import { launchBrowser } from './browser.ts';
+import { runFixtureBot } from './fixture-bot.ts';
+import { type Connected, connect } from './local-client.ts';
+
+/** A local Discord with the fixture bot on it, and a browser that has not opened the page yet. */
+export interface PageScene extends Connected {
+  readonly browser: Browser;
+}
+
+/** Sets the scene; members wait 1 second for an answer, not 3, unless the options say otherwise. */
+export const setScene = async (options: LocalDiscordOptions = {}): Promise<PageScene> => {
+  const [connected, browser] = await Promise.all([
+    connect({ timeouts: { answerWithinMs: 1_000 }, ...options }),
+    launchBrowser(),
+  ]);
+  await runFixtureBot(connected.client);
+  return {
+    ...connected,
+    browser,
+    close: async () => {
+      await browser.close();
+      await connected.close();
+    },
+  };
+};
