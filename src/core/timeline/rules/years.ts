@@ -8,9 +8,9 @@ import { otherCalendar } from './other-calendars.ts';
 
 /** A figure that is counted or measured is no year. */
 const COUNTED =
-  /^(?:%|,\d|\.\d|:\d|-(?:foot|mile|member|strong|seat|bed|page|ton|pound|meter|metre|acre|room|yard|kilometer|kilometre)|[ -](?:(?:\w+[ -])?(?:people|percent|per cent|miles?|feet|foot|troops?|soldiers?|dollars?|euros?|rupees|pounds|men|women|workers?|jobs|votes?|points?|shares?|met(?:er|re)s?|kilomet(?:er|re)s?|km|children|others|members?|tons?|tonnes|acres?|homes?|houses?|employees?|families|refugees|civilians|prisoners|detainees|militants|fighters|delegates|copies|cases|deaths|hours?|GMT|local time)|years? (?!old)|BC\b|B\.C\.|BCE|AH|BS|BE|AM\b|Hijri|hrs)\b)/i;
+  /^(?:%|-\d{1,2}(?!\d)|,\d|\.\d|:\d|-(?:foot|mile|member|strong|seat|bed|page|ton|pound|meter|metre|acre|room|yard|kilometer|kilometre)|[ -](?:(?:\w+[ -])?(?:people|percent|per cent|miles?|feet|foot|troops?|soldiers?|dollars?|euros?|rupees|pounds|men|women|workers?|jobs|votes?|points?|shares?|met(?:er|re)s?|kilomet(?:er|re)s?|km|children|others|members?|tons?|tonnes|acres?|homes?|houses?|employees?|families|refugees|civilians|prisoners|detainees|militants|fighters|delegates|copies|cases|deaths|hours?|GMT|local time)|years? (?!old)|BC\b|B\.C\.|BCE|AH|BS|BE|AM\b|Hijri|hrs)\b)/i;
 const MEASURED =
-  /(?:[$£€#]\s?|[.:/,\d]|\b(?:about|some|nearly|almost|over|than|least|most|of the|to the|No|Nos|Rs|Resolution|resolution|Flight|flight|room|Room|page|Route|Highway|Section|Article|number|at|approximately|roughly|around|sees)\s)$/;
+  /(?:[$£€#]\s?|\b\d{1,3}-|[.:/,\d]|\b(?:about|some|nearly|almost|over|than|least|most|of the|to the|No|Nos|Rs|Resolution|resolution|Flight|flight|room|Room|page|Route|Highway|Section|Article|number|at|approximately|roughly|around|sees)\s)$/;
 /** Months of other calendars; a year beside them counts from elsewhere. */
 const OTHER_MONTH =
   /\b(?:Muharram|Safar|Rabi|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu|Zul\w+|Hamal|Sawr|Jawza|Saratan|Asad|Sunbula|Mizan|Aqrab|Qaws|Jadi|Dalw|Hut|Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand|Baisakh|Jestha|Ashadh|Shrawan|Bhadra|Ashwin|Kartik|Mangsir|Poush|Magh|Falgun|Chaitra|Tishrei|Nisan|Av|Elul)\b[^.;]{0,12}$/;
