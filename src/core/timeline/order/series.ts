@@ -1,4 +1,4 @@
-import { ordinalOf } from './lexicon.ts';
+import { ordinalOf } from '../lexicon.ts';
 
 /** Words that name one kind of thing that comes in a series; a family's words can name the same series. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -31,29 +31,33 @@ const FAMILY_OF: readonly [family: string, words: RegExp][] = Object.entries(FAM
 /** Pattern of a word that names something that comes in a series. */
 export const HEAD = `(?:${Object.values(FAMILIES).join('|')})`;
 
+/** Every family that a text names. */
+export function familiesIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
+    const family = familyOf(word);
+    if (family) found.add(family);
+  }
+  return found;
+}
+
 /** The family of a series word, null for other words. */
 export const familyOf = (word: string): string | null => FAMILY_OF.find(([, words]) => words.test(word))?.[0] ?? null;
 
-/** Ranks that are no number: what comes before, at and after the newest of a series. */
-const PREVIOUS = 80;
+/** The rank of what comes last so far; no number reaches it. */
 const LATEST = 90;
-const UPCOMING = 95;
 
 const ADJECTIVES: Readonly<Record<string, number>> = {
   inaugural: 1,
   opening: 1,
   initial: 1,
   maiden: 1,
-  previous: PREVIOUS,
-  preceding: PREVIOUS,
-  prior: PREVIOUS,
   final: LATEST,
   closing: LATEST,
   latest: LATEST,
   'most recent': LATEST,
   newest: LATEST,
   concluding: LATEST,
-  upcoming: UPCOMING,
   'follow-up': 2,
 };
 
@@ -107,6 +111,8 @@ export function rankIn(clause: string, date: number): Rank | null {
     };
   }
   if (best) return best.rank;
+  const number = numbered(clause);
+  if (number) return number;
   const started = STARTED.exec(clause);
   if (!started) return null;
   const { h, v, w, k } = started.groups ?? {};
@@ -115,12 +121,59 @@ export function rankIn(clause: string, date: number): Rank | null {
   return { place: 1, family: familyOf(head)!, head: singular(head), of: null, words, byVerb: true };
 }
 
+const NUMBERED = new RegExp(
+  `\\b(?<h>${HEAD}) (?<n>one|two|three|four|five|six|seven|[1-9]|I{1,3}|IV|V)\\b(?! (?:days?|weeks?|people|percent|million))`,
+  'i',
+);
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+
+/** "Round two", "Phase II". */
+function numbered(clause: string): Rank | null {
+  const { h, n } = NUMBERED.exec(clause)?.groups ?? {};
+  if (!h || !n) return null;
+  const place = Number(n) || NUMBERS.indexOf(n.toLowerCase()) + 1 || ROMAN.indexOf(n.toUpperCase()) + 1;
+  return { place, family: familyOf(h)!, head: singular(h), of: null, words: `${h} ${n}`, byVerb: false };
+}
+
+const UNHEADED = new RegExp(
+  `\\bthe (?<r>${ORDINALS}|last|latest|final)(?: one)?(?=(?: (?:was|were|came|took place|followed|ended|began|opened))?(?: (?:on|in|of))? *$)`,
+  'i',
+);
+
+/** "the second on …": a rank without its head word, right before the date. */
+export function unheadedRankIn(
+  clause: string,
+  date: number,
+): { readonly place: number; readonly words: string } | null {
+  const match = UNHEADED.exec(clause.slice(0, date));
+  const word = match?.groups?.['r']?.toLowerCase();
+  if (!match || !word || word === 'first' || word === '1st') return null;
+  return { place: /^(?:last|latest|final)$/.test(word) ? LATEST : ordinalOf(word), words: match[0] };
+}
+
+const STEP = new RegExp(
+  `\\b(?:the |a |an )?(?<r>next|subsequent|follow-up|another|(?<=\\ba )(?:second|third|fourth|further|new|fresh)|previous|preceding|earlier)(?: [\\w’'-]+){0,2}? (?<h>${HEAD})\\b`,
+  'gi',
+);
+
+/** What a clause says of its place beside the event told before: "the next round", "a second meeting", "the previous one". */
+export function stepIn(
+  clause: string,
+  date: number,
+): { readonly family: string; readonly forward: boolean; readonly byNumber: boolean; readonly words: string } | null {
+  const match = [...clause.slice(0, date).matchAll(STEP)].at(-1);
+  const { r = '', h = '' } = match?.groups ?? {};
+  if (!match || /\b(?:week|month|year|day)\b/i.test(match[0])) return null;
+  const back = /^(?:previous|preceding|earlier)$/i.test(r);
+  return { family: familyOf(h)!, forward: !back, byNumber: /second|third|fourth/i.test(r), words: match[0].trim() };
+}
+
 const placeOf = (word: string): number => ADJECTIVES[word.toLowerCase()] ?? ordinalOf(word);
 
-/** Whether the words put `a` before `b` in one series: numbers with numbers, the first before all, previous before latest. */
+/** Whether the words put `a` before `b` in one series: numbers with numbers, the first before all. */
 export function isRankedBefore(a: Rank, b: Rank): boolean {
   if (a.family !== b.family || a.place >= b.place) return false;
   if (a.of !== null && b.of !== null && a.of !== b.of) return false;
-  const numbers = a.place < PREVIOUS && b.place < PREVIOUS;
-  return numbers || a.place === 1 || a.place >= PREVIOUS;
+  return b.place < LATEST || a.place === 1;
 }
