@@ -1,7 +1,7 @@
 /** Stages that one thing goes through in order; within a chain a later entry cannot come before an earlier one. */
 const CHAINS: readonly (readonly string[])[] = [
   [
-    'launched|began|begun|started|opened|commenced|kicked off|got under ?way|convened|broke out|erupted|set out',
+    'launched|began|begun|started|opened|commenced|kicked off|got under way|got underway|convened|broke out|erupted|set out',
     'resumed|reconvened',
     'ended|concluded|finished|wrapped up|closed|adjourned|broke up|came to an end|drew to a close|collapsed|broke down|stalled|were suspended|was suspended|fell apart',
   ],
@@ -42,17 +42,23 @@ const CHAINS: readonly (readonly string[])[] = [
   ['announced', 'signed|inaugurated|completed'],
   ['launched', 'completed|called off|halted'],
   ['submitted|presented|filed', 'approved|rejected|adopted|passed|dismissed'],
-  ['announced|scheduled|planned', 'postponed|delayed|called off|cancell?ed'],
+  ['announced|scheduled|planned', 'postponed|delayed|called off|cancelled|canceled'],
   ['introduced|tabled', 'passed|approved|adopted', 'signed into law|signed|vetoed'],
   ['scheduled|planned', 'held|took place'],
 ];
 
-/** Matchers per chain and step; "did not begin" is no beginning. */
-const STEPS = CHAINS.map((chain) =>
-  chain.map(
-    (words) =>
-      new RegExp(`(?<!\\b(?:not|never|be|yet to|to|will|would|could|could have|should) )\\b(?:${words})\\b`, 'i'),
-  ),
+/** Where each verb stands: in which chains, at which step. */
+const PLACES = new Map<string, { readonly chain: number; readonly step: number }[]>();
+CHAINS.forEach((chain, at) => {
+  chain.forEach((words, step) => {
+    for (const verb of words.split('|')) PLACES.set(verb, [...(PLACES.get(verb) ?? []), { chain: at, step }]);
+  });
+});
+
+/** Any of the verbs; "did not begin", "to be signed" tell no stage. */
+const VERB = new RegExp(
+  `(?<!\\b(?:not|never|be|to|will|would|could|have|should) )\\b(?:${[...PLACES.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'gi',
 );
 
 /** A stage that a clause tells. */
@@ -83,19 +89,16 @@ const NO_NOUN =
 
 /** The stages that a clause tells, at most one a chain: the last in it. */
 export function phasesIn(clause: string): Phase[] {
-  const phases: Phase[] = [];
-  STEPS.forEach((steps, chain) => {
-    let found: { readonly match: RegExpExecArray; readonly step: number } | null = null;
-    steps.forEach((pattern, step) => {
-      const match = pattern.exec(clause);
-      if (match && (!found || match.index >= found.match.index)) found = { match, step };
-    });
-    if (found) phases.push(phaseOf(clause, chain, found));
-  });
-  return phases;
+  const phases = new Map<number, Phase>();
+  for (const match of clause.matchAll(VERB)) {
+    for (const { chain, step } of PLACES.get(match[0].toLowerCase()) ?? []) {
+      phases.set(chain, phaseOf(clause, chain, step, match));
+    }
+  }
+  return [...phases.values()];
 }
 
-function phaseOf(clause: string, chain: number, { match, step }: { match: RegExpExecArray; step: number }): Phase {
+function phaseOf(clause: string, chain: number, step: number, match: RegExpExecArray): Phase {
   const [verb] = match;
   const before = clause.slice(0, match.index);
   const after = clause.slice(match.index + verb.length);

@@ -3,33 +3,40 @@ import { ordinalOf } from '../lexicon.ts';
 /** Words that name one kind of thing that comes in a series; a family's words can name the same series. */
 const FAMILIES: Readonly<Record<string, string>> = {
   talks:
-    'rounds?|meetings?|sessions?|talks|negotiations?|dialogues?|summits?|conferences?|discussions?|consultations?|contacts|encounters?',
+    'round,meeting,session,talk,talks,negotiation,dialogue,summit,conference,discussion,consultation,contact,encounter',
   attacks:
-    'attacks?|strikes?|airstrikes?|air strikes?|raids?|bombings?|blasts?|explosions?|assaults?|offensives?|ambush(?:es)?|shootings?|clash(?:es)?|battles?|incursions?|killings?|kidnappings?',
-  votes: 'votes?|elections?|referendums?|ballots?|polls?|run-?offs?|votings?',
-  hearings: 'hearings?|trials?|appeals?',
-  truces: 'ceasefires?|cease-fires?|truces?|armistices?|lulls?|pauses?',
-  agreements: 'agreements?|accords?|deals?|pacts?|treat(?:y|ies)|memorand(?:um|a)|frameworks?',
-  phases: 'phases?|stages?|steps?|tranches?|waves?|instal?lments?',
-  releases: 'batch(?:es)?|groups?|convoys?|shipments?|deliver(?:y|ies)|exchanges?|swaps?|releases?|flights?|transfers?',
-  visits: 'visits?|trips?|tours?|delegations?|missions?',
-  protests: 'protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|sit-ins?|walkouts?|boycotts?',
-  texts:
-    'drafts?|letters?|statements?|reports?|proposals?|resolutions?|deadlines?|ultimatums?|offers?|plans?|extensions?|versions?',
-  sanctions: 'sanctions|embargo(?:e?s)?|blockades?',
-  tests: 'tests?|launch(?:es)?|experiments?',
-  shocks:
-    'quakes?|earthquakes?|aftershocks?|storms?|floods?|outbreaks?|cases?|failures?|collapses?|breakdowns?|attempts?|crises|crisis',
-  games: 'match(?:es)?|games?|legs?|races?|tournaments?',
+    'attack,strike,airstrike,air strike,raid,bombing,blast,explosion,assault,offensive,ambush,shooting,clash,battle,incursion,killing,kidnapping',
+  votes: 'vote,election,referendum,ballot,poll,runoff,run-off,voting',
+  hearings: 'hearing,trial,appeal',
+  truces: 'ceasefire,cease-fire,truce,armistice,lull,pause',
+  agreements: 'agreement,accord,deal,pact,treaty,memorandum,framework',
+  phases: 'phase,stage,step,tranche,wave,installment,instalment',
+  releases: 'batch,group,convoy,shipment,delivery,exchange,swap,release,flight,transfer',
+  visits: 'visit,trip,tour,delegation,mission',
+  protests: 'protest,rally,march,demonstration,sit-in,walkout,boycott',
+  texts: 'draft,letter,statement,report,proposal,resolution,deadline,ultimatum,offer,plan,extension,version',
+  sanctions: 'sanction,sanctions,embargo,blockade',
+  tests: 'test,launch,experiment',
+  shocks: 'quake,earthquake,aftershock,storm,flood,outbreak,case,failure,collapse,breakdown,attempt,crisis',
+  games: 'match,game,leg,race,tournament',
 };
 
-const FAMILY_OF: readonly [family: string, words: RegExp][] = Object.entries(FAMILIES).map(([family, words]) => [
-  family,
-  new RegExp(`^(?:${words})$`, 'i'),
-]);
+const FAMILY_OF = new Map<string, string>();
+for (const [family, words] of Object.entries(FAMILIES)) {
+  for (const word of words.split(',')) for (const form of [word, pluralOf(word)]) FAMILY_OF.set(form, family);
+}
+
+function pluralOf(word: string): string {
+  if (/sis$/.test(word)) return word.replace(/is$/, 'es');
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
 
 /** Pattern of a word that names something that comes in a series. */
-export const HEAD = `(?:${Object.values(FAMILIES).join('|')})`;
+export const HEAD = `(?:${[...FAMILY_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** The family of a series word, null for other words. */
+export const familyOf = (word: string): string | null => FAMILY_OF.get(word.toLowerCase()) ?? null;
 
 /** Every family that a text names. */
 export function familiesIn(text: string): Set<string> {
@@ -40,9 +47,6 @@ export function familiesIn(text: string): Set<string> {
   }
   return found;
 }
-
-/** The family of a series word, null for other words. */
-export const familyOf = (word: string): string | null => FAMILY_OF.find(([, words]) => words.test(word))?.[0] ?? null;
 
 /** The rank of what comes last so far; no number reaches it. */
 const LATEST = 90;
