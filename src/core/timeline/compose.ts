@@ -15,10 +15,11 @@ const AND = /^,?\s*(?:and|&)\s*(?:(?:again )?on\s|in\s|the\s)*$/i;
 const OR = /^,?\s*or\s*(?:on\s|in\s|the\s)*$/i;
 const COMMA = /^,\s*(?:on\s|in\s)?$/i;
 /** Between two namings of one day: "Thursday (October 25)", "two days later, on October 25". */
-const SAME = /^,?\s*\(?(?:on\s|i\.e\.,?\s)?$/i;
+const SAME = /^,?\s*\(?(?:on\s|in\s|i\.e\.,?\s)?$/i;
 const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 /** Relative expressions that a stated date beside them explains. */
-const EXPLAINED = /\b(?:later|earlier|before|after|day|week|month|year|ago)$/i;
+const EXPLAINED =
+  /\b(?:later|earlier|before|after|afterwards|(?:next|following|previous|same|that) (?:day|week|month|year))$/i;
 
 interface Item {
   readonly timex: Timex;
@@ -77,12 +78,24 @@ const strength = ({ timex }: Item): number => STRENGTH.indexOf(timex.anchor!);
 const weakest = (items: readonly Item[]): DateAnchor => STRENGTH[Math.min(...items.map(strength))]!;
 
 function sameDay(body: string, a: Item, b: Item): DatedSpan | null {
-  const relative =
-    a.timex.anchor === 'relative' || (a.timex.anchor === 'year-unknown' && b.timex.anchor === 'year-unknown');
-  const explained = relative && EXPLAINED.test(body.slice(a.timex.start, a.timex.end));
-  if (a.timex.edtf !== b.timex.edtf && !(explained && b.timex.anchor !== 'relative')) return null;
-  const better = a.timex.edtf === b.timex.edtf && strength(a) > strength(b) ? a : b;
-  return spanOf(a, b, better.timex.edtf!, better.timex.anchor!);
+  if (a.timex.edtf === b.timex.edtf) {
+    const { edtf, anchor } = (strength(a) > strength(b) ? a : b).timex;
+    return spanOf(a, b, edtf!, anchor!);
+  }
+  const [first, second] = [isExplained(body, a, b), isExplained(body, b, a)];
+  const stated = first ? b : second ? a : null;
+  return stated && spanOf(a, b, stated.timex.edtf!, stated.timex.anchor!);
+}
+
+/** Whether a date counted from elsewhere ("two days later") stands beside one that is stated, which then counts. */
+function isExplained(body: string, counted: Item, stated: Item): boolean {
+  const { anchor } = counted.timex;
+  const words = body.slice(counted.timex.start, counted.timex.end);
+  return (
+    (anchor === 'relative' || anchor === 'year-unknown') &&
+    EXPLAINED.test(words) &&
+    !EXPLAINED.test(body.slice(stated.timex.start, stated.timex.end))
+  );
 }
 
 /** A closed interval; null when it would run backwards, or when only one end has a year. */

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../segment.ts';
-import { datedClauses } from './clause.ts';
-import { denies } from './denial.ts';
 import type { Conflict, Event } from './event.ts';
-import { claimOrder } from './order-claims.ts';
+import { datedClauses } from './order/clause.ts';
+import { denies } from './order/denial.ts';
+import { claimOrder } from './order/order-claims.ts';
 
 /** Pairs of one article's events whose dates deny the order that its words claim. */
 export function findConflicts(body: string, paragraphs: readonly Paragraph[], events: readonly Event[]): Conflict[] {

@@ -89,7 +89,8 @@ export function nearestYear(
     const option = year + offset;
     if (option < 1 || option > 9999 || (day !== null && !isCalendarDay(option, month, day))) continue;
     const at = toDay(option, month, day ?? 1);
-    const distance = at > last ? at - last : Math.max(0, first - at);
+    const end = day === null ? toDay(option, month + 1, 0) : at;
+    const distance = at > last ? at - last : Math.max(0, first - end);
     const fits =
       direction === 'future' ? at >= first - 1 && distance <= REACH.future : at <= last + 1 && distance <= REACH.past;
     if (!best || (fits && !best.fits) || (fits === best.fits && distance < best.distance)) {

@@ -157,7 +157,7 @@ const unitBefore = rule(
 /** "the day after his death": a day that hangs on an event without a date. */
 const unitBesideEvent = rule(
   Need.unit,
-  `(?<t>the (?<u>day|week|month|year)) (?:before|after) (?=(?:the|a|an|his|her|their|its|he|she|it|they|that|this)\\b)`,
+  `(?<t>the (?<u>day|week|month|year)) (?:before|after)(?= (?:the|a|an|his|her|their|its|he|she|it|they|that|this)\\b)`,
   ({ groups, indices }) => {
     const [start, end] = indices['t']!;
     const value = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', month: 'XXXX-XX' }[groups['u']!.toLowerCase()] ?? 'XXXX';

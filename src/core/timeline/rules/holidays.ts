@@ -58,20 +58,31 @@ const holiday = rule(
     const word = r?.toLowerCase();
     return ({ publication, direction }) => {
       if (!publication) return unplaced('XXXX-XX-XX');
-      const side = word ? (/next|coming/.test(word) ? 'future' : /last|past/.test(word) ? 'past' : null) : direction();
-      const day = side ? holidayNear(publication, on, side) : on(toCivil(publication.first).year);
+      const side: Direction | null = word
+        ? /next|coming/.test(word)
+          ? 'future'
+          : /last|past/.test(word)
+            ? 'past'
+            : null
+        : direction();
+      const day = side
+        ? holidayNear(publication, on, side, word ? 366 : VERB_REACH)
+        : on(toCivil(publication.first).year);
       return dated({ moment: dayMoment(day), anchor: 'year-implied' });
     };
   },
 );
 
-/** The holiday on the side that the verb tells when it is within ten months there, else the nearest. */
-function holidayNear({ first, last }: Publication, on: (year: number) => Day, side: Direction): Day {
+/** Days within which the verb alone decides the side. */
+const VERB_REACH = 330;
+
+/** The holiday on the side that the words tell when it is within reach there, else the nearest. */
+function holidayNear({ first, last }: Publication, on: (year: number) => Day, side: Direction, reach: number): Day {
   const { year } = toCivil(first);
   const distance = (day: Day) => Math.max(0, day - last, first - day);
   const options = [year - 1, year, year + 1].filter((y) => y >= 1 && y <= 9999).map(on);
   const fitting = options.filter(
-    (day) => distance(day) <= 300 && (side === 'past' ? day <= last + 1 : day >= first - 1),
+    (day) => distance(day) <= reach && (side === 'past' ? day <= last + 1 : day >= first - 1),
   );
   return (fitting.length > 0 ? fitting : options).reduce((best, day) => (distance(day) < distance(best) ? day : best));
 }

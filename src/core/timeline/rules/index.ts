@@ -1,10 +1,13 @@
 import type { Rule } from '../rule.ts';
-import { absolute } from './absolute.ts';
 import { anaphora } from './anaphora.ts';
 import { clockTimes } from './clock-times.ts';
+import { dayLists } from './day-lists.ts';
+import { days } from './days.ts';
 import { deictic } from './deictic.ts';
 import { durations } from './durations.ts';
+import { figuresOnly } from './figures.ts';
 import { holidays } from './holidays.ts';
+import { months } from './months.ts';
 import { quarters } from './quarters.ts';
 import { relativeUnits } from './relative-units.ts';
 import { seasons } from './seasons.ts';
@@ -15,7 +18,10 @@ import { years } from './years.ts';
 
 /** Every family of rules. Of matches that overlap the longest wins; of equally long ones, that of the earlier rule. */
 export const rules: readonly Rule[] = [
-  ...absolute,
+  ...dayLists,
+  ...days,
+  ...figuresOnly,
+  ...months,
   ...weekdays,
   ...deictic,
   ...anaphora,

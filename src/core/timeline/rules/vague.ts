@@ -7,6 +7,7 @@ const present = rule(
   `right now|just now|by now|until now|now|currently|at present|at the moment|nowadays|these days|the present(?: time| day)?|present-day|the current moment|current`,
   (place) => {
     const text = wording(place);
+    if (text === 'these days' && /^ (?:of|are|were|when|will)\b/.test(after(place))) return null;
     if (text === 'current' && /^ (?:events|affairs|account|electric)/.test(after(place))) return null;
     if (text === 'the present' && /^ \w/.test(after(place)) && !/^ (?:and|or|is|was)/.test(after(place))) return null;
     if (text === 'now' && /^ (?:that|and then)\b/.test(after(place)) && /(?:^|[.“"] ?)$/.test(before(place)))

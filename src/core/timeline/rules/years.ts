@@ -1,26 +1,28 @@
-import { toCivil, toDay } from '../calendar.ts';
-import { ORDINAL, ordinalOf, PART_OF, YEAR } from '../lexicon.ts';
+import { toDay } from '../calendar.ts';
+import { MONTH, ORDINAL, ordinalOf, PART_OF, YEAR } from '../lexicon.ts';
 import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
-import { dated, lasting, stated } from '../reading.ts';
+import { dated, stated } from '../reading.ts';
 import { after, before, type Place, rule } from '../rule.ts';
+import { otherCalendar } from './other-calendars.ts';
 
 /** A figure that is counted or measured is no year. */
 const COUNTED =
-  /^(?:%|,\d|\.\d|:\d|-(?:foot|mile|member|strong|seat|bed|page|ton|pound|meter|metre|acre|room|yard|kilometer|kilometre)|[ -](?:(?:\w+[ -])?(?:people|percent|per cent|miles?|feet|foot|troops?|soldiers?|dollars?|euros?|rupees|pounds|men|women|workers?|jobs|votes?|points?|shares?|met(?:er|re)s?|kilomet(?:er|re)s?|km|children|others|members?|tons?|tonnes|acres?|homes?|houses?|employees?|families|refugees|civilians|prisoners|detainees|militants|fighters|delegates|copies|cases|deaths|hours?|GMT|local time)|years? (?!old)|BC\b|B\.C\.|BCE|AH|BS|BE|AM\b|Hijri|hrs)\b)/i;
+  /^(?:%|-\d{1,2}(?!\d)|,\d|\.\d|:\d|-(?:foot|mile|member|strong|seat|bed|page|ton|pound|meter|metre|acre|room|yard|kilometer|kilometre)|[ -](?:(?:\w+[ -])?(?:people|percent|per cent|miles?|feet|foot|troops?|soldiers?|dollars?|euros?|rupees|pounds|men|women|workers?|jobs|votes?|points?|shares?|met(?:er|re)s?|kilomet(?:er|re)s?|km|children|others|members?|tons?|tonnes|acres?|homes?|houses?|employees?|families|refugees|civilians|prisoners|detainees|militants|fighters|delegates|copies|cases|deaths|hours?|GMT|local time)|years? (?!old)|BC\b|B\.C\.|BCE|AH|BS|BE|AM\b|Hijri|hrs)\b)/i;
 const MEASURED =
-  /(?:[$£€#]\s?|[.:/,\d]|\b(?:about|some|nearly|almost|over|than|least|most|of the|to the|No|Nos|Rs|Resolution|resolution|Flight|flight|room|Room|page|Route|Highway|Section|Article|number|at|approximately|roughly|around|sees)\s)$/;
-const CALENDAR_AFTER =
-  /^,?\s*\(?(?:A\.?H\.?|H\.?S\.?|B\.?S\.?|B\.?E\.?|S\.?H\.?|Hijri|Shamsi|Solar|Jalali|Old Style|(?:in|of|by) the (?:\w+ )?(?:Hijri|Islamic|Persian|Jewish|Hebrew|Buddhist|lunar) calendar)(?!\w)/;
+  /(?:[$£€#]\s?|\b\d{1,3}-|[.:/,\d]|\b(?:about|some|nearly|almost|over|than|least|most|of the|to the|No|Nos|Rs|Resolution|resolution|Flight|flight|room|Room|page|Route|Highway|Section|Article|number|at|approximately|roughly|around|sees)\s)$/;
 /** Months of other calendars; a year beside them counts from elsewhere. */
 const OTHER_MONTH =
   /\b(?:Muharram|Safar|Rabi|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu|Zul\w+|Hamal|Sawr|Jawza|Saratan|Asad|Sunbula|Mizan|Aqrab|Qaws|Jadi|Dalw|Hut|Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand|Baisakh|Jestha|Ashadh|Shrawan|Bhadra|Ashwin|Kartik|Mangsir|Poush|Magh|Falgun|Chaitra|Tishrei|Nisan|Av|Elul)\b[^.;]{0,12}$/;
+
+/** "February 30, 2025": the year of a day that no calendar has dates nothing. */
+const NO_SUCH_DAY = new RegExp(`(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}),? $`);
 
 /** Whether four figures stand where a year stands. */
 function isYearHere(place: Place): boolean {
   const left = before(place);
   const right = after(place);
-  if (COUNTED.test(right) || CALENDAR_AFTER.test(right) || OTHER_MONTH.test(left)) return false;
+  if (COUNTED.test(right) || otherCalendar(place) || OTHER_MONTH.test(left) || NO_SUCH_DAY.test(left)) return false;
   // "a 1987 Chevrolet": the make's year.
   if (/(?:\b(?:a|an|his|her|their)|['’]s)\s$/.test(left) && /^ \p{Lu}\p{Ll}+ \p{Lu}?/u.test(right)) return false;
   return !MEASURED.test(left) || /\b(?:early|late|mid|since|in|by|until)\s$/i.test(left);
@@ -77,7 +79,7 @@ const century = rule(Need.unit, `(?:${PART_OF})?(?:the )?(?:${PART_OF})?(?<o>${O
   const number = ordinalOf(place.groups['o']!);
   if (!(number >= 1 && number <= 30)) return null;
   const moment = momentAt('century', toDay(Math.max(1, 100 * (number - 1))));
-  return () => (toCivil(moment.day).year < 1 ? lasting('P100Y') : stated(moment));
+  return () => stated(moment);
 });
 
 /** Years, decades and centuries. */

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../segment.ts';
-import type { Span } from '../span.ts';
-import type { Event } from './event.ts';
+import type { Paragraph } from '../../segment.ts';
+import type { Span } from '../../span.ts';
+import type { Event } from '../event.ts';
 
 /** An event with the words of its sentence that its date belongs to. */
 export interface DatedClause {

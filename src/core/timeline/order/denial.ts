@@ -1,7 +1,7 @@
-import { type Day, toCivil, toDay } from './calendar.ts';
-import { edtfBounds } from './edtf-date.ts';
-import type { Event } from './event.ts';
-import { MASKED_YEAR } from './moment.ts';
+import { type Day, toCivil, toDay } from '../calendar.ts';
+import { edtfBounds } from '../edtf-date.ts';
+import type { Event } from '../event.ts';
+import { MASKED_YEAR } from '../moment.ts';
 
 /** Beyond so many days apart, dates whose year nobody states are taken for a turn of the year. */
 const TURN_OF_YEAR = 180;

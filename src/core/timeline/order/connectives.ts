@@ -3,10 +3,10 @@ export type First = 'left' | 'right';
 
 /** Words after which comes what happened before: "talks began following clashes". */
 const RIGHT_FIRST =
-  'after|following|in the wake of|in the aftermath of|on the heels of|in (?:response|reaction) to|in retaliation for|as a result of|since|once|having|(?:which |that )?(?:had )?(?:followed|came after)(?! by)|(?:was |were |been |is )?(?:preceded|triggered|prompted|sparked|caused|provoked|brought on|brought about|driven|inspired) by|(?:resulted|stemmed|resulting|stemming) from|(?:was|were|came as|as) (?:a |an )?(?:response|retaliation|reaction) (?:to|for)|capping|ending a process that';
+  'before which|(?:ending|halting|stopping|concluding|capping|ended|halted|stopped) [^,;.]{3,60}? (?:that|which) (?:had )?(?:begun|began|started|erupted|broke out|opened)|after(?! which)|following|in the wake of|in the aftermath of|on the heels of|in (?:response|reaction) to|in retaliation for|as a result of|since|once|having|(?:which |that )?(?:had )?(?:followed|came after)(?! by)|(?:was |were |been |is )?(?:preceded|triggered|prompted|sparked|caused|provoked|brought on|brought about|driven|inspired) by|(?:resulted|stemmed|resulting|stemming) from|(?:was|were|came as|as) (?:a |an )?(?:response|retaliation|reaction) (?:to|for)';
 /** Words after which comes what happened later: "a failed round, prompting a second meeting". */
 const LEFT_FIRST =
-  'before|ahead of|prior to|until|in preparation for|on the eve of|(?:was |were |is |been )?(?:followed|succeeded) by|preceded|(?:and |which |that )?(?:this )?(?:prompting|prompted|triggering|triggered|sparking|sparked|causing|caused|provoking|provoked|leading to|led to|resulting in|resulted in|culminating (?:in|with)|culminated (?:in|with)|ending (?:in|with)|paving the way (?:for|to)|paved the way (?:for|to)|setting the stage for|set the stage for|laying the groundwork for|laid the groundwork for|opening the way (?:for|to)|giving way to|gave way to)(?! by)|and (?:was |were )?(?:then|later|subsequently|eventually|finally|afterwards)|then|only to|and again|continuing with';
+  'after which|whereupon|(?:was |were |been )?(?:extended|prolonged) (?:to|until|through)|before(?! which)|ahead of|prior to|until|in preparation for|on the eve of|(?:was |were |is |been )?(?:followed|succeeded) by|preceded|(?:and |which |that )?(?:this )?(?:prompting|prompted|triggering|triggered|sparking|sparked|causing|caused|provoking|provoked|leading to|led to|resulting in|resulted in|culminating (?:in|with)|culminated (?:in|with)|ending (?:in|with)|paving the way (?:for|to)|paved the way (?:for|to)|setting the stage for|set the stage for|laying the groundwork for|laid the groundwork for|opening the way (?:for|to)|giving way to|gave way to)(?! by)|and (?:was |were )?(?:then|later|subsequently|eventually|finally|afterwards)|then|only to|and again|continuing with';
 
 const LINK = new RegExp(`(?<![\\w-])(?:(?<right>${RIGHT_FIRST})|(?<left>${LEFT_FIRST}))(?![\\w-])`, 'gi');
 
@@ -24,12 +24,7 @@ export function linksIn(text: string): Link[] {
   for (const match of text.matchAll(LINK)) {
     const left = text.slice(Math.max(0, match.index - 16), match.index);
     const right = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (
-      /\b(?:not|never|no|hardly|day|soon|shortly)\s$/i.test(left) &&
-      /^(?:before|after|until)/i.test(match[0]) &&
-      !/\b(?:day|soon|shortly)\s$/i.test(left)
-    )
-      continue;
+    if (/\b(?:not|never|no|hardly)\s$/i.test(left) && /^(?:before|after|until)/i.test(match[0])) continue;
     if (
       /^(?:before|after)$/i.test(match[0]) &&
       /^ (?:the )?(?:courts?|judges?|parliament|congress|committee|council|panel|tribunal|magistrate|all\b|taking into|world|cameras)/i.test(
@@ -77,4 +72,20 @@ export function pointsBack(sentence: string): string | null {
   const match = BACK.exec(sentence);
   if (!match) return null;
   return match.groups?.['p'] ? '' : (match.groups?.['h']?.toLowerCase() ?? null);
+}
+
+/** A text that is nothing but an amount of time: "two days", "just weeks". */
+export const COUNT =
+  /^(?:(?:just|only|barely|less than|more than|about|nearly|almost|some|shortly|soon|immediately|long|hours|minutes|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|the|\d+|days?|weeks?|months?|years?|hours?|fortnight|night)\s*)+$/i;
+
+const LEAD =
+  /^(?<c>[\w ]{0,30}?)\b(?<l>after|following|since|before|ahead of|prior to) (?<n>(?:the|that|this|these|those|their|its|his|her) [^,;:]{3,60}),\s/i;
+
+/** "Three days after the signing, …": what opens a sentence and names something that has no date there. */
+export function leadIn(
+  before: string,
+): { readonly words: string; readonly names: string; readonly later: boolean } | null {
+  const { c = '', l = '', n = '' } = LEAD.exec(before)?.groups ?? {};
+  if (n === '' || /\d/.test(n) || (c.trim() !== '' && !COUNT.test(c.trim()))) return null;
+  return { words: `${c}${l} ${n}`, names: n, later: /after|following|since/i.test(l) };
 }

@@ -1,0 +1,74 @@
+import { textOf } from '../../span.ts';
+import type { DatedClause } from './clause.ts';
+import { COUNT, type Link, linksIn } from './connectives.ts';
+import { claimed, type OrderClaim } from './order-claim.ts';
+
+/** A new main clause, or somebody's words, between a date and a connective: the connective belongs to them. */
+const NEW_CLAUSE =
+  /[;:]|,? (?:but|while|whereas)\s|, and\s(?!then|later|subsequently|eventually|finally|was|were|led)|\b(?:said|says|told|added|warned|claimed)\b/i;
+/** What may stand, between commas, between a connective and the date that it governs. */
+const APPOSED =
+  /,\s(?:(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
+
+/** Whether nothing between a connective and a date takes the date away from it. */
+export const isGoverned = (text: string): boolean => !/[;:]/.test(text) && !text.replace(APPOSED, '').includes(',');
+
+/** Claims of connectives between two dates of a sentence or before the first of them, and of ranges that run backwards. */
+export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
+  for (let at = 0; at + 1 < clauses.length; at++) {
+    const [a, b] = [clauses[at]!, clauses[at + 1]!];
+    if (a.sentence !== b.sentence) continue;
+    const between = body.slice(a.event.timex.end, b.event.timex.start);
+    const claim = (leftFirst: boolean, words: string): OrderClaim =>
+      claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
+    const link = linkBetween(between);
+    if (link) yield claim(link.first === 'left', link.words);
+    const counted = countedFrom(textOf(body, b.event.timex));
+    if (counted) yield claim(counted.later, counted.words);
+    const leading = link ? null : leadingLink(body, clauses[at - 1], a, between);
+    if (leading) yield claim(leading.first === 'right', leading.words);
+    const range = backwardsRange(body, a, between);
+    if (range) yield claim(true, range);
+  }
+}
+
+const linkBetween = (between: string): Link | undefined =>
+  linksIn(between).findLast(
+    ({ start, end }) => isGoverned(between.slice(end)) && !NEW_CLAUSE.test(between.slice(0, start)),
+  );
+
+const LEADING =
+  /^(?:after|following|since|once|having|before|ahead of|prior to|in (?:the wake|response|retaliation|the aftermath)|until)/i;
+
+/** "After the clashes of October 29, talks opened on …": the connective stands first, a comma ends what it governs. */
+function leadingLink(body: string, previous: DatedClause | undefined, a: DatedClause, between: string): Link | null {
+  if (previous?.sentence === a.sentence || !/,\s/.test(between) || /[;:]/.test(between)) return null;
+  const before = body.slice(a.event.sentence.start, a.event.timex.start);
+  const link = linksIn(before).find(({ words }) => LEADING.test(words));
+  if (!link || !isGoverned(before.slice(link.end))) return null;
+  const lead = before.slice(0, link.start).trim();
+  return lead === '' || COUNT.test(lead) ? link : null;
+}
+
+const COUNTED = /\b((?:days?|weeks?|months?|years?|fortnight) (?:later|after(?:wards)?|earlier|before))\b/i;
+
+/** "two days later, on October 25": counted from what was told before, though another date is given. */
+export function countedFrom(words: string): { readonly words: string; readonly later: boolean } | null {
+  const match = COUNTED.exec(words)?.[1];
+  if (!match || !/\d/.test(words)) return null;
+  return { words: match, later: /later|after/i.test(match) };
+}
+
+const MOVED =
+  /\b(?:moved|postponed|rescheduled|brought forward|changed|shifted|advanced|delayed|pushed|switched|corrected|revised|amended)\b/i;
+
+/** "from October 15 to October 11": the words of a range around dates that run backwards. */
+function backwardsRange(body: string, a: DatedClause, between: string): string | null {
+  const join = /^\s*(to|through|until|till|and|[-–—])\s*(?:the\s)?$/i.exec(between)?.[1];
+  if (!join) return null;
+  const before = body.slice(Math.max(a.event.sentence.start, a.event.timex.start - 60), a.event.timex.start);
+  if (MOVED.test(before)) return null;
+  const from = /\b(from|between)\s(?:the\s)?$/i.exec(before)?.[1];
+  if (join.toLowerCase() === 'and' && from?.toLowerCase() !== 'between') return null;
+  return from ? `${from} … ${join}` : join;
+}

@@ -1,0 +1,16 @@
+import { textOf } from '../../span.ts';
+import type { DatedClause } from './clause.ts';
+
+/** What an article's words say about the order of two of its events, whatever their dates. */
+export interface OrderClaim {
+  readonly earlier: DatedClause;
+  readonly later: DatedClause;
+  /** Quotes the words that say so. */
+  readonly reason: string;
+}
+
+/** A claim made by a connective or an opening: `“following” puts “October 11” before “October 29”`. */
+export function claimed(body: string, words: string, earlier: DatedClause, later: DatedClause): OrderClaim {
+  const [first, second] = [earlier, later].map(({ event }) => `“${textOf(body, event.timex)}”`);
+  return { earlier, later, reason: `“${words}” puts ${first} before ${second}` };
+}

@@ -1,0 +1,23 @@
+import { describe, it } from 'vitest';
+import { expectNoTimex, expectTimex } from '../../../support/timeline.ts';
+
+describe('lengths', () => {
+  it.each([
+    ['They talked for two days.', 'two days', 'DURATION', 'P2D'],
+    ['The two-day talks failed.', 'The two-day', 'DURATION', 'P2D'],
+    ['They talked for 5 1/2 hours.', '5 1/2 hours', 'DURATION', 'PT5H30M'],
+    ['They fought for several years.', 'several years', 'DURATION', 'PXY'],
+    ['They fought for decades.', 'decades', 'DURATION', 'PXDE'],
+    ['A month-long siege ended.', 'A month-long', 'DURATION', 'P1M'],
+    ['The past two decades were hard.', 'The past two decades', 'DURATION', 'P20Y'],
+    ['It took half a dozen weeks.', 'half a dozen weeks', 'DURATION', 'P6W'],
+  ] as const)('reads %j: %j', (body, words, type, value) => expectTimex(body, words, type, value));
+
+  it.each([
+    ['A second meeting failed.', 'second'],
+    ['A 44-year-old man was held.', '44-year-old'],
+    ['He is six years old.', 'six years'],
+    ['He is 60 years of age.', '60 years'],
+    ['These days are long.', 'days are'],
+  ])('refuses in %j: %j', (body, words) => expectNoTimex(body, words));
+});
