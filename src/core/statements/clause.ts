@@ -200,6 +200,7 @@ export function contentStart(
     const opening = openingAt(nodes, k, limit);
     if (opening) return opening;
     const node = nodes[k]!;
+    if (/^(?:when|while|because|where|until|once)$/.test(node.lower)) return null;
     if (isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
       k++;
       continue;
@@ -212,6 +213,7 @@ export function contentStart(
       }
       return null;
     }
+    if (node.tag === 'AUX' || (node.tag === 'PUNCT' && !/^[([$#@]/.test(node.text))) return null;
     const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
     if (!told && phrase?.from === k) {
       told = true;

@@ -26,11 +26,11 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const CLAUSE = words(`
   say add tell write note explain announce suggest argue acknowledge declare claim state insist warn promise vow reply
   pledge recall conclude propose predict admit reveal deny confirm assert reiterate contend complain concede stress
-  emphasize emphasise report assure remark testify allege lament observe repeat boast caution counter advise maintain
+  emphasize emphasise report assure remark testify allege lament observe repeat boast caution counter
   recount retort opine exclaim proclaim hint imply inform remind tweet post respond profess relate stipulate disclose
-  swear threaten demand ask urge plead clarify elaborate quip joke comment estimate posit theorize speculate suppose
+  swear threaten demand ask urge plead clarify elaborate quip joke comment estimate posit theorize speculate
   mention indicate underline underscore reaffirm affirm avow attest aver retweet surmise guarantee notify
-  recommend instruct order inquire wonder request protest object reason interject
+  recommend instruct inquire wonder request protest object reason interject maintain advise
   gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow`);
 
 const OBJECT = words(`
@@ -39,22 +39,20 @@ const OBJECT = words(`
   characterize characterise rebuke refute rebut echo downplay oppose disavow lambast lambaste berate assail chide
   scold hail laud commend congratulate salute welcome term deem portray depict bemoan deplore disparage malign vilify
   denigrate castigate excoriate pan rip bash hammer knock lash tease taunt insult disown retract
-  outline detail unveil urge demand advocate propose promise address compare liken apologize apologise dispute`);
+  outline detail unveil urge demand advocate propose promise liken apologize apologise dispute`);
 
 const WEAK = words(`
   continue begin conclude start answer agree disagree laugh smile nod chime interrupt speak talk refer declare show
-  find believe think feel signal express convey voice read put joke go concur charge message text email sign open close
-  hear learn know expect hope fear see point offer sum finish fire shoot chorus deliver issue share publish release
-  underline sigh stammer vent rant rail argue determine rule caption title`);
+  find believe think feel signal express convey voice read put joke go concur charge email
+  hear learn know expect hope fear see point offer sum finish chorus share publish
+  underline sigh stammer vent rant rail argue determine rule`);
 
 const INVERTS = new Set(
   words(`say write add ask explain note tweet recall reply continue warn declare insist argue quip conclude remark
-  state respond observe joke exclaim read shout muse report agree counter admit claim cry begin`),
+  state respond observe joke exclaim maintain contend read shout muse report agree counter admit claim cry begin`),
 );
 const ADDRESSEE = new Set(
-  words(
-    'tell remind inform assure ask urge warn advise notify instruct order thank promise text message email caution',
-  ),
+  words('tell remind inform assure ask urge warn advise notify instruct order promise email caution'),
 );
 const ASKS = new Set(words('ask inquire wonder question'));
 const DENIES = new Set(words('deny reject dispute refute rebut'));

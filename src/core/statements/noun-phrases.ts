@@ -184,3 +184,8 @@ export const isRelative = (nodes: readonly Node[], phrase: Phrase): boolean =>
 /** Whether a phrase is a pronoun that can only be a subject: "he", "they". */
 export const isSubjectPronoun = (nodes: readonly Node[], phrase: Phrase): boolean =>
   phrase.to - phrase.from === 1 && /^(?:he|she|they|we|i)$/.test(nodes[phrase.from]!.lower);
+
+/** Whether a noun phrase names an occasion, a medium or a time rather than a thing: "a speech", "last week". */
+export const isOccasion = (nodes: readonly Node[], phrase: Phrase): boolean =>
+  OCCASION.test(nodes[phrase.head]!.lower) ||
+  /^(?:tweets|interviews|ruling|forum|remarks|statements|speeches|debates)$/.test(nodes[phrase.head]!.lower);

@@ -5,6 +5,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Phrases } from './noun-phrases.ts';
 import { readAccordingTo } from './rules/according-to.ts';
+import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
@@ -39,6 +40,7 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   let next = 0;
   nodes.forEach((node, i) => {
     if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));
+    if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
       if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from || within(draft.source, cue.verb)))

@@ -63,6 +63,13 @@ function reports(nodes: readonly Node[], i: number): boolean {
   const after = nodes[i + 1]!;
   if (!before || !/^(?:PROPN|NOUN|PRON)$/.test(before.tag)) return false;
   if (before.tag === 'PRON') return /^(?:he|she|it|who|which)$/.test(before.lower);
+  if (
+    before.tag === 'NOUN' &&
+    !/^(?:says|states|argues|notes|insists|contends|warns|claims|adds|believes|suggests|explains|concludes)$/.test(
+      nodes[i]!.lower,
+    )
+  )
+    return false;
   const clause = after.lower === 'that' || /^(?:he|she|it|they|there|how|why|whether)$/.test(after.lower);
   return clause || (before.tag === 'PROPN' && (after.tag === 'QUOTE' || after.text === ':' || after.tag === 'DET'));
 }

@@ -28,6 +28,7 @@ export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: nu
   )
     j--;
   j = stepOverDate(nodes, phrases, j);
+  if (j > 0 && /^(?:all|both|each)$/.test(nodes[j]!.lower) && phrases.at[j - 1]! >= 0) j--;
   if (j < 0) return null;
   const node = nodes[j]!;
   if (COMMA.test(node.text) || DASH.test(node.text)) return subjectBeforeInsert(nodes, phrases, j);
@@ -152,12 +153,15 @@ function clauseSubject(nodes: readonly Node[], phrases: Phrases, before: number,
   return after && (after.tag === 'VERB' || after.tag === 'ADP') ? { from, to } : null;
 }
 
+const isWord = (node: Node | undefined): boolean => node !== undefined && node.tag !== 'PUNCT' && node.tag !== 'QUOTE';
+
 /** "In a statement | posted on …": what a preposition takes is no subject. */
 function isObject(nodes: readonly Node[], from: number): boolean {
   const before = nodes[from - 1];
+  if (before?.lower === 'as') return before.tag === 'ADP' && isWord(nodes[from - 2]);
   return (
     before?.tag === 'ADP' &&
-    !/^(?:after|before|as|if|because|while|since|though|although|until|than|that|like)$/.test(before.lower)
+    !/^(?:after|before|if|because|while|since|though|although|until|than|that|like)$/.test(before.lower)
   );
 }
 

@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, isQuote, mainSubject, unitEnd } from '../clause.ts';
 import { type Range, subjectBefore } from '../sources.ts';
 
@@ -22,10 +23,11 @@ export function readAnnouncement(clause: Clause): { source: Range; cue: Range } 
   const { nodes, phrases, cues } = clause;
   const end = unitEnd(nodes);
   if (nodes[end - 1]?.text !== ':') return null;
-  const cue = cues.findLast(({ form }) => form === 'finite');
-  const source = cue
-    ? (subjectBefore(nodes, phrases, cue.from) ?? mainSubject(clause, cue.from))
-    : mainSubject(clause, end);
-  if (!source) return null;
-  return { source, cue: cue ? { from: cue.from, to: cue.to } : { from: end - 1, to: end } };
+  for (const cue of cues.toReversed()) {
+    if (cue.form !== 'finite') continue;
+    const own = subjectBefore(nodes, phrases, cue.from) ?? mainSubject(clause, cue.from);
+    if (own && canSpeak(nodes, phrases, own)) return { source: own, cue: { from: cue.from, to: cue.to } };
+  }
+  const source = mainSubject(clause, end);
+  return source && { source, cue: { from: end - 1, to: end } };
 }

@@ -1,5 +1,6 @@
 import { contentStart, isComma, isDash, isQuote, isStop, rightLimit, unitEnd } from '../clause.ts';
-import { sourceAfter, subjectBefore } from '../sources.ts';
+import { type Range, sourceAfter, subjectBefore } from '../sources.ts';
+import type { Node } from '../units.ts';
 import { contentBefore } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 
@@ -15,7 +16,12 @@ export const inverted: CueRule = {
     if (!source) return null;
     const after = nodes[source.to];
     if (after?.tag === 'VERB' || after?.tag === 'AUX') return null;
-    if (!isQuote(before) && (subjectBefore(nodes, phrases, cue.from) !== null || !(isStop(after) || isComma(after))))
+    const whole = !isQuote(before) && source.to >= unitEnd(nodes) && cue.entry.lemma === 'say' && isName(nodes, source);
+    if (
+      !whole &&
+      !isQuote(before) &&
+      (subjectBefore(nodes, phrases, cue.from) !== null || !(isStop(after) || isComma(after)))
+    )
       return null;
     const left = contentBefore(clause, cue.from);
     if (!left) return null;
@@ -26,3 +32,6 @@ export const inverted: CueRule = {
     return { source, cue: { from: cue.from, to: cue.to }, content, negated: false, asks: cue.entry.asks };
   },
 };
+
+/** Whether a source begins with a name, perhaps after titles. */
+const isName = (nodes: readonly Node[], { from }: Range): boolean => nodes[from]!.tag === 'PROPN';

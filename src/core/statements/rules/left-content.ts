@@ -1,4 +1,5 @@
 import { type Clause, isComma, isDash, isNameQuote, isQuote, isStop, leftLimit } from '../clause.ts';
+import { isTimeWord } from '../noun-phrases.ts';
 import type { Range } from '../sources.ts';
 
 /** Content that ends right before the source and cue which begin at `edge`, and whether a quotation ends it. */
@@ -27,4 +28,18 @@ export function contentBefore(clause: Clause, edge: number): LeftContent | null 
   if (from >= end) return null;
   if (end - from === 1 && CONNECTIVE.test(nodes[from]!.lower)) return null;
   return { from, to: end, quoted: isQuote(last) };
+}
+
+/** Longest that words saying when or where before "he said" may be, in nodes. */
+const LONGEST_SETTING = 12;
+
+/** Whether words before a source only say when, where or on what occasion: "In an interview last week, he said …". */
+export function isSetting({ nodes }: Clause, { from, to }: Range): boolean {
+  if (to - from > LONGEST_SETTING) return false;
+  const first = nodes[from]!;
+  if (!/^(?:ADP|ADV|SCONJ|VERB)$/.test(first.tag) && !isTimeWord(first)) return false;
+  if (first.tag === 'VERB' && !/(?:ing|ed)$/.test(first.lower)) return false;
+  if (first.tag === 'SCONJ' || /^(?:when|while|after|before|as|since|once|until|asked|speaking)$/.test(first.lower))
+    return true;
+  return !nodes.slice(from + 1, to).some(({ tag }) => tag === 'AUX' || tag === 'QUOTE');
 }

@@ -1,7 +1,8 @@
 import { type Clause, contentStart, isComma, isDash, isQuote, mainSubject, rightLimit, unitEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
+import { isOccasion, isTimeWord } from '../noun-phrases.ts';
 import { type Range, subjectBefore } from '../sources.ts';
-import { contentBefore, type LeftContent } from './left-content.ts';
+import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 
 /** The minister said (that) … / …, the minister said. / …, the minister said, … / X reiterated … and vowed … */
@@ -48,25 +49,33 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (next) return [left, next];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
-  const inserted =
-    edge < cue.from &&
-    (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1])) &&
-    (isComma(nodes[cue.to]) || isDash(nodes[cue.to]));
-  const right = contentStart(clause, inserted && !left ? cue.to + 1 : cue.to, limit, entry.addressee);
+  const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
+  const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
+  const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);
   const span = right ? { from: right.at, to: objectEnd(clause, cue, right.at, right.opening, limit) } : null;
   if (left && !left.quoted && entry.family === 'clause') {
-    if (endsAfter(clause, cue)) return [left];
-    if (inserted) {
-      const next = cue.to + 1;
-      if (next < limit && !isQuote(nodes[next])) return [left, { from: next, to: limit }];
-      return span && right?.opening === 'quote' ? [left, span] : [left];
+    if (endsAfter(clause, cue))
+      return isSetting(clause, left) && /^(?:comment|respond)$/.test(entry.lemma) ? [] : [left];
+    if (resumed >= 0) {
+      if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
+      return isSetting(clause, left) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
     }
-    if (!right) return [left];
+    if (!right) return isSetting(clause, left) ? [] : [left];
   }
   if (left?.quoted && !right) return [left];
   if (!right || !span || span.to <= span.from) return [];
   if (entry.family === 'weak' && right.opening === 'clause' && cue.to === cue.verb + 1) return [];
   if (entry.family === 'weak' && right.opening === 'question') return [];
+  if (entry.family === 'weak' && right.opening === 'that') {
+    const between = nodes.slice(cue.to, right.at);
+    if (between.some((node) => node.tag !== 'ADV' && !isTimeWord(node))) return [];
+  }
+  if (
+    /^(?:write|post|read|maintain|advise)$/.test(entry.lemma) &&
+    right.opening === 'clause' &&
+    !beginsClause(clause, right.at)
+  )
+    return [];
   return [span];
 }
 
@@ -87,7 +96,28 @@ function quotationAfter({ nodes, cues }: Clause, from: number, limit: number): R
   return null;
 }
 
+/** Whether a noun phrase and a verb stand at `k`: "wrote | the plan had failed", not "wrote | a book". */
+function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
+  const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
+  return phrase !== undefined && /^(?:VERB|AUX|ADV)$/.test(nodes[phrase.to]?.tag ?? '');
+}
+
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
+
+/** Longest that whom, when and where may be between a cue and the comma after it, in nodes. */
+const LONGEST_INSERT = 14;
+
+/** Where what was said goes on after an insertion: "The truth, he told the paper on Friday, | is this". -1 when nowhere. */
+function resumesAt({ nodes }: Clause, cue: Cue, limit: number): number {
+  for (let k = cue.to; k < Math.min(limit - 1, cue.to + LONGEST_INSERT); k++) {
+    const { tag, lower } = nodes[k]!;
+    if (isComma(nodes[k]) || isDash(nodes[k]))
+      return nodes[k + 1]!.tag === 'VERB' && /ing$/.test(nodes[k + 1]!.lower) ? -1 : k + 1;
+    if (k === cue.to && !cue.entry.addressee && !/^(?:ADP|ADV)$/.test(tag) && !isTimeWord(nodes[k]!)) return -1;
+    if (/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(tag) || /^(?:that|who|which|:)$/.test(lower)) return -1;
+  }
+  return -1;
+}
 
 /** Whether nothing but whom, when and where follows a cue: "…, sources told the paper on Friday." */
 function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
@@ -98,15 +128,47 @@ function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
   return k > cue.to && nodes[k]!.tag === 'ADP';
 }
 
-/** An object verb takes its object and what is said of it, up to the first comma outside of a series. */
-function objectEnd({ nodes }: Clause, cue: Cue, from: number, opening: string, limit: number): number {
-  if (cue.entry.family !== 'object' || opening === 'that' || opening === 'colon') return limit;
+/** Verbs whose object has something said of it: "called | the talks on Monday a failure". */
+const COMPLEMENT =
+  /^(?:call|describe|label|brand|dub|deem|characteri[sz]e|portray|depict|term|compare|liken|accuse|blame)$/;
+
+/**
+ * Where content that is a thing rather than a clause ends: at the first comma outside of a series, and before words that
+ * say when, where or on what occasion it was spoken of.
+ */
+function objectEnd(clause: Clause, cue: Cue, from: number, opening: string, limit: number): number {
+  const { nodes, phrases } = clause;
+  const { entry } = cue;
+  if (opening === 'that' || opening === 'colon' || opening === 'question') return limit;
+  const thing = entry.family === 'object';
+  if (!thing && (opening !== 'clause' || entry.lemma === 'say' || hasVerb(clause, from, limit))) return limit;
   for (let k = from + 1; k < limit; k++) {
-    if (!isComma(nodes[k])) continue;
-    const series = nodes.slice(k + 1, k + 7).some(({ lower, text }) => /^(?:and|or)$/.test(lower) && text !== ',');
+    const node = nodes[k]!;
     const next = nodes[k + 1];
-    const goesOn = series && next && /^(?:NOUN|PROPN|ADJ|CCONJ|QUOTE|NUM)$/.test(next.tag);
-    if (!goesOn) return k;
+    const index = phrases.at[k + 1] ?? -1;
+    const phrase = index < 0 ? undefined : phrases.list[index];
+    if (TIME_CLAUSE.test(node.lower) && phrase && /^(?:VERB|AUX)$/.test(nodes[phrase.to]?.tag ?? '')) return k;
+    if (!COMPLEMENT.test(entry.lemma)) {
+      if (/^(?:in|at|on|during)$/.test(node.lower) && phrase && isOccasion(nodes, phrase)) return k;
+      if (isTimeWord(node) && node.tag === 'PROPN') return nodes[k - 1]!.lower === 'on' ? k - 1 : k;
+    }
+    if (!isComma(node) || !next) continue;
+    const series = nodes.slice(k + 1, k + 7).some(({ lower }) => lower === 'and' || lower === 'or');
+    if (series && /^(?:NOUN|PROPN|ADJ|CCONJ|QUOTE|NUM)$/.test(next.tag)) continue;
+    if (thing || TIME_CLAUSE.test(next.lower) || /^(?:which|who|but)$/.test(next.lower) || /ing$/.test(next.lower))
+      return k;
   }
   return limit;
+}
+
+const TIME_CLAUSE = /^(?:when|while|after|before|until|because|since|although|though|as)$/;
+
+/** Whether content is a clause: a verb that is neither a participle nor in a relative clause stands in it. */
+function hasVerb({ nodes }: Clause, from: number, limit: number): boolean {
+  for (let k = from; k < limit; k++) {
+    const { tag, lower } = nodes[k]!;
+    if (/^(?:who|which|that|whose)$/.test(lower)) return false;
+    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower))) return true;
+  }
+  return false;
 }
