@@ -1,6 +1,7 @@
 import { rootOf } from '../terms/spelling.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { density, orderKept } from './sentence-features.ts';
 import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
 import type { WeightedConcept } from './weighted-question.ts';
 
@@ -77,6 +78,10 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   sign('passage.score', ({ view: { candidate, question } }) =>
     Math.min(3, candidate.score / question.weight / (question.concepts.length || 1)),
   ),
+  // Share of the question's neighbouring word pairs that the best sentence keeps together.
+  sign('order', ({ view }) => orderKept(view)),
+  // Share of the question's weight within a dozen words.
+  sign('density', ({ view }) => density(view)),
   // Questions of few words are covered by chance.
   sign('few.words', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
 ];
