@@ -104,7 +104,7 @@ export class Vocabulary {
       }
     }
     const key = soundKey(norm);
-    if (key.length < 4) return [];
+    if (key.length < 3 || norm.length < 5) return [];
     return (this.#bySound.get(key) ?? []).map((spelling) => this.#spellings.get(spelling)!);
   }
 }

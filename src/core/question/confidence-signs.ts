@@ -1,5 +1,7 @@
+import { rootOf } from '../terms/spelling.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { density, orderKept } from './sentence-features.ts';
 import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
 import type { WeightedConcept } from './weighted-question.ts';
 
@@ -27,7 +29,7 @@ export function lookAt({ best: { view }, sentences }: ChosenExcerpt): ExcerptLoo
     for (const term of sentence.terms) terms.add(term);
     for (const term of sentence.speakers) terms.add(term);
   }
-  const excerpt = heldBy(terms, question);
+  const excerpt = heldBy(terms, question, new Set([...terms].map(rootOf)));
   const near = excerpt.map((held, i) => Math.max(held, view.held[i]!, view.heldBefore[i]!, view.heldAfter[i]!));
   return { view, excerpt, near, evidence: view.evidence };
 }
@@ -49,6 +51,21 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   sign('passage.coverage', ({ view, near }) => coverage(view.question, near, view.heldByPassage)),
   // Share of the question's weight that occurs nowhere in the corpus.
   sign('unknown', ({ view: { question } }) => shareOf(question.concepts, ({ known }) => !known)),
+  // Share of the question's nouns that are no names and that neither the passage nor its title holds.
+  sign('noun.missing', ({ view, near }) =>
+    missingShare(view, near, ({ tag, light, name }) => tag === 'NOUN' && !light && !name),
+  ),
+  // Share of the question's nouns and names that occur nowhere in the corpus.
+  sign('noun.unknown', ({ view: { question } }) =>
+    shareOf(
+      question.concepts.filter(({ tag, name }) => tag === 'NOUN' || name),
+      ({ known, light }) => !known && !light,
+    ),
+  ),
+  // Share of its verbs and adjectives.
+  sign('verb.missing', ({ view, near }) =>
+    missingShare(view, near, ({ tag, light }) => (tag === 'VERB' || tag === 'ADJ') && !light),
+  ),
   // The heaviest word that neither the passage nor its title holds, beside the heaviest word there can be.
   sign('heaviest.missing', ({ view, near }) => heaviestMissing(view, near)),
   // Whether a name of the question is missing from the passage and its title.
@@ -61,6 +78,10 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   sign('passage.score', ({ view: { candidate, question } }) =>
     Math.min(3, candidate.score / question.weight / (question.concepts.length || 1)),
   ),
+  // Share of the question's neighbouring word pairs that the best sentence keeps together.
+  sign('order', ({ view }) => orderKept(view)),
+  // Share of the question's weight within a dozen words.
+  sign('density', ({ view }) => density(view)),
   // Questions of few words are covered by chance.
   sign('few.words', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
 ];

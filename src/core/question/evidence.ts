@@ -29,7 +29,11 @@ export function evidenceOf(kind: QuestionKind, sentence: ReadSentence, fresh: re
         return 1;
       return fresh.some(({ norm }) => CALENDAR.test(norm)) ? 0.7 : 0;
     case 'how-many':
-      return fresh.some(({ number }) => number) ? 1 : 0;
+      return fresh.some(
+        (word) => word.number && !sentence.dates.some((date) => date.start <= word.start && word.end <= date.end),
+      )
+        ? 1
+        : 0;
     case 'where':
       if (standsInPlace(sentence.words, fresh)) return 1;
       return fresh.some((word) => word.capital && word !== first) ? 0.5 : 0;

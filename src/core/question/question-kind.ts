@@ -33,6 +33,11 @@ export function questionKind(question: string): QuestionKind {
 const SPEAK =
   '(?:sa(?:y|ys|id|ying)|tells?|told|claim(?:s|ed)?|accus(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|call(?:s|ed)?|warn(?:s|ed)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|reiterat(?:e|es|ed)|add(?:s|ed)?|insist(?:s|ed)?|argu(?:e|es|ed)|den(?:y|ies|ied)|announc(?:e|es|ed)|blam(?:e|es|ed)|demand(?:s|ed)?|urg(?:e|es|ed)|alleg(?:e|es|ed)|admit(?:s|ted)?|declar(?:e|es|ed)|stat(?:e|es|ed)|threaten(?:s|ed)?|comment(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|think|believe)';
 
+const SPEECH_WORD = new RegExp(`^${SPEAK}$`);
+
+/** Whether a folded word reports speech: "said", "accuse". */
+export const isSpeechWord = (norm: string): boolean => SPEECH_WORD.test(norm);
+
 const WHO_SAID = new RegExp(
   String.raw`\bwho(?: \w+)?(?: else)? ${SPEAK}\b|\bwhose (?:words|quote|statement|claim|view)\b|\b(?:which|what) (?:\w+ )?(?:minister|official|spokes\w+|leader|side|government|country|party)(?: has| had)? ${SPEAK}\b|\baccording to whom\b|\bby whom\b`,
 );

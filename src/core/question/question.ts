@@ -1,8 +1,10 @@
 import type { Span } from '../span.ts';
+import { tokenize } from '../statements/tokens.ts';
 import type { PartyNames } from '../terms/party-names.ts';
+import { rootOf } from '../terms/spelling.ts';
 import { isLightWord, isStopWord } from '../terms/stop-words.ts';
 import { wordsOf } from '../terms/words.ts';
-import { type QuestionKind, questionKind, statementAsked } from './question-kind.ts';
+import { isSpeechWord, type QuestionKind, questionKind, statementAsked } from './question-kind.ts';
 
 /** A content word of a question; several words of one term are one. */
 export interface Concept extends Span {
@@ -11,8 +13,14 @@ export interface Concept extends Span {
   /** Begins with a capital letter that is not the question's first. */
   readonly capital: boolean;
   readonly number: boolean;
+  /** What it has in common with words made from the same one. */
+  readonly root: string;
+  /** Universal part of speech, as tagged in the question. */
+  readonly tag: string;
   /** Says little of what is asked: "happen", "people". */
   readonly light: boolean;
+  /** Reports speech: "say", "accuse". */
+  readonly cue: boolean;
   /** The term of the party that the words around it name. */
   readonly party: string | null;
 }
@@ -35,7 +43,9 @@ const LONGEST_QUESTION = 6_000;
 
 /** Reads a question. Never throws, whatever the text. */
 export function readQuestion(text: string, names: PartyNames): Question {
-  const words = wordsOf(text.slice(0, LONGEST_QUESTION));
+  const cut = text.slice(0, LONGEST_QUESTION);
+  const words = wordsOf(cut);
+  const tags = new Map(tokenize(cut, { start: 0, end: cut.length }, []).map(({ start, tag }) => [start, tag]));
   const mentions = names.find(words);
   const concepts = new Map<string, Concept>();
   words.forEach((word, index) => {
@@ -48,7 +58,10 @@ export function readQuestion(text: string, names: PartyNames): Question {
       term: word.term,
       capital: word.capital && index > 0,
       number: word.number,
+      root: rootOf(word.term),
+      tag: tags.get(word.start) ?? 'X',
       light: isLightWord(word.norm),
+      cue: isSpeechWord(word.norm),
       party: mentions.find(({ from, to }) => from <= index && index < to)?.term ?? null,
     });
   });

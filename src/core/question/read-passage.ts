@@ -3,7 +3,16 @@ import type { Paragraph } from '../segment.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { PartyNames } from '../terms/party-names.ts';
+import { rootOf } from '../terms/spelling.ts';
 import { contentTerms, type Word, wordsOf } from '../terms/words.ts';
+
+/** A statement with the words of its content and of its speaker's name. */
+export interface ReadStatement {
+  readonly statement: Statement;
+  readonly terms: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
+  readonly speaker: ReadonlySet<string>;
+}
 
 /** A sentence with its words and what analysis found in it. */
 export interface ReadSentence extends Span {
@@ -11,10 +20,12 @@ export interface ReadSentence extends Span {
   readonly words: readonly Word[];
   /** Its content terms and those of the parties that it names. */
   readonly terms: ReadonlySet<string>;
+  /** Roots of its content terms: "fail" where it has "failure". */
+  readonly roots: ReadonlySet<string>;
   /** Runs of two and three terms, stop words included, joined by a blank. */
   readonly runs: ReadonlySet<string>;
   /** Statements whose content it holds, in whole or part. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly ReadStatement[];
   /** Terms of the speakers of those statements: for "he", the name that "he" stands for. */
   readonly speakers: ReadonlySet<string>;
   /** Words of it that give a date. */
@@ -29,10 +40,13 @@ export interface ReadPassage {
   readonly sentences: readonly ReadSentence[];
   /** Content terms of title and sentences. */
   readonly terms: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
 }
 
 /** Sentences of a passage that are scored; a paragraph longer than this is read so far only. */
 const MOST_SENTENCES = 60;
+/** Characters of a statement's content that are read. */
+const MOST_CONTENT = 4_000;
 
 /** Reads the words of one passage. Pure; the cost grows with the passage's length. */
 export function readPassage(article: AnalyzedArticle, paragraph: Paragraph, names: PartyNames): ReadPassage {
@@ -44,7 +58,7 @@ export function readPassage(article: AnalyzedArticle, paragraph: Paragraph, name
     .map((span) => readSentence(article.article.body, span, { statements: said, timexes }, names));
   const terms = new Set(title);
   for (const sentence of sentences) for (const term of sentence.terms) terms.add(term);
-  return { article, paragraph, title, sentences, terms };
+  return { article, paragraph, title, sentences, terms, roots: new Set([...terms].map(rootOf)) };
 }
 
 function readSentence(
@@ -56,25 +70,38 @@ function readSentence(
   const words = wordsOf(body, span.start, span.end);
   const terms = contentTerms(words);
   for (const mention of names.find(words)) terms.add(mention.term);
-  const statements = near.statements.filter(({ content }) => content.some((part) => overlaps(part, span)));
-  const speakers = new Set<string>();
-  for (const { speaker } of statements) {
-    if (!speaker) continue;
-    for (const term of contentTerms(wordsOf(speaker.name))) speakers.add(term);
-    const party = names.termOf(speaker.name);
-    if (party) speakers.add(party);
-  }
+  const roots = new Set([...terms].map(rootOf));
+  const statements = near.statements
+    .filter(({ content }) => content.some((part) => overlaps(part, span)))
+    .map((statement) => readStatement(body, statement, names));
+  const speakers = new Set(statements.flatMap(({ speaker }) => [...speaker]));
   const dates = near.timexes.filter((timex) => timex.type !== 'DURATION' && contains(span, timex));
   return {
     ...span,
     text: body.slice(span.start, span.end),
     words,
     terms,
+    roots,
     runs: runsOf(words.map(({ term }) => term)),
     statements,
     speakers,
     dates,
   };
+}
+
+function readStatement(body: string, statement: Statement, names: PartyNames): ReadStatement {
+  const words = statement.content.flatMap(({ start, end }) =>
+    wordsOf(body, start, Math.min(end, start + MOST_CONTENT)),
+  );
+  const terms = contentTerms(words);
+  for (const mention of names.find(words)) terms.add(mention.term);
+  const speaker = new Set<string>();
+  if (statement.speaker) {
+    for (const term of contentTerms(wordsOf(statement.speaker.name))) speaker.add(term);
+    const party = names.termOf(statement.speaker.name);
+    if (party) speaker.add(party);
+  }
+  return { statement, terms, roots: new Set([...terms].map(rootOf)), speaker };
 }
 
 /** Runs of two and three terms. */

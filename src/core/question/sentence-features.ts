@@ -94,7 +94,8 @@ function sentenceBm25({ question, matches, sentence }: SentenceView): number {
   return sum / question.weight;
 }
 
-function orderKept({ question: { concepts }, matches }: SentenceView): number {
+/** Share of the question's neighbouring word pairs, by weight, that a sentence has near each other in the same order. */
+export function orderKept({ question: { concepts }, matches }: SentenceView): number {
   let kept = 0;
   let all = 0;
   for (let i = 1; i < concepts.length; i++) {
@@ -108,7 +109,8 @@ function orderKept({ question: { concepts }, matches }: SentenceView): number {
   return all === 0 ? 0 : kept / all;
 }
 
-function density({ question, matches, held }: SentenceView): number {
+/** Share of the question's weight within the sentence's best window of a dozen words. */
+export function density({ question, matches, held }: SentenceView): number {
   let best = 0;
   for (let i = 0; i < matches.length; i++) {
     const seen = new Set<number>();

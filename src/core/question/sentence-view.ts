@@ -62,12 +62,14 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
   const nothing: Held = question.concepts.map(() => 0);
   const best = candidates[0]?.score || 1;
   const runs = runsOf(question.terms);
-  const heldBySentence = candidates.map(({ passage }) => passage.sentences.map(({ terms }) => heldBy(terms, question)));
+  const heldBySentence = candidates.map(({ passage }) =>
+    passage.sentences.map(({ terms, roots }) => heldBy(terms, question, roots)),
+  );
   const localWeights = weighLocally(question, heldBySentence.flat());
   return candidates.flatMap((candidate, rank) => {
     const { passage, score } = candidate;
     const heldByTitle = heldBy(passage.title, question);
-    const heldByPassage = heldBy(passage.terms, question);
+    const heldByPassage = heldBy(passage.terms, question, passage.roots);
     return passage.sentences.map((sentence, place): SentenceView => {
       const fresh = freshWords(sentence.words, question.norms);
       return {
@@ -107,10 +109,18 @@ function standsByTerm(question: WeightedQuestion): StandsByTerm {
   return found;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+/** What a word made from the same root counts for, beside 1 for the word itself. */
+const ROOT_STRENGTH = 0.7;
+
 /** How well a set of terms holds each of a question's concepts. */
-export function heldBy(terms: ReadonlySet<string>, question: WeightedQuestion): Held {
-  return question.concepts.map(({ stands }) => {
-    let best = 0;
+export function heldBy(
+  terms: ReadonlySet<string>,
+  question: WeightedQuestion,
+  roots: ReadonlySet<string> = NONE,
+): Held {
+  return question.concepts.map(({ stands, root }) => {
+    let best = roots.has(root) ? ROOT_STRENGTH : 0;
     for (const { term, strength } of stands) if (strength > best && terms.has(term)) best = strength;
     return best;
   });

@@ -1,8 +1,12 @@
-import type { SentenceView } from './sentence-view.ts';
+import type { ReadStatement } from './read-passage.ts';
+import { heldBy, type SentenceView } from './sentence-view.ts';
+import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 
-/** What a statement of the kind asked for adds to a sentence's score, about as much as half the question's words. */
-const STATEMENT_ASKED = 1.2;
-/** What the speaker asked about adds, whether the sentence names them or says "he". */
+/** What a statement adds to a sentence's score when one is asked for. */
+const STATEMENT_ASKED = 0.6;
+/** What a statement's content adds when it holds all that was asked about. */
+const CONTENT_ASKED = 2;
+/** What the speaker asked about adds, whether the sentence names them or says "he"; another speaker takes half of it. */
 const SPEAKER_ASKED = 1.5;
 /** What an event's date adds when a date is asked. */
 const DATED = 0.8;
@@ -11,21 +15,38 @@ const DATED = 0.8;
  * What statements and dates that analysis found add to a sentence's score. Set by hand: the questions on which the
  * coefficients are fitted hardly ask who said what.
  */
-export function steer({ question, sentence, candidate, fresh }: SentenceView): number {
+export const steer = (view: SentenceView): number => statementBonus(view) + dateBonus(view);
+
+function statementBonus({ question, sentence }: SentenceView): number {
+  if (question.statement === null) return 0;
+  return Math.max(0, ...sentence.statements.map((statement) => worth(question, statement)));
+}
+
+function worth(question: WeightedQuestion, { terms, roots, speaker }: ReadStatement): number {
+  const held = heldBy(terms, question, roots);
+  const asked = question.statement === 'what-said' ? question.parties[0] : undefined;
   let sum = 0;
-  if (question.statement !== null && sentence.statements.length > 0) {
-    sum += STATEMENT_ASKED;
-    if (question.statement === 'what-said' && question.parties.some((party) => sentence.speakers.has(party))) {
-      sum += SPEAKER_ASKED;
-    }
-  }
-  if (question.kind === 'when') {
-    const { events } = candidate.passage.article;
-    const dated = events.some(
-      ({ sentence: span, timex }) =>
-        span.start === sentence.start && fresh.some(({ start, end }) => timex.start <= start && end <= timex.end),
-    );
-    if (dated) sum += DATED;
-  }
-  return sum;
+  let all = 0;
+  question.concepts.forEach((concept, i) => {
+    if (!isTopic(concept, asked)) return;
+    all += concept.weight;
+    sum += concept.weight * held[i]!;
+  });
+  const content = all === 0 ? 0 : (CONTENT_ASKED * sum) / all;
+  if (asked === undefined || speaker.size === 0) return STATEMENT_ASKED + content;
+  return STATEMENT_ASKED + content + (speaker.has(asked) ? SPEAKER_ASKED : -SPEAKER_ASKED / 2);
+}
+
+/** Whether a word of the question says what a statement is about, not who speaks or that somebody does. */
+const isTopic = ({ light, party, cue }: WeightedConcept, asked: string | undefined): boolean =>
+  !light && !cue && (asked === undefined || party !== asked);
+
+function dateBonus({ question, sentence, candidate, fresh }: SentenceView): number {
+  if (question.kind !== 'when') return 0;
+  const { events } = candidate.passage.article;
+  const dated = events.some(
+    ({ sentence: span, timex }) =>
+      span.start === sentence.start && fresh.some(({ start, end }) => timex.start <= start && end <= timex.end),
+  );
+  return dated ? DATED : 0;
 }

@@ -1,5 +1,4 @@
-import { tokenize } from '../statements/tokens.ts';
-import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
 
 /** Parts of speech (Universal POS) that name what a text is about. */
 const NAMING = new Set(['NOUN', 'PROPN', 'NUM', 'X']);
@@ -9,10 +8,8 @@ const NAMING = new Set(['NOUN', 'PROPN', 'NUM', 'X']);
  * adjectives are left out, since articles may well tell the same in other words.
  */
 export function unknownWords({ concepts, text }: WeightedQuestion): string[] {
-  const missing = concepts.filter(({ known, light }) => !known && !light);
-  if (missing.length === 0) return [];
-  const end = Math.max(...missing.map((concept) => concept.end));
-  const tags = new Map(tokenize(text, { start: 0, end }, []).map(({ start, tag }) => [start, tag]));
-  const names = ({ name, number, start }: WeightedConcept) => name || number || NAMING.has(tags.get(start) ?? '');
-  return missing.filter(names).map((concept) => text.slice(concept.start, concept.end));
+  return concepts
+    .filter(({ known, light }) => !known && !light)
+    .filter(({ name, number, tag }) => name || number || NAMING.has(tag))
+    .map(({ start, end }) => text.slice(start, end));
 }

@@ -57,11 +57,13 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
     const { frequency, capitals, nearest } = entries[i]!;
     const alike = others[i]!.filter(({ term }) => frequencies.get(term)! > 0);
     const sure = alike.some(({ strength }) => strength > RELATED_STRENGTH);
+    // A word that the corpus lacks is as common as what stands for it.
+    const standing = Math.max(nearest.length > 0 ? 1 : 0, ...alike.map(({ term }) => frequencies.get(term)!));
     const stands = [{ term: concept.term, strength: 1 }, ...alike, ...(sure ? [] : nearest)];
     return {
       ...concept,
       frequency,
-      weight: inverseFrequency(frequency || (nearest[0] ? 1 : 0), index.size, concept.light),
+      weight: inverseFrequency(frequency || standing, index.size, concept.light),
       name: concept.capital || capitals > 0.7 || COUNTRY_TERMS.has(concept.term),
       stands,
       known: frequency > 0 || sure || nearest.length > 0,

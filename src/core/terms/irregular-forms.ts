@@ -16,7 +16,7 @@ understand understood|wake woke woken|wear wore worn|weave wove woven|win won|wi
 write wrote written|overcome overcame|overthrow overthrew overthrown|undergo underwent undergone
 undertake undertook undertaken|uphold upheld|withhold withheld|withstand withstood|mislead misled|rebuild rebuilt
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|person people|wife wives|life lives|leaf leaves
-half halves|thief thieves|crisis crises|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
+half halves|spokesperson spokesman spokeswoman spokesmen spokespeople|thief thieves|crisis crises|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
 medium media|bacterium bacteria
 january jan|february feb|april apr|june jun|july jul|august aug|september sept sep|october oct|november nov
 december dec|monday mon|tuesday tue tues|thursday thu thurs|friday fri

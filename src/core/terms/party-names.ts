@@ -13,17 +13,21 @@ interface Spelling {
   readonly party: string;
 }
 
-/** Finds parties in texts by every spelling that who-is-who lists, so that "Kabul" answers for "the Afghan government". */
+/** Finds parties in texts by every spelling that who-is-who lists, so that "Kabul" answers for "the Afghan government",
+ * and by a role that one party alone has. */
 export class PartyNames {
   readonly #byFirst = new Map<string, Spelling[]>();
   readonly #termOfName = new Map<string, string>();
 
   constructor(whoIsWho: WhoIsWho) {
+    const shared = new Map<string, number>();
+    for (const { role } of whoIsWho.parties) if (role !== null) shared.set(role, (shared.get(role) ?? 0) + 1);
     whoIsWho.parties.forEach((party, index) => {
       const term = `@${index}`;
       this.#termOfName.set(party.name, term);
-      for (const spelling of [party.name, ...party.aliases]) {
-        const terms = wordsOf(spelling).map((word) => word.norm);
+      const role = party.role !== null && shared.get(party.role) === 1 ? [party.role] : [];
+      for (const spelling of [party.name, ...party.aliases, ...role]) {
+        const terms = wordsOf(spelling).map((word) => word.term);
         const first = terms[0];
         if (first === undefined) continue;
         const known = this.#byFirst.get(first) ?? [];
@@ -44,8 +48,8 @@ export class PartyNames {
     const found: PartyMention[] = [];
     for (let i = 0; i < words.length; i++) {
       const known = this.#byFirst
-        .get(words[i]!.norm)
-        ?.find(({ terms }) => terms.every((t, k) => words[i + k]?.norm === t));
+        .get(words[i]!.term)
+        ?.find(({ terms }) => terms.every((t, k) => words[i + k]?.term === t));
       if (!known) continue;
       found.push({ from: i, to: i + known.terms.length, term: known.party });
       i += known.terms.length - 1;

@@ -5,7 +5,7 @@ import { normalize, termOf } from './words.ts';
  * thesaurus was found to hurt, so only what this trade means by them is here.
  */
 const GROUPS = `
-talk negotiation dialogue meeting session round discussion parley conference summit process
+talk negotiation dialogue meeting session round discussion parley conference summit
 meet convene gather
 fail failure collapse breakdown impasse deadlock stalemate break unsuccessful fruitless
 deadlock impasse stalemate standstill stuck stall gridlock
@@ -20,7 +20,7 @@ verbal oral spoken
 refuse reject decline rebuff turn
 accuse blame allege accusation fault
 claim allege assert contend insist maintain
-demand insist call urge press request
+demand insist call urge press request want ask seek
 mediate mediator broker mediation facilitate facilitator intermediary host
 attack strike assault raid clash fighting offensive
 clash fighting battle skirmish fight violence combat
@@ -29,21 +29,17 @@ soldier troop army military force
 kill die dead death casualty deadly fatal toll
 territory soil land ground
 border frontier boundary
-spokesperson spokesman spokeswoman representative
-minister secretary ministry
-leader leadership head chief president
-prime premier
+spokesperson representative
+minister secretary
+leader head chief
 defend protect defence safeguard
 respond response retaliate retaliation answer reply react reaction
 threat threaten threatening warn warning
-help assist support aid assistance
-stop halt prevent end
-hold take place occur happen venue
-last duration
+help assist support aid
+stop halt prevent
 delegation team envoy negotiator representative
 breakthrough progress advance headway success
 outcome result
-next future upcoming coming
 uncertain unclear unsure unknown doubt
 hostage captive prisoner detainee
 release free freed

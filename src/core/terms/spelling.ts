@@ -23,6 +23,18 @@ export function slips(a: string, b: string, most: number): number {
   return Math.min(last[b.length]!, most + 1);
 }
 
+/**
+ * What a stem has in common with others made from the same word: "fail" for "failur" (failure), "assur" for "assuranc"
+ * (assurance), "negoti" for itself. Stems whose root would be shorter than four letters are their own.
+ */
+export const rootOf = (term: string): string => {
+  const root = term.replace(
+    /(?:ur|anc|enc|ant|ent|at|er|or|al|iv|ion|ment|ness|ship|ist|ism|ful|less|ous|abl|ibl)$/,
+    '',
+  );
+  return root.length < 4 ? term : root;
+};
+
 /** Slips that a word of so many letters may hold and still be taken for another one. */
 export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 

@@ -1,0 +1,69 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import { readQuestion } from '../question/question.ts';
+import { type ReadPassage, readPassage } from '../question/read-passage.ts';
+import type { Candidate } from '../question/sentence-view.ts';
+import { searchTerms, type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
+import type { Paragraph } from '../segment.ts';
+import { PartyNames } from '../terms/party-names.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
+import { MiniSearchIndex } from './minisearch-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** Passages whose sentences are scored. */
+const CANDIDATES = 10;
+/** Read passages that are kept; the one not asked for longest goes first. */
+const REMEMBERED_PASSAGES = 2_000;
+
+/** The passages of analysed articles, found by a question's words and read when they are found. */
+export class Searcher {
+  readonly names: PartyNames;
+  readonly index: PassageIndex;
+  readonly articles: readonly AnalyzedArticle[];
+  readonly #passages: { readonly article: number; readonly paragraph: Paragraph }[] = [];
+  readonly #read = new Map<number, ReadPassage>();
+
+  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho) {
+    this.articles = articles;
+    this.names = new PartyNames(whoIsWho);
+    const passages = articles.flatMap(({ paragraphs, article: { body, title } }, article) =>
+      paragraphs.map((paragraph) => {
+        this.#passages.push({ article, paragraph });
+        return { article, title: title ?? '', text: body.slice(paragraph.start, paragraph.end) };
+      }),
+    );
+    this.index = new MiniSearchIndex(passages, this.names);
+  }
+
+  async weigh(text: string): Promise<WeightedQuestion> {
+    return weighQuestion(readQuestion(text, this.names), this.index);
+  }
+
+  async candidates(
+    question: WeightedQuestion,
+    accepts?: (article: AnalyzedArticle) => boolean,
+    limit = CANDIDATES,
+  ): Promise<Candidate[]> {
+    const accepted = accepts && new Set(this.articles.flatMap((article, number) => (accepts(article) ? [number] : [])));
+    const found = new Map<number, number>();
+    let worst = Number.POSITIVE_INFINITY;
+    for (const widely of [false, true]) {
+      const terms = searchTerms(question, widely);
+      if (found.size >= limit || terms.length === 0) break;
+      for (const { passage, score } of await this.index.search({ terms, limit, articles: accepted })) {
+        if (found.size < limit && !found.has(passage)) found.set(passage, Math.min(score, worst));
+      }
+      worst = Math.min(...found.values());
+    }
+    return [...found].map(([passage, score]) => ({ passage: this.#passage(passage), score }));
+  }
+
+  #passage(number: number): ReadPassage {
+    const known = this.#read.get(number);
+    this.#read.delete(number);
+    const { article, paragraph } = this.#passages[number]!;
+    const passage = known ?? readPassage(this.articles[article]!, paragraph, this.names);
+    this.#read.set(number, passage);
+    if (this.#read.size > REMEMBERED_PASSAGES) this.#read.delete(this.#read.keys().next().value!);
+    return passage;
+  }
+}
