@@ -238,6 +238,34 @@ describe('the life of an interaction', () => {
     expect((await robin().click(message, 'more')).message).toMatchObject({ id: message.id, content: 'two' });
   });
 
+  it('takes files with an answer and with its edit, and keeps those that the edit names', async () => {
+    const file = (name: string) => ({ attachment: Buffer.from(name), name });
+    const gallery = (...names: string[]) => [
+      { type: 12 as const, items: names.map((name) => ({ media: { url: `attachment://${name}` } })) },
+    ];
+    handle = async (interaction) => {
+      const flags = MessageFlags.IsComponentsV2;
+      const { resource } = await interaction.reply({
+        flags,
+        components: gallery('a.png', 'b.png'),
+        files: [file('a.png'), file('b.png')],
+        withResponse: true,
+      });
+      const [first] = resource?.message?.attachments.values() ?? [];
+      await interaction.editReply({
+        components: gallery('a.png', 'c.png'),
+        attachments: [first!],
+        files: [file('c.png')],
+      });
+      return codeOf(interaction.editReply({ components: gallery('b.png') }));
+    };
+    const reply = await run();
+    expect(await handled).toBe(50035);
+    expect(reply.message.attachments.map(({ filename }) => filename)).toEqual(['a.png', 'c.png']);
+    const shown = await Promise.all(reply.message.attachments.map(async ({ url }) => (await fetch(url)).text()));
+    expect(shown).toEqual(['a.png', 'c.png']);
+  });
+
   it('keeps Components V2 once a message has them', async () => {
     const text = (content: string) => [{ type: 10 as const, content }];
     handle = async (interaction) => {
