@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import type { FormFault } from './api-fault.ts';
 
 /** Commands of each type that one place may have: slash, user, message. */
@@ -16,6 +17,8 @@ interface Named {
   readonly type?: number | null;
   readonly name: string;
   readonly description?: string | null;
+  readonly name_localizations?: object | null;
+  readonly description_localizations?: object | null;
   readonly required?: boolean | null;
   readonly autocomplete?: boolean | null;
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[] | null;
@@ -27,6 +30,18 @@ interface Named {
 }
 
 const fault = (path: Path, code: string, message: string): FormFault => ({ path, code, message });
+
+/** Languages that Discord knows: 32, en-US, en-GB, hi and tr among them; Urdu, Pashto and Dari are not. */
+const locales: ReadonlySet<string> = new Set(Object.values(Locale));
+
+const findLocaleFaults = (node: Named, path: Path): FormFault[] =>
+  (['name_localizations', 'description_localizations'] as const).flatMap((field) =>
+    Object.keys(node[field] ?? {})
+      .filter((locale) => !locales.has(locale))
+      .map((locale) =>
+        fault([...path, field, locale], 'BASE_TYPE_CHOICES', 'Value must be one of the supported locales.'),
+      ),
+  );
 
 const isName = (name: string): boolean => namePattern.test(name) && name === name.toLowerCase();
 
@@ -57,7 +72,7 @@ const findChoiceFaults = (option: Named, path: Path): FormFault[] => {
   return faults;
 };
 
-const findOptionFaults = (options: readonly Named[], at: Path, depth: number): FormFault[] => {
+const findOptionFaults = (options: readonly Named[], at: Path): FormFault[] => {
   const faults: FormFault[] = [];
   const names = new Set<string>();
   const nests = options.some((option) => (option.type ?? 0) <= 2);
@@ -76,17 +91,13 @@ const findOptionFaults = (options: readonly Named[], at: Path, depth: number): F
       const message = 'Sub-command and sub-command group option types are mutually exclusive to all other types';
       faults.push(fault(path, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message));
     }
-    if (sub && ((option.type === 2 && depth > 0) || depth > 1)) {
-      const message = 'Sub-commands can be nested one level within a group only';
-      faults.push(fault([...path, 'type'], 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message));
-    }
     if (!sub && option.required && optional) {
       const message = 'Required options must be placed before non-required options';
       faults.push(fault(path, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message));
     }
     optional ||= !sub && !option.required;
-    faults.push(...findChoiceFaults(option, path), ...findRangeFaults(option, path));
-    faults.push(...findOptionFaults(option.options ?? [], path, depth + 1));
+    faults.push(...findChoiceFaults(option, path), ...findRangeFaults(option, path), ...findLocaleFaults(option, path));
+    faults.push(...findOptionFaults(option.options ?? [], path));
   }
   return faults;
 };
@@ -103,7 +114,12 @@ const findRangeFaults = (option: Named, path: Path): FormFault[] => {
   );
 };
 
-/** The faults of one command that Discord's description of the API does not tell: names, order, duplicates, size. */
+/**
+ * The faults of one command that Discord's description of the API does not tell: names, order, duplicates, size, languages.
+ *
+ * Discord documents that such a body is refused with 50035. The codes at the faults are Discord's own where they are known
+ * (INVALID_NAME, REQUIRED_INVALID, TOO_LARGE, DUPLICATE_NAME, NAME_ALREADY_EXISTS and the BASE_TYPE ones), else made alike.
+ */
 export const findCommandFaults = (command: Named, at: Path = []): FormFault[] => {
   const faults: FormFault[] = [];
   const slash = (command.type ?? 1) === 1;
@@ -121,7 +137,7 @@ export const findCommandFaults = (command: Named, at: Path = []): FormFault[] =>
     const message = 'Context menu commands cannot have options';
     faults.push(fault([...at, 'options'], 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID', message));
   }
-  faults.push(...findOptionFaults(command.options ?? [], at, 0));
+  faults.push(...findLocaleFaults(command, at), ...findOptionFaults(command.options ?? [], at));
   if (sizeOf(command) > sizeLimit) {
     const message = `Command exceeds maximum size (${sizeLimit})`;
     faults.push(fault(at, 'APPLICATION_COMMAND_TOO_LARGE', message));

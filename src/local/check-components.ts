@@ -188,6 +188,7 @@ const findTotals = (components: readonly Component[], all: readonly Placed[], v2
 /**
  * The faults of a message's components that Discord's description of the API does not tell: totals, duplicates, and what belongs together.
  *
+ * The codes are those that Discord has been seen to answer with, but for COMPONENT_ID_DUPLICATED, whose code is not known.
  * `filenames` are the files that `attachment://` may name. Throws Discord's own failure (500) for text over 10,170 bytes,
  * counted as UTF-8 plus 12 a text (https://github.com/discord/discord-api-docs/issues/8554).
  */

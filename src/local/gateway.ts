@@ -17,6 +17,10 @@ const privileged = Intents.GuildMembers | Intents.GuildPresences | Intents.Messa
 /** Events that one connection may send in 60 seconds. */
 const eventsAMinute = 120;
 
+/** Sessions that an application may begin in a day; Discord resets its token when it begins more. */
+const sessionsADay = 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** Events of a session that are kept for a resume. */
 const keptEvents = 1000;
 
@@ -59,6 +63,8 @@ export class Gateway {
   readonly #settings: GatewaySettings;
   readonly #sessions = new Map<string, Session>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** When sessions were begun in the last day. */
+  readonly #identified: number[] = [];
   readonly #stop: () => void;
 
   constructor(world: World, settings: GatewaySettings) {
@@ -71,6 +77,13 @@ export class Gateway {
   /** Intents of the client that is connected, all of them together when there are several. */
   intents(): number {
     return [...this.#sessions.values()].reduce((all, session) => all | session.intents, 0);
+  }
+
+  /** Sessions that may still be begun today, of 1,000. */
+  remainingSessions(): number {
+    const now = this.#world.clock();
+    while (this.#identified.length > 0 && now - this.#identified[0]! >= dayMs) this.#identified.shift();
+    return sessionsADay - this.#identified.length;
   }
 
   /** Cuts every connection as a network would; the sessions can be resumed. For tests. */
@@ -162,7 +175,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, data: unknown): Session | null {
     const { token, intents } = (data ?? {}) as { token?: unknown; intents?: unknown };
-    if (String(token).replace(/^Bot /, '') !== this.#settings.token) {
+    if (String(token).replace(/^Bot /, '') !== this.#settings.token || this.remainingSessions() <= 0) {
       socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
       return null;
     }
@@ -176,6 +189,8 @@ export class Gateway {
     }
     const session: Session = { id: randomBytes(16).toString('hex'), intents, events: [], seq: 0, socket, lostAt: 0 };
     this.#sessions.set(session.id, session);
+    this.#identified.push(this.#world.clock());
+    this.#forgetLost();
     const { cast } = this.#world;
     this.#dispatch(session, GatewayDispatchEvents.Ready, describeReady(this.#world, session.id));
     if ((intents & Intents.Guilds) !== 0)
@@ -190,11 +205,10 @@ export class Gateway {
       socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
       return null;
     }
+    this.#forgetLost();
     const session = this.#sessions.get(String(id));
     const missed = session && typeof seq === 'number' && (session.events[0]?.s ?? 0) > seq + 1;
-    const expired =
-      session && session.socket === null && this.#world.clock() - session.lostAt > this.#settings.resumableMs;
-    if (!session || expired || missed) {
+    if (!session || missed) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
       return null;
     }
@@ -224,13 +238,23 @@ export class Gateway {
 
   #noteOnline(): void {
     const online = [...this.#sessions.values()].some((session) => session.socket !== null);
-    this.#world.reachable = this.#sessions.size > 0;
+    this.#forgetLost();
     if (online === this.#world.online) return;
     this.#world.online = online;
     this.#world.announce({ type: 'application' });
   }
 
+  /** Sessions whose time to be resumed is over. */
+  #forgetLost(): void {
+    const now = this.#world.clock();
+    for (const { id, socket, lostAt } of this.#sessions.values()) {
+      if (socket === null && now - lostAt > this.#settings.resumableMs) this.#sessions.delete(id);
+    }
+    this.#world.reachable = this.#sessions.size > 0;
+  }
+
   #tell(happening: Happening): void {
+    this.#forgetLost();
     for (const session of this.#sessions.values()) {
       switch (happening.type) {
         case 'interactionCreate':

@@ -116,15 +116,13 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     }
     return next();
   });
-  app.route(
-    '/api/v10',
-    buildRest({ world, interactions }, registry, token, () => gateway.intents(), log),
-  );
+  app.route('/api/v10', buildRest({ world, interactions }, registry, token, gateway, log));
   app.all('/api/*', (c) => c.json({ message: '404: Not Found', code: 0 }, 404));
   app.route('/', buildPageFiles(world));
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
     const own = isOwnRequest(request.headers.host, request.headers.origin, port);
     const path = (request.url ?? '').split('?')[0]?.replace(/\/$/, '');
     const target = path === '/gateway' ? gateway.server : path === '/page' ? pages.server : undefined;

@@ -13,7 +13,7 @@ import {
 import { type FormFault, refuseFaults } from './api-fault.ts';
 import { findChannel } from './cast.ts';
 import { findMessageFaults, type MessageDraft } from './check-message.ts';
-import { findShapeFaults, type ShapeName } from './official-shape.ts';
+import { readShape, type ShapeName } from './official-shape.ts';
 import { readComponentTexts, readMentions } from './read-mentions.ts';
 import { type AttachmentEntry, nameUploads, resolveComponents, storeUploads, type Upload } from './uploads.ts';
 import type { StoredMessage, World } from './world.ts';
@@ -84,18 +84,19 @@ const findReferenceFaults = (body: MessageBody, known: readonly string[]): FormF
 };
 
 /** Discord takes ids of attachments as numbers too, as its own documentation shows, though its description knows text only. */
-const writeIdsAsText = (body: object): object => {
+const writeIdsAsText = (body: unknown): unknown => {
   const { attachments } = body as { attachments?: unknown };
   if (!Array.isArray(attachments)) return body;
   const written = attachments.map((entry: { id?: unknown } | null) =>
     typeof entry?.id === 'number' ? { ...entry, id: String(entry.id) } : entry,
   );
-  return { ...body, attachments: written };
+  return { ...(body as object), attachments: written };
 };
 
 const readBody = ({ body, uploads, shape, at }: Draft, kept: readonly APIAttachment[]): MessageBody => {
-  const read = typeof body === 'object' && body !== null ? (writeIdsAsText(body) as MessageBody) : {};
-  refuseFaults(findShapeFaults(shape, body === undefined || body === null ? {} : read), at);
+  const { faults, value } = readShape(shape, writeIdsAsText(body ?? {}));
+  refuseFaults(faults, at);
+  const read = value as MessageBody;
   const known = [...kept.map((file) => file.id), ...uploads.map((upload) => String(upload.index))];
   refuseFaults(findReferenceFaults(read, known), at);
   return read;

@@ -131,10 +131,19 @@ const explain = (schema: ZodMiniType, body: unknown, issue: Issue, path: Path): 
     : { code: 'BASE_TYPE_CHOICES', message: 'Value is not one of those allowed.' };
 };
 
-/** The faults of `body` by Discord's official description, in Discord's words; none when it has the shape named. */
-export const findShapeFaults = (name: ShapeName, body: unknown): FormFault[] => {
+/** What a body came to: its faults, or else its value without the fields that Discord does not know. */
+export interface ReadShape {
+  readonly faults: readonly FormFault[];
+  readonly value: unknown;
+}
+
+/** Reads `body` by Discord's official description; the faults are in Discord's words. */
+export const readShape = (name: ShapeName, body: unknown): ReadShape => {
   const schema = shapes[name];
-  return issuesOf(schema, body)
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return { faults: [], value: parsed.data };
+  const faults = (parsed.error.issues as unknown as readonly Issue[])
     .flatMap((issue) => surface(issue))
     .map(({ issue, path }) => ({ path, ...explain(schema, body, issue, path) }));
+  return { faults, value: undefined };
 };

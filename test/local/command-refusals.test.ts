@@ -31,6 +31,26 @@ const refused: [what: string, command: object, fault: string][] = [
   ['26 choices', withOptions(text('a', { choices: choices(26) })), 'options.0.choices BASE_TYPE_MAX_LENGTH'],
   ['an option without description', withOptions({ type: 3, name: 'a' }), 'options.0.description BASE_TYPE_REQUIRED'],
   [
+    'a language that Discord does not know',
+    command({ name_localizations: { ur: 'ask' } }),
+    'name_localizations.ur BASE_TYPE_CHOICES',
+  ],
+  [
+    'a description for a command on messages',
+    { name: 'Check', type: 3, description: 'a' },
+    'description APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID',
+  ],
+  [
+    'a group in a group',
+    withOptions({ type: 2, name: 'a', description: 'a', options: [{ type: 2, name: 'b', description: 'b' }] }),
+    'options.0.options.0.type BASE_TYPE_CHOICES',
+  ],
+  [
+    'a sub-command beside an option',
+    withOptions({ type: 1, name: 'a', description: 'a' }, text('b')),
+    'options.1 APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+  ],
+  [
     'over 8,000 characters in all',
     withOptions(
       ...Array.from({ length: 3 }, (_, n) =>
@@ -70,8 +90,10 @@ describe('a command that Discord refuses', () => {
     expect(other.status).toBe(200);
   });
 
-  it('refuses more than 100 slash commands (30032)', async () => {
+  it('refuses more than 100 slash commands, and more than 15 of another type (30032)', async () => {
     expect(await send(discord, 'PUT', path(), many(101))).toMatchObject({ status: 400, code: 30032 });
+    const onMessages = Array.from({ length: 16 }, (_, n) => ({ name: `Check ${n}`, type: 3 }));
+    expect(await send(discord, 'PUT', path(), onMessages)).toMatchObject({ status: 400, code: 30032 });
   });
 
   it('refuses the 201st creation of a day (30034), while overwriting what exists is free', async () => {

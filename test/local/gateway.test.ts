@@ -63,13 +63,13 @@ class Line {
 describe('gateway', () => {
   let discord: LocalDiscord;
   beforeAll(async () => {
-    discord = await startLocalDiscord({ port: 0, timeouts: { heartbeatMs: 200 } });
+    discord = await startLocalDiscord({ port: 0, timeouts: { heartbeatMs: 1000 } });
   });
   afterAll(() => discord.close());
 
   it('says hello with the interval, then READY and the guild', async () => {
     const line = new Line(discord);
-    expect((await line.next((frame) => frame.op === 10)).d.heartbeat_interval).toBe(200);
+    expect((await line.next((frame) => frame.op === 10)).d.heartbeat_interval).toBe(1000);
     await line.identify(discord.token);
     expect((await line.event('READY')).s).toBe(1);
     expect(await line.event('GUILD_CREATE')).toMatchObject({ s: 2, d: { id: discord.guildId } });
@@ -141,6 +141,13 @@ describe('gateway', () => {
 });
 
 describe('gateway with discord.js', () => {
+  it('counts the sessions begun in a day against 1,000', async () => {
+    const { discord, close } = await connect();
+    const { json } = await send(discord, 'GET', '/gateway/bot');
+    expect(json).toMatchObject({ shards: 1, session_start_limit: { total: 1000, remaining: 999 } });
+    await close();
+  });
+
   it('refuses a wrong token at login', async () => {
     const discord = await startLocalDiscord({ port: 0 });
     const client = makeClient(discord);
@@ -189,7 +196,7 @@ describe('gateway with discord.js', () => {
     const mine = robin.messages('guild').at(-1)!;
     await robin.send('guild', 'a reply to you', mine);
     await robin.send('dm', 'between us');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => heard.length, { timeout: 5000 }).toBe(5);
     expect(heard).toEqual(['', `<@${discord.applicationId}> to you`, 'my own', 'a reply to you', 'between us']);
     const listed = await send(discord, 'GET', `/channels/${discord.channelId}/messages?limit=2`);
     expect((listed.json as { content: string }[]).map(({ content }) => content)).toEqual(['a reply to you', 'my own']);

@@ -21,7 +21,7 @@ describe('page socket', () => {
   const ask = (question: string) => page.ask({ type: 'command', ...place(), name: 'ask', options: { question } });
 
   beforeAll(async () => {
-    connected = await connect({ commands, timeouts: { answerWithinMs: 150 } });
+    connected = await connect({ commands, timeouts: { answerWithinMs: 600 } });
     connected.client.on(Events.InteractionCreate, async (interaction) => {
       if (interaction.isAutocomplete()) await interaction.respond([{ name: 'a', value: 'b' }]);
       else await handle(interaction as RepliableInteraction);
@@ -47,7 +47,7 @@ describe('page socket', () => {
       ['dm', 1],
     ]);
     expect(state.commands.map(({ name }) => name)).toEqual(['ask', 'reindex']);
-    expect(state).toMatchObject({ application: { online: true, user: { bot: true } }, answerWithinMs: 150 });
+    expect(state).toMatchObject({ application: { online: true, user: { bot: true } }, answerWithinMs: 600 });
   });
 
   it('shows a command waiting, then its answer, then that it was taken', async () => {

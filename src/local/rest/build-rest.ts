@@ -27,12 +27,20 @@ const requestsASecond = 50;
 
 const isOwnPath = (path: string): boolean => /^\/api\/v10\/(interactions|webhooks)\//.test(path);
 
-/** The REST interface, to be mounted at `/api/v10`. `intents` gives those of the connected client. */
+/** What REST tells of the gateway. */
+export interface GatewayFacts {
+  /** Intents of the connected client. */
+  intents(): number;
+  /** Sessions that may still be begun today. */
+  remainingSessions(): number;
+}
+
+/** The REST interface, to be mounted at `/api/v10`. */
 export const buildRest = (
   rest: Rest,
   registry: CommandRegistry,
   token: string,
-  intents: () => number,
+  gateway: GatewayFacts,
   log: (request: LoggedRequest) => void,
 ): RestApp => {
   const app = new Hono<RestVariables>();
@@ -75,11 +83,11 @@ export const buildRest = (
   });
   app.use(readRequest);
 
-  addInformationRoutes(app, rest);
+  addInformationRoutes(app, rest, () => gateway.remainingSessions());
   addCommandRoutes(app, rest, registry);
   addInteractionRoutes(app, rest);
   addWebhookRoutes(app, rest);
-  addChannelRoutes(app, rest, intents);
+  addChannelRoutes(app, rest, () => gateway.intents());
 
   app.notFound((c) => c.json({ message: '404: Not Found', code: 0 }, 404));
   app.onError((error, c) => {

@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApiFault, errorCodes, invalidForm, refuseFaults } from '../api-fault.ts';
 import { commandLimits, findCommandFaults, findDuplicateCommands } from '../check-commands.ts';
-import { findShapeFaults, type ShapeName } from '../official-shape.ts';
+import { readShape, type ShapeName } from '../official-shape.ts';
 import type { World } from '../world.ts';
 import type { Rest, RestApp, RestContext } from './rest-app.ts';
 
@@ -40,8 +40,7 @@ export class CommandRegistry {
     if (!Array.isArray(bodies)) {
       throw invalidForm([{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' }]);
     }
-    refuseFaults(bodies.flatMap((body, n) => checkShape('commandOverwrite', body, [n])));
-    const commands = bodies as CommandBody[];
+    const commands = bodies.map((body: unknown, n) => readCommand<CommandBody>('commandOverwrite', body, [n]));
     refuseFaults([...commands.flatMap((each, n) => findCommandFaults(each, [n])), ...findDuplicateCommands(commands)]);
     this.#refuseTooMany(commands);
     const former = this.list(guildId);
@@ -55,14 +54,14 @@ export class CommandRegistry {
 
   /** Adds a command, or replaces the one of the same type and name. */
   create(body: unknown, guildId: string | undefined): { command: APIApplicationCommand; isNew: boolean } {
-    refuseFaults(checkShape('commandCreate', body, []));
-    refuseFaults(findCommandFaults(body as CommandBody));
-    const former = this.list(guildId).find((each) => isSame(each, body as CommandBody));
+    const wanted = readCommand<CommandBody>('commandCreate', body, []);
+    refuseFaults(findCommandFaults(wanted));
+    const former = this.list(guildId).find((each) => isSame(each, wanted));
     if (!former) {
-      this.#refuseTooMany([...this.list(guildId), body as CommandBody]);
+      this.#refuseTooMany([...this.list(guildId), wanted]);
       this.#count(1, guildId);
     }
-    const command = this.#put(body as CommandBody, guildId, former);
+    const command = this.#put(wanted, guildId, former);
     this.#world.announce({ type: 'commands' });
     return { command, isNew: !former };
   }
@@ -70,8 +69,7 @@ export class CommandRegistry {
   /** Changes some fields of a command. */
   edit(id: string, body: unknown, guildId: string | undefined): APIApplicationCommand {
     const former = this.expect(id, guildId);
-    refuseFaults(checkShape('commandEdit', body, []));
-    const whole = { ...former, ...(body as Partial<APIApplicationCommand>) };
+    const whole = { ...former, ...readCommand<Partial<APIApplicationCommand>>('commandEdit', body, []) };
     refuseFaults(findCommandFaults(whole));
     const command = this.#put(whole, guildId, former);
     this.#world.announce({ type: 'commands' });
@@ -133,8 +131,20 @@ export class CommandRegistry {
 
 const isSame = (a: APIApplicationCommand, b: CommandBody): boolean => a.name === b.name && a.type === (b.type ?? 1);
 
-const checkShape = (shape: ShapeName, body: unknown, at: (string | number)[]) =>
-  findShapeFaults(shape, numberPermissions(body ?? {})).map((each) => ({ ...each, path: [...at, ...each.path] }));
+/** The command that a body describes, without fields that Discord does not know. Throws 50035, its paths beginning with `at`. */
+const readCommand = <Body>(shape: ShapeName, body: unknown, at: readonly number[]): Body => {
+  const { faults, value } = readShape(shape, numberPermissions(body ?? {}));
+  refuseFaults(faults, at);
+  const { default_member_permissions: permissions, nsfw } = body as {
+    default_member_permissions?: unknown;
+    nsfw?: unknown;
+  };
+  return {
+    ...(value as object),
+    ...(permissions == null ? {} : { default_member_permissions: String(permissions) }),
+    ...(typeof nsfw === 'boolean' ? { nsfw } : {}),
+  } as Body;
+};
 
 /** Discord documents permissions as a string of digits and takes it so, though its description asks for a number. */
 const numberPermissions = (body: unknown): unknown => {

@@ -3,7 +3,7 @@ import { findUser, guildMember } from '../cast.ts';
 import type { Rest, RestApp, RestContext } from './rest-app.ts';
 
 /** What stands: the gateway's address, the application, users, the guild. */
-export const addInformationRoutes = (app: RestApp, { world }: Rest): void => {
+export const addInformationRoutes = (app: RestApp, { world }: Rest, remainingSessions: () => number): void => {
   const { cast } = world;
   const gateway = (): string => `${world.address.replace(/^http/, 'ws')}/gateway`;
   const expectGuild = (c: RestContext): void => {
@@ -17,7 +17,7 @@ export const addInformationRoutes = (app: RestApp, { world }: Rest): void => {
 
   app.get('/gateway', (c) => c.json({ url: gateway() }));
   app.get('/gateway/bot', (c) => {
-    const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+    const limit = { total: 1000, remaining: remainingSessions(), reset_after: 0, max_concurrency: 1 };
     return c.json({ url: gateway(), shards: 1, session_start_limit: limit });
   });
 

@@ -9,7 +9,7 @@ import {
 import { type FormFault, refuseFaults } from '../api-fault.ts';
 import { describeOrigin, type Interaction } from '../interactions.ts';
 import { commonFlags, editMessage, postMessage } from '../messages.ts';
-import { findShapeFaults, type ShapeName } from '../official-shape.ts';
+import { readShape, type ShapeName } from '../official-shape.ts';
 import type { StoredMessage } from '../world.ts';
 import { type Rest, type RestApp, type RestContext, readDraft } from './rest-app.ts';
 
@@ -113,8 +113,10 @@ const findLongChoices = (choices: readonly APIApplicationCommandOptionChoice[]):
 
 const answerChoices = (rest: Rest, interaction: Interaction, data: unknown): void => {
   const shape = choiceShapes[interaction.deed.focusedType ?? 3] ?? 'textChoices';
-  refuseFaults(findShapeFaults(shape, data ?? {}), ['data']);
-  const choices = (data as { choices?: APIApplicationCommandOptionChoice[] } | undefined)?.choices ?? [];
+  const { faults, value } = readShape(shape, data ?? {});
+  refuseFaults(faults, ['data']);
+  const given = (value as { choices?: (APIApplicationCommandOptionChoice | null)[] | null }).choices ?? [];
+  const choices = given.filter((choice) => choice !== null);
   refuseFaults(findLongChoices(choices), ['data']);
   rest.interactions.acknowledge(interaction);
   rest.interactions.settle(interaction, null, choices);
@@ -133,7 +135,7 @@ const answer = (rest: Rest, c: RestContext, interaction: Interaction, type: Answ
       return reply;
     }
     case Answer.DeferredChannelMessageWithSource: {
-      refuseFaults(findShapeFaults('interactionReply', body.data ?? {}), ['data']);
+      refuseFaults(readShape('interactionReply', body.data ?? {}).faults, ['data']);
       const ephemeral = ((body.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
       const thinking = postThinking(rest, interaction, ephemeral);
       interaction.originalId = thinking.message.id;
