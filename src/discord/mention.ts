@@ -19,7 +19,7 @@ export const mentions = (content: string, botId: string): boolean => new RegExp(
 const CODES = /<(?:@[!&]?|#|a?:\w+:|t:|id:)[^<>\s]*>|@(?:everyone|here)\b/g;
 
 /** Formatting: `**bold**`, `__underlined__`, `~~struck~~`, `||hidden||`, code, quotes and headings. */
-const FORMATTING = /\*+|__|~~|\|\||`+|^\s*(?:>{1,3}|#{1,3}|-#)\s/gm;
+const FORMATTING = /\*+|__|~~|\|\||`+|^\s*(?:(?:>{1,3}|#{1,3}|-#)\s+)+/gm;
 
 const wordsOf = (content: string): string =>
   oneLine(
@@ -31,8 +31,7 @@ const wordsOf = (content: string): string =>
 
 /** A command typed as text: `/ask what happened`, `/who-said speaker: Asif about: the ceasefire`; or its bare name, `sources`. */
 function readTyped(text: string, commands: readonly CommandData[]): Request | null {
-  const match = /^(\/?)([\w-]+)\s*(.*)$/.exec(text)!;
-  const [, slash, name, rest] = match as unknown as readonly [string, string, string, string];
+  const [, slash = '', name = '', rest = ''] = /^(\/?)([\w-]+)\s*(.*)$/.exec(text) ?? [];
   const command = commands.find((data) => data.name === name.toLowerCase());
   if (!command || (slash === '' && /[^?!.\s]/.test(rest))) return null;
   const isComplete = Object.values(command.options).every(({ required }) => !required);
@@ -51,7 +50,7 @@ function readOptions(text: string, { options }: CommandData): Record<string, str
     if (isName) name = opened.toLowerCase();
     if (name !== undefined) values[name] = `${values[name] ?? ''} ${isName ? rest : word}`.trim();
   }
-  return values;
+  return withoutEmpty(values);
 }
 
 interface Phrase {
@@ -62,10 +61,13 @@ interface Phrase {
 const whoSaid = (values: Readonly<Record<string, string | undefined>>): Request => request('who-said', values);
 const timeline = (values: Readonly<Record<string, string | undefined>>): Request => request('timeline', values);
 
-function request(command: string, values: Readonly<Record<string, string | undefined>>): Request {
-  const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  return { command, values: Object.fromEntries(given) };
-}
+const request = (command: string, values: Readonly<Record<string, string | undefined>>): Request => ({
+  command,
+  values: withoutEmpty(values),
+});
+
+const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : [])));
 
 const SAY = '(?:say|said|says|saying)';
 const ABOUT = '(?:about|on|regarding|concerning)';
