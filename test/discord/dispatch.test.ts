@@ -1,3 +1,4 @@
+import type { TextChannel } from 'discord.js';
 import type { APIButtonComponentWithCustomId, APIContainerComponent, APIMessage } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -251,6 +252,28 @@ describe('dispatch', () => {
       expect(requests.at(-1)).toEqual({ question: 'what *failed*? **speaker:** x' });
     });
 
+    it.each([
+      ['that it never drew', 'other:1', '-# **/ask** **question:** why?'],
+      ['without a request above it', 'page:2:first:1', 'Some other text'],
+      ['of a command that is gone', 'page:2:first:1', '-# **/gone** **question:** why?'],
+      ['that would run a slow command', 'page:2:first:1', '-# **/reindex**'],
+    ])('%s are answered with a sentence', async (_, customId, text) => {
+      const channel = await adapter.client().channels.fetch(adapter.discord.channelId);
+      const button = { type: ComponentType.Button, style: 1, label: 'More', custom_id: customId } as const;
+      const container = {
+        type: ComponentType.Container,
+        components: [
+          { type: ComponentType.TextDisplay, content: text },
+          { type: ComponentType.ActionRow, components: [button] },
+        ],
+      } as const;
+      const sent = await (channel as TextChannel).send({ components: [container], flags: MessageFlags.IsComponentsV2 });
+      const { message, ephemeral } = await operator().click(sent.id, customId);
+      expect(message.content).toMatch(/^I (?:do not know this button any more|know no command)/);
+      expect(ephemeral).toBe(true);
+      expect(requests).toEqual([]);
+    });
+
     it('tell what went wrong to the member who clicked alone, and leave the answer', async () => {
       const first = await started();
       failure = new Error('broken');
@@ -331,5 +354,31 @@ describe('dispatch', () => {
     expect(adapter.logged.length).toBeGreaterThan(10);
     expect(log).not.toContain(adapter.discord.token);
     expect(log).not.toMatch(/what failed|why\?/);
+  });
+});
+
+describe('dispatch, when Discord has stopped waiting', () => {
+  it('passes over it with one line and goes on', async () => {
+    let wait = 300;
+    const slow = defineCommand({
+      data: { name: 'help', description: 'Help', example: '/help', options: {} },
+      execute: async (_, { library, commands: list }) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return { type: 'help', commands: list, coverage: library.coverage };
+      },
+    });
+    const adapter = await startAdapter([slow], () => short, { timeouts: { answerWithinMs: 200 } });
+    try {
+      await expect(adapter.discord.as('ordinary').runCommand('guild', 'help')).rejects.toThrow();
+      const warnings = () => adapter.logged.filter(({ level }) => level !== 'info');
+      await expect.poll(() => warnings().length).toBe(1);
+      expect(warnings()[0]).toMatchObject({ level: 'warn', facts: { error: { code: 10062 } } });
+      wait = 0;
+      const { message } = await adapter.discord.as('ordinary').runCommand('guild', 'help');
+      expect(textOfMessage(message)).toContain('**/help**');
+      expect(warnings()).toHaveLength(1);
+    } finally {
+      await adapter.close();
+    }
   });
 });

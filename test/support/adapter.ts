@@ -1,10 +1,10 @@
-import { Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/core/library.ts';
 import { createClient } from '../../src/discord/client.ts';
-import { type DispatchParts, startDispatch } from '../../src/discord/dispatch.ts';
+import { startDispatch } from '../../src/discord/dispatch.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
 import type { Outline } from '../../src/reply/outline.ts';
 import { libraryOf } from './library.ts';
 
@@ -19,6 +19,8 @@ export interface Logged {
 export interface Adapter {
   readonly discord: LocalDiscord;
   readonly logged: readonly Logged[];
+  /** The client of this moment. */
+  client(): Client;
   /** The library from now on. */
   use(library: Library): void;
   /** Ends the client and starts another, as a new process would. */
@@ -30,9 +32,9 @@ export interface Adapter {
 export async function startAdapter(
   commands: readonly Command[],
   outline: () => Outline,
-  parts: Partial<DispatchParts> = {},
+  local: LocalDiscordOptions = {},
 ): Promise<Adapter> {
-  const discord = await startLocalDiscord({ port: 0 });
+  const discord = await startLocalDiscord({ port: 0, ...local });
   const logged: Logged[] = [];
   const write =
     (level: Logged['level']) =>
@@ -49,7 +51,6 @@ export async function startAdapter(
       operatorIds: [],
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       clock: Date.now,
-      ...parts,
     });
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(discord.token);
@@ -65,6 +66,7 @@ export async function startAdapter(
   return {
     discord,
     logged,
+    client: () => running.client,
     use: (next) => {
       library = next;
     },
