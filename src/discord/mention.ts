@@ -2,14 +2,25 @@ import type { CommandData } from '../command.ts';
 import { oneLine } from './render/escape.ts';
 import type { Request } from './request.ts';
 
+/** What a message asks, and what else its words may mean. */
+export interface Reading {
+  readonly request: Request;
+  /** To be asked where `request` finds nothing: the same words as a question. Null where that would not help. */
+  readonly otherwise: Request | null;
+}
+
 /**
- * What a message asks of the bot: the command that its words call for, else `/ask`. `content` is the message as Discord gives
- * it; mentions, emoji codes and formatting are no words of a question. An empty one asks for help.
+ * Reads what a message asks of the bot: the command that its words call for, else `/ask`. `content` is the message as Discord
+ * gives it; mentions, emoji codes and formatting are no words of a question. An empty one asks for help.
  */
-export function readMessage(content: string, commands: readonly CommandData[]): Request {
+export function readMessage(content: string, commands: readonly CommandData[]): Reading {
   const text = wordsOf(content);
-  if (text === '') return { command: 'help', values: {} };
-  return readTyped(text, commands) ?? readPhrase(text) ?? { command: 'ask', values: { question: text } };
+  if (text === '') return { request: request('help', {}), otherwise: null };
+  const typed = readTyped(text, commands);
+  if (typed) return { request: typed, otherwise: null };
+  const question = request('ask', { question: text });
+  const phrase = readPhrase(text);
+  return phrase ? { request: phrase, otherwise: question } : { request: question, otherwise: null };
 }
 
 /** Whether a message calls the bot by its name in the text, rather than by answering one of its messages. */

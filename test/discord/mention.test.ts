@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { mentions, readMessage } from '../../src/discord/mention.ts';
 
 const data = commands.map((command) => command.data);
-const read = (content: string) => readMessage(`<@1> ${content}`, data);
+const read = (content: string) => readMessage(`<@1> ${content}`, data).request;
 const ask = (question: string) => ({ command: 'ask', values: { question } });
 const whoSaid = (values: object) => ({ command: 'who-said', values });
 const timeline = (values: object) => ({ command: 'timeline', values });
@@ -90,8 +90,18 @@ describe('readMessage', () => {
     ['is 2 * 3 six?', 'is 2 3 six?'],
   ])('leaves out formatting and codes: %j', (content, question) => expect(read(content)).toEqual(ask(question)));
 
+  it.each([
+    ['When will they meet again?', ask('When will they meet again?')],
+    ['what did <@2> Asif say?', ask('what did Asif say?')],
+    ['what failed?', null],
+    ['/timeline about: talks', null],
+    ['', null],
+  ])('knows what else the words may mean: %j', (content, otherwise) => {
+    expect(readMessage(content, data).otherwise).toEqual(otherwise);
+  });
+
   it('reads a direct message without a mention', () => {
-    expect(readMessage('who said deadlock', data)).toEqual(whoSaid({ words: 'deadlock' }));
+    expect(readMessage('who said deadlock', data).request).toEqual(whoSaid({ words: 'deadlock' }));
   });
 
   it.each(['x'.repeat(6000), 'who said '.repeat(700), '('.repeat(6000), 'what did '.repeat(600), ' '.repeat(6000)])(
