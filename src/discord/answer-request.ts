@@ -55,7 +55,7 @@ export async function answerRequest(
   return { pages, found: answer.type !== 'nothing-found', version: library.version, turnable: !command.data.slow };
 }
 
-/** Whoever cannot be told to be an operator is shown the commands for everyone: an answer never waits for that. */
+/** All commands that the member may use; those for everyone where Discord does not say who owns the application. */
 async function listCommands({ commands, operators, log }: Desk, askerId: string): Promise<CommandContext['commands']> {
   const isOperator = await operators.includes(askerId).catch(() => {
     log.warn({}, 'Discord did not say who owns the application');

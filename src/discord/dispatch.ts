@@ -38,6 +38,8 @@ export function startDispatch(client: Client, { operatorIds, ...parts }: Dispatc
     void task.finally(() => running.delete(task));
   };
 
+  // Asked beforehand, so that no answer waits for it; asked again when needed, should this fail.
+  client.once(Events.ClientReady, () => void desk.operators.includes('').catch(() => {}));
   client.on(Events.InteractionCreate, (interaction) => run(handleInteraction(desk, interaction)));
   // Discord itself slows down a member who writes a lot, and discord.js the replies to a channel.
   client.on(Events.MessageCreate, (message) => {
