@@ -8,6 +8,8 @@ import { type Request, tidyRequest } from './request.ts';
 /** An answer, drawn. */
 export interface Reply {
   readonly pages: readonly Page[];
+  /** Whether the articles have what was asked. */
+  readonly found: boolean;
   /** Of the library that it was made from. */
   readonly version: string;
   /** Whether a click may ask again for another page: not where asking does something. */
@@ -50,10 +52,10 @@ export async function answerRequest(
   const pages = drawPages(desk.outline(answer), tidy);
   const ms = Math.round(desk.clock() - began);
   desk.log.info({ command: request.command, answer: answer.type, pages: pages.length, ms }, 'Answered');
-  return { pages, version: library.version, turnable: !command.data.slow };
+  return { pages, found: answer.type !== 'nothing-found', version: library.version, turnable: !command.data.slow };
 }
 
-/** Whoever cannot be told to be an operator is shown the commands for everyone: an answer never waits for that. */
+/** All commands that the member may use; those for everyone where Discord does not say who owns the application. */
 async function listCommands({ commands, operators, log }: Desk, askerId: string): Promise<CommandContext['commands']> {
   const isOperator = await operators.includes(askerId).catch(() => {
     log.warn({}, 'Discord did not say who owns the application');

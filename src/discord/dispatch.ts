@@ -7,7 +7,6 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { UserError } from '../core/errors.ts';
-import { createAllowance } from './allowance.ts';
 import type { Desk } from './desk.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton, requestOn } from './on-button.ts';
@@ -33,19 +32,18 @@ export interface Dispatch {
 export function startDispatch(client: Client, { operatorIds, ...parts }: DispatchParts): Dispatch {
   const fetchApplication = () => client.application!.fetch();
   const desk: Desk = { ...parts, operators: createOperators(operatorIds, fetchApplication) };
-  const allowance = createAllowance(desk.clock);
   const running = new Set<Promise<void>>();
   const run = (task: Promise<void>) => {
     running.add(task);
     void task.finally(() => running.delete(task));
   };
 
+  // Asked beforehand, so that no answer waits for it; asked again when needed, should this fail.
+  client.once(Events.ClientReady, () => void desk.operators.includes('').catch(() => {}));
   client.on(Events.InteractionCreate, (interaction) => run(handleInteraction(desk, interaction)));
+  // Discord itself slows down a member who writes a lot, and discord.js the replies to a channel.
   client.on(Events.MessageCreate, (message) => {
-    if (!isForBot(message)) return;
-    const { allowed, first } = allowance.take(message.author.id);
-    if (allowed) run(handleMessage(desk, message));
-    else if (first) desk.log.warn({ guildId: message.guildId }, 'A member sends more messages than are answered');
+    if (isForBot(message)) run(handleMessage(desk, message));
   });
   client.on(Events.Error, (error) => desk.log.error({ error: describeError(error) }, 'The connection failed'));
   return {

@@ -2,14 +2,25 @@ import type { CommandData } from '../command.ts';
 import { oneLine } from './render/escape.ts';
 import type { Request } from './request.ts';
 
+/** What a message asks, and what else its words may mean. */
+export interface Reading {
+  readonly request: Request;
+  /** To be asked where `request` finds nothing: the same words as a question. Null where that would not help. */
+  readonly otherwise: Request | null;
+}
+
 /**
- * What a message asks of the bot: the command that its words call for, else `/ask`. `content` is the message as Discord gives
- * it; mentions, emoji codes and formatting are no words of a question. An empty one asks for help.
+ * Reads what a message asks of the bot: the command that its words call for, else `/ask`. `content` is the message as Discord
+ * gives it; mentions, emoji codes and formatting are no words of a question. An empty one asks for help.
  */
-export function readMessage(content: string, commands: readonly CommandData[]): Request {
+export function readMessage(content: string, commands: readonly CommandData[]): Reading {
   const text = wordsOf(content);
-  if (text === '') return { command: 'help', values: {} };
-  return readTyped(text, commands) ?? readPhrase(text) ?? { command: 'ask', values: { question: text } };
+  if (text === '') return { request: request('help', {}), otherwise: null };
+  const typed = readTyped(text, commands);
+  if (typed) return { request: typed, otherwise: null };
+  const question = request('ask', { question: text });
+  const phrase = readPhrase(text);
+  return phrase ? { request: phrase, otherwise: question } : { request: question, otherwise: null };
 }
 
 /** Whether a message calls the bot by its name in the text, rather than by answering one of its messages. */
@@ -19,7 +30,7 @@ export const mentions = (content: string, botId: string): boolean => new RegExp(
 const CODES = /<(?:@[!&]?|#|a?:\w+:|t:|id:)[^<>\s]*>|@(?:everyone|here)\b/g;
 
 /** Formatting: `**bold**`, `__underlined__`, `~~struck~~`, `||hidden||`, code, quotes and headings. */
-const FORMATTING = /\*+|__|~~|\|\||`+|^\s*(?:>{1,3}|#{1,3}|-#)\s/gm;
+const FORMATTING = /\*+|__|~~|\|\||`+|^\s*(?:(?:>{1,3}|#{1,3}|-#)\s+)+/gm;
 
 const wordsOf = (content: string): string =>
   oneLine(
@@ -31,8 +42,7 @@ const wordsOf = (content: string): string =>
 
 /** A command typed as text: `/ask what happened`, `/who-said speaker: Asif about: the ceasefire`; or its bare name, `sources`. */
 function readTyped(text: string, commands: readonly CommandData[]): Request | null {
-  const match = /^(\/?)([\w-]+)\s*(.*)$/.exec(text)!;
-  const [, slash, name, rest] = match as unknown as readonly [string, string, string, string];
+  const [, slash = '', name = '', rest = ''] = /^(\/?)([\w-]+)\s*(.*)$/.exec(text) ?? [];
   const command = commands.find((data) => data.name === name.toLowerCase());
   if (!command || (slash === '' && /[^?!.\s]/.test(rest))) return null;
   const isComplete = Object.values(command.options).every(({ required }) => !required);
@@ -51,7 +61,7 @@ function readOptions(text: string, { options }: CommandData): Record<string, str
     if (isName) name = opened.toLowerCase();
     if (name !== undefined) values[name] = `${values[name] ?? ''} ${isName ? rest : word}`.trim();
   }
-  return values;
+  return withoutEmpty(values);
 }
 
 interface Phrase {
@@ -62,10 +72,13 @@ interface Phrase {
 const whoSaid = (values: Readonly<Record<string, string | undefined>>): Request => request('who-said', values);
 const timeline = (values: Readonly<Record<string, string | undefined>>): Request => request('timeline', values);
 
-function request(command: string, values: Readonly<Record<string, string | undefined>>): Request {
-  const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  return { command, values: Object.fromEntries(given) };
-}
+const request = (command: string, values: Readonly<Record<string, string | undefined>>): Request => ({
+  command,
+  values: withoutEmpty(values),
+});
+
+const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : [])));
 
 const SAY = '(?:say|said|says|saying)';
 const ABOUT = '(?:about|on|regarding|concerning)';

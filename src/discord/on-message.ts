@@ -1,7 +1,7 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
-import { answerRequest, findCommand } from './answer-request.ts';
+import { answerRequest, findCommand, type Reply } from './answer-request.ts';
 import type { Desk } from './desk.ts';
-import { mentions, readMessage } from './mention.ts';
+import { mentions, type Reading, readMessage } from './mention.ts';
 import { messagesOf, sentenceMessage } from './reply.ts';
 import { sentenceFor } from './trouble.ts';
 
@@ -17,7 +17,7 @@ export function isForBot(message: Message): boolean {
  * messages have none: what went wrong is said in the channel too. Throws only what Discord refuses.
  */
 export async function onMessage(desk: Desk, message: Message): Promise<void> {
-  const request = readMessage(
+  const { request, otherwise } = readMessage(
     message.content,
     desk.commands.map(({ data }) => data),
   );
@@ -25,7 +25,7 @@ export async function onMessage(desk: Desk, message: Message): Promise<void> {
   try {
     const { data } = findCommand(desk, request.command);
     if (data.slow && message.channel.isSendable()) await message.channel.sendTyping();
-    for (const drawn of messagesOf(await answerRequest(desk, request, askerId), askerId)) {
+    for (const drawn of messagesOf(await answerReading(desk, { request, otherwise }, askerId), askerId)) {
       await send(message, drawn);
     }
   } catch (error) {
@@ -33,6 +33,14 @@ export async function onMessage(desk: Desk, message: Message): Promise<void> {
     const place = { on: 'message', command: request.command, guildId: message.guildId } as const;
     await send(message, sentenceMessage(sentenceFor(error, place, desk.log, Object.values(request.values))));
   }
+}
+
+/** The answer to what the message asks, or to the same words as a question where only that finds something. */
+async function answerReading(desk: Desk, { request, otherwise }: Reading, askerId: string): Promise<Reply> {
+  const reply = await answerRequest(desk, request, askerId);
+  if (reply.found || otherwise === null) return reply;
+  const second = await answerRequest(desk, otherwise, askerId);
+  return second.found ? second : reply;
 }
 
 /** As a reply, or as a plain message where the bot may not read the channel's history, without which Discord takes no reply. */

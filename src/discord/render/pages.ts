@@ -54,7 +54,7 @@ export function drawPages(outline: Outline, request: Request): Page[] {
   return pages.map((blocks, at) => ({
     ...frame,
     blocks,
-    closing: `-# ${[...(pages.length > 1 ? [`Page ${at + 1} of ${pages.length}`] : []), frame.closing].join(' · ')}`,
+    closing: `-# ${pages.length > 1 ? `Page ${at + 1} of ${pages.length} · ` : ''}${frame.closing}`,
   }));
 }
 

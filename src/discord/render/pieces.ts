@@ -28,7 +28,9 @@ export function drawPieces({ entries }: Outline, room: number): Piece[] {
     const own = drawHeading(entry);
     heading = own ?? heading;
     const space = room - (heading === null ? 0 : continued(heading).length + 1);
-    return drawBodies(entry, space).map(
+    const bodies = drawBodies(entry, space);
+    if (bodies.length === 0 && own !== null) bodies.push({ text: '', quotes: 0 });
+    return bodies.map(
       ({ text, quotes }, at): Piece => ({
         text: at === 0 && own !== null ? [own, text].filter((part) => part !== '').join('\n') : text,
         heading,
@@ -43,8 +45,8 @@ export function drawPieces({ entries }: Outline, room: number): Piece[] {
 export const continued = (heading: string): string => `${heading} (continued)`;
 
 function drawHeading({ heading, tone }: Entry): string | null {
-  if (heading === null) return null;
-  return `**${tone === 'conflict' ? '⚠ ' : ''}${drawLine(heading, LONGEST_HEADING)}**`;
+  const line = drawLine(heading ?? '', LONGEST_HEADING);
+  return line === '' ? null : `**${tone === 'conflict' ? '⚠ ' : ''}${line}**`;
 }
 
 interface Body {
@@ -54,8 +56,9 @@ interface Body {
 
 function drawBodies({ heading, tone, quotes, notes }: Entry, room: number): Body[] {
   const drawn = quotes.map(({ label, excerpt, citation }, at): Body => {
-    const small = tone === 'conflict' && heading === null && at === 0 ? `⚠ ${label ?? ''}` : label;
-    const lines = small === null ? [] : [`-# ${drawLine(small, LONGEST_LABEL)}`];
+    const mark = tone === 'conflict' && heading === null && at === 0 ? '⚠ ' : '';
+    const small = drawLine(`${mark}${label ?? ''}`, LONGEST_LABEL);
+    const lines = small === '' ? [] : [`-# ${small}`];
     const cited = drawCitation(citation);
     const taken = lines.reduce((sum, line) => sum + line.length + 1, cited.length + 1);
     const quote = drawQuote(excerpt, room - taken);
@@ -66,8 +69,7 @@ function drawBodies({ heading, tone, quotes, notes }: Entry, room: number): Body
   if (last && below.length > 0 && last.text.length + below[0]!.length < room) {
     drawn[drawn.length - 1] = { text: `${last.text}\n${below.shift()!}`, quotes: 1 };
   }
-  const bodies = [...drawn, ...below.map((text) => ({ text, quotes: 0 }))];
-  return bodies.length === 0 && heading !== null ? [{ text: '', quotes: 0 }] : bodies;
+  return [...drawn, ...below.map((text) => ({ text, quotes: 0 }))];
 }
 
 /** Lines in Parley's words, as many together as are read at a glance. */

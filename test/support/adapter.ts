@@ -1,0 +1,82 @@
+import { type Client, Events } from 'discord.js';
+import type { Command } from '../../src/command.ts';
+import type { Library } from '../../src/core/library.ts';
+import { createClient } from '../../src/discord/client.ts';
+import { startDispatch } from '../../src/discord/dispatch.ts';
+import { registerCommands } from '../../src/discord/register.ts';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
+import type { Outline } from '../../src/reply/outline.ts';
+import { libraryOf } from './library.ts';
+
+/** One line of a log. */
+export interface Logged {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly facts: object;
+  readonly message: string;
+}
+
+/** The Discord adapter on a local Discord, with commands of a test's own. */
+export interface Adapter {
+  readonly discord: LocalDiscord;
+  readonly logged: readonly Logged[];
+  /** The client of this moment. */
+  client(): Client;
+  /** The library from now on. */
+  use(library: Library): void;
+  /** Ends the client and starts another, as a new process would. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a local Discord, the adapter on it, and registers the commands. */
+export async function startAdapter(
+  commands: readonly Command[],
+  outline: () => Outline,
+  local: LocalDiscordOptions = {},
+): Promise<Adapter> {
+  const discord = await startLocalDiscord({ port: 0, ...local });
+  const logged: Logged[] = [];
+  const write =
+    (level: Logged['level']) =>
+    (facts: object, message: string): void =>
+      void logged.push({ level, facts, message });
+  let library = libraryOf([]);
+  const start = async () => {
+    const client = createClient({ apiUrl: discord.apiUrl });
+    const dispatch = startDispatch(client, {
+      commands,
+      library: () => library,
+      outline,
+      reindex: async () => ({ report: { added: [], changed: [], removed: [], refused: [] }, library }),
+      operatorIds: [],
+      log: { info: write('info'), warn: write('warn'), error: write('error') },
+      clock: Date.now,
+    });
+    const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(discord.token);
+    await ready;
+    return { client, dispatch };
+  };
+  let running = await start();
+  await registerCommands(running.client.rest, discord.applicationId, commands);
+  const stop = async () => {
+    await running.dispatch.settle();
+    await running.client.destroy();
+  };
+  return {
+    discord,
+    logged,
+    client: () => running.client,
+    use: (next) => {
+      library = next;
+    },
+    restart: async () => {
+      await stop();
+      running = await start();
+    },
+    close: async () => {
+      await stop();
+      await discord.close();
+    },
+  };
+}
