@@ -6,6 +6,7 @@ import { mentionBefore } from './mention-text.ts';
 import { matchCommands, type OfferedCommand } from './offered-command.ts';
 import { readInvocation, type WrittenCommand } from './read-invocation.ts';
 import { useListbox } from './use-listbox.ts';
+import { useTypingAnywhere } from './use-typing-anywhere.ts';
 
 interface Props {
   readonly initialText: string;
@@ -58,6 +59,7 @@ export function TextForm(props: Props) {
   useLayoutEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
+  useTypingAnywhere(field);
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
