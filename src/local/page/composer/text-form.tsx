@@ -1,6 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Avatar, nameOf } from '../messages/avatar.tsx';
+import { Avatar } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { mentionBefore } from './mention-text.ts';
 import { matchCommands, type OfferedCommand } from './offered-command.ts';

@@ -4,8 +4,9 @@ import { Components } from '../components/component.tsx';
 import { FileCard, Picture } from '../components/media.tsx';
 import { Markdown } from '../markdown/markdown.tsx';
 import { MessageContext } from '../state/message-context.ts';
-import { Avatar, nameOf } from './avatar.tsx';
+import { Avatar } from './avatar.tsx';
 import { formatSent } from './format-time.ts';
+import { nameOf } from './name-of.ts';
 import { OnlyYou } from './only-you.tsx';
 
 /** What can be done with a message. */
