@@ -10,6 +10,8 @@ interface Props {
   readonly channel: PageChannel;
   readonly member: PageMember;
   readonly actions: MessageActions;
+  /** Names of the commands that may be used on a message. */
+  readonly messageCommands: readonly string[];
   /** Stands at the very beginning of the channel. */
   readonly beginning: ComponentChildren;
 }
@@ -21,7 +23,7 @@ const TOGETHER_MS = 7 * 60_000;
 const NEAR_END = 120;
 
 /** All messages of a channel that a member sees, oldest first; stays at the newest one unless the reader has gone up. */
-export function MessageList({ world, channel, member, actions, beginning }: Props) {
+export function MessageList({ world, channel, member, actions, messageCommands, beginning }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
   const messages = messagesOf(world, channel.id, member.id);
@@ -76,6 +78,7 @@ export function MessageList({ world, channel, member, actions, beginning }: Prop
                 compact={former !== undefined && belongsToFormer(entry.page, former)}
                 pending={pending.filter(({ about }) => about.kind === 'component' && about.messageId === entry.id)}
                 actions={actions}
+                messageCommands={messageCommands}
                 mentionsMe={entry.page.message.mentions.some(({ id }) => id === member.id)}
               />,
             ]
