@@ -51,6 +51,7 @@ export const fixtureCommands = [
   { name: 'gallery', description: 'Show every kind of component' },
   { name: 'hostile', description: 'Show text that would like to be markup' },
   { name: 'roles', description: 'Show a component that the page does not know' },
+  { name: 'Count letters', type: 3 },
   { name: 'locked', description: 'Only for administrators', default_member_permissions: '0' },
 ] as unknown as RESTPostAPIChatInputApplicationCommandsJSONBody[];
 
@@ -190,6 +191,12 @@ const answer = async (interaction: Interaction): Promise<unknown> => {
     return interaction.respond(fitting.map((name) => ({ name, value: `id of ${name}` })));
   }
   if (interaction.isChatInputCommand()) return ANSWERS[interaction.commandName]?.(interaction);
+  if (interaction.isMessageContextMenuCommand()) {
+    return interaction.reply({
+      content: `${interaction.targetMessage.content.length} letters`,
+      flags: MessageFlags.Ephemeral,
+    });
+  }
   if (interaction.isStringSelectMenu()) return interaction.reply(`Chosen: ${interaction.values.join(' and ')}`);
   if (!interaction.isButton()) return;
   const [action, page] = interaction.customId.split(':');

@@ -2,14 +2,14 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Composer } from './composer/composer.tsx';
 import { encodeMentions } from './composer/mention-text.ts';
-import { offerCommands } from './composer/offered-command.ts';
+import { offerCommands, offerMessageCommands } from './composer/offered-command.ts';
 import { readInvocation } from './composer/read-invocation.ts';
 import { Beginning } from './frame/beginning.tsx';
 import { MenuButton, useMenu } from './frame/menu.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
 import { applyTheme, currentTheme, recall, remember } from './frame/theme.ts';
-import { nameOf } from './messages/avatar.tsx';
 import { MessageList } from './messages/message-list.tsx';
+import { nameOf } from './messages/name-of.ts';
 import { type Connection, connect, type PageRequest } from './state/connection.ts';
 import { Names } from './state/names.ts';
 import { applyEvent, channelsOf, emptyState, type World } from './state/page-state.ts';
@@ -158,11 +158,13 @@ function Room({ world, typing, connected, line }: RoomProps) {
             world={world}
             channel={channel}
             member={member}
+            messageCommands={offerMessageCommands(world.commands, channel, member)}
             actions={{
               use: (messageId, customId, values) =>
                 post({ type: 'component', memberId: member.id, messageId, customId, ...(values ? { values } : {}) }),
               dismiss: (id) => post({ type: 'dismiss', memberId: member.id, id }),
               reply: setReplyTo,
+              runOn: (name, targetId) => post({ type: 'command', ...here, name, options: {}, targetId }),
             }}
             beginning={
               <Beginning channel={channel} application={world.application.user} commands={commands} run={runExample} />

@@ -134,6 +134,28 @@ describe.skipIf(!browserPath)('the local page', () => {
     await opened.page.getByText('Unlocked').waitFor();
   });
 
+  it('runs an example at a click, and goes to its answer from wherever one was', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await fillWithReplies(opened);
+    const examples = page.getByRole('list', { name: 'Things to try' }).getByRole('button');
+    // The fixture has none of the commands that the other examples use.
+    expect(await examples.allTextContents()).toEqual([expect.stringMatching(/^@Parley who said/)]);
+    const count = await page.locator('.message').count();
+    await examples.click();
+    await expect.poll(() => page.locator('.message').count()).toBe(count + 2);
+    const reply = await opened.waitForReply('I came');
+    const bounds = await reply.boundingBox();
+    expect(bounds && bounds.y > 0 && bounds.y + bounds.height < 800).toBe(true);
+  });
+
+  it('lets one begin to write with the focus nowhere', async () => {
+    const { page } = await open();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.type('hello');
+    expect(await page.getByRole('textbox', { name: /^Message/ }).inputValue()).toBe('hello');
+  });
+
   it('says everything new in a log, with a name and a time for each message', async () => {
     const opened = await open();
     const { page } = opened;

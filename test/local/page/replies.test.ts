@@ -159,6 +159,19 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
     expect(await several.textContent()).toBe('RED, BLUE');
   });
 
+  it('uses a command on a message, by the keyboard', async () => {
+    const { page } = open;
+    await open.say('twelve chars');
+    const apps = page.getByRole('button', { name: /^Apps, for the message of/ }).last();
+    await apps.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+    expect(await apps.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await apps.press('Enter');
+    await page.getByRole('menuitem', { name: 'Count letters' }).press('Enter');
+    await open.waitForReply('12 letters');
+  });
+
   it('keeps hostile text as text', async () => {
     const { page } = open;
     const before = await page.locator('script, iframe, object, embed, link, style').count();

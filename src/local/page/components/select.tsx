@@ -3,11 +3,20 @@ import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MessageContext } from '../state/message-context.ts';
 import { Emoji } from './button.tsx';
 
+interface Props {
+  readonly component: APIStringSelectComponent;
+}
+
 /**
  * A select menu: opened by a click, Enter, Space or an arrow; a menu of one choice sends at once, a menu of several
  * when it is closed, as on Discord. Esc leaves what was chosen before.
  */
-export function Select({ component }: { readonly component: APIStringSelectComponent }) {
+export function Select({ component }: Props) {
+  // An edit of the message may change what is chosen from the outset: then the menu begins anew.
+  return <Menu key={JSON.stringify(component)} component={component} />;
+}
+
+function Menu({ component }: Props) {
   const { options, disabled = false, custom_id: customId, placeholder = 'Make a selection' } = component;
   const { min_values: least = 1, max_values: most = 1 } = component;
   const { use } = useContext(MessageContext);

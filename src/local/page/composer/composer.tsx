@@ -1,7 +1,7 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { useState } from 'preact/hooks';
 import type { PageChannel, PageMember } from '../../page-protocol.ts';
-import { nameOf } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 import { CommandForm, type GivenOptions } from './command-form.tsx';
 import type { OfferedCommand } from './offered-command.ts';
 import type { Choice } from './option-value.ts';

@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { nameOf } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 
 /** Turns each `@Name` of a known person or bot into the mention that Discord sends, `<@id>`; the longest name wins. */
 export function encodeMentions(text: string, users: readonly APIUser[]): string {

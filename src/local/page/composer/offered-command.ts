@@ -24,12 +24,30 @@ export function offerCommands(
   channel: Pick<PageChannel, 'kind'>,
   member: Pick<PageMember, 'permissions'>,
 ): readonly OfferedCommand[] {
-  const context = channel.kind === 'guild' ? 0 : 1;
-  return commands
-    .filter(({ type, contexts }) => type === 1 && (contexts?.includes(context) ?? true))
-    .filter((command) => channel.kind === 'dm' || isAllowed(command, BigInt(member.permissions)))
+  return usable(commands, 1, channel, member)
     .flatMap((command) => spread(command as Nested, ''))
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The names of the commands that a member may use on a message in a channel. */
+export function offerMessageCommands(
+  commands: readonly APIApplicationCommand[],
+  channel: Pick<PageChannel, 'kind'>,
+  member: Pick<PageMember, 'permissions'>,
+): readonly string[] {
+  return usable(commands, 3, channel, member).map(({ name }) => name);
+}
+
+function usable(
+  commands: readonly APIApplicationCommand[],
+  type: number,
+  channel: Pick<PageChannel, 'kind'>,
+  member: Pick<PageMember, 'permissions'>,
+): readonly APIApplicationCommand[] {
+  const context = channel.kind === 'guild' ? 0 : 1;
+  return commands
+    .filter((command) => (command.type as number) === type && (command.contexts?.includes(context) ?? true))
+    .filter((command) => channel.kind === 'dm' || isAllowed(command, BigInt(member.permissions)));
 }
 
 /** Whether a member with these permissions sees the command; one that asks for none at all is for administrators. */

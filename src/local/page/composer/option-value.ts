@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { OptionValue, PageChannel, PageMember } from '../../page-protocol.ts';
-import { nameOf } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 
 /** One of the values that a field offers. */
 export interface Choice {
@@ -76,7 +76,7 @@ export function readValue(
   }
   switch (option.type as number) {
     case 3:
-      return readText(option, typed);
+      return readText(option, text);
     case 4:
     case 10:
       return readNumber(option, text);

@@ -1,11 +1,13 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Avatar, nameOf } from '../messages/avatar.tsx';
+import { Avatar } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { mentionBefore } from './mention-text.ts';
 import { matchCommands, type OfferedCommand } from './offered-command.ts';
 import { readInvocation, type WrittenCommand } from './read-invocation.ts';
 import { useListbox } from './use-listbox.ts';
+import { useTypingAnywhere } from './use-typing-anywhere.ts';
 
 interface Props {
   readonly initialText: string;
@@ -58,6 +60,7 @@ export function TextForm(props: Props) {
   useLayoutEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
+  useTypingAnywhere(field);
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;

@@ -3,7 +3,8 @@ import type { PageChannel } from '../../page-protocol.ts';
 import type { OfferedCommand } from '../composer/offered-command.ts';
 import { readInvocation } from '../composer/read-invocation.ts';
 import { EXAMPLES } from '../examples.ts';
-import { Avatar, nameOf } from '../messages/avatar.tsx';
+import { Avatar } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 
 interface Props {
   readonly channel: PageChannel;

@@ -1,5 +1,6 @@
 import type { PageMember } from '../../page-protocol.ts';
-import { Avatar, nameOf } from '../messages/avatar.tsx';
+import { Avatar } from '../messages/avatar.tsx';
+import { nameOf } from '../messages/name-of.ts';
 import type { Theme } from './theme.ts';
 
 interface Props {

@@ -1,11 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
+import { nameOf } from './name-of.ts';
 
 const COLOURS = ['blurple', 'green', 'rose', 'slate', 'amber'];
-
-/** The name that others see. */
-export function nameOf(user: Pick<APIUser, 'username' | 'global_name'>): string {
-  return user.global_name ?? user.username;
-}
 
 /** A round sign for a person or bot: the first letter of the name on one of five colours, by the id. */
 export function Avatar({ user, small = false }: { readonly user: APIUser; readonly small?: boolean }) {

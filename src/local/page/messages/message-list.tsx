@@ -10,6 +10,8 @@ interface Props {
   readonly channel: PageChannel;
   readonly member: PageMember;
   readonly actions: MessageActions;
+  /** Names of the commands that may be used on a message. */
+  readonly messageCommands: readonly string[];
   /** Stands at the very beginning of the channel. */
   readonly beginning: ComponentChildren;
 }
@@ -21,13 +23,20 @@ const TOGETHER_MS = 7 * 60_000;
 const NEAR_END = 120;
 
 /** All messages of a channel that a member sees, oldest first; stays at the newest one unless the reader has gone up. */
-export function MessageList({ world, channel, member, actions, beginning }: Props) {
+export function MessageList({ world, channel, member, actions, messageCommands, beginning }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
   const messages = messagesOf(world, channel.id, member.id);
   const pending = world.pending.filter((one) => one.channelId === channel.id && one.memberId === member.id);
-  const isEmpty = messages.length === 0 && pending.length === 0;
+  const entries = inOrder(messages, pending);
+  const isEmpty = entries.length === 0;
+  const newest = entries.at(-1);
+  const ownNewest = newest && isBy(newest, member.id) ? newest.id : null;
 
+  useLayoutEffect(() => {
+    // Who sends something wants to see it and its answer, however far up they were.
+    if (ownNewest) atEnd.current = true;
+  }, [ownNewest]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element && atEnd.current) element.scrollTop = isEmpty ? 0 : element.scrollHeight;
@@ -58,7 +67,7 @@ export function MessageList({ world, channel, member, actions, beginning }: Prop
     >
       {beginning}
       <ol class="messages">
-        {inOrder(messages, pending).map((entry, index, all) => {
+        {entries.map((entry, index, all) => {
           const former = all[index - 1]?.page;
           return entry.page ? (
             [
@@ -69,6 +78,7 @@ export function MessageList({ world, channel, member, actions, beginning }: Prop
                 compact={former !== undefined && belongsToFormer(entry.page, former)}
                 pending={pending.filter(({ about }) => about.kind === 'component' && about.messageId === entry.id)}
                 actions={actions}
+                messageCommands={messageCommands}
                 mentionsMe={entry.page.message.mentions.some(({ id }) => id === member.id)}
               />,
             ]
@@ -98,6 +108,12 @@ function inOrder(messages: readonly PageMessage[], pending: readonly PagePending
     ...pending.filter(({ about }) => about.kind === 'command').map((one) => ({ id: one.id, pending: one })),
   ];
   return entries.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+}
+
+function isBy(entry: Entry, memberId: string): boolean {
+  if (!entry.page) return true;
+  const { author, interaction_metadata: used } = entry.page.message;
+  return author.id === memberId || used?.user.id === memberId;
 }
 
 function belongsToFormer(page: PageMessage, former: PageMessage): boolean {

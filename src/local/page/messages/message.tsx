@@ -4,8 +4,10 @@ import { Components } from '../components/component.tsx';
 import { FileCard, Picture } from '../components/media.tsx';
 import { Markdown } from '../markdown/markdown.tsx';
 import { MessageContext } from '../state/message-context.ts';
-import { Avatar, nameOf } from './avatar.tsx';
+import { Avatar } from './avatar.tsx';
 import { formatSent } from './format-time.ts';
+import { MessageTools } from './message-tools.tsx';
+import { nameOf } from './name-of.ts';
 import { OnlyYou } from './only-you.tsx';
 
 /** What can be done with a message. */
@@ -13,6 +15,8 @@ export interface MessageActions {
   readonly use: (messageId: string, customId: string, values?: readonly string[]) => void;
   readonly dismiss: (id: string) => void;
   readonly reply: (message: APIMessage) => void;
+  /** Uses a command for messages on a message. */
+  readonly runOn: (name: string, messageId: string) => void;
 }
 
 interface Props {
@@ -22,10 +26,12 @@ interface Props {
   readonly pending: readonly PagePending[];
   readonly actions: MessageActions;
   readonly mentionsMe: boolean;
+  /** Names of the commands that may be used on a message. */
+  readonly messageCommands: readonly string[];
 }
 
 /** One message: who, when, in answer to what, and all that it holds. */
-export function Message({ page, compact, pending, actions, mentionsMe }: Props) {
+export function Message({ page, compact, pending, actions, mentionsMe, messageCommands }: Props) {
   const { message, invocation, visibleTo } = page;
   const ephemeral = visibleTo !== null;
   const failed = pending.filter(({ state }) => state === 'failed');
@@ -54,17 +60,7 @@ export function Message({ page, compact, pending, actions, mentionsMe }: Props) 
         {ephemeral && page.state === 'sent' && <OnlyYou dismiss={() => actions.dismiss(message.id)} />}
       </article>
       {!ephemeral && page.state === 'sent' && (
-        <button
-          type="button"
-          class="reply-button"
-          aria-label={`Reply to ${nameOf(message.author)}`}
-          title="Reply"
-          onClick={() => actions.reply(message)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M10 8.3V4L3 11l7 7v-4.4c5 0 8.500 1.600 11 5.100-1-5-4-9.400-11-10.400Z" />
-          </svg>
-        </button>
+        <MessageTools message={message} reply={actions.reply} commands={messageCommands} runOn={actions.runOn} />
       )}
     </li>
   );

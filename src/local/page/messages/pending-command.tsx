@@ -1,7 +1,8 @@
 import type { APIUser } from 'discord-api-types/v10';
 import type { PagePending } from '../../page-protocol.ts';
-import { Avatar, nameOf } from './avatar.tsx';
+import { Avatar } from './avatar.tsx';
 import { Invocation } from './message.tsx';
+import { nameOf } from './name-of.ts';
 import { OnlyYou } from './only-you.tsx';
 
 interface Props {
