@@ -148,5 +148,3 @@ export function dayValue(day: Day, masked: boolean): string {
 }
 
 export const dayMoment = (day: Day, masked = false): Moment => ({ unit: 'day', day, masked });
-
-export const weekMoment = (year: number, week: number): Moment => momentAt('week', dayOfIsoWeek(year, week));
