@@ -1,4 +1,4 @@
-import { type Day, dayOfIsoWeek, isoWeek, mondayOf, pad, toCivil, toDay } from './calendar.ts';
+import { type Day, isoWeek, mondayOf, pad, toCivil, toDay } from './calendar.ts';
 
 /** Calendar units that a moment may fill, and those that only lengths use. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
