@@ -7,7 +7,7 @@ export interface FormFault {
 }
 
 /** Discord's JSON error codes that this server answers with (https://docs.discord.com/developers/topics/opcodes-and-status-codes). */
-export const errorCodes = {
+export const ERROR_CODES = {
   general: 0,
   unknownApplication: 10002,
   unknownChannel: 10003,
@@ -74,7 +74,7 @@ export class ApiFault extends Error {
 
 /** The refusal of a body (50035), with every fault found in it. */
 export const invalidForm = (faults: readonly FormFault[]): ApiFault =>
-  new ApiFault(400, errorCodes.invalidForm, 'Invalid Form Body', faults);
+  new ApiFault(400, ERROR_CODES.invalidForm, 'Invalid Form Body', faults);
 
 /** Throws `invalidForm` when there is a fault. `at` is the path of the checked value in the whole body, such as `data` in a callback. */
 export const refuseFaults = (faults: readonly FormFault[], at: readonly (string | number)[] = []): void => {

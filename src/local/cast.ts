@@ -24,7 +24,7 @@ import {
   type RoleFlags,
 } from 'discord-api-types/v10';
 
-/** Who is on the local Discord and where: made once at start, the same ids at every start. */
+/** Who is on the local Discord and where: made once at start, the same IDS at every start. */
 export interface Cast {
   readonly application: APIApplication;
   readonly bot: APIUser;
@@ -41,7 +41,7 @@ interface Member {
   readonly user: APIUser;
 }
 
-const ids = {
+const IDS = {
   application: '1440000000000000001',
   guild: '1440000000000000002',
   channel: '1440000000000000003',
@@ -52,9 +52,9 @@ const ids = {
   operatorDirect: '1440000000000000022',
 } as const;
 
-const joined = '2026-01-05T09:00:00.000000+00:00';
+const JOINED = '2026-01-05T09:00:00.000000+00:00';
 
-const anyoneMay =
+const ANYONE_MAY =
   May.ViewChannel |
   May.SendMessages |
   May.EmbedLinks |
@@ -67,11 +67,11 @@ const anyoneMay =
   May.ChangeNickname |
   May.CreateInstantInvite;
 
-const everything = Object.values(May).reduce((all, bit) => all | bit, 0n);
+const EVERYTHING = Object.values(May).reduce((all, bit) => all | bit, 0n);
 
 /** What a member may do in a channel, as Discord's decimal bit set. In direct messages nobody can be denied. */
 export const permissionsOf = (cast: Cast, userId: string): bigint =>
-  userId === cast.guild.owner_id ? everything : anyoneMay;
+  userId === cast.guild.owner_id ? EVERYTHING : ANYONE_MAY;
 
 const user = (id: string, username: string, name: string): APIUser => ({
   id,
@@ -94,7 +94,7 @@ const role = (id: string, name: string, permissions: bigint, position: number, m
   managed,
   mentionable: false,
   flags: 0 as RoleFlags,
-  ...(managed ? { tags: { bot_id: ids.application } } : {}),
+  ...(managed ? { tags: { bot_id: IDS.application } } : {}),
 });
 
 /** The member object of the guild for a user of it. */
@@ -106,8 +106,8 @@ export const guildMember = (cast: Cast, userId: string): APIGuildMember | undefi
     nick: null,
     avatar: null,
     banner: null,
-    roles: found.id === cast.bot.id ? [ids.botRole] : [],
-    joined_at: joined,
+    roles: found.id === cast.bot.id ? [IDS.botRole] : [],
+    joined_at: JOINED,
     premium_since: null,
     deaf: false,
     mute: false,
@@ -118,19 +118,19 @@ export const guildMember = (cast: Cast, userId: string): APIGuildMember | undefi
 };
 
 const buildGuild = (): APIGuild => ({
-  id: ids.guild,
+  id: IDS.guild,
   name: 'Local server',
   icon: null,
   splash: null,
   discovery_splash: null,
-  owner_id: ids.operator,
+  owner_id: IDS.operator,
   region: 'local',
   afk_channel_id: null,
   afk_timeout: 300,
   verification_level: GuildVerificationLevel.None,
   default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
   explicit_content_filter: GuildExplicitContentFilter.Disabled,
-  roles: [role(ids.guild, '@everyone', anyoneMay, 0, false), role(ids.botRole, 'Application', 0n, 1, true)],
+  roles: [role(IDS.guild, '@everyone', ANYONE_MAY, 0, false), role(IDS.botRole, 'Application', 0n, 1, true)],
   emojis: [],
   features: [],
   mfa_level: GuildMFALevel.None,
@@ -154,13 +154,13 @@ const buildGuild = (): APIGuild => ({
 
 /** Sets the scene: one application, one server with one channel, an ordinary member and an operator. */
 export const buildCast = (name: string, description: string): Cast => {
-  const bot: APIUser = { ...user(ids.application, name, name), global_name: null, bot: true };
+  const bot: APIUser = { ...user(IDS.application, name, name), global_name: null, bot: true };
   const members: Member[] = [
-    { role: 'ordinary', user: user(ids.ordinary, 'robin', 'Robin') },
-    { role: 'operator', user: user(ids.operator, 'sam', 'Sam') },
+    { role: 'ordinary', user: user(IDS.ordinary, 'robin', 'Robin') },
+    { role: 'operator', user: user(IDS.operator, 'sam', 'Sam') },
   ];
   const application: APIApplication = {
-    id: ids.application,
+    id: IDS.application,
     name,
     icon: null,
     description,
@@ -181,9 +181,9 @@ export const buildCast = (name: string, description: string): Cast => {
     install_params: { scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands], permissions: '0' },
   };
   const channel: APITextChannel = {
-    id: ids.channel,
+    id: IDS.channel,
     type: ChannelType.GuildText,
-    guild_id: ids.guild,
+    guild_id: IDS.guild,
     name: 'peace-talks',
     position: 0,
     topic: null,
@@ -194,7 +194,7 @@ export const buildCast = (name: string, description: string): Cast => {
     last_message_id: null,
     last_pin_timestamp: null,
   };
-  const directChannels = [ids.ordinaryDirect, ids.operatorDirect].map(
+  const directChannels = [IDS.ordinaryDirect, IDS.operatorDirect].map(
     (id, n): APIDMChannel => ({
       id,
       type: ChannelType.DM,

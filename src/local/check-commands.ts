@@ -2,13 +2,13 @@ import { Locale } from 'discord-api-types/v10';
 import type { FormFault } from './api-fault.ts';
 
 /** Commands of each type that one place may have: slash, user, message. */
-export const commandLimits: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
+export const COMMAND_LIMITS: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
 
 /** Characters of all names, descriptions and choices of one command together. */
-const sizeLimit = 8000;
+const SIZE_LIMIT = 8000;
 
 /** Discord's own pattern for the names of slash commands and options; letters that have a lower case must be in it. */
-const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 type Path = (string | number)[];
 
@@ -32,18 +32,18 @@ interface Named {
 const fault = (path: Path, code: string, message: string): FormFault => ({ path, code, message });
 
 /** Languages that Discord knows: 32, en-US, en-GB, hi and tr among them; Urdu, Pashto and Dari are not. */
-const locales: ReadonlySet<string> = new Set(Object.values(Locale));
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 
 const findLocaleFaults = (node: Named, path: Path): FormFault[] =>
   (['name_localizations', 'description_localizations'] as const).flatMap((field) =>
     Object.keys(node[field] ?? {})
-      .filter((locale) => !locales.has(locale))
+      .filter((locale) => !LOCALES.has(locale))
       .map((locale) =>
-        fault([...path, field, locale], 'BASE_TYPE_CHOICES', 'Value must be one of the supported locales.'),
+        fault([...path, field, locale], 'BASE_TYPE_CHOICES', 'Value must be one of the supported LOCALES.'),
       ),
   );
 
-const isName = (name: string): boolean => namePattern.test(name) && name === name.toLowerCase();
+const isName = (name: string): boolean => NAME.test(name) && name === name.toLowerCase();
 
 const sizeOf = (node: Named): number =>
   node.name.length +
@@ -138,8 +138,8 @@ export const findCommandFaults = (command: Named, at: Path = []): FormFault[] =>
     faults.push(fault([...at, 'options'], 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID', message));
   }
   faults.push(...findLocaleFaults(command, at), ...findOptionFaults(command.options ?? [], at));
-  if (sizeOf(command) > sizeLimit) {
-    const message = `Command exceeds maximum size (${sizeLimit})`;
+  if (sizeOf(command) > SIZE_LIMIT) {
+    const message = `Command exceeds maximum size (${SIZE_LIMIT})`;
     faults.push(fault(at, 'APPLICATION_COMMAND_TOO_LARGE', message));
   }
   return faults;

@@ -1,7 +1,7 @@
-import { ApiFault, errorCodes, type FormFault } from './api-fault.ts';
+import { ApiFault, ERROR_CODES, type FormFault } from './api-fault.ts';
 
-/** Discord's limits on the components of one message that its description of the API leaves out. */
-const limits = { components: 40, text: 4000, topLevelV1: 5, encodedText: 10_170, encodedTextEach: 12 } as const;
+/** Discord's LIMITS on the components of one message that its description of the API leaves out. */
+const LIMITS = { components: 40, text: 4000, topLevelV1: 5, encodedText: 10_170, encodedTextEach: 12 } as const;
 
 type Path = (string | number)[];
 
@@ -31,8 +31,8 @@ interface Placed {
   readonly path: Path;
 }
 
-const linkStyle = 5;
-const premiumStyle = 6;
+const LINK_STYLE = 5;
+const PREMIUM_STYLE = 6;
 
 const flatten = (components: readonly Component[], at: Path): Placed[] =>
   components.flatMap((component, n) => place(component, [...at, n]));
@@ -47,11 +47,11 @@ const fault = (path: Path, code: string, message: string): FormFault => ({ path,
 
 const findButtonFaults = ({ component: button, path }: Placed): FormFault[] => {
   const faults: FormFault[] = [];
-  const premium = button.style === premiumStyle;
+  const premium = button.style === PREMIUM_STYLE;
   if (!premium && !button.label && !button.emoji) {
     faults.push(fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required'));
   }
-  if (button.style === linkStyle) {
+  if (button.style === LINK_STYLE) {
     if (button.custom_id) {
       const message = 'A custom id and url cannot both be specified';
       faults.push(fault([...path, 'custom_id'], 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message));
@@ -166,20 +166,20 @@ const findTotals = (components: readonly Component[], all: readonly Placed[], v2
       if (type !== 1)
         faults.push(fault(['components', n], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).'));
     }
-    if (components.length > limits.topLevelV1) {
-      const message = `Must be ${limits.topLevelV1} or fewer in length.`;
+    if (components.length > LIMITS.topLevelV1) {
+      const message = `Must be ${LIMITS.topLevelV1} or fewer in length.`;
       faults.push(fault(['components'], 'BASE_TYPE_MAX_LENGTH', message));
     }
-  } else if (all.length > limits.components) {
-    const message = `Components total of ${all.length} exceeds the maximum of ${limits.components}`;
+  } else if (all.length > LIMITS.components) {
+    const message = `Components total of ${all.length} exceeds the maximum of ${LIMITS.components}`;
     faults.push(fault(['components'], 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message));
   }
   const text = all.reduce(
     (sum, { component }) => sum + (component.type === 10 ? (component.content ?? '').length : 0),
     0,
   );
-  if (text > limits.text) {
-    const message = `Components displayable text size exceeds maximum size of ${limits.text}`;
+  if (text > LIMITS.text) {
+    const message = `Components displayable text size exceeds maximum size of ${LIMITS.text}`;
     faults.push(fault(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message));
   }
   return faults;
@@ -212,10 +212,10 @@ export const findComponentFaults = (
   if (faults.length === 0) {
     const texts = all.filter(({ component }) => component.type === 10);
     const bytes = texts.reduce(
-      (sum, { component }) => sum + Buffer.byteLength(component.content ?? '') + limits.encodedTextEach,
+      (sum, { component }) => sum + Buffer.byteLength(component.content ?? '') + LIMITS.encodedTextEach,
       0,
     );
-    if (bytes > limits.encodedText) throw new ApiFault(500, errorCodes.general, '500: Internal Server Error');
+    if (bytes > LIMITS.encodedText) throw new ApiFault(500, ERROR_CODES.general, '500: Internal Server Error');
   }
   return faults;
 };

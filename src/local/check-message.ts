@@ -1,6 +1,6 @@
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
-import { ApiFault, errorCodes, type FormFault } from './api-fault.ts';
+import { ApiFault, ERROR_CODES, type FormFault } from './api-fault.ts';
 import { findComponentFaults } from './check-components.ts';
 
 /** A message as it would stand after a request: what an edit leaves out is already taken from the message edited. */
@@ -15,8 +15,8 @@ export interface MessageDraft {
   readonly hasStickers: boolean;
 }
 
-const contentLimit = 2000;
-const embedsLimit = 6000;
+const CONTENT_LIMIT = 2000;
+const EMBEDS_LIMIT = 6000;
 
 const embedLength = (embed: APIEmbed): number =>
   [
@@ -50,8 +50,8 @@ const findEmbedFaults = (embeds: readonly APIEmbed[]): FormFault[] => {
       ? [{ path: ['embeds', n, 'description'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]
       : [],
   );
-  if (embeds.reduce((sum, embed) => sum + embedLength(embed), 0) > embedsLimit) {
-    const message = `Embed size exceeds maximum size of ${embedsLimit}`;
+  if (embeds.reduce((sum, embed) => sum + embedLength(embed), 0) > EMBEDS_LIMIT) {
+    const message = `Embed size exceeds maximum size of ${EMBEDS_LIMIT}`;
     faults.push({ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message });
   }
   return faults;
@@ -69,14 +69,14 @@ export const findMessageFaults = (draft: MessageDraft): FormFault[] => {
     ...findEmbedFaults(draft.embeds),
     ...findComponentFaults(draft.components, v2, draft.filenames),
   ];
-  if (draft.content.length > contentLimit) {
-    const message = `Must be ${contentLimit} or fewer in length.`;
+  if (draft.content.length > CONTENT_LIMIT) {
+    const message = `Must be ${CONTENT_LIMIT} or fewer in length.`;
     faults.push({ path: ['content'], code: 'BASE_TYPE_MAX_LENGTH', message });
   }
   if (faults.length === 0) {
     const nothing = draft.content.trim() === '' && draft.embeds.length === 0 && draft.components.length === 0;
     if (nothing && draft.filenames.size === 0 && !draft.hasPoll && !draft.hasStickers) {
-      throw new ApiFault(400, errorCodes.emptyMessage, 'Cannot send an empty message');
+      throw new ApiFault(400, ERROR_CODES.emptyMessage, 'Cannot send an empty message');
     }
   }
   return faults;

@@ -12,17 +12,17 @@ import { asSeenByApplication } from './visible-content.ts';
 import type { Happening, StoredMessage, World } from './world.ts';
 
 /** Intents that Discord grants only where the developer portal has them switched on. */
-const privileged = Intents.GuildMembers | Intents.GuildPresences | Intents.MessageContent;
+const PRIVILEGED = Intents.GuildMembers | Intents.GuildPresences | Intents.MessageContent;
 
 /** Events that one connection may send in 60 seconds. */
-const eventsAMinute = 120;
+const EVENTS_A_MINUTE = 120;
 
 /** Sessions that an application may begin in a day; Discord resets its token when it begins more. */
-const sessionsADay = 1000;
-const dayMs = 24 * 60 * 60 * 1000;
+const SESSIONS_A_DAY = 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Events of a session that are kept for a resume. */
-const keptEvents = 1000;
+const KEPT_EVENTS = 1000;
 
 interface Event {
   readonly op: GatewayOpcodes.Dispatch;
@@ -82,8 +82,8 @@ export class Gateway {
   /** Sessions that may still be begun today, of 1,000. */
   remainingSessions(): number {
     const now = this.#world.clock();
-    while (this.#identified.length > 0 && now - this.#identified[0]! >= dayMs) this.#identified.shift();
-    return sessionsADay - this.#identified.length;
+    while (this.#identified.length > 0 && now - this.#identified[0]! >= DAY_MS) this.#identified.shift();
+    return SESSIONS_A_DAY - this.#identified.length;
   }
 
   /** Cuts every connection as a network would; the sessions can be resumed. For tests. */
@@ -134,7 +134,7 @@ export class Gateway {
       const now = performance.now();
       while (received.length > 0 && now - received[0]! >= 60_000) received.shift();
       received.push(now);
-      if (received.length > eventsAMinute) return socket.close(GatewayCloseCodes.RateLimited);
+      if (received.length > EVENTS_A_MINUTE) return socket.close(GatewayCloseCodes.RateLimited);
       const frame = parseFrame(String(data));
       if (!frame) return socket.close(GatewayCloseCodes.DecodeError);
       switch (frame.op) {
@@ -183,7 +183,7 @@ export class Gateway {
       socket.close(GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
       return null;
     }
-    if ((intents & privileged & ~this.#settings.grantedIntents) !== 0) {
+    if ((intents & PRIVILEGED & ~this.#settings.grantedIntents) !== 0) {
       socket.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
       return null;
     }
@@ -232,7 +232,7 @@ export class Gateway {
     session.seq += 1;
     const event: Event = { op: GatewayOpcodes.Dispatch, t: type, s: session.seq, d: data };
     session.events.push(event);
-    if (session.events.length > keptEvents) session.events.shift();
+    if (session.events.length > KEPT_EVENTS) session.events.shift();
     if (session.socket) send(session.socket, event);
   }
 

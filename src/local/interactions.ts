@@ -5,7 +5,7 @@ import {
   type APIMessageInteractionMetadata,
   InteractionType,
 } from 'discord-api-types/v10';
-import { ApiFault, errorCodes } from './api-fault.ts';
+import { ApiFault, ERROR_CODES } from './api-fault.ts';
 import { findChannel, findUser, guildMember, isDirect, permissionsOf } from './cast.ts';
 import type { PagePending } from './page-protocol.ts';
 import type { StoredMessage, World } from './world.ts';
@@ -110,10 +110,10 @@ export class Interactions {
   expectOpen(id: string, token: string): Interaction {
     const interaction = this.#byToken.get(token);
     if (!interaction || interaction.id !== id || interaction.state === 'failed') {
-      throw new ApiFault(404, errorCodes.unknownInteraction, 'Unknown interaction');
+      throw new ApiFault(404, ERROR_CODES.unknownInteraction, 'Unknown interaction');
     }
     if (interaction.state === 'acknowledged') {
-      throw new ApiFault(400, errorCodes.alreadyAcknowledged, 'Interaction has already been acknowledged.');
+      throw new ApiFault(400, ERROR_CODES.alreadyAcknowledged, 'Interaction has already been acknowledged.');
     }
     return interaction;
   }
@@ -121,13 +121,13 @@ export class Interactions {
   /** The interaction for a use of its webhook. Throws 50027 when the token is unknown or has died, 10015 before the first answer. */
   expectToken(applicationId: string, token: string): Interaction {
     if (applicationId !== this.#world.cast.application.id) {
-      throw new ApiFault(404, errorCodes.unknownWebhook, 'Unknown Webhook');
+      throw new ApiFault(404, ERROR_CODES.unknownWebhook, 'Unknown Webhook');
     }
     const interaction = this.#byToken.get(token);
     if (!interaction || this.#world.clock() - interaction.startedAt >= this.#world.timeouts.tokenLivesMs) {
-      throw new ApiFault(401, errorCodes.invalidWebhookToken, 'Invalid Webhook Token');
+      throw new ApiFault(401, ERROR_CODES.invalidWebhookToken, 'Invalid Webhook Token');
     }
-    if (interaction.state !== 'acknowledged') throw new ApiFault(404, errorCodes.unknownWebhook, 'Unknown Webhook');
+    if (interaction.state !== 'acknowledged') throw new ApiFault(404, ERROR_CODES.unknownWebhook, 'Unknown Webhook');
     return interaction;
   }
 

@@ -61,7 +61,7 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
-const keptRequests = 10_000;
+const KEPT_REQUESTS = 10_000;
 
 /** Listens on the port, or on the next free one of the 100 above it. Rejects when none is free. */
 const listen = async (server: Server, port: number): Promise<number> => {
@@ -104,7 +104,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
   const requests: LoggedRequest[] = [];
   const log = (request: LoggedRequest): void => {
     requests.push(request);
-    if (requests.length > keptRequests) requests.shift();
+    if (requests.length > KEPT_REQUESTS) requests.shift();
     options.log?.(request);
   };
 

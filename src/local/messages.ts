@@ -59,7 +59,7 @@ export interface Posting {
 }
 
 /** Bits that a bot may set on any message. */
-export const commonFlags =
+export const COMMON_FLAGS =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /** Lists of ids and `parse` exclude each other; an entry of `attachments` names a file that came along, or one that is there. */

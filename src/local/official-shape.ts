@@ -3,7 +3,7 @@ import type { ZodMiniType } from 'zod/mini';
 import type { FormFault } from './api-fault.ts';
 
 /** Bodies that Discord's official API description describes, by what they are for. */
-const shapes = {
+const SHAPES = {
   messageCreate: spec.MessageCreateRequestSchema,
   messageEdit: spec.MessageEditRequestPartialSchema,
   interactionReply: spec.IncomingWebhookInteractionRequestSchema,
@@ -19,7 +19,7 @@ const shapes = {
 } satisfies Record<string, ZodMiniType>;
 
 /** Name of a body that the official description describes. */
-export type ShapeName = keyof typeof shapes;
+export type ShapeName = keyof typeof SHAPES;
 
 type Path = (string | number)[];
 
@@ -82,7 +82,7 @@ const otherBound = (
   return found?.issue[wanted];
 };
 
-const wrongType: Record<string, { code: string; say: (value: string) => string }> = {
+const WRONG_TYPE: Record<string, { code: string; say: (value: string) => string }> = {
   string: { code: 'STRING_TYPE_CONVERT', say: (value) => `Could not interpret "${value}" as string.` },
   number: { code: 'NUMBER_TYPE_COERCE', say: (value) => `Value "${value}" is not int.` },
   int: { code: 'NUMBER_TYPE_COERCE', say: (value) => `Value "${value}" is not int.` },
@@ -125,7 +125,7 @@ const explain = (schema: ZodMiniType, body: unknown, issue: Issue, path: Path): 
   if (issue.code === 'invalid_value') {
     return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${(issue.values ?? []).join(', ')}}.` };
   }
-  const type = wrongType[issue.expected ?? ''];
+  const type = WRONG_TYPE[issue.expected ?? ''];
   return type
     ? { code: type.code, message: type.say(String(value)) }
     : { code: 'BASE_TYPE_CHOICES', message: 'Value is not one of those allowed.' };
@@ -139,7 +139,7 @@ export interface ReadShape {
 
 /** Reads `body` by Discord's official description; the faults are in Discord's words. */
 export const readShape = (name: ShapeName, body: unknown): ReadShape => {
-  const schema = shapes[name];
+  const schema = SHAPES[name];
   const parsed = schema.safeParse(body);
   if (parsed.success) return { faults: [], value: parsed.data };
   const faults = (parsed.error.issues as unknown as readonly Issue[])

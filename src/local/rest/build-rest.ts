@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ApiFault, errorCodes } from '../api-fault.ts';
+import { ApiFault, ERROR_CODES } from '../api-fault.ts';
 import { addChannelRoutes } from './channel-routes.ts';
 import type { CommandRegistry } from './command-routes.ts';
 import { addCommandRoutes } from './command-routes.ts';
@@ -23,7 +23,7 @@ export interface LoggedRequest {
 }
 
 /** Requests a second that one token may make; interaction endpoints do not count. */
-const requestsASecond = 50;
+const REQUESTS_A_SECOND = 50;
 
 const isOwnPath = (path: string): boolean => /^\/api\/v10\/(interactions|webhooks)\//.test(path);
 
@@ -63,12 +63,12 @@ export const buildRest = (
     const own = isOwnPath(c.req.path);
     // Interactions and their webhooks carry their own token in the path.
     if (!own && c.req.header('authorization') !== `Bot ${token}`) {
-      throw new ApiFault(401, errorCodes.general, '401: Unauthorized');
+      throw new ApiFault(401, ERROR_CODES.general, '401: Unauthorized');
     }
     if (!own) {
       const now = performance.now();
       while (lately.length > 0 && now - lately[0]! >= 1000) lately.shift();
-      if (lately.length >= requestsASecond) {
+      if (lately.length >= REQUESTS_A_SECOND) {
         const wait = Math.ceil(1000 - (now - lately[0]!)) / 1000;
         const headers = {
           'retry-after': String(Math.ceil(wait)),

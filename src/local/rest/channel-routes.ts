@@ -1,7 +1,7 @@
 import { GatewayIntentBits, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { ApiFault, errorCodes, invalidForm } from '../api-fault.ts';
+import { ApiFault, ERROR_CODES, invalidForm } from '../api-fault.ts';
 import { findChannel, findUser, isDirect, permissionsOf } from '../cast.ts';
-import { commonFlags, editMessage, postMessage } from '../messages.ts';
+import { COMMON_FLAGS, editMessage, postMessage } from '../messages.ts';
 import { isEarlier } from '../snowflake.ts';
 import { asSeenByApplication } from '../visible-content.ts';
 import type { StoredMessage, World } from '../world.ts';
@@ -9,14 +9,14 @@ import { type Rest, type RestApp, type RestContext, readDraft } from './rest-app
 
 const expectChannel = (world: World, c: RestContext): NonNullable<ReturnType<typeof findChannel>> => {
   const channel = findChannel(world.cast, c.req.param('channel') ?? '');
-  if (!channel) throw new ApiFault(404, errorCodes.unknownChannel, 'Unknown Channel');
+  if (!channel) throw new ApiFault(404, ERROR_CODES.unknownChannel, 'Unknown Channel');
   return channel;
 };
 
 /** A message that the application may address in a channel: ephemeral ones answer to their interaction's token only. */
 const expectMessage = (world: World, c: RestContext): StoredMessage => {
   const stored = world.findMessage(expectChannel(world, c).id, c.req.param('message') ?? '');
-  if (!stored || stored.visibleTo !== null) throw new ApiFault(404, errorCodes.unknownMessage, 'Unknown Message');
+  if (!stored || stored.visibleTo !== null) throw new ApiFault(404, ERROR_CODES.unknownMessage, 'Unknown Message');
   return stored;
 };
 
@@ -78,7 +78,7 @@ export const addChannelRoutes = (app: RestApp, rest: Rest, intents: () => number
       author: world.cast.bot,
       draft: readDraft(c, 'messageCreate'),
       type: replyTo ? MessageType.Reply : MessageType.Default,
-      allowedFlags: commonFlags,
+      allowedFlags: COMMON_FLAGS,
       visibleTo: null,
       invocation: null,
       replyTo,
@@ -89,7 +89,7 @@ export const addChannelRoutes = (app: RestApp, rest: Rest, intents: () => number
   app.patch('/channels/:channel/messages/:message', (c) => {
     const stored = expectMessage(world, c);
     if (stored.message.author.id !== world.cast.bot.id) {
-      throw new ApiFault(403, errorCodes.notItsAuthor, 'Cannot edit a message authored by another user');
+      throw new ApiFault(403, ERROR_CODES.notItsAuthor, 'Cannot edit a message authored by another user');
     }
     return c.json(editMessage(world, stored, readDraft(c, 'messageEdit')).message);
   });
@@ -99,7 +99,7 @@ export const addChannelRoutes = (app: RestApp, rest: Rest, intents: () => number
     const manages =
       !isDirect(expectChannel(world, c)) &&
       (permissionsOf(world.cast, world.cast.bot.id) & PermissionFlagsBits.ManageMessages) !== 0n;
-    if (!own && !manages) throw new ApiFault(403, errorCodes.missingPermissions, 'Missing Permissions');
+    if (!own && !manages) throw new ApiFault(403, ERROR_CODES.missingPermissions, 'Missing Permissions');
     world.removeMessage(stored);
     return c.body(null, 204);
   });
@@ -110,7 +110,7 @@ export const addChannelRoutes = (app: RestApp, rest: Rest, intents: () => number
     if (findUser(world.cast, id)) throw new ApiFault(403, 50007, 'Cannot send messages to this user');
     const message = `Value "${id}" is not snowflake.`;
     throw /^\d{17,20}$/.test(id)
-      ? new ApiFault(404, errorCodes.unknownUser, 'Unknown User')
+      ? new ApiFault(404, ERROR_CODES.unknownUser, 'Unknown User')
       : invalidForm([{ path: ['recipient_id'], code: 'NUMBER_TYPE_COERCE', message }]);
   });
 };

@@ -1,14 +1,14 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { ApiFault, errorCodes, invalidForm, refuseFaults } from '../api-fault.ts';
-import { commandLimits, findCommandFaults, findDuplicateCommands } from '../check-commands.ts';
+import { ApiFault, ERROR_CODES, invalidForm, refuseFaults } from '../api-fault.ts';
+import { COMMAND_LIMITS, findCommandFaults, findDuplicateCommands } from '../check-commands.ts';
 import { readShape, type ShapeName } from '../official-shape.ts';
 import type { World } from '../world.ts';
 import type { Rest, RestApp, RestContext } from './rest-app.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Commands that may be made in a day in one place; those that exist already do not count. */
-const createsADay = 200;
+const CREATES_A_DAY = 200;
 
 type CommandBody = Partial<APIApplicationCommand> & { name: string };
 
@@ -30,7 +30,7 @@ export class CommandRegistry {
   expect(id: string, guildId: string | undefined): APIApplicationCommand {
     const command = this.#world.commands.get(id);
     if (!command || command.guild_id !== guildId) {
-      throw new ApiFault(404, errorCodes.unknownCommand, 'Unknown application command');
+      throw new ApiFault(404, ERROR_CODES.unknownCommand, 'Unknown application command');
     }
     return command;
   }
@@ -109,10 +109,10 @@ export class CommandRegistry {
   }
 
   #refuseTooMany(commands: readonly { type?: number | null }[]): void {
-    for (const [type, limit] of Object.entries(commandLimits)) {
+    for (const [type, limit] of Object.entries(COMMAND_LIMITS)) {
       if (commands.filter((each) => (each.type ?? 1) === Number(type)).length > limit) {
         const message = `Maximum number of application commands reached (${limit}).`;
-        throw new ApiFault(400, errorCodes.tooManyCommands, message);
+        throw new ApiFault(400, ERROR_CODES.tooManyCommands, message);
       }
     }
   }
@@ -120,10 +120,10 @@ export class CommandRegistry {
   #count(made: number, guildId: string | undefined): void {
     const now = this.#world.clock();
     const key = guildId ?? 'global';
-    const lately = (this.#creates.get(key) ?? []).filter((at) => now - at < dayMs);
-    if (lately.length + made > createsADay) {
-      const message = `Max number of daily application command creates has been reached (${createsADay})`;
-      throw new ApiFault(400, errorCodes.tooManyCommandCreates, message);
+    const lately = (this.#creates.get(key) ?? []).filter((at) => now - at < DAY_MS);
+    if (lately.length + made > CREATES_A_DAY) {
+      const message = `Max number of daily application command creates has been reached (${CREATES_A_DAY})`;
+      throw new ApiFault(400, ERROR_CODES.tooManyCommandCreates, message);
     }
     this.#creates.set(key, [...lately, ...new Array<number>(made).fill(now)]);
   }
@@ -161,7 +161,7 @@ export const addCommandRoutes = (app: RestApp, { world }: Rest, registry: Comman
     }
     const guild = c.req.param('guild');
     if (guild !== undefined && guild !== world.cast.guild.id) {
-      throw new ApiFault(403, errorCodes.missingAccess, 'Missing Access');
+      throw new ApiFault(403, ERROR_CODES.missingAccess, 'Missing Access');
     }
     return guild;
   };

@@ -1,4 +1,4 @@
-import { ApiFault, errorCodes } from '../api-fault.ts';
+import { ApiFault, ERROR_CODES } from '../api-fault.ts';
 import { findUser, guildMember } from '../cast.ts';
 import type { Rest, RestApp, RestContext } from './rest-app.ts';
 
@@ -7,11 +7,11 @@ export const addInformationRoutes = (app: RestApp, { world }: Rest, remainingSes
   const { cast } = world;
   const gateway = (): string => `${world.address.replace(/^http/, 'ws')}/gateway`;
   const expectGuild = (c: RestContext): void => {
-    if (c.req.param('guild') !== cast.guild.id) throw new ApiFault(404, errorCodes.unknownGuild, 'Unknown Guild');
+    if (c.req.param('guild') !== cast.guild.id) throw new ApiFault(404, ERROR_CODES.unknownGuild, 'Unknown Guild');
   };
   const expectMember = (id: string): object => {
     const member = guildMember(cast, id === '@me' ? cast.bot.id : id);
-    if (!member) throw new ApiFault(404, errorCodes.unknownMember, 'Unknown Member');
+    if (!member) throw new ApiFault(404, ERROR_CODES.unknownMember, 'Unknown Member');
     return member;
   };
 
@@ -32,7 +32,7 @@ export const addInformationRoutes = (app: RestApp, { world }: Rest, remainingSes
   });
   app.get('/users/:user', (c) => {
     const user = findUser(cast, c.req.param('user'));
-    if (!user) throw new ApiFault(404, errorCodes.unknownUser, 'Unknown User');
+    if (!user) throw new ApiFault(404, ERROR_CODES.unknownUser, 'Unknown User');
     return c.json(user);
   });
 

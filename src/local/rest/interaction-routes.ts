@@ -1,22 +1,21 @@
 import {
   InteractionResponseType as Answer,
   type APIApplicationCommandOptionChoice,
-  ApplicationCommandType,
   InteractionType,
   MessageFlags,
-  MessageType,
 } from 'discord-api-types/v10';
 import { type FormFault, refuseFaults } from '../api-fault.ts';
-import { describeOrigin, type Interaction } from '../interactions.ts';
-import { commonFlags, editMessage, postMessage } from '../messages.ts';
+import type { Interaction } from '../interactions.ts';
+import { editMessage } from '../messages.ts';
 import { readShape, type ShapeName } from '../official-shape.ts';
 import type { StoredMessage } from '../world.ts';
+import { postReply, postThinking } from './post-reply.ts';
 import { type Rest, type RestApp, type RestContext, readDraft } from './rest-app.ts';
 
-const choiceShapes: Record<number, ShapeName> = { 3: 'textChoices', 4: 'integerChoices', 10: 'numberChoices' };
+const CHOICE_SHAPES: Record<number, ShapeName> = { 3: 'textChoices', 4: 'integerChoices', 10: 'numberChoices' };
 
-/** Kinds of answer that each kind of interaction takes. Modals and activities are not part of the local Discord. */
-const takes: Partial<Record<InteractionType, readonly Answer[]>> = {
+/** Kinds of answer that each kind of interaction TAKES. Modals and activities are not part of the local Discord. */
+const TAKES: Partial<Record<InteractionType, readonly Answer[]>> = {
   [InteractionType.ApplicationCommand]: [Answer.ChannelMessageWithSource, Answer.DeferredChannelMessageWithSource],
   [InteractionType.MessageComponent]: [
     Answer.ChannelMessageWithSource,
@@ -25,80 +24,6 @@ const takes: Partial<Record<InteractionType, readonly Answer[]>> = {
     Answer.UpdateMessage,
   ],
   [InteractionType.ApplicationCommandAutocomplete]: [Answer.ApplicationCommandAutocompleteResult],
-};
-
-/** Fields of a message that answers an interaction. */
-const replyFields = ({ world }: Rest, interaction: Interaction): object => {
-  const origin = describeOrigin(world, interaction);
-  return {
-    application_id: world.cast.application.id,
-    webhook_id: world.cast.application.id,
-    interaction_metadata: origin,
-  };
-};
-
-/** Answers an interaction with a message of its own. */
-export const postReply = (
-  rest: Rest,
-  interaction: Interaction,
-  draft: Parameters<typeof postMessage>[1]['draft'],
-  follow: boolean,
-): StoredMessage => {
-  const { world } = rest;
-  const { deed } = interaction;
-  const flags = Number((draft.body as { flags?: unknown } | null | undefined)?.flags ?? 0);
-  const ephemeral = (flags & MessageFlags.Ephemeral) !== 0;
-  const data = deed.data as { type?: number };
-  const command =
-    data.type === ApplicationCommandType.ChatInput ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
-  const original = follow && interaction.originalId ? world.getMessage(interaction.originalId) : undefined;
-  const replyTo = follow ? (original ?? null) : deed.source;
-  return postMessage(world, {
-    channelId: deed.channelId,
-    author: world.cast.bot,
-    draft,
-    type: follow || deed.source ? MessageType.Reply : command,
-    allowedFlags: commonFlags | MessageFlags.Ephemeral,
-    visibleTo: ephemeral ? deed.memberId : null,
-    invocation: follow ? null : deed.invocation,
-    replyTo,
-    fields: replyFields(rest, interaction),
-  });
-};
-
-/** The message that stands for a deferred reply until it comes. */
-const postThinking = (rest: Rest, interaction: Interaction, ephemeral: boolean): StoredMessage => {
-  const { world } = rest;
-  const { deed } = interaction;
-  const data = deed.data as { type?: number };
-  const command =
-    data.type === ApplicationCommandType.ChatInput ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
-  const flags = MessageFlags.Loading | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return world.addMessage({
-    message: {
-      id: world.newId(),
-      type: deed.source ? MessageType.Reply : command,
-      channel_id: deed.channelId,
-      author: world.cast.bot,
-      content: '',
-      timestamp: world.now(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
-      flags,
-      components: [],
-      ...replyFields(rest, interaction),
-    },
-    visibleTo: ephemeral ? deed.memberId : null,
-    state: 'thinking',
-    invocation: deed.invocation,
-    dismissed: false,
-  });
 };
 
 /** The documentation allows a choice's text 100 characters, the description of the API 6,000. */
@@ -112,7 +37,7 @@ const findLongChoices = (choices: readonly APIApplicationCommandOptionChoice[]):
     }));
 
 const answerChoices = (rest: Rest, interaction: Interaction, data: unknown): void => {
-  const shape = choiceShapes[interaction.deed.focusedType ?? 3] ?? 'textChoices';
+  const shape = CHOICE_SHAPES[interaction.deed.focusedType ?? 3] ?? 'textChoices';
   const { faults, value } = readShape(shape, data ?? {});
   refuseFaults(faults, ['data']);
   const given = (value as { choices?: (APIApplicationCommandOptionChoice | null)[] | null }).choices ?? [];
@@ -127,7 +52,7 @@ const answer = (rest: Rest, c: RestContext, interaction: Interaction, type: Answ
   const body = c.get('body') as { data?: { flags?: number } };
   switch (type) {
     case Answer.ChannelMessageWithSource: {
-      const reply = postReply(rest, interaction, readDraft(c, 'interactionReply', ['data']), false);
+      const reply = postReply(world, interaction, readDraft(c, 'interactionReply', ['data']), { follow: false });
       interaction.originalId = reply.message.id;
       interaction.ephemeral = reply.visibleTo !== null;
       interactions.acknowledge(interaction);
@@ -137,7 +62,7 @@ const answer = (rest: Rest, c: RestContext, interaction: Interaction, type: Answ
     case Answer.DeferredChannelMessageWithSource: {
       refuseFaults(readShape('interactionReply', body.data ?? {}).faults, ['data']);
       const ephemeral = ((body.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-      const thinking = postThinking(rest, interaction, ephemeral);
+      const thinking = postThinking(world, interaction, ephemeral);
       interaction.originalId = thinking.message.id;
       interaction.ephemeral = ephemeral;
       interaction.deferred = 'reply';
@@ -167,7 +92,7 @@ export const addInteractionRoutes = (app: RestApp, rest: Rest): void => {
   app.post('/interactions/:id/:token/callback', (c) => {
     const interaction = rest.interactions.expectOpen(c.req.param('id'), c.req.param('token'));
     const body = (c.get('body') ?? {}) as { type?: unknown };
-    const allowed = takes[interaction.deed.type] ?? [];
+    const allowed = TAKES[interaction.deed.type] ?? [];
     if (body.type === undefined || body.type === null) {
       refuseFaults([{ path: ['type'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]);
     }

@@ -1,18 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
-import { ApiFault, errorCodes, invalidForm } from '../api-fault.ts';
+import { ApiFault, ERROR_CODES, invalidForm } from '../api-fault.ts';
 import type { Upload } from '../uploads.ts';
 import type { RestContext, RestVariables } from './rest-app.ts';
 
 /** Bytes of one file, and of a whole request. */
-const limits = { file: 10 * 1024 * 1024, request: 25 * 1024 * 1024 } as const;
+const LIMITS = { file: 10 * 1024 * 1024, request: 25 * 1024 * 1024 } as const;
 
-const tooLarge = (): ApiFault => new ApiFault(413, errorCodes.bodyTooLarge, 'Request entity too large');
+const tooLarge = (): ApiFault => new ApiFault(413, ERROR_CODES.bodyTooLarge, 'Request entity too large');
 
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ApiFault(400, errorCodes.invalidJson, 'The request body contains invalid JSON.');
+    throw new ApiFault(400, ERROR_CODES.invalidJson, 'The request body contains invalid JSON.');
   }
 };
 
@@ -29,7 +29,7 @@ const readParts = async (c: RestContext): Promise<{ body: unknown; uploads: Uplo
     if (index === undefined && name !== 'file') {
       throw invalidForm([{ path: [name], code: 'BASE_TYPE_CHOICES', message: 'Files must be named files[n]' }]);
     }
-    if (part.size > limits.file) throw tooLarge();
+    if (part.size > LIMITS.file) throw tooLarge();
     const bytes = new Uint8Array(await part.arrayBuffer());
     uploads.push({ index: Number(index ?? 0), name: part.name, type: part.type || 'application/octet-stream', bytes });
   }
@@ -39,10 +39,10 @@ const readParts = async (c: RestContext): Promise<{ body: unknown; uploads: Uplo
 
 const readWhole = async (c: RestContext): Promise<{ body: unknown; uploads: Upload[] }> => {
   if (c.req.method === 'GET' || c.req.method === 'DELETE') return { body: undefined, uploads: [] };
-  if (Number(c.req.header('content-length') ?? 0) > limits.request) throw tooLarge();
+  if (Number(c.req.header('content-length') ?? 0) > LIMITS.request) throw tooLarge();
   if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return readParts(c);
   const text = await c.req.text();
-  if (text.length > limits.request) throw tooLarge();
+  if (text.length > LIMITS.request) throw tooLarge();
   if (text === '') return { body: undefined, uploads: [] };
   return { body: parseJson(text), uploads: [] };
 };

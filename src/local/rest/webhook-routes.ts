@@ -1,10 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { ApiFault, errorCodes } from '../api-fault.ts';
+import { ApiFault, ERROR_CODES } from '../api-fault.ts';
 import type { Interaction } from '../interactions.ts';
 import { editMessage } from '../messages.ts';
 import type { ShapeName } from '../official-shape.ts';
 import type { StoredMessage } from '../world.ts';
-import { postReply } from './interaction-routes.ts';
+import { postReply } from './post-reply.ts';
 import { type Rest, type RestApp, type RestContext, readDraft } from './rest-app.ts';
 
 const path = '/webhooks/:application/:token';
@@ -18,7 +18,7 @@ const expectMessage = (rest: Rest, c: RestContext, interaction: Interaction): St
   const id = named === '@original' ? interaction.originalId : named;
   const stored = rest.world.getMessage(id ?? '');
   const own = stored && (id === interaction.originalId || stored.message.interaction_metadata?.id === interaction.id);
-  if (!own) throw new ApiFault(404, errorCodes.unknownMessage, 'Unknown Message');
+  if (!own) throw new ApiFault(404, ERROR_CODES.unknownMessage, 'Unknown Message');
   return stored;
 };
 
@@ -47,7 +47,7 @@ export const addWebhookRoutes = (app: RestApp, rest: Rest): void => {
       // Discord takes the first follow-up of an open deferral for its completion; ephemeral or not stays as deferred.
       return c.json(edit(rest, c, interaction, original, 'followUp').message);
     }
-    const followUp = postReply(rest, interaction, readDraft(c, 'followUp'), true);
+    const followUp = postReply(rest.world, interaction, readDraft(c, 'followUp'), { follow: true });
     if (interaction.deferred === 'update') rest.interactions.settle(interaction, followUp);
     return c.json(followUp.message);
   });
