@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { EXAMPLES } from '../../src/local/page/examples.ts';
+import { browserPath, launchBrowser, type OpenPage, openPage } from '../support/browser.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+import { SEED_FOLDER } from '../support/library.ts';
+import { type Product, startProduct, useProduct } from '../support/product.ts';
+
+/** What a reader sees as quoted, line by line, without the marks of what was left out. */
+const shownQuotes = async ({ page }: OpenPage): Promise<readonly string[]> => {
+  const blocks = await page.locator('.message blockquote').allTextContents();
+  return blocks
+    .flatMap((block) => block.split(/\n|\[…\]/))
+    .map((part) => part.replaceAll(/[\u2068\u2069]/g, '').trim())
+    .filter((part) => part !== '');
+};
+
+describe.skipIf(!browserPath)('Parley on the local page', () => {
+  let browser: Browser;
+  let product: Product;
+  let seed: string;
+  beforeAll(async () => {
+    [browser, product] = await Promise.all([launchBrowser(), startProduct(SEED_FOLDER)]);
+    seed = await readFile(join(SEED_FOLDER, 'istanbul-talks-end-in-failure.md'), 'utf8');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  const open = async (on: Product = product, options: Parameters<typeof openPage>[2] = {}): Promise<OpenPage> => {
+    const opened = await openPage(browser, on.discord.url, options);
+    onTestFinished(async () => {
+      expect(opened.complaints).toEqual([]);
+      await opened.close();
+    });
+    return opened;
+  };
+
+  it('answers each of the five examples, every quotation an exact part of the article', async () => {
+    const opened = await open();
+    const examples = opened.page.getByRole('list', { name: 'Things to try' }).getByRole('button');
+    expect(await examples.count()).toBe(EXAMPLES.length);
+    const answers = [
+      '1 statement, 1 speaker',
+      'continue to honor the existing ceasefire',
+      '4 dated events, 1 contradiction',
+      'The articles do not say',
+      'reserves the right to respond',
+    ];
+    for (const [index, answer] of answers.entries()) {
+      await examples.nth(index).click();
+      const reply = await opened.waitForReply(answer);
+      expect(await reply.locator('.container').count()).toBe(1);
+      expect(await reply.textContent()).toContain('1 article read');
+    }
+    const quotes = await shownQuotes(opened);
+    expect(quotes.length).toBeGreaterThan(8);
+    for (const quote of quotes) expect(seed).toContain(quote);
+  });
+
+  it('offers speakers while one types, and answers with the one taken, to this member only', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('textbox').fill('/who-said private: true speaker: a');
+    const speaker = page.getByRole('combobox', { name: 'speaker' });
+    await speaker.press('End');
+    await speaker.pressSequentially('s');
+    const choices = page.getByRole('listbox', { name: 'Choices for speaker' }).getByRole('option');
+    await expect.poll(() => choices.allTextContents()).toEqual(['Khawaja Asif']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const reply = await opened.waitForReply('Khawaja Asif · Pakistan’s Defence Minister');
+    expect(await reply.textContent()).toContain('Only you can see this');
+    await reply.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => page.locator('.message.ephemeral').count()).toBe(0);
+  });
+
+  it.each([
+    ['/sources', 'Indians Daily'],
+    ['/help', '/who-said'],
+    ['/timeline', 'neither was changed'],
+    ['/ask', 'Istanbul on October 25'],
+  ])('answers %s', async (line, expected) => {
+    const opened = await open();
+    const given = line === '/ask' ? { question: 'Where was the second meeting held?' } : {};
+    await opened.runCommand(line.slice(1), given as Record<string, string>);
+    await opened.waitForReply(expected);
+  });
+
+  it('reads the articles anew for the operator, and says to the other member that they may not', async () => {
+    const opened = await open();
+    await opened.runCommand('reindex');
+    const refused = await opened.waitForReply(/[Oo]perator/);
+    expect(await refused.textContent()).toContain('Only you can see this');
+    await opened.switchMember('operator');
+    await opened.runCommand('reindex');
+    await opened.waitForReply('nothing changed');
+  });
+
+  it('answers in direct messages without a mention', async () => {
+    const opened = await open();
+    await opened.openChannel('dm');
+    await opened.say('what did Asif say about the ceasefire');
+    await opened.waitForReply('continue to honor the existing ceasefire');
+  });
+
+  it.each(['dark', 'light'] as const)('has nothing for axe to object to, %s, on a phone too', async (colorScheme) => {
+    const opened = await open(product, { colorScheme });
+    await opened.runCommand('timeline');
+    await opened.waitForReply('contradiction');
+    for (const width of [1280, 360]) {
+      await opened.page.setViewportSize({ width, height: 740 });
+      await opened.page.evaluate(axe.source);
+      const { violations } = (await opened.page.evaluate('axe.run()')) as AxeResults;
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await opened.page.locator('.log').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
+    }
+  });
+
+  it('shows an article that is full of marks and markup as it is written', async () => {
+    const sentence =
+      'The *minister* said the talks were “__stuck__ at <b>zero</b>, ~~not~~ ||hidden|| `as` [agreed](https://evil.example) @everyone # 1 > 2.”';
+    const body = `---\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${sentence}\n`;
+    const opened = await open(await useProduct(await corpusFolder({ 'marks.md': body })));
+    await opened.runCommand('who-said', { words: 'stuck' });
+    const reply = await opened.waitForReply('zero');
+    expect(await shownQuotes(opened)).toEqual([sentence]);
+    expect(await reply.locator('blockquote').locator('a, em, u, s, b, code, .spoiler, .mention, h3').count()).toBe(0);
+  });
+
+  it('turns pages with More and Back', async () => {
+    const said = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `Envoy Number${'abcdefghij'[at % 10]}${'klmn'[at % 4]} Lee said the talks were “deadlocked, round ${at}.”`,
+    );
+    const body = `---\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${said.join('\n')}\n`;
+    const opened = await open(await useProduct(await corpusFolder({ 'long.md': body })));
+    await opened.runCommand('who-said', { words: 'deadlocked' });
+    const reply = await opened.waitForReply('deadlocked');
+    const first = await reply.textContent();
+    await reply.getByRole('button', { name: 'More' }).press('Enter');
+    await expect.poll(() => reply.textContent()).not.toBe(first);
+    await reply.getByRole('button', { name: 'Back' }).press('Enter');
+    await expect.poll(async () => (await reply.textContent())?.replace('(edited)', '')).toBe(first);
+  });
+});
