@@ -48,9 +48,6 @@ export function isoWeek(day: Day): { readonly year: number; readonly week: numbe
   return { year, week: 1 + Math.floor((thursday - toDay(year)) / 7) };
 }
 
-/** The first Monday-to-Sunday week of a year is the one that holds January 4. */
-export const dayOfIsoWeek = (year: number, week: number): Day => mondayOf(toDay(year, 1, 4)) + 7 * (week - 1);
-
 /** The n-th given weekday of a month; n = -1 is the last one. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
   if (n < 0) {
