@@ -102,6 +102,16 @@ function buildProgram(): Command {
         self.error('error: give at least one of --words, --speaker, --about', { exitCode: 2 });
       show(await (await openLibrary(corpus)).whoSaid({ words, speaker, about }), json ?? false);
     });
+  command('positions', 'what each side said on one topic')
+    .argument('<topic>')
+    .action(async (about: string, { corpus, json }: CorpusFlags) => {
+      show(await (await openLibrary(corpus)).positions({ about }), json ?? false);
+    });
+  command('who-is', 'a person or body: role, mentions, what they said')
+    .argument('<name>')
+    .action(async (name: string, { corpus, json }: CorpusFlags) => {
+      show(await (await openLibrary(corpus)).whoIs({ name }), json ?? false);
+    });
   command('timeline', 'dated events in calendar order')
     .option('--about <topic>', 'only events about this')
     .option('--from <date>', 'not before this date')

@@ -28,6 +28,13 @@ export interface StatementGroup {
   readonly statements: readonly CitedStatement[];
 }
 
+/** What one side said on a topic, newest first; empty when it said nothing on it. */
+export interface SidePosition {
+  /** Null for speakers of no known side. */
+  readonly side: string | null;
+  readonly statements: readonly CitedStatement[];
+}
+
 /** A dated sentence. Where dates disagree, `conflict` tells with what, and neither is changed. */
 export interface TimelineEntry {
   /** EDTF. */
@@ -70,6 +77,7 @@ export type Miss =
   | { readonly kind: 'no-words' }
   | { readonly kind: 'no-statement' }
   | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'unknown-name'; readonly name: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'no-event' }
   | { readonly kind: 'no-articles' };
 
@@ -88,6 +96,25 @@ export type Answer =
       readonly coverage: Coverage;
     }
   | { readonly type: 'statements'; readonly groups: readonly StatementGroup[]; readonly coverage: Coverage }
+  | { readonly type: 'positions'; readonly positions: readonly SidePosition[]; readonly coverage: Coverage }
+  | {
+      readonly type: 'profile';
+      readonly name: string;
+      /** In the words of an article or of who-is-who. */
+      readonly role: string | null;
+      readonly side: string | null;
+      /** How often the articles name them. */
+      readonly mentions: number;
+      readonly first: Excerpt;
+      /** A sentence that names them with their role; null where none does. */
+      readonly introduced: Excerpt | null;
+      /** Null when they are named once only. */
+      readonly last: Excerpt | null;
+      readonly said: readonly CitedStatement[];
+      /** What others said that names them. */
+      readonly saidOf: readonly CitedStatement[];
+      readonly coverage: Coverage;
+    }
   | {
       readonly type: 'timeline';
       readonly entries: readonly TimelineEntry[];

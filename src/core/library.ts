@@ -1,9 +1,11 @@
 import type { AnalyzedArticle } from './analyze.ts';
 import type { Answer, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion } from './answers/answer-question.ts';
+import { comparePositions, type PositionsQuery } from './answers/compare-positions.ts';
+import { describeParty, type WhoIsQuery } from './answers/describe-party.ts';
 import { listEvents, type TimelineQuery } from './answers/list-events.ts';
 import { listSources } from './answers/list-sources.ts';
-import { listSpeakers } from './answers/speakers.ts';
+import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
 import { createFinder, type Finder, type FinderSettings } from './find/finder.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -19,10 +21,14 @@ export interface Library {
   readonly finder: Finder;
   ask(query: AskQuery): Promise<Answer>;
   whoSaid(query: WhoSaidQuery): Promise<Answer>;
+  positions(query: PositionsQuery): Promise<Answer>;
+  whoIs(query: WhoIsQuery): Promise<Answer>;
   timeline(query: TimelineQuery): Promise<Answer>;
   sources(): Promise<Answer>;
   /** Names of speakers that match what was typed, likeliest first. */
   speakers(typed: string, limit: number): Promise<readonly string[]>;
+  /** Names of speakers and of who-is-who that match what was typed, likeliest first. */
+  names(typed: string, limit: number): Promise<readonly string[]>;
 }
 
 /** Builds a library from analysed articles. `version` names this content. */
@@ -40,9 +46,12 @@ export function buildLibrary(
     finder: createFinder(articles, whoIsWho, settings),
     ask: (query) => answerQuestion(library, query),
     whoSaid: (query) => findWhoSaid(library, query),
+    positions: (query) => comparePositions(library, query),
+    whoIs: async (query) => describeParty(library, query),
     timeline: async (query) => listEvents(library, query),
     sources: async () => listSources(library),
     speakers: async (typed, limit) => listSpeakers(library, typed, limit),
+    names: async (typed, limit) => listNames(library, typed, limit),
   };
   return library;
 }

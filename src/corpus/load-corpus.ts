@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Article } from '../core/article.ts';
+import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { LARGEST_ARTICLE, readArticle } from './article-file.ts';
+import { CORRECTIONS_FILE, readCorrections } from './corrections-file.ts';
 import type { Fault } from './fault.ts';
 import { readWhoIsWho, WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
@@ -14,13 +16,16 @@ export interface LoadedCorpus {
   readonly articles: readonly Article[];
   /** Null when there is a who-is-who that cannot be read; empty when there is none. */
   readonly whoIsWho: WhoIsWho | null;
+  /** Null when there are corrections that cannot be read; empty when there are none. */
+  readonly corrections: readonly Correction[] | null;
   /** Files that were not taken, each with at least one fault. */
   readonly refused: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
 
 /**
- * Reads a corpus folder: `*.md` and `*.txt` at any depth, names that begin with a dot aside, and `who-is-who.yaml`.
+ * Reads a corpus folder: `*.md` and `*.txt` at any depth, names that begin with a dot aside, `who-is-who.yaml` and
+ * `corrections.yaml`.
  * A file that cannot be taken is a fault, not an error. Throws `UserError` when the folder itself cannot be read.
  */
 export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
@@ -49,20 +54,25 @@ export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
     files.set(id, file);
     warnings.push(...read.warnings);
   }
-  const people = await loadWhoIsWho(root);
-  refused.push(...people.refused);
+  const people = await loadOptional(root, WHO_IS_WHO_FILE, new WhoIsWho([]), readWhoIsWho);
+  const corrections = await loadOptional<readonly Correction[]>(root, CORRECTIONS_FILE, [], readCorrections);
   return {
     articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    whoIsWho: people.whoIsWho,
-    refused,
+    whoIsWho: people.value,
+    corrections: corrections.value,
+    refused: [...refused, ...people.refused, ...corrections.refused],
     warnings,
   };
 }
 
-/** A short name for exactly these articles and people: the same content gives the same 12 hexadecimal digits. */
-export function versionOf(articles: readonly Article[], whoIsWho: WhoIsWho): string {
+/** A short name for exactly this content: the same content gives the same 12 hexadecimal digits. */
+export function versionOf(
+  articles: readonly Article[],
+  whoIsWho: WhoIsWho,
+  corrections: readonly Correction[],
+): string {
   return createHash('sha256')
-    .update(JSON.stringify([articles, whoIsWho.parties]))
+    .update(JSON.stringify([articles, whoIsWho.parties, corrections]))
     .digest('hex')
     .slice(0, 12);
 }
@@ -111,14 +121,20 @@ async function readInside(root: string, file: string): Promise<Bytes> {
   }
 }
 
-async function loadWhoIsWho(root: string): Promise<{ whoIsWho: WhoIsWho | null; refused: readonly Fault[] }> {
-  const exists = await stat(join(root, WHO_IS_WHO_FILE)).then(
+/** What a file that a corpus may have says: its value, `absent` where there is none, or null with the faults in it. */
+async function loadOptional<Value>(
+  root: string,
+  file: string,
+  absent: Value,
+  read: (bytes: Uint8Array) => { readonly value: Value } | { readonly refused: readonly Fault[] },
+): Promise<{ value: Value | null; refused: readonly Fault[] }> {
+  const exists = await stat(join(root, file)).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
-  if (!exists) return { whoIsWho: new WhoIsWho([]), refused: [] };
-  const bytes = await readInside(root, WHO_IS_WHO_FILE);
-  if ('fault' in bytes) return { whoIsWho: null, refused: [bytes.fault] };
-  const read = readWhoIsWho(bytes.bytes);
-  return 'refused' in read ? { whoIsWho: null, refused: read.refused } : { whoIsWho: read.whoIsWho, refused: [] };
+  if (!exists) return { value: absent, refused: [] };
+  const bytes = await readInside(root, file);
+  if ('fault' in bytes) return { value: null, refused: [bytes.fault] };
+  const content = read(bytes.bytes);
+  return 'refused' in content ? { value: null, refused: content.refused } : { value: content.value, refused: [] };
 }

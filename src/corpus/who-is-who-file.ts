@@ -50,13 +50,11 @@ const whoIsWhoSchema = z
   );
 
 /** Reads a who-is-who from a file's bytes, or tells every fault in it. */
-export function readWhoIsWho(
-  bytes: Uint8Array,
-): { readonly whoIsWho: WhoIsWho } | { readonly refused: readonly Fault[] } {
+export function readWhoIsWho(bytes: Uint8Array): { readonly value: WhoIsWho } | { readonly refused: readonly Fault[] } {
   const text = decodeUtf8(bytes);
   if (text === null)
     return { refused: [{ file: WHO_IS_WHO_FILE, line: null, reason: 'is not UTF-8: save it as UTF-8' }] };
   const read = readYaml(text, whoIsWhoSchema);
   if ('faults' in read) return { refused: read.faults.map((fault) => ({ file: WHO_IS_WHO_FILE, ...fault })) };
-  return { whoIsWho: read.value };
+  return read;
 }

@@ -33,6 +33,8 @@ function titleOf(miss: Miss): string {
       return 'The articles report nobody saying that';
     case 'unknown-speaker':
       return `The articles report nothing said by “${miss.speaker}”`;
+    case 'unknown-name':
+      return `The articles name nobody called “${miss.name}”`;
     case 'no-event':
       return 'The articles date nothing like that';
     case 'no-articles':
@@ -47,6 +49,7 @@ function adviceOn(miss: Miss): string[] {
     case 'no-words':
       return ['Ask with a word or two: a name, a place, a subject.'];
     case 'unknown-speaker':
+    case 'unknown-name':
       return miss.suggestions.length === 0 ? [] : [`Did you mean ${miss.suggestions.join(' or ')}?`];
     case 'no-articles':
       return ['An operator puts articles into the corpus folder and runs /reindex.'];

@@ -4,6 +4,8 @@ import type { Excerpt } from '../core/excerpt.ts';
 import { publishedWords } from './citation-line.ts';
 import { missOutline } from './miss.ts';
 import type { Entry, Outline, Quote } from './outline.ts';
+import { positionEntries, positionsTitle } from './position-entries.ts';
+import { profileOutline } from './profile.ts';
 import { excerptLabel, speakerHeading, statementLabel } from './statement-label.ts';
 import { filterNotes, timelineEntries } from './timeline-entries.ts';
 
@@ -16,6 +18,10 @@ export function outlineOf(answer: Answer): Outline {
       return answerOutline('The articles say', excerptEntries(answer.excerpts, quote), closing);
     case 'statements':
       return answerOutline(statementsTitle(answer), statementEntries(answer, quote), closing);
+    case 'positions':
+      return answerOutline(positionsTitle(answer), positionEntries(answer, quote), closing);
+    case 'profile':
+      return profileOutline(answer, quote, closing);
     case 'timeline':
       return {
         ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quote), closing),

@@ -38,22 +38,36 @@ function knownSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
   }));
 }
 
-/** Names of speakers that begin with or hold what was typed, the most quoted first; all of them for nothing typed. */
+/** Names of speakers that begin with or hold what was typed, the most quoted first, then sides; all for nothing typed. */
 export function listSpeakers(corpus: Speakers, typed: string, limit: number): readonly string[] {
-  const wanted = fold(typed);
   const speakers = knownSpeakers(corpus);
-  const sides = [...new Set(speakers.flatMap(({ side }) => side ?? []))].map((side) => ({
-    name: side,
-    spellings: [fold(side)],
+  const sides = [...new Set(speakers.flatMap(({ side }) => side ?? []))];
+  return rankNames(
+    [...speakers, ...sides.map((side) => ({ name: side, spellings: [fold(side)], statements: 0 }))],
+    typed,
+    limit,
+  );
+}
+
+/** The same for whoever can be described: speakers, then those who are in who-is-who and did not speak. */
+export function listNames(corpus: Speakers, typed: string, limit: number): readonly string[] {
+  const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
+    name,
+    spellings: [name, ...aliases].map(fold),
     statements: 0,
   }));
-  const names = new Set(speakers.map(({ name }) => name));
-  return [...speakers, ...sides.filter(({ name }) => !names.has(name))]
-    .map((speaker) => ({ speaker, rank: rankOf(speaker.spellings, wanted) }))
+  return rankNames([...knownSpeakers(corpus), ...listed], typed, limit);
+}
+
+type Named = Pick<KnownSpeaker, 'name' | 'spellings' | 'statements'>;
+
+function rankNames(named: readonly Named[], typed: string, limit: number): readonly string[] {
+  const wanted = fold(typed);
+  const ranked = named
+    .map((party) => ({ party, rank: rankOf(party.spellings, wanted) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank || b.speaker.statements - a.speaker.statements)
-    .slice(0, limit)
-    .map(({ speaker }) => speaker.name);
+    .sort((a, b) => a.rank - b.rank || b.party.statements - a.party.statements);
+  return [...new Set(ranked.map(({ party }) => party.name))].slice(0, limit);
 }
 
 function rankOf(spellings: readonly string[], wanted: string): number {
@@ -84,14 +98,27 @@ export function findSpeaker(corpus: Speakers, typed: string): FoundSpeaker {
     }
   }
   if (names.size > 0) return { means: (speaker) => speaker !== null && names.has(speaker.name) };
-  const near = speakers
+  return { suggestions: nearest(speakers, wanted) };
+}
+
+/** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three. */
+export function suggestNames(corpus: Speakers, typed: string): readonly string[] {
+  const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
+    name,
+    spellings: [name, ...aliases].map(fold),
+  }));
+  return nearest([...knownSpeakers(corpus), ...listed], fold(typed));
+}
+
+function nearest(parties: readonly Pick<KnownSpeaker, 'name' | 'spellings'>[], wanted: string): readonly string[] {
+  const near = parties
     .map(({ name, spellings }) => ({
       name,
       distance: Math.min(...spellings.map((spelling) => nameDistance(spelling, wanted))),
     }))
     .filter(({ distance }) => distance <= MOST_SLIPS)
     .sort((a, b) => a.distance - b.distance);
-  return { suggestions: near.slice(0, 3).map(({ name }) => name) };
+  return [...new Set(near.map(({ name }) => name))].slice(0, 3);
 }
 
 const hasWords = (spelling: string, wanted: string): boolean =>

@@ -1,11 +1,10 @@
-import type { AnswerOf, CitedStatement, Miss, StatementGroup } from '../answer.ts';
-import { excerptOf } from '../excerpt.ts';
+import type { AnswerOf, Miss, StatementGroup } from '../answer.ts';
 import type { Library } from '../library.ts';
-import { textOf } from '../span.ts';
 import { answeringExcerpt, missOf } from './answer-question.ts';
-import { isEmpty, matchAll, type Place, readWanted } from './match.ts';
+import { citeStatement } from './cite-statement.ts';
+import { type Candidate, keepMatching } from './select-statements.ts';
 import { findSpeaker } from './speakers.ts';
-import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
+import { catalogueStatements } from './statement-catalogue.ts';
 
 export interface WhoSaidQuery {
   /** Words they used; exactly those where in quotation marks. */
@@ -14,8 +13,6 @@ export interface WhoSaidQuery {
   /** What it was about: words anywhere in the statement's sentences. */
   readonly about?: string | undefined;
 }
-
-type Candidate = CataloguedStatement & { readonly score: number };
 
 /** Statements that fit all that is asked, grouped by speaker, the best match first. */
 export async function findWhoSaid(
@@ -49,25 +46,6 @@ export async function findWhoSaid(
   return miss({ kind: 'no-statement' }, hits.map(answeringExcerpt), unknown);
 }
 
-/** Those candidates of which a place holds enough of what was typed; rarity is counted over all sentences told of. */
-function keepMatching(
-  candidates: readonly Candidate[],
-  typed: string | undefined,
-  placeIn: (candidate: Candidate) => Place,
-): readonly Candidate[] {
-  if (typed === undefined) return candidates;
-  const wanted = readWanted(typed);
-  if (isEmpty(wanted)) return [];
-  const shares = matchAll(
-    wanted,
-    candidates.map(placeIn),
-    candidates.map(({ around }) => around),
-  );
-  return candidates
-    .map((candidate, at) => ({ ...candidate, score: candidate.score + shares[at]! }))
-    .filter((_, at) => shares[at]! > 0);
-}
-
 function groupBySpeaker(candidates: readonly Candidate[]): StatementGroup[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -82,16 +60,4 @@ function groupBySpeaker(candidates: readonly Candidate[]): StatementGroup[] {
       speaker: group[0]!.statement.speaker,
       statements: [...group].sort((a, b) => b.score - a.score).map(citeStatement),
     }));
-}
-
-function citeStatement({ analyzed, statement, sentences }: Candidate): CitedStatement {
-  const { kind, speaker, content, negated, question, hedge } = statement;
-  return {
-    kind,
-    speaker,
-    excerpt: excerptOf(analyzed, sentences, content),
-    negated,
-    question,
-    hedge: hedge && textOf(analyzed.article.body, hedge),
-  };
 }

@@ -1,0 +1,91 @@
+import type { AnswerOf } from '../answer.ts';
+import { type Excerpt, excerptOf } from '../excerpt.ts';
+import { fold } from '../fold.ts';
+import type { Library } from '../library.ts';
+import { contains, textOf } from '../span.ts';
+import type { Party } from '../who-is-who.ts';
+import { citeStatement, compareNewest } from './cite-statement.ts';
+import { mentionsOf, type NameMention } from './names.ts';
+import { findSpeaker, suggestNames } from './speakers.ts';
+import { catalogueStatements } from './statement-catalogue.ts';
+
+export interface WhoIsQuery {
+  readonly name: string;
+}
+
+type Corpus = Pick<Library, 'articles' | 'whoIsWho' | 'coverage'>;
+
+/**
+ * A person or body as the articles have them: introduced in their words, first and last mention, what they said and what
+ * was said of them. A name that only looks like one is offered as a question.
+ */
+export function describeParty(corpus: Corpus, { name }: WhoIsQuery): AnswerOf<'profile' | 'nothing-found'> {
+  const { articles, coverage } = corpus;
+  const party = findParty(corpus, name);
+  const mentions = party ? mentionsOf(corpus, party) : [];
+  if (!party || mentions.length === 0) {
+    const suggestions = party ? [] : suggestNames(corpus, name);
+    return {
+      type: 'nothing-found',
+      miss: { kind: 'unknown-name', name, suggestions },
+      unknown: [],
+      nearest: [],
+      coverage,
+    };
+  }
+  const statements = [...catalogueStatements(articles)].sort(compareNewest);
+  const own = statements.filter(({ statement }) => statement.speaker?.name === party.name);
+  const ofThem = statements.filter(
+    ({ analyzed, statement }) =>
+      statement.speaker?.name !== party.name &&
+      mentions.some(
+        (mention) => mention.analyzed === analyzed && statement.content.some((part) => contains(part, mention.span)),
+      ),
+  );
+  return {
+    type: 'profile',
+    name: party.name,
+    role: party.role,
+    side: party.side,
+    mentions: mentions.length,
+    first: excerptOfMention(mentions[0]!),
+    introduced: introduction(party, mentions),
+    last: mentions.length > 1 ? excerptOfMention(mentions.at(-1)!) : null,
+    said: own.map(citeStatement),
+    saidOf: ofThem.map(citeStatement),
+    coverage,
+  };
+}
+
+const excerptOfMention = ({ analyzed, span, sentence }: NameMention): Excerpt => excerptOf(analyzed, sentence, [span]);
+
+/** The first sentence that names the party together with its role, role and name emphasised. */
+function introduction({ role }: Party, mentions: readonly NameMention[]): Excerpt | null {
+  if (role === null) return null;
+  for (const { analyzed, span, sentence } of mentions) {
+    const text = textOf(analyzed.article.body, sentence);
+    const at = text.toLowerCase().indexOf(role.toLowerCase());
+    if (at < 0) continue;
+    const start = sentence.start + at;
+    return excerptOf(analyzed, sentence, [{ start, end: start + role.length }, span]);
+  }
+  return null;
+}
+
+/** The party that a name means: in who-is-who, or a speaker that it lacks. */
+function findParty(corpus: Corpus, name: string): Party | null {
+  const listed = corpus.whoIsWho.find(name);
+  if (listed) return listed;
+  const byWord = corpus.whoIsWho.parties.filter((party) => fold(party.name).split(/[\s-]/).includes(fold(name)));
+  if (byWord.length === 1) return byWord[0]!;
+  const found = findSpeaker(corpus, name);
+  if ('suggestions' in found) return null;
+  const speaker = corpus.articles
+    .flatMap(({ statements }) => statements)
+    .find((statement) => found.means(statement.speaker))?.speaker;
+  if (!speaker) return null;
+  const known = corpus.whoIsWho.find(speaker.name);
+  return (
+    known ?? { name: speaker.name, kind: 'person', role: speaker.role, side: speaker.side, aliases: [], gender: null }
+  );
+}

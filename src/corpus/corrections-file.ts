@@ -1,0 +1,51 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import type { Correction } from '../core/corrections.ts';
+import { decodeUtf8 } from './article-file.ts';
+import type { Fault } from './fault.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** Where a corpus keeps what its operator says of single statements, under the corpus folder. */
+export const CORRECTIONS_FILE = 'corrections.yaml';
+
+const correctionsSchema = z
+  .array(
+    z
+      .strictObject({
+        article: z.string().min(1, 'is empty'),
+        words: z.string().min(1, 'is empty'),
+        withdraw: z.literal(true, 'must be true, or left out').optional(),
+        speaker: z.string().trim().min(1, 'is empty').max(100, 'is longer than 100 characters').optional(),
+      })
+      .refine(
+        ({ withdraw, speaker }) => (withdraw === undefined) !== (speaker === undefined),
+        'needs either withdraw: true or a speaker',
+      )
+      .transform(({ article, words, speaker }): Correction => ({ article, words, speaker: speaker ?? null })),
+    'must be a list of corrections, each with article, words, and either withdraw: true or speaker',
+  )
+  .nullable()
+  .transform((corrections) => corrections ?? []);
+
+/** Reads corrections from a file's bytes, or tells every fault in them. */
+export function readCorrections(
+  bytes: Uint8Array,
+): { readonly value: readonly Correction[] } | { readonly refused: readonly Fault[] } {
+  const text = decodeUtf8(bytes);
+  if (text === null)
+    return { refused: [{ file: CORRECTIONS_FILE, line: null, reason: 'is not UTF-8: save it as UTF-8' }] };
+  const read = readYaml(text, correctionsSchema);
+  if ('faults' in read) return { refused: read.faults.map((fault) => ({ file: CORRECTIONS_FILE, ...fault })) };
+  return read;
+}
+
+/** That a correction no longer fits its article. */
+export const unfitFault = ({ article, words }: Correction): Fault => ({
+  file: CORRECTIONS_FILE,
+  line: null,
+  reason: `no statement of ${article} begins with the words “${words.slice(0, 80)}”: correct or drop this entry`,
+});
+
+/** The line to paste into the file for a statement, to be given its right speaker or `withdraw: true`. */
+export const correctionLine = (article: string, words: string, speaker: string): string =>
+  `- ${stringify({ article, words, speaker }, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
