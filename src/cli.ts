@@ -5,11 +5,16 @@ import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { readConfig } from './config.ts';
 import type { Answer } from './core/answer.ts';
+import { findMissingNames } from './core/answers/missing-names.ts';
+import { correctionWords } from './core/corrections.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
+import type { Statement } from './core/statements/statement.ts';
+import { correctionLine } from './corpus/corrections-file.ts';
 import { describeFault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
+import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { registerFromOutside } from './discord/bot.ts';
 import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
@@ -124,7 +129,15 @@ function buildProgram(): Command {
   });
   command('inspect', 'all that is read from each article').action(async ({ corpus, json }: CorpusFlags) => {
     for (const analyzed of (await openLibrary(corpus)).articles) {
-      say(json ? JSON.stringify(inspection(analyzed)) : renderInspection(analyzed));
+      const correctionOf = (statement: Statement): string =>
+        correctionLine(analyzed.article.id, correctionWords(analyzed, statement), statement.speaker?.name ?? null);
+      say(json ? JSON.stringify(inspection(analyzed)) : renderInspection(analyzed, correctionOf));
+    }
+  });
+  command('names', 'speakers that who-is-who lacks, ready to paste').action(async ({ corpus, json }: CorpusFlags) => {
+    const { articles, whoIsWho } = await openLibrary(corpus);
+    for (const missing of findMissingNames(articles, whoIsWho)) {
+      say(json ? JSON.stringify(missing) : whoIsWhoEntry(missing.name, missing.role));
     }
   });
   program

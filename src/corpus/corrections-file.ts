@@ -46,6 +46,6 @@ export const unfitFault = ({ article, words }: Correction): Fault => ({
   reason: `no statement of ${article} begins with the words “${words.slice(0, 80)}”: correct or drop this entry`,
 });
 
-/** The line to paste into the file for a statement, to be given its right speaker or `withdraw: true`. */
-export const correctionLine = (article: string, words: string, speaker: string): string =>
-  `- ${stringify({ article, words, speaker }, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
+/** The line to paste into the file for a statement: with the speaker it has now, to be changed; withdrawing it when it has none. */
+export const correctionLine = (article: string, words: string, speaker: string | null): string =>
+  `- ${stringify({ article, words, ...(speaker === null ? { withdraw: true } : { speaker }) }, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../core/fold.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
@@ -58,3 +59,7 @@ export function readWhoIsWho(bytes: Uint8Array): { readonly value: WhoIsWho } | 
   if ('faults' in read) return { refused: read.faults.map((fault) => ({ file: WHO_IS_WHO_FILE, ...fault })) };
   return read;
 }
+
+/** An entry to paste into the file and complete: whether it is a person or a body is the operator's to say. */
+export const whoIsWhoEntry = (name: string, role: string | null): string =>
+  stringify([{ name, kind: 'person', ...(role === null ? {} : { role }) }], { lineWidth: 0 }).trimEnd();

@@ -4,15 +4,12 @@ import type { Statement } from '../core/statements/statement.ts';
 import { speakerHeading } from '../reply/statement-label.ts';
 import { printable } from './printable.ts';
 
-/** All that Parley reads from an article, for a person: a line each for statements, dates, events and conflicts. */
-export function renderInspection({
-  article,
-  paragraphs,
-  statements,
-  timexes,
-  events,
-  conflicts,
-}: AnalyzedArticle): string {
+/**
+ * All that Parley reads from an article, for a person: a line each for statements, dates, events and conflicts. Below each
+ * statement stands the line with which its operator can correct it.
+ */
+export function renderInspection(analyzed: AnalyzedArticle, correctionOf: (statement: Statement) => string): string {
+  const { article, paragraphs, statements, timexes, events, conflicts } = analyzed;
   const words = (span: Span): string => printable(textOf(article.body, span).replace(/\s+/g, ' '));
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
   const statementLine = ({ kind, negated, speaker, source, cue, content }: Statement): string =>
@@ -27,7 +24,10 @@ export function renderInspection({
   return [
     `${printable(article.id)}: ${paragraphs.length} paragraphs, ${sentences} sentences`,
     `statements: ${statements.length}`,
-    ...statements.map(statementLine),
+    ...statements.flatMap((statement) => [
+      statementLine(statement),
+      `    to correct: ${printable(correctionOf(statement))}`,
+    ]),
     `time expressions: ${timexes.length}`,
     ...timexes.map((timex) => `  ${timex.type} ${timex.value} | ${words(timex)}`),
     `events: ${events.length}`,
