@@ -75,7 +75,7 @@ const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4];
  * The year that a month, or a day of it, most likely belongs to: the nearest one on the side that the verb tells. Null
  * without a publication date.
  */
-export function nearestYear(
+function nearestYear(
   publication: Publication | null,
   month: number,
   day: number | null,

@@ -174,8 +174,8 @@ describe('time', () => {
         findConflicts(body, paragraphs, findEvents(body, paragraphs, timexes, '2025-11-08'));
       };
     };
-    timeline(bodyOf(50_000))();
-    const [half, whole] = [timeline(bodyOf(200_000)), timeline(bodyOf(400_000))];
+    timeline(bodyOf(20_000))();
+    const [half, whole] = [timeline(bodyOf(60_000)), timeline(bodyOf(120_000))];
     const once = processorTime(half);
     expect(processorTime(whole)).toBeLessThan(4 * once + 200);
   });
