@@ -8,9 +8,9 @@ import { findTimexes } from '../../src/core/timeline/find-timexes.ts';
 import type { Timex } from '../../src/core/timeline/timex.ts';
 
 /** The publication date that tests of relative dates take: a Saturday. */
-export const PUBLISHED = '2025-11-08';
+const PUBLISHED = '2025-11-08';
 
-export const timexesOf = (body: string, published: string | null = PUBLISHED): Timex[] =>
+const timexesOf = (body: string, published: string | null = PUBLISHED): Timex[] =>
   findTimexes(body, segment(body), published);
 
 /** Expects a time expression with exactly these words, type and value in the text. */

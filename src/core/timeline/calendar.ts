@@ -12,18 +12,42 @@ export interface CivilDate {
 /** Sunday is 0. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-const MILLISECONDS = 86_400_000;
+/** Days from 0000-03-01, where the 400-year cycle of leap years begins, to 1970-01-01. */
+const EPOCH = 719_468;
+/** Days in 400 Gregorian years. */
+const CYCLE = 146_097;
 
-/** The day of a civil date; months and days beyond their range carry over, so day 0 is the last of the month before. */
+/**
+ * The day of a civil date; months and days beyond their range carry over, so day 0 is the last of the month before.
+ * After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil).
+ */
 export function toDay(year: number, month = 1, day = 1): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MILLISECONDS);
+  const carried = year + Math.floor((month - 1) / 12);
+  const ofYear = (((month - 1) % 12) + 12) % 12;
+  // Years that begin in March, so that the leap day is their last.
+  const y = ofYear < 2 ? carried - 1 : carried;
+  const cycle = Math.floor(y / 400);
+  const yearOfCycle = y - cycle * 400;
+  const dayOfYear = Math.floor((153 * ((ofYear + 10) % 12) + 2) / 5) + day - 1;
+  return (
+    cycle * CYCLE + yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear - EPOCH
+  );
 }
 
+/** The civil date of a day (Hinnant's civil_from_days). */
 export function toCivil(day: Day): CivilDate {
-  const date = new Date(day * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = day + EPOCH;
+  const cycle = Math.floor(z / CYCLE);
+  const dayOfCycle = z - cycle * CYCLE;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -34,7 +58,7 @@ export function isCalendarDay(year: number | null, month: number, day: number): 
   return year === null || month !== 2 || day < 29 || isLeapYear(year);
 }
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const weekdayOf = (day: Day): Weekday => ((((day + 4) % 7) + 7) % 7) as Weekday;
 

@@ -119,7 +119,7 @@ export function dateBounds(edtf: string): { readonly first: string; readonly las
  * A text that sorts as the calendar does: by first day, then by last, so that "6 November" comes before "November".
  * Dates without a year follow all that have one, by month and day; what cannot be read comes last.
  */
-export function sortKey(edtf: string): string {
+function sortKey(edtf: string): string {
   const bounds = dateBounds(edtf);
   if (!bounds) return `2 ${edtf}`;
   return `${bounds.first.startsWith('X') ? 1 : 0} ${bounds.first} ${bounds.last}`;

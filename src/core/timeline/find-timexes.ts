@@ -5,7 +5,7 @@ import { kindsIn } from './needs.ts';
 import { type Publication, readPublication } from './publication.ts';
 import type { Context, Draft, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { directionAt } from './tense.ts';
+import { directionAt, isSurelyPast } from './tense.ts';
 import type { Timex } from './timex.ts';
 
 /**
@@ -70,12 +70,17 @@ function longest(text: string, found: readonly Draft[]): Draft[] {
 /** How far on, in characters, a quarter that was named is still the one that "a year earlier" means. */
 const QUARTER_REACH = 300;
 
+/** How far on a yearless date that is surely past draws the next ones, told in the past too, into its year. */
+const PAST_REACH = 250;
+
 /** What the text has said so far, for the expressions that lean on it. */
 class Memory {
   readonly #publication: Publication | null;
   #last: Context['last'] = null;
   #lastOfAny: Context['last'] = null;
   #quarter: { readonly moment: Moment; readonly at: number } | null = null;
+
+  #pastAt = Number.NEGATIVE_INFINITY;
 
   constructor(publication: Publication | null) {
     this.#publication = publication;
@@ -89,11 +94,14 @@ class Memory {
       lastOfAny: this.#lastOfAny,
       lastQuarter: quarter && at - quarter.at <= QUARTER_REACH ? quarter.moment : null,
       direction: () => directionAt(text, start, end),
+      surelyPast: () =>
+        isSurelyPast(text, start, end) || (at - this.#pastAt <= PAST_REACH && directionAt(text, start, end) === 'past'),
     };
   }
 
-  keep({ type, moment, anchor, approximate }: Reading, at: number): void {
+  keep({ type, moment, anchor, approximate, surelyPast }: Reading, at: number): void {
     if (!moment || !anchor) return;
+    if (surelyPast) this.#pastAt = at;
     if (moment.unit === 'quarter') this.#quarter = { moment, at };
     const kept = { moment, anchor, approximate: approximate ?? false };
     if (type === 'DATE' || type === 'TIME') this.#lastOfAny = kept;

@@ -64,7 +64,7 @@ const TENS: Readonly<Record<string, number>> = {
 };
 
 /** Words that are numbers on their own, "a" and "an" aside. */
-export const NUMBER_WORDS: readonly string[] = [
+const NUMBER_WORDS: readonly string[] = [
   ...Object.keys(SMALL).filter((word) => word.length > 2),
   ...Object.keys(TENS),
   'hundred',

@@ -134,7 +134,7 @@ export function toEdtf(moment: Moment, approximate = false): string | null {
 }
 
 /** A span of whole months, for units whose codes EDTF does not take there; null when it wraps an unknown year. */
-export function monthsBetween(moment: Moment, mark = ''): string | null {
+function monthsBetween(moment: Moment, mark = ''): string | null {
   const first = momentAt('month', moment.day, moment.masked);
   const last = momentAt('month', lastDay(moment), moment.masked);
   if (moment.masked && toCivil(last.day).year !== toCivil(first.day).year) return null;

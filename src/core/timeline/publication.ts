@@ -1,7 +1,7 @@
 import { type Day, isCalendarDay, toCivil, toDay } from './calendar.ts';
 import { edtfBounds, readEdtf } from './edtf-date.ts';
 import { dayMoment, isWritable, MASKED_YEAR, type Moment, momentAt, shift, type Unit } from './moment.ts';
-import type { Direction, Reading } from './rule.ts';
+import type { Context, Direction, Reading } from './rule.ts';
 
 /** When an article appeared, as far as its front matter says. */
 export interface Publication {
@@ -65,6 +65,9 @@ export function relative(
   return { moment, anchor: 'relative', approximate: publication.estimated && FINENESS[unit] < 2 };
 }
 
+/** Where the words leave no doubt of the side, its nearest date wins however far. */
+const WHOLE_YEAR = 366;
+
 /** Days within which the verb's hint about the side is believed; beyond, the nearest date wins. */
 const REACH: Readonly<Record<Direction, number>> = { past: 250, future: 300 };
 
@@ -75,11 +78,12 @@ const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4];
  * The year that a month, or a day of it, most likely belongs to: the nearest one on the side that the verb tells. Null
  * without a publication date.
  */
-export function nearestYear(
+function nearestYear(
   publication: Publication | null,
   month: number,
   day: number | null,
   direction: Direction,
+  reach: number,
 ): number | null {
   if (!publication) return null;
   const { first, last } = publication;
@@ -91,8 +95,7 @@ export function nearestYear(
     const at = toDay(option, month, day ?? 1);
     const end = day === null ? toDay(option, month + 1, 0) : at;
     const distance = at > last ? at - last : Math.max(0, first - end);
-    const fits =
-      direction === 'future' ? at >= first - 1 && distance <= REACH.future : at <= last + 1 && distance <= REACH.past;
+    const fits = direction === 'future' ? at >= first - 1 && distance <= reach : at <= last + 1 && distance <= reach;
     if (!best || (fits && !best.fits) || (fits === best.fits && distance < best.distance)) {
       best = { year: option, distance, fits };
     }
@@ -100,17 +103,22 @@ export function nearestYear(
   return best?.year ?? null;
 }
 
+/** What tells the side of a yearless date: the sentence it stands in. */
+type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast'>;
+
 /** A month or day without a year, placed by {@link nearestYear}; masked when no year can be known. */
 export function yearless(
-  publication: Publication | null,
+  { publication, direction, surelyPast }: Sides,
   month: number,
   day: number | null,
-  direction: Direction,
-): Pick<Reading, 'moment' | 'anchor'> | null {
+  side: Direction | null = null,
+): Pick<Reading, 'moment' | 'anchor' | 'surelyPast'> | null {
   if (day !== null && !isCalendarDay(null, month, day)) return null;
-  const year = nearestYear(publication, month, day, direction);
+  const past = side === 'past' || (side === null && publication !== null && surelyPast());
+  const toward = past ? 'past' : (side ?? direction());
+  const year = nearestYear(publication, month, day, toward, past ? WHOLE_YEAR : REACH[toward]);
   const at = toDay(year ?? MASKED_YEAR, month, day ?? 1);
   const masked = year === null;
   const moment: Moment = day === null ? momentAt('month', at, masked) : dayMoment(at, masked);
-  return { moment, anchor: masked ? 'year-unknown' : 'year-implied' };
+  return { moment, anchor: masked ? 'year-unknown' : 'year-implied', surelyPast: past };
 }

@@ -2,7 +2,7 @@ import { type Moment, toTimexValue } from './moment.ts';
 import type { Reading } from './rule.ts';
 
 /** A place on the calendar, before it is given a type and a value. */
-export type Placed = Pick<Reading, 'moment' | 'anchor' | 'approximate'>;
+export type Placed = Pick<Reading, 'moment' | 'anchor' | 'approximate' | 'surelyPast'>;
 
 /** A DATE with its value from the moment; null when there is none. */
 export const dated = (placed: Placed | null): Reading | null =>

@@ -11,6 +11,8 @@ export interface Reading {
   readonly anchor?: DateAnchor;
   /** "around October 25", or counted from a publication date that is less precise. */
   readonly approximate?: boolean;
+  /** A year was implied by {@link Context.surelyPast}. */
+  readonly surelyPast?: boolean;
 }
 
 /** On which side of the publication date the sentence's verb puts a date. */
@@ -26,6 +28,8 @@ export interface Context {
   /** The last quarter that the text gave shortly before, for "the year-earlier quarter". */
   readonly lastQuarter: Moment | null;
   direction(): Direction;
+  /** Whether a past verb beside the expression, or beside the date just before, leaves only a date before the publication. */
+  surelyPast(): boolean;
 }
 
 /** Reads an expression in its context; null when it means no time after all. */

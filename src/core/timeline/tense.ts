@@ -40,3 +40,20 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const nextPast = clause.search(PAST);
   return nextFuture >= 0 && (nextPast < 0 || nextFuture < nextPast) ? 'future' : 'past';
 }
+
+const PAST_VERB =
+  '(?:was|were|met|began|held|took|made|went|came|gave|left|won|lost|fell|struck|shot|hit|sent|found|broke|brought|ran|led|spoke|wrote|died|flew|fought|withdrew|drew|(?!need|agreed|scheduled|planned|expected|vowed|threatened|promised|decided|pledged)[a-z]{3,}ed)';
+const NO_OTHER_VERB = "(?!to |that |will |would |who |which |when |is |are |be |has |have )[\\p{L}\\d’'-]+";
+/** A past verb, then up to five words without another verb, a comma or "to", up to "on" or "in" and the date. */
+const GOVERNED = new RegExp(`\\b${PAST_VERB}(?: ${NO_OTHER_VERB}){0,5} (?:on|in|from|between) (?:the )?$`, 'u');
+/** "On January 25 the two sides exchanged …": a past verb soon after a date that opens the sentence. */
+const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
+const FOLLOWED = new RegExp(`^,?(?: ${NO_OTHER_VERB}){1,7}? ${PAST_VERB}\\b`, 'u');
+const NOT_PAST = /\b(?:will|would|to be|scheduled|planned|expected|due|set for|if)\b/i;
+
+/** Whether a past verb beside the expression leaves no doubt that it is past. */
+export function isSurelyPast(sentence: string, start: number, end: number): boolean {
+  const left = sentence.slice(Math.max(0, start - WINDOW), start);
+  if (OPENS.test(left)) return FOLLOWED.test(sentence.slice(end, end + AFTER));
+  return GOVERNED.test(left) && !NOT_PAST.test(left.slice(-90));
+}

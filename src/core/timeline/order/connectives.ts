@@ -1,5 +1,5 @@
 /** Which side of a connective happened first. */
-export type First = 'left' | 'right';
+type First = 'left' | 'right';
 
 /** Words after which comes what happened before: "talks began following clashes". */
 const RIGHT_FIRST =

@@ -33,7 +33,7 @@ function pluralOf(word: string): string {
 }
 
 /** Pattern of a word that names something that comes in a series. */
-export const HEAD = `(?:${[...FAMILY_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const HEAD = `(?:${[...FAMILY_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** The family of a series word, null for other words. */
 export const familyOf = (word: string): string | null => FAMILY_OF.get(word.toLowerCase()) ?? null;

@@ -50,7 +50,7 @@ function severalDays(place: Place, month: number, y: string | undefined, names: 
         if (!isCalendarDay(year, month, days[at]!)) return null;
         return stated(dayMoment(toDay(year, month, days[at]!)));
       }
-      const whole = yearless(context.publication, month, last, context.direction());
+      const whole = yearless(context, month, last);
       if (!whole?.moment) return null;
       return dated({ ...whole, moment: dayMoment(whole.moment.day - last + days[at]!, whole.moment.masked) });
     },

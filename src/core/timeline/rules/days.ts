@@ -20,7 +20,7 @@ export function explicitDay(place: Place, year: string, month: number, day: stri
 
 /** "October 25": the year is the nearest on the side of the verb. */
 function yearlessDay(context: Context, month: number, day: number, side: Direction | null = null): Reading | null {
-  return dated(yearless(context.publication, month, day, side ?? context.direction()));
+  return dated(yearless(context, month, day, side));
 }
 
 const COUNTED =

@@ -2,9 +2,9 @@ import { toCivil, toDay } from '../calendar.ts';
 import { isMonthName, MONTH, monthOf, PART_OF, YEAR } from '../lexicon.ts';
 import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
-import { type Publication, yearless } from '../publication.ts';
+import { yearless } from '../publication.ts';
 import { dated, type Placed, stated } from '../reading.ts';
-import { after, before, rule } from '../rule.ts';
+import { after, before, type Context, rule } from '../rule.ts';
 import { otherCalendar } from './other-calendars.ts';
 import { yearBeside } from './years-beside.ts';
 
@@ -33,17 +33,18 @@ const monthOfYear = rule(
     if (q) {
       return (context) => {
         const year = yearBeside(context, q.toLowerCase());
-        if (!year) return dated(yearless(context.publication, month, null, 'past'));
+        if (!year) return dated(yearless(context, month, null, 'past'));
         return dated({ moment: momentAt('month', toDay(year.year, month)), anchor: year.anchor });
       };
     }
-    return ({ publication }) => dated(monthBeside(publication, month, r!.toLowerCase()));
+    return (context) => dated(monthBeside(context, month, r!.toLowerCase()));
   },
 );
 
 /** "last October" said in October is a year ago; said in November it is the month before. */
-function monthBeside(publication: Publication | null, month: number, word: string): Placed | null {
-  if (!publication) return yearless(null, month, null, 'past');
+function monthBeside(context: Context, month: number, word: string): Placed | null {
+  const { publication } = context;
+  if (!publication) return yearless(context, month, null, 'past');
   const { year, month: now } = toCivil(publication.first);
   const step =
     word === 'this' ? 0 : word === 'next' || word === 'this coming' ? (month > now ? 0 : 1) : month < now ? 0 : -1;
@@ -76,7 +77,7 @@ const month = rule(Need.month, `(?<e>${PART_OF})?(?:the month of )?(?<m>${MONTH}
   if (NO_SUCH_DAY.test(before(place)) || otherCalendar(place)) return null;
   if (/^ (?:Madness|Revolution)\b/.test(after(place))) return null;
   const number = monthOf(m!);
-  return ({ publication, direction }) => dated(yearless(publication, number, null, direction()));
+  return (context) => dated(yearless(context, number, null));
 });
 
 /** Months, with their year or without. */

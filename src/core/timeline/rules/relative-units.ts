@@ -140,9 +140,9 @@ const weekOf = rule(
     const month = monthOf(name);
     const year = groups['y'] === undefined ? null : Number(groups['y']);
     if (!isCalendarDay(year, month, day)) return null;
-    return ({ publication, direction }) => {
+    return (context) => {
       if (year !== null) return stated(momentAt('week', toDay(year, month, day)));
-      const placed = yearless(publication, month, day, direction());
+      const placed = yearless(context, month, day);
       if (!placed?.moment || placed.moment.masked) return unplaced('XXXX-WXX');
       return dated({ ...placed, moment: momentAt('week', placed.moment.day) });
     };
