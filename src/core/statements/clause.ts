@@ -31,7 +31,7 @@ export function isNameQuote({ tag, text }: Node): boolean {
   if (tag !== 'QUOTE' || /[?!]["”’']+$/.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
-    words.length > 1 &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
     words.length <= LONGEST_NAME &&
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4)
   );
@@ -87,6 +87,7 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
       (isFiniteVerb(nodes[k + 1]) || node.text === ')' || (nodes[k + 1]?.tag === 'ADV' && isFiniteVerb(nodes[k + 2])))
     )
       return k;
+    if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
     if (isComma(node) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(nodes, k + 2)) return k;
     if (isQuote(node) && endsSentence(node) && k + 1 < limit && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text))
       return k + 1;
@@ -133,6 +134,7 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   const before = nodes[k]!;
   if (other.form === 'participle') {
     if (isComma(before) || isDash(before)) return k;
+    if (isQuote(before) && other.entry.family === 'clause' && /,["”’']+$/.test(before.text)) return k + 1;
     if (before.lower === 'and' || before.lower === 'while' || before.lower === 'but')
       return isComma(nodes[k - 1]) ? k - 1 : k;
     return -1;
@@ -183,6 +185,10 @@ export function mainSubject({ nodes, phrases }: Clause, to: number, from = 0): R
   return null;
 }
 
+/** Forms after which "when" and "where" tell what is asked rather than when it was said. */
+const ASKING =
+  /^(?:say|ask|asks|asked|asking|explain|explains|explained|know|knows|tell|disclose|reveal|specify|describe|described|discuss|discussed)$/;
+
 /** What begins the content found after a cue. */
 export type Opening = 'that' | 'question' | 'quote' | 'colon' | 'clause';
 
@@ -200,7 +206,11 @@ export function contentStart(
     const opening = openingAt(nodes, k, limit);
     if (opening) return opening;
     const node = nodes[k]!;
+    if (/^(?:when|where)$/.test(node.lower) && ASKING.test(nodes[from - 1]!.lower))
+      return { at: k, opening: 'question' };
     if (/^(?:when|while|because|where|until|once)$/.test(node.lower)) return null;
+    if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
+      return { at: k, opening: 'clause' };
     if (isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
       k++;
       continue;
@@ -234,7 +244,7 @@ export function contentStart(
 }
 
 const modifierNode = (node: Node | undefined): boolean =>
-  node !== undefined && ((node.tag === 'ADP' && node.lower !== 'of') || isTimeWord(node));
+  node !== undefined && (node.tag === 'ADP' || isTimeWord(node));
 
 function startsClauseAt({ nodes, phrases }: Clause, k: number, limit: number): boolean {
   const phrase = k < limit && phrases.at[k]! >= 0 ? phrases.list[phrases.at[k]!]! : undefined;

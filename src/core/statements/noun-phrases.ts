@@ -78,6 +78,14 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
     )
       break;
     if (CORE.has(node.tag) || isAmpersand(node)) {
+      if (
+        node.tag === 'ADJ' &&
+        node.lower !== 'chief' &&
+        head >= 0 &&
+        nodes[head]!.tag !== 'ADJ' &&
+        !nextIsCore(nodes, i)
+      )
+        break;
       if (HEAD.has(node.tag)) head = i;
       continue;
     }

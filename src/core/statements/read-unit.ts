@@ -57,6 +57,7 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
       content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
       negated: draft.negated,
       asks: draft.asks,
+      verbatim: false,
       unit,
       sourceUnit: unit,
     })),
@@ -71,8 +72,9 @@ const placeOf = ({ source, cue, content }: Draft): number =>
 
 const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b) || a.cue.from - b.cue.from;
 
-/** Drops what a thing is said to do with a verb that needs no speech: "the stalemate underscores …". */
+/** Drops silence ("declined to comment") and what a thing does without speaking ("the stalemate underscores …"). */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {
+  if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
   if (!draft?.source || !cue.entry.soft) return draft;
   return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }
@@ -80,5 +82,7 @@ function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): 
 function spanOf(nodes: readonly Node[], { from, to }: Range): Span {
   let end = to;
   while (end - 1 > from && isComma(nodes[end - 1])) end--;
-  return { start: nodes[from]!.start, end: nodes[end - 1]!.end };
+  const last = nodes[end - 1]!;
+  const stop = end === nodes.length && /^\p{Ll}+\.$/u.test(last.text) ? 1 : 0;
+  return { start: nodes[from]!.start, end: last.end - stop };
 }

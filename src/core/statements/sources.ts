@@ -10,7 +10,7 @@ export interface Range {
 
 /** Furthest that a parenthesis between a subject and its verb may reach, in nodes. */
 const LONGEST_INSERT = 45;
-const COORDINATION = /^(?:and|or|&)$/;
+const COORDINATION = /^(?:and|or|nor|&)$/;
 const NAME_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|behind|de|del|bin|ibn|al)$/;
 const DASH = /^(?:—|–|--|―)$/;
 const COMMA = /^,$/;
@@ -293,12 +293,19 @@ export function sourceAfter(nodes: readonly Node[], phrases: Phrases, from: numb
 function withTail(nodes: readonly Node[], phrases: Phrases, start: number, limit: number): number {
   let to = start;
   while (to < limit) {
+    // "a diplomat | close to the talks"
+    if (
+      /^(?:close|familiar|loyal|near|critical|opposed|sympathetic|allied)$/.test(nodes[to]!.lower) &&
+      to + 2 < limit &&
+      phrases.at[to + 2]! >= 0
+    )
+      to++;
     const link = nodes[to]!;
     const next = to + 1 < limit ? phrases.at[to + 1]! : -1;
     if (next < 0 || phrases.list[next]!.from !== to + 1) break;
     const phrase = phrases.list[next]!;
     const tail =
-      (/^(?:of|for|at|from|in|with|on|behind)$/.test(link.lower) && !saysWhenOrHow(nodes, phrase, link.lower)) ||
+      (/^(?:of|for|at|from|in|with|on|behind|to)$/.test(link.lower) && !saysWhenOrHow(nodes, phrase, link.lower)) ||
       (COORDINATION.test(link.lower) && !startsClause(nodes, phrases, phrase));
     if (!tail) break;
     to = phrase.to;
@@ -310,7 +317,7 @@ const WHEN =
   /^(?:week|month|year|day|morning|evening|night|afternoon|time|weekend|spring|fall|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?$/;
 
 const saysWhen = (nodes: readonly Node[], phrase: Phrase): boolean =>
-  WHEN.test(nodes[phrase.head]!.lower) || isTimeWord(nodes[phrase.from]!);
+  isTimeWord(nodes[phrase.from]!) || (WHEN.test(nodes[phrase.head]!.lower) && nodes[phrase.head]!.text !== 'Times');
 
 function saysWhenOrHow(nodes: readonly Node[], phrase: Phrase, preposition: string): boolean {
   const head = nodes[phrase.head]!;

@@ -73,10 +73,13 @@ function resolve(context: Context, source: Span, unit: number): Resolved | null 
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
+  const lead = withoutArticle(leadOf(text));
+  const joint =
+    /\sand\s/.test(lead) && !(person && fold(lead).endsWith(fold(person.name)) && !/\s[Aa]nd\s+\p{Lu}/u.test(lead));
+  if (joint) return { speaker: speakerOf(lead, null, whoIsWho.find(lead), false), person: null };
   if (person) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const holder = personByOffice(context, text);
   if (holder) return holder;
-  const lead = withoutArticle(leadOf(text));
   const party = whoIsWho.find(lead);
   return { speaker: speakerOf(party?.name ?? lead, null, party, false), person: null };
 }
@@ -132,13 +135,15 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
   const lead = leadOf(textOf(body, source));
   const leadEnd = source.start + lead.length;
   const candidates = inside.filter((mention) => {
-    if (/^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
-    return !/^\s(?:of|and)\b/.test(body.slice(mention.end, Math.min(source.end, mention.end + 4)));
+    if (mention.end < source.end && /^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
+    return !/\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.test(
+      body.slice(source.start, Math.max(source.start, mention.from)),
+    );
   });
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
   const mention =
-    leading.findLast((one) => isPerson(one) && one.end >= leadEnd - 1) ??
+    leading.findLast(isPerson) ??
     leading.findLast((one) => one.end >= leadEnd - 1) ??
     (leading.length === 0 || isOffice(lastWord(lead)) ? candidates.find(isPerson) : undefined);
   return mention ? people.byMention.get(mention)! : null;
