@@ -1,5 +1,11 @@
 import type { Node } from './units.ts';
 
+/** Half-open node indices within a unit. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A noun phrase without what hangs on it, as half-open node indices; a bracket right after it belongs to it. */
 export interface Phrase {
   readonly from: number;

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { canSpeak } from './can-speak.ts';
-import { type Clause, type Draft, isComma } from './clause.ts';
+import type { Clause, Draft } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
-import type { Phrases } from './noun-phrases.ts';
+import { isComma } from './marks.ts';
+import type { Phrases, Range } from './noun-phrases.ts';
 import { readAccordingTo } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
@@ -11,7 +12,6 @@ import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
 import { endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
-import type { Range } from './sources.ts';
 import type { Node, Unit } from './units.ts';
 
 /** What one unit holds. */

@@ -1,7 +1,10 @@
-import { type Clause, contentStart, isComma, isDash, isQuote, mainSubject, rightLimit, unitEnd } from '../clause.ts';
+import { type Clause, mainSubject, unitEnd } from '../clause.ts';
+import { rightLimit } from '../content-end.ts';
+import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
-import { isOccasion, isTimeWord } from '../noun-phrases.ts';
-import { type Range, subjectBefore } from '../sources.ts';
+import { isComma, isDash, isQuote } from '../marks.ts';
+import { isOccasion, isTimeWord, type Range } from '../noun-phrases.ts';
+import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
 import type { CueRule } from './rule.ts';

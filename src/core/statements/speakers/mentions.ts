@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
-import { sourceAfter } from '../sources.ts';
+import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice } from './titles.ts';
