@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { isHeadline } from '../retag.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
@@ -19,6 +20,10 @@ export interface Mention extends Span {
   /** Index of the unit and whether the name is the subject of a verb there. */
   readonly unit: number;
   readonly subject: boolean;
+  /** Whether it stands in a headline, where the run of capitals may go on beyond the name. */
+  readonly headline: boolean;
+  /** Whether nothing but an introduction stands before it in its sentence. */
+  readonly leads: boolean;
   /** Where the words before the name that belong to it begin: its titles and role. */
   readonly from: number;
 }
@@ -29,13 +34,14 @@ const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y
 export function findMentions(body: string, unit: Unit, phrases: Phrases, index: number): Mention[] {
   const { nodes } = unit;
   const mentions: Mention[] = [];
+  const headline = isHeadline(nodes);
   for (let i = 0; i < nodes.length; ) {
     const to = nameEnd(nodes, i);
     if (to === i) {
       i++;
       continue;
     }
-    const mention = readMention(body, nodes, phrases, i, to, index);
+    const mention = readMention(body, nodes, phrases, i, to, { unit: index, headline });
     if (mention) mentions.push(mention);
     i = to;
   }
@@ -83,7 +89,7 @@ function readMention(
   phrases: Phrases,
   from: number,
   to: number,
-  unit: number,
+  place: Pick<Mention, 'unit' | 'headline'>,
 ): Mention | null {
   const start = nodes[from]!.start;
   const end = nodes[to - 1]!.end;
@@ -113,7 +119,8 @@ function readMention(
     role,
     gender,
     person: given || title.length > 0 || role !== null,
-    unit,
+    ...place,
+    leads: leads(nodes, from),
     subject: isSubject(nodes, to),
     from: before?.start ?? start,
     start: nameStart,
@@ -145,6 +152,10 @@ function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
   const before = nodes[from - 1];
   return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
 }
+
+/** Whether no verb stands before a name in its sentence. */
+const leads = (nodes: readonly Node[], from: number): boolean =>
+  !nodes.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
 
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';

@@ -20,6 +20,8 @@ interface Context {
   readonly body: string;
   readonly units: readonly Unit[];
   readonly mentions: readonly Mention[];
+  /** Mentions by name and by office, in order. */
+  readonly everyone: readonly Mention[];
   readonly people: People;
   /** People by the last word of their office: "minister". */
   readonly byOffice: ReadonlyMap<string, ReadonlySet<Person>>;
@@ -50,15 +52,52 @@ export function resolveSpeakers(
     const office = person.role && lastWord(fold(person.role.split(/,| of | for | at /)[0]!));
     if (office) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(person));
   }
+  const everyone = [...mentions, ...officeMentions(units, phrases, byOffice, people)].sort((a, b) => a.start - b.start);
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
-  const context: Context = { body, units, mentions, people, byOffice, whoIsWho, past };
+  const context: Context = { body, units, mentions, everyone, people, byOffice, whoIsWho, past };
   return statements.map((statement) => {
     if (!statement.source) return null;
     const resolved = resolve(context, statement.source, place.get(statement.sourceUnit) ?? 0);
     if (resolved) past.push({ person: resolved.person, speaker: resolved.speaker });
     return resolved?.speaker ?? null;
   });
+}
+
+/** Where "the minister" can mean one person only, as mentions of that person. */
+function officeMentions(
+  units: readonly Unit[],
+  phrases: readonly Phrases[],
+  byOffice: ReadonlyMap<string, ReadonlySet<Person>>,
+  people: People,
+): Mention[] {
+  const found: Mention[] = [];
+  units.forEach(({ nodes }, unit) => {
+    for (const { from, to } of phrases[unit]!.list) {
+      if (to - from !== 2 || nodes[from]!.lower !== 'the' || nodes[to]?.lower === 'of') continue;
+      const holders = byOffice.get(nodes[from + 1]!.lower);
+      if (holders?.size !== 1) continue;
+      const person = [...holders][0]!;
+      const { start } = nodes[from]!;
+      const subject = nodes[to]?.tag === 'VERB' || nodes[to]?.tag === 'AUX';
+      const mention: Mention = {
+        name: person.name,
+        role: null,
+        gender: null,
+        person: true,
+        unit,
+        headline: false,
+        leads: from === 0,
+        subject,
+        from: start,
+        start,
+        end: nodes[to - 1]!.end,
+      };
+      people.byMention.set(mention, person);
+      found.push(mention);
+    }
+  });
+  return found;
 }
 
 function resolve(context: Context, source: Span, unit: number): Resolved | null {
