@@ -1,5 +1,4 @@
-import { isSubjectPronoun, type Phrases } from './noun-phrases.ts';
-import type { Range } from './sources.ts';
+import { isSubjectPronoun, type Phrases, type Range } from './noun-phrases.ts';
 import { isBodyWord, isOffice } from './speakers/titles.ts';
 import type { Node } from './units.ts';
 

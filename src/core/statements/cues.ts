@@ -109,6 +109,7 @@ function readCue(nodes: readonly Node[], verb: number, entry: CueVerb): Cue | nu
   const next = nodes[verb + 1];
   const hasParticle = particle !== undefined && next !== undefined && particle.test(next.lower);
   if (NEEDS_PARTICLE.test(entry.lemma) && !hasParticle) return null;
+  if (entry.lemma === 'go' && nodes[verb + 2]?.lower === 'to') return null;
   return {
     from,
     verb,

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../segment.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
+import { findHedge, isQuestion } from './distance.ts';
 import type { Found } from './found.ts';
 import { kindOf } from './kinds.ts';
 import { findPhrases, type Phrases } from './noun-phrases.ts';
@@ -21,15 +22,15 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
   const phrases = units.map(({ nodes }) => findPhrases(nodes));
   const found = readAll(body, paragraphs, units, phrases);
   const speakers = resolveSpeakers(body, units, phrases, found, whoIsWho);
-  return found.map(({ source, cue, content, negated, asks }, i) => ({
-    kind: kindOf(body, content, quotations),
+  return found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
+    kind: verbatim ? 'direct' : kindOf(body, content, quotations),
     source,
     cue,
     content,
     speaker: speakers[i] ?? null,
     negated,
-    hedge: null,
-    question: asks,
+    hedge: findHedge(body, { source, cue, content }, quotations),
+    question: isQuestion(body, content, asks),
   }));
 }
 
@@ -47,14 +48,31 @@ function readAll(
     if (label) {
       const { source, cue, content } = label;
       if (unit.firstInParagraph)
-        found.push({ source, cue, content: [content], negated: false, asks: false, unit, sourceUnit: unit });
+        found.push({
+          source,
+          cue,
+          content: [content],
+          negated: false,
+          asks: false,
+          verbatim: true,
+          unit,
+          sourceUnit: unit,
+        });
       continue;
     }
     const reading = readUnit(unit, phrases[i]!);
     if (reading.found.length > 0) found.push(...reading.found);
     else if (announced && unit.nodes[0]!.quotation) {
       const { start, end } = unit.nodes[0]!;
-      found.push({ ...announced, content: [{ start, end }], negated: false, asks: false, unit, sourceUnit: unit });
+      found.push({
+        ...announced,
+        content: [{ start, end }],
+        negated: false,
+        asks: false,
+        verbatim: false,
+        unit,
+        sourceUnit: unit,
+      });
     } else takeStandAlone(unit, found.at(-1));
     announced = reading.announced;
   }

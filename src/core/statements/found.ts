@@ -9,6 +9,8 @@ export interface Found {
   readonly content: Span[];
   readonly negated: boolean;
   readonly asks: boolean;
+  /** Whether its words are the speaker's own although no marks say so: a transcript. */
+  readonly verbatim: boolean;
   /** Where its source stands. */
   readonly sourceUnit: Unit;
   /** Where its last words stand. */

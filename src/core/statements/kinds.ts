@@ -26,7 +26,7 @@ export function kindOf(body: string, content: readonly Span[], quotations: reado
 }
 
 /** The quotations, of all those in order, that share words with a span. */
-function quotationsWithin(quotations: readonly Quotation[], span: Span): Quotation[] {
+export function quotationsWithin(quotations: readonly Quotation[], span: Span): Quotation[] {
   let low = 0;
   let high = quotations.length;
   while (low < high) {

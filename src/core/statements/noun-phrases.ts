@@ -1,5 +1,11 @@
 import type { Node } from './units.ts';
 
+/** Half-open node indices within a unit. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A noun phrase without what hangs on it, as half-open node indices; a bracket right after it belongs to it. */
 export interface Phrase {
   readonly from: number;
@@ -78,6 +84,14 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
     )
       break;
     if (CORE.has(node.tag) || isAmpersand(node)) {
+      if (
+        node.tag === 'ADJ' &&
+        node.lower !== 'chief' &&
+        head >= 0 &&
+        nodes[head]!.tag !== 'ADJ' &&
+        !nextIsCore(nodes, i)
+      )
+        break;
       if (HEAD.has(node.tag)) head = i;
       continue;
     }

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { canSpeak } from './can-speak.ts';
-import { type Clause, type Draft, isComma } from './clause.ts';
+import type { Clause, Draft } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
-import type { Phrases } from './noun-phrases.ts';
+import { isComma } from './marks.ts';
+import type { Phrases, Range } from './noun-phrases.ts';
 import { readAccordingTo } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
@@ -11,7 +12,6 @@ import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
 import { endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
-import type { Range } from './sources.ts';
 import type { Node, Unit } from './units.ts';
 
 /** What one unit holds. */
@@ -57,6 +57,7 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
       content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
       negated: draft.negated,
       asks: draft.asks,
+      verbatim: false,
       unit,
       sourceUnit: unit,
     })),
@@ -71,8 +72,9 @@ const placeOf = ({ source, cue, content }: Draft): number =>
 
 const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b) || a.cue.from - b.cue.from;
 
-/** Drops what a thing is said to do with a verb that needs no speech: "the stalemate underscores …". */
+/** Drops silence ("declined to comment") and what a thing does without speaking ("the stalemate underscores …"). */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {
+  if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
   if (!draft?.source || !cue.entry.soft) return draft;
   return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }
@@ -80,5 +82,7 @@ function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): 
 function spanOf(nodes: readonly Node[], { from, to }: Range): Span {
   let end = to;
   while (end - 1 > from && isComma(nodes[end - 1])) end--;
-  return { start: nodes[from]!.start, end: nodes[end - 1]!.end };
+  const last = nodes[end - 1]!;
+  const stop = end === nodes.length && /^\p{Ll}+\.$/u.test(last.text) ? 1 : 0;
+  return { start: nodes[from]!.start, end: last.end - stop };
 }

@@ -11,14 +11,15 @@ const OPEN_CLASS = /^(?:VERB|NOUN|ADJ|ADV|INTJ|X|SCONJ)$/;
  * wrong: surnames that look like verbs, reporting verbs that look like nouns.
  */
 export function retag(nodes: readonly Node[]): Node[] {
-  const headline = isHeadline(nodes);
+  const headline = isHeadline(nodes) && !/[.?!]["”’']?$/.test(nodes.at(-1)?.text ?? '');
   return nodes.map((node, i) => {
     const tag = tagOf(nodes, i, headline);
     return tag === node.tag ? node : { ...node, tag };
   });
 }
 
-function isHeadline(nodes: readonly Node[]): boolean {
+/** Whether nearly every word is capitalised, as in headlines, so that capitals tell nothing of names. */
+export function isHeadline(nodes: readonly Node[]): boolean {
   let words = 0;
   let capital = 0;
   for (const { text } of nodes) {
@@ -26,8 +27,7 @@ function isHeadline(nodes: readonly Node[]): boolean {
     words++;
     if (/^\p{Lu}/u.test(text)) capital++;
   }
-  const last = nodes.at(-1);
-  return words > 3 && capital / words >= HEADLINE && !/[.?!]["”’']?$/.test(last?.text ?? '');
+  return words > 3 && capital / words >= HEADLINE;
 }
 
 function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {

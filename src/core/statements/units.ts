@@ -80,7 +80,7 @@ function unitBounds(nodes: readonly Node[], paragraph: Paragraph): [number, numb
     const next = nodes[i + 1];
     const ends = !next || (paragraph.sentences[sentence]?.end ?? 0) <= next.start;
     const full = i + 1 - from >= LONGEST_UNIT;
-    if ((ends && !(next && (reportFollows(nodes, i) || nameGoesOn(nodes, i)))) || full) {
+    if ((ends && !(next && (reportFollows(nodes, i) || nameGoesOn(nodes, from, i)))) || full) {
       bounds.push([from, i + 1]);
       from = i + 1;
     }
@@ -109,13 +109,14 @@ function reportFollows(nodes: readonly Node[], i: number): boolean {
   return false;
 }
 
-/** Whether an abbreviation at `i` belongs to the name that follows: "Del. | Smith", "G.K. | Chesterton". */
-function nameGoesOn(nodes: readonly Node[], i: number): boolean {
+/** Whether an abbreviation at `i`, in a unit begun at `from`, belongs to what follows: "Del. | Smith", "U.S. | officials". */
+function nameGoesOn(nodes: readonly Node[], from: number, i: number): boolean {
   const { text } = nodes[i]!;
   const next = nodes[i + 1];
   if (!text.endsWith('.') || next?.tag !== 'PROPN') return false;
   if (text.length > 1 && isOffice(text)) return true;
   const before = nodes[i - 1];
+  if (/^(?:\p{Lu}\.){2,4}$/u.test(text) && (i === from || before?.tag === 'DET')) return true;
   return (
     /^(?:\p{Lu}\.){2,3}$/u.test(text) &&
     before !== undefined &&

@@ -1,6 +1,6 @@
-import type { Clause, Draft } from '../clause.ts';
-import { isComma, isQuote, leftLimit, unitEnd } from '../clause.ts';
-import { sourceAfter } from '../sources.ts';
+import { type Clause, type Draft, leftLimit, unitEnd } from '../clause.ts';
+import { isComma, isQuote } from '../marks.ts';
+import { sourceAfter } from '../source-after.ts';
 
 /** Reads "According to X, …" and "…, according to X" at node `i` of a clause; null where it does not stand there. */
 export function readAccordingTo(clause: Clause, i: number): Draft | null {

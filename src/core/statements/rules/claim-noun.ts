@@ -1,5 +1,7 @@
-import { type Clause, type Draft, isComma, unitEnd } from '../clause.ts';
-import { type Range, sourceAfter } from '../sources.ts';
+import { type Clause, type Draft, unitEnd } from '../clause.ts';
+import { isComma } from '../marks.ts';
+import type { Range } from '../noun-phrases.ts';
+import { sourceAfter } from '../source-after.ts';
 
 const NOUN =
   /^(?:claim|argument|assertion|allegation|accusation|warning|statement|contention|insistence|suggestion|promise|pledge|vow|threat|admission|announcement|declaration|comment|remark|prediction|complaint|charge|acknowledg(?:e)?ment|denial|assurance|acceptance|concession|revelation|conclusion|confession|testimony|message|mantra|tweet)s?$/;
@@ -18,6 +20,7 @@ export function readClaimNoun(clause: Clause, i: number): Draft | null {
   if (!source) return null;
   let end = that + 1;
   while (end < unitEnd(nodes) && !(isComma(nodes[end]) && nodes[end + 1]?.tag !== 'ADJ')) end++;
+  end = beforeMainVerb(clause, i, that, end);
   if (end - that < 3) return null;
   return {
     source,
@@ -26,6 +29,18 @@ export function readClaimNoun(clause: Clause, i: number): Draft | null {
     negated: lower.startsWith('denial'),
     asks: false,
   };
+}
+
+/** Where the claim ends when it is the subject of the sentence: "His claim that the plan had failed | was rejected". */
+function beforeMainVerb({ nodes, phrases }: Clause, noun: number, that: number, end: number): number {
+  const start = phrases.at[noun]! < 0 ? noun : phrases.list[phrases.at[noun]!]!.from;
+  if (start > 0 && !isComma(nodes[start - 1])) return end;
+  const isVerb = (k: number) => nodes[k]!.tag === 'AUX' || nodes[k]!.tag === 'VERB';
+  for (let k = end - 1; k > that + 2; k--) {
+    if (nodes[k]!.tag !== 'AUX' || nodes[k - 1]!.tag === 'AUX') continue;
+    if (nodes.slice(that + 1, k).some((_, offset) => isVerb(that + 1 + offset))) return k;
+  }
+  return end;
 }
 
 /** Whose claim: "his", or what stands before "’s" in the same noun phrase. */

@@ -1,6 +1,8 @@
 import { canSpeak } from '../can-speak.ts';
-import { type Clause, type Draft, isQuote, mainSubject, unitEnd } from '../clause.ts';
-import { type Range, subjectBefore } from '../sources.ts';
+import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
+import { isQuote } from '../marks.ts';
+import type { Range } from '../noun-phrases.ts';
+import { subjectBefore } from '../subjects.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
 const FEWEST_WORDS = 4;

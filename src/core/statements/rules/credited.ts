@@ -1,5 +1,6 @@
-import { type Clause, type Draft, isDash, isQuote, isStop, unitEnd } from '../clause.ts';
-import { sourceAfter } from '../sources.ts';
+import { type Clause, type Draft, unitEnd } from '../clause.ts';
+import { isDash, isQuote, isStop } from '../marks.ts';
+import { sourceAfter } from '../source-after.ts';
 
 /** Reads “We will stay.” — Jane Doe: a quotation with nothing but a dash and a name behind it. */
 export function readCredited({ nodes, phrases }: Clause): Draft | null {

@@ -1,5 +1,10 @@
-import { contentStart, isComma, isDash, isQuote, isStop, rightLimit, unitEnd } from '../clause.ts';
-import { type Range, sourceAfter, subjectBefore } from '../sources.ts';
+import { unitEnd } from '../clause.ts';
+import { rightLimit } from '../content-end.ts';
+import { contentStart } from '../content-start.ts';
+import { isComma, isDash, isQuote, isStop } from '../marks.ts';
+import type { Range } from '../noun-phrases.ts';
+import { sourceAfter } from '../source-after.ts';
+import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { contentBefore } from './left-content.ts';
 import type { CueRule } from './rule.ts';

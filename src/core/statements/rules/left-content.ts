@@ -1,6 +1,6 @@
-import { type Clause, isComma, isDash, isNameQuote, isQuote, isStop, leftLimit } from '../clause.ts';
-import { isTimeWord } from '../noun-phrases.ts';
-import type { Range } from '../sources.ts';
+import { type Clause, leftLimit } from '../clause.ts';
+import { isComma, isDash, isNameQuote, isQuote, isStop } from '../marks.ts';
+import { isTimeWord, type Range } from '../noun-phrases.ts';
 
 /** Content that ends right before the source and cue which begin at `edge`, and whether a quotation ends it. */
 export interface LeftContent extends Range {

@@ -1,6 +1,7 @@
-import { type Clause, isComma, isDash, isStop } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import type { Cue } from '../cues.ts';
-import { subjectBefore } from '../sources.ts';
+import { isComma, isDash, isStop } from '../marks.ts';
+import { subjectBefore } from '../subjects.ts';
 
 /**
  * Whether a sentence ends with source and cue after a comma, so that all before them is what was said, reporting verbs

@@ -1,5 +1,10 @@
-import { type Clause, contentStart, isComma, isDash, isQuote, mainSubject, rightLimit } from '../clause.ts';
-import { type Range, sourceAfter, subjectEndingAt } from '../sources.ts';
+import { type Clause, mainSubject } from '../clause.ts';
+import { rightLimit } from '../content-end.ts';
+import { contentStart } from '../content-start.ts';
+import { isComma, isDash, isQuote } from '../marks.ts';
+import type { Range } from '../noun-phrases.ts';
+import { sourceAfter } from '../source-after.ts';
+import { subjectEndingAt } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
 
 const LINK = /^(?:and|but|by|while|when|after|before|in|without)$/;

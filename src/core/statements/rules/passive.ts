@@ -1,5 +1,6 @@
-import { rightLimit } from '../clause.ts';
-import { sourceAfter, subjectBefore } from '../sources.ts';
+import { rightLimit } from '../content-end.ts';
+import { sourceAfter } from '../source-after.ts';
+import { subjectBefore } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
 
 /** Furthest that "by" stands behind its verb, in nodes. */

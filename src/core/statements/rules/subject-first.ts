@@ -1,7 +1,11 @@
-import { type Clause, contentStart, isComma, isDash, isQuote, mainSubject, rightLimit, unitEnd } from '../clause.ts';
+import { type Clause, mainSubject, unitEnd } from '../clause.ts';
+import { rightLimit } from '../content-end.ts';
+import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
-import { isOccasion, isTimeWord } from '../noun-phrases.ts';
-import { type Range, subjectBefore } from '../sources.ts';
+import { isComma, isDash, isQuote } from '../marks.ts';
+import { isOccasion, isTimeWord, type Range } from '../noun-phrases.ts';
+import { subjectBefore } from '../subjects.ts';
+import type { Node } from '../units.ts';
 import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 
@@ -23,11 +27,15 @@ export const subjectFirst: CueRule = {
       source,
       cue: { from: cue.from, to: cue.to },
       content,
-      negated: cue.negated || cue.entry.denies,
+      negated: cue.negated || cue.entry.denies || (source !== null && deniesWhole(nodes, source)),
       asks: cue.entry.asks,
     };
   },
 };
+
+/** "Neither man said", "no one said". */
+const deniesWhole = (nodes: readonly Node[], { from }: Range): boolean =>
+  /^(?:neither|nobody|none|no)$/.test(nodes[from]!.lower);
 
 /** Whose verb this is when it follows "and" or "but": the earlier statement's source, or the sentence's subject. */
 function sharedSubject(clause: Clause, cue: Cue): Range | null {

@@ -4,6 +4,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Common given names of many countries that are nearly always men's. */
 const MALE = words(`
+  Alvaro Álvaro Humberto Esteban Ildefonso Rodolfo Timoleón Gustav Ban Xi Deng Lula Hun Suleiman Sergiy Bujar Hashem Aung Levon Ilham Nikol Serzh Isaias Abiy Debretsion Getachew Salva Riek Joao Morgan Pik Roelf Mandla Adil
   Aaron Abbas Abdel Abdul Abdullah Abe Abel Abraham Adam Adel Adolf Adrian Ahmad Ahmed Ajay Akbar Akira Al Alan Albert
   Alberto Aleksandr Alejandro Alessandro Alexander Alexandre Alexei Alexis Alfred Ali Alistair Allan Allen Alvin Amir Amit
   Amos Anatoly Anders Andre Andreas Andrei Andrew Andrzej Andy Angus Anil Antal Anthony Antoine Anton Antonio Antony

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
-import { sourceAfter } from '../sources.ts';
+import { isHeadline } from '../retag.ts';
+import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice } from './titles.ts';
@@ -19,6 +20,12 @@ export interface Mention extends Span {
   /** Index of the unit and whether the name is the subject of a verb there. */
   readonly unit: number;
   readonly subject: boolean;
+  /** Whether it stands in a headline, where the run of capitals may go on beyond the name. */
+  readonly headline: boolean;
+  /** Whether nothing but an introduction stands before it in its sentence. */
+  readonly leads: boolean;
+  /** Where the words before the name that belong to it begin: its titles and role. */
+  readonly from: number;
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y)$/;
@@ -27,13 +34,14 @@ const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y
 export function findMentions(body: string, unit: Unit, phrases: Phrases, index: number): Mention[] {
   const { nodes } = unit;
   const mentions: Mention[] = [];
+  const headline = isHeadline(nodes);
   for (let i = 0; i < nodes.length; ) {
     const to = nameEnd(nodes, i);
     if (to === i) {
       i++;
       continue;
     }
-    const mention = readMention(body, nodes, phrases, i, to, index);
+    const mention = readMention(body, nodes, phrases, i, to, { unit: index, headline });
     if (mention) mentions.push(mention);
     i = to;
   }
@@ -62,7 +70,11 @@ function nameEnd(nodes: readonly Node[], i: number): number {
       continue;
     }
     if (joined && node.text === '.' && before.text.length <= 3) continue;
-    if (PARTICLE.test(node.lower) && isCapital(nodes[to + 1])) continue;
+    if (
+      PARTICLE.test(node.lower) &&
+      (isCapital(nodes[to + 1]) || (PARTICLE.test(nodes[to + 1]?.lower ?? '') && isCapital(nodes[to + 2])))
+    )
+      continue;
     // the tagger takes a surname for a common word: "Chris Cash"
     if (isGivenName(before.text) && /^\p{Lu}\p{Ll}+$/u.test(node.text) && /^(?:NOUN|ADJ|X|VERB)$/.test(node.tag))
       continue;
@@ -77,15 +89,19 @@ function readMention(
   phrases: Phrases,
   from: number,
   to: number,
-  unit: number,
+  place: Pick<Mention, 'unit' | 'headline'>,
 ): Mention | null {
   const start = nodes[from]!.start;
   const end = nodes[to - 1]!.end;
   const words = wordsOf(body, start, end);
-  let first = firstOfName(words.map(({ text }) => text));
+  const first = firstOfName(words.map(({ text }) => text));
   const name = words.slice(first);
   if (name.length === 0 || name.length > 5) return null;
-  if (name.every(({ text }) => isNoName(text)) || name.some(({ text }) => isBodyWord(text))) return null;
+  if (
+    name.every(({ text }) => isNoName(text)) ||
+    name.some(({ text }, i) => isBodyWord(text) && !(i === 0 && isGivenName(text)))
+  )
+    return null;
   const title = words.slice(0, first).map(({ text }) => text);
   const nameStart = name[0]!.start;
   const given = name.length > 1 && isGivenName(name[0]!.text);
@@ -93,18 +109,20 @@ function readMention(
     title.map(genderOfTitle).find((found) => found !== null) ??
     lowerTitleGender(nodes, from) ??
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
+  const before = roleBefore(body, nodes, phrases, from, nameStart);
   const role =
-    roleBefore(body, nodes, phrases, from, nameStart) ??
+    (before && body.slice(before.start, before.end)) ??
     roleAfter(body, nodes, phrases, to) ??
     roleInFront(body, nodes, phrases, from);
-  first = 0;
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
     role,
     gender,
     person: given || title.length > 0 || role !== null,
-    unit,
+    ...place,
+    leads: leads(nodes, from),
     subject: isSubject(nodes, to),
+    from: before?.start ?? start,
     start: nameStart,
     end,
   };
@@ -135,6 +153,10 @@ function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
   return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
 }
 
+/** Whether no verb stands before a name in its sentence. */
+const leads = (nodes: readonly Node[], from: number): boolean =>
+  !nodes.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
+
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
 
@@ -148,9 +170,13 @@ function roleBefore(
   phrases: Phrases,
   from: number,
   nameStart: number,
-): string | null {
+): Span | null {
   const index = phrases.at[from]!;
   let i = index < 0 ? from : Math.min(phrases.list[index]!.from, from);
+  const office =
+    nodes[i - 1]?.lower === 'of' && i > 1 && phrases.at[i - 2]! >= 0 ? phrases.list[phrases.at[i - 2]!] : undefined;
+  const ofOffice = office !== undefined && office.to === i - 1 && isOffice(nodes[office.head]!.text);
+  if (ofOffice) i = office.from;
   while (
     nodes[i] &&
     nodes[i]!.end <= nameStart &&
@@ -164,7 +190,9 @@ function roleBefore(
   const last = role.split(/\s+/).at(-1)!;
   if (isAddress(last)) return null;
   const lower = /^\p{Ll}/u.test(last) && PERSONAL_NOUN.test(last);
-  return isOffice(last) || lower ? role : null;
+  return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
+    ? { start: nodes[i]!.start, end: nodes[i]!.start + role.length }
+    : null;
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
@@ -202,8 +230,12 @@ function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, fro
     const index = end > 0 ? phrases.at[end - 1]! : -1;
     const phrase = index < 0 ? undefined : phrases.list[index];
     if (!phrase) return null;
-    if (isOffice(nodes[phrase.head]!.text) && /^(?:the|a|an)$/.test(nodes[phrase.from]!.lower)) {
-      return body.slice(nodes[phrase.from + 1]!.start, nodes[from - 2]!.end);
+    const first = nodes[phrase.from]!;
+    const noun = isOffice(nodes[phrase.head]!.text) || PERSONAL_NOUN.test(nodes[phrase.head]!.lower);
+    const defined =
+      ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
+    if (noun && defined) {
+      return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
     }
     if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
     end = phrase.from - 1;

@@ -14,8 +14,6 @@ export interface Person {
   readonly mentions: Mention[];
   /** How often the article gives more than the surname. */
   full: number;
-  /** Where it last did; -1 when never. */
-  lastFull: number;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -29,12 +27,12 @@ export function surnameOf(name: string): string {
 /** The people of an article, and which of them each mention means. */
 export interface People {
   readonly list: readonly Person[];
-  readonly byMention: ReadonlyMap<Mention, Person>;
+  readonly byMention: Map<Mention, Person>;
   /** Those who bear a surname, in order of first full mention. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
 }
 
-/** Gathers mentions into people: a surname alone means whoever of that name was so far named in full most, then last. */
+/** Gathers mentions into people: a surname alone means whoever of that name is named in full most, then first. */
 export function gatherPeople(mentions: readonly Mention[]): People {
   const list: Person[] = [];
   const byMention = new Map<Mention, Person>();
@@ -44,14 +42,13 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   const create = (mention: Mention): Person => {
     const surname = surnameOf(mention.name);
     const person: Person = {
-      name: mention.name,
+      name: mention.headline ? mention.name.split(/\s+/).slice(0, 2).join(' ') : mention.name,
       surname,
       role: null,
       gender: null,
       person: false,
       mentions: [],
       full: 0,
-      lastFull: -1,
     };
     list.push(person);
     const same = bySurname.get(surname);
@@ -67,22 +64,26 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     person.person ||= mention.person;
   };
   for (const mention of mentions) {
-    if (!isFull(mention)) continue;
+    if (!isFull(mention) || mention.headline) continue;
     const given = fold(mention.name.split(/\s+/)[0]!);
     const key = `${given} ${surnameOf(mention.name)}`;
     const person = byName.get(key) ?? create(mention);
     byName.set(key, person);
     byGivenName.set(given, (byGivenName.get(given) ?? new Set()).add(person));
     byMention.set(mention, person);
+    person.full++;
     person.gender ??= mention.gender;
     person.person ||= mention.person;
   }
   for (const mention of mentions) {
     const known = byMention.get(mention);
     if (known) {
-      known.full++;
-      known.lastFull = mention.start;
       add(mention, known);
+      continue;
+    }
+    const inHeadline = mention.headline ? byPrefix(mention.name, byName, bySurname) : undefined;
+    if (inHeadline) {
+      add(mention, inHeadline);
       continue;
     }
     const candidates = (bySurname.get(surnameOf(mention.name)) ?? []).filter(
@@ -96,14 +97,27 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   return { list, byMention, bySurname };
 }
 
+/** Whom the first words of a headline's run of capitals name: "Hillary Clinton | Goes After". */
+function byPrefix(
+  name: string,
+  byName: ReadonlyMap<string, Person>,
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+): Person | undefined {
+  const words = name.split(/\s+/);
+  for (let n = Math.min(words.length, 4); n > 1; n--) {
+    const person = byName.get(`${fold(words[0]!)} ${surnameOf(words.slice(0, n).join(' '))}`);
+    if (person) return person;
+  }
+  return likeliest(bySurname.get(surnameOf(words[0]!)) ?? []) ?? undefined;
+}
+
 const isFull = ({ name }: Mention): boolean => /\s/.test(name);
 
-/** Who of several with one surname is meant: whom the article has so far named in full most often, the latest of equals. */
+/** Who of several with one surname is meant: whom the article names in full most often, the first of equals. */
 function likeliest(candidates: readonly Person[]): Person | null {
   let best: Person | null = null;
   for (const person of candidates) {
-    if (!best || person.full > best.full || (person.full === best.full && person.lastFull > best.lastFull))
-      best = person;
+    if (!best || person.full > best.full) best = person;
   }
   return best;
 }

@@ -22,15 +22,15 @@ const SURE = 1.5;
 export function findAntecedent(
   {
     units,
-    mentions,
+    everyone,
     people,
     past,
-  }: { units: readonly Unit[]; mentions: readonly Mention[]; people: People; past: readonly Antecedent[] },
+  }: { units: readonly Unit[]; everyone: readonly Mention[]; people: People; past: readonly Antecedent[] },
   source: Span,
   unit: number,
   gender: Gender,
 ): { person: Person; uncertain: boolean } | null {
-  const before = mentionsBefore(mentions, source.start, REACH);
+  const before = mentionsBefore(everyone, source.start, REACH);
   const recent = past.slice(-3).map(({ person }) => person);
   const scores = new Map<Person, number>();
   const counts = new Map<Person, number>();
@@ -42,12 +42,19 @@ export function findAntecedent(
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
     if (person.gender && person.gender !== gender) continue;
-    if (!person.person && !person.gender && !recent.includes(person)) continue;
+    const known = person.person || person.gender !== null;
+    if (!known && !(recent.includes(person) || mention.subject)) continue;
+    if (!known && !/\s/.test(person.name) && (!recent.includes(person) || /s$/.test(person.name))) continue;
     const there = units[mention.unit]!;
     const paragraphs = here.paragraph - there.paragraph;
     const sentences = paragraphs === 0 ? unit - mention.unit : 3;
     let score =
-      -3 * paragraphs - 1.2 * Math.min(sentences, 4) + (mention.subject ? 2 : 0) + (person.gender === gender ? 1 : 0);
+      -3 * paragraphs -
+      1.2 * Math.min(sentences, 4) +
+      (mention.subject ? 2 : 0) +
+      (mention.leads ? 1 : 0) +
+      (person.gender === gender ? 1 : 0);
+    if (!known) score -= 2;
     if (recent.at(-1) === person) score += 4.5;
     else if (recent.includes(person)) score += 1.5;
     score += Math.min(3, 0.3 * counts.get(person)!);

@@ -20,6 +20,8 @@ interface Context {
   readonly body: string;
   readonly units: readonly Unit[];
   readonly mentions: readonly Mention[];
+  /** Mentions by name and by office, in order. */
+  readonly everyone: readonly Mention[];
   readonly people: People;
   /** People by the last word of their office: "minister". */
   readonly byOffice: ReadonlyMap<string, ReadonlySet<Person>>;
@@ -50,15 +52,52 @@ export function resolveSpeakers(
     const office = person.role && lastWord(fold(person.role.split(/,| of | for | at /)[0]!));
     if (office) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(person));
   }
+  const everyone = [...mentions, ...officeMentions(units, phrases, byOffice, people)].sort((a, b) => a.start - b.start);
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
-  const context: Context = { body, units, mentions, people, byOffice, whoIsWho, past };
+  const context: Context = { body, units, mentions, everyone, people, byOffice, whoIsWho, past };
   return statements.map((statement) => {
     if (!statement.source) return null;
     const resolved = resolve(context, statement.source, place.get(statement.sourceUnit) ?? 0);
     if (resolved) past.push({ person: resolved.person, speaker: resolved.speaker });
     return resolved?.speaker ?? null;
   });
+}
+
+/** Where "the minister" can mean one person only, as mentions of that person. */
+function officeMentions(
+  units: readonly Unit[],
+  phrases: readonly Phrases[],
+  byOffice: ReadonlyMap<string, ReadonlySet<Person>>,
+  people: People,
+): Mention[] {
+  const found: Mention[] = [];
+  units.forEach(({ nodes }, unit) => {
+    for (const { from, to } of phrases[unit]!.list) {
+      if (to - from !== 2 || nodes[from]!.lower !== 'the' || nodes[to]?.lower === 'of') continue;
+      const holders = byOffice.get(nodes[from + 1]!.lower);
+      if (holders?.size !== 1) continue;
+      const person = [...holders][0]!;
+      const { start } = nodes[from]!;
+      const subject = nodes[to]?.tag === 'VERB' || nodes[to]?.tag === 'AUX';
+      const mention: Mention = {
+        name: person.name,
+        role: null,
+        gender: null,
+        person: true,
+        unit,
+        headline: false,
+        leads: from === 0,
+        subject,
+        from: start,
+        start,
+        end: nodes[to - 1]!.end,
+      };
+      people.byMention.set(mention, person);
+      found.push(mention);
+    }
+  });
+  return found;
 }
 
 function resolve(context: Context, source: Span, unit: number): Resolved | null {
@@ -73,10 +112,13 @@ function resolve(context: Context, source: Span, unit: number): Resolved | null 
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
+  const lead = withoutArticle(leadOf(text));
+  const joint =
+    /\sand\s/.test(lead) && !(person && fold(lead).endsWith(fold(person.name)) && !/\s[Aa]nd\s+\p{Lu}/u.test(lead));
+  if (joint) return { speaker: speakerOf(lead, null, whoIsWho.find(lead), false), person: null };
   if (person) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const holder = personByOffice(context, text);
   if (holder) return holder;
-  const lead = withoutArticle(leadOf(text));
   const party = whoIsWho.find(lead);
   return { speaker: speakerOf(party?.name ?? lead, null, party, false), person: null };
 }
@@ -132,13 +174,15 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
   const lead = leadOf(textOf(body, source));
   const leadEnd = source.start + lead.length;
   const candidates = inside.filter((mention) => {
-    if (/^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
-    return !/^\s(?:of|and)\b/.test(body.slice(mention.end, Math.min(source.end, mention.end + 4)));
+    if (mention.end < source.end && /^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
+    return !/\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.test(
+      body.slice(source.start, Math.max(source.start, mention.from)),
+    );
   });
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
   const mention =
-    leading.findLast((one) => isPerson(one) && one.end >= leadEnd - 1) ??
+    leading.findLast(isPerson) ??
     leading.findLast((one) => one.end >= leadEnd - 1) ??
     (leading.length === 0 || isOffice(lastWord(lead)) ? candidates.find(isPerson) : undefined);
   return mention ? people.byMention.get(mention)! : null;

@@ -1,0 +1,127 @@
+import type { Clause } from './clause.ts';
+import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
+import { isTimeWord, type Phrases } from './noun-phrases.ts';
+import type { Node } from './units.ts';
+
+/** Forms after which "when" and "where" tell what is asked rather than when it was said. */
+const ASKING =
+  /^(?:say|ask|asks|asked|asking|explain|explains|explained|know|knows|tell|disclose|reveal|specify|describe|described|discuss|discussed)$/;
+
+/** What begins the content found after a cue. */
+export type Opening = 'that' | 'question' | 'quote' | 'colon' | 'clause';
+
+/** Where content begins after a cue, and how; null when nothing of the sort follows before `limit`. */
+export function contentStart(
+  clause: Clause,
+  from: number,
+  limit: number,
+  addressee: boolean,
+): { at: number; opening: Opening } | null {
+  const { nodes, phrases } = clause;
+  let k = from;
+  let told = !addressee;
+  for (let guard = 0; guard < 14 && k < limit; guard++) {
+    const opening = openingAt(nodes, k, limit);
+    if (opening) return opening;
+    const node = nodes[k]!;
+    if (/^(?:when|where)$/.test(node.lower) && ASKING.test(nodes[from - 1]!.lower))
+      return { at: k, opening: 'question' };
+    if (/^(?:when|while|because|where|until|once)$/.test(node.lower)) return null;
+    if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
+      return { at: k, opening: 'clause' };
+    if (isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
+      k++;
+      continue;
+    }
+    if (node.tag === 'ADP' || node.tag === 'SCONJ' || isComma(node) || isDash(node) || node.text === '(') {
+      const next = modifierEnd(clause, k, limit);
+      if (next > k) {
+        k = next;
+        continue;
+      }
+      return null;
+    }
+    if (node.tag === 'AUX' || (node.tag === 'PUNCT' && !/^[([$#@]/.test(node.text))) return null;
+    const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
+    if (!told && phrase?.from === k) {
+      told = true;
+      const end = addresseeEnd(nodes, phrases, phrase.to, limit);
+      if (
+        openingAt(nodes, end, limit) ||
+        isComma(nodes[end]) ||
+        modifierNode(nodes[end]) ||
+        startsClauseAt(clause, end, limit)
+      ) {
+        k = end;
+        continue;
+      }
+    }
+    return { at: k, opening: 'clause' };
+  }
+  return null;
+}
+
+const modifierNode = (node: Node | undefined): boolean =>
+  node !== undefined && (node.tag === 'ADP' || isTimeWord(node));
+
+function startsClauseAt({ nodes, phrases }: Clause, k: number, limit: number): boolean {
+  const phrase = k < limit && phrases.at[k]! >= 0 ? phrases.list[phrases.at[k]!]! : undefined;
+  return phrase !== undefined && phrase.from === k && isFiniteVerb(nodes[phrase.to]);
+}
+
+function addresseeEnd(nodes: readonly Node[], phrases: Phrases, start: number, limit: number): number {
+  let to = start;
+  while (to + 1 < limit && /^(?:and|of|at|from|in|'s)$/.test(nodes[to]!.lower) && phrases.at[to + 1]! >= 0) {
+    to = phrases.list[phrases.at[to + 1]!]!.to;
+  }
+  return to;
+}
+
+function openingAt(nodes: readonly Node[], k: number, limit: number): { at: number; opening: Opening } | null {
+  const node = nodes[k];
+  if (!node || k >= limit) return null;
+  if (isQuote(node)) return { at: k, opening: 'quote' };
+  if (node.text === ':')
+    return k + 1 < limit ? { at: k + 1, opening: isQuote(nodes[k + 1]) ? 'quote' : 'colon' } : null;
+  if (isComma(node) && isQuote(nodes[k + 1]) && k + 1 < limit) return { at: k + 1, opening: 'quote' };
+  if (node.lower === 'that') return { at: k, opening: 'that' };
+  if (/^(?:whether|if|how|why|what|who|which)$/.test(node.lower)) return { at: k, opening: 'question' };
+  return null;
+}
+
+/** Furthest that words between a cue and its content may reach, in nodes. */
+const LONGEST_MODIFIER = 24;
+
+/** Index after "in an interview with CNN", ", speaking to reporters," or "(…)" at `k`; `k` when what follows is content. */
+function modifierEnd(clause: Clause, k: number, limit: number): number {
+  const { nodes, phrases } = clause;
+  const stop = Math.min(limit, k + LONGEST_MODIFIER);
+  if (isComma(nodes[k]) || isDash(nodes[k])) {
+    for (let i = k + 1; i < stop; i++) {
+      if (nodes[i]!.text !== nodes[k]!.text) continue;
+      return openingAt(nodes, i + 1, limit) && i + 1 < limit ? i + 1 : openingAt(nodes, i, limit) ? i : k;
+    }
+    return k;
+  }
+  if (nodes[k]!.text === '(') {
+    for (let i = k + 1; i < stop; i++) if (nodes[i]!.text === ')') return i + 1;
+    return k;
+  }
+  for (let i = k + 1; i < stop; i++) {
+    const opening = openingAt(nodes, i, limit);
+    if (opening && (opening.opening === 'quote' || opening.opening === 'colon' || opening.opening === 'that')) {
+      return opening.opening === 'quote' && opening.at === i && !isComma(nodes[i - 1]) && nodes[i - 1]!.tag === 'DET'
+        ? k
+        : i;
+    }
+    if (isComma(nodes[i])) {
+      return startsClauseAt(clause, i + 1, limit) ? i + 1 : k;
+    }
+  }
+  // "said on Monday the plan was …"
+  const phrase =
+    phrases.at[k + 1] === undefined || phrases.at[k + 1]! < 0 ? undefined : phrases.list[phrases.at[k + 1]!];
+  const end = phrase?.from === k + 1 ? phrase.to : isTimeWord(nodes[k + 1] ?? nodes[k]!) ? k + 2 : -1;
+  if (end > 0 && startsClauseAt(clause, end, limit)) return end;
+  return k;
+}

@@ -1,0 +1,83 @@
+import type { Phrase, Phrases } from './noun-phrases.ts';
+import type { Node } from './units.ts';
+
+const COORDINATION = /^(?:and|or|nor|&)$/;
+const NAME_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|behind|de|del|bin|ibn|al)$/;
+const COMMA = /^,$/;
+
+export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {
+  let from = phrase.from;
+  let listed = false;
+  for (let guard = 0; guard < 12; guard++) {
+    const link = nodes[from - 1];
+    const before = phraseEndingAt(phrases, from - 1);
+    if (!link || !before) return from;
+    const next = extendOnce(nodes, phrases, { from, link, before, phrase, listed });
+    if (next === from) return from;
+    listed ||= COORDINATION.test(link.lower);
+    from = next;
+  }
+  return from;
+}
+
+interface Step {
+  readonly from: number;
+  /** What stands between the phrase so far and the one before. */
+  readonly link: Node;
+  readonly before: Phrase;
+  /** Where the extension began. */
+  readonly phrase: Phrase;
+  /** Whether it went over "and" already, so that commas part the members of a list. */
+  readonly listed: boolean;
+}
+
+function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, before, phrase, listed }: Step): number {
+  const far = (): number => {
+    const start = extendLeft(nodes, phrases, before);
+    return roomBefore(nodes, { ...before, from: start }) ? start : from;
+  };
+  if (NAME_PREPOSITION.test(link.lower)) {
+    const pronoun = before.to - before.from === 1 && nodes[before.from]!.tag === 'PRON';
+    if (pronoun && !/^(?:one|some|many|those|all|both|none|most)$/.test(nodes[before.from]!.lower)) return from;
+    if (link.lower === 'to' && link.tag === 'PART') return from;
+    return link.lower === 'of' || roomBefore(nodes, before) ? before.from : from;
+  }
+  if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
+  if (!COMMA.test(link.text)) return from;
+  if (listed) return nodes[before.head]!.tag === nodes[phrase.head]!.tag ? far() : from;
+  return isNameLike(nodes, before) && appositive(nodes, from) && roomBefore(nodes, before) ? before.from : from;
+}
+
+export const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
+  if (to <= 0) return undefined;
+  const index = phrases.at[to - 1]!;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  return phrase?.to === to ? phrase : undefined;
+};
+
+/** Whether a phrase may begin a clause: nothing before it takes it for its object. */
+export function roomBefore(nodes: readonly Node[], { from }: Phrase): boolean {
+  const before = nodes[from - 1];
+  if (!before) return true;
+  if (before.tag === 'ADP') return false;
+  if (before.tag === 'VERB') return /^(?:said|says|say|saying)$/.test(before.lower);
+  return true;
+}
+
+function sameSort(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
+  const [x, y] = [nodes[a.head]!, nodes[b.head]!];
+  if (x.tag === 'PRON' || y.tag === 'PRON') return x.tag === y.tag;
+  return true;
+}
+
+const isNameLike = (nodes: readonly Node[], phrase: Phrase): boolean => nodes[phrase.head]!.tag === 'PROPN';
+
+/** Whether the phrase at `from`, after a comma, describes what stands before: "Asif, the minister". */
+export function appositive(nodes: readonly Node[], from: number): boolean {
+  const first = nodes[from]!;
+  return first.tag === 'DET'
+    ? /^(?:the|a|an)$/.test(first.lower)
+    : first.tag === 'NOUN' ||
+        (first.tag === 'ADJ' && /^\p{Ll}/u.test(first.text)) ||
+        /^(?:his|her|their)$/.test(first.lower);
+}
