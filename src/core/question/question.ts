@@ -60,7 +60,7 @@ export function readQuestion(text: string, names: PartyNames): Question {
       number: word.number,
       root: rootOf(word.term),
       tag: tags.get(word.start) ?? 'X',
-      light: isLightWord(word.norm),
+      light: isLightWord(word.norm) || isLightWord(word.norm.replace(/(?:s|d|ed|ing)$/, '')),
       cue: isSpeechWord(word.norm),
       party: mentions.find(({ from, to }) => from <= index && index < to)?.term ?? null,
     });

@@ -5,7 +5,7 @@ import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 /** What a statement adds to a sentence's score when one is asked for. */
 const STATEMENT_ASKED = 0.6;
 /** What a statement's content adds when it holds all that was asked about. */
-const CONTENT_ASKED = 2;
+const CONTENT_ASKED = 3;
 /** What the speaker asked about adds, whether the sentence names them or says "he"; another speaker takes half of it. */
 const SPEAKER_ASKED = 1.5;
 /** What an event's date adds when a date is asked. */

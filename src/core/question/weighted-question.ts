@@ -28,6 +28,9 @@ const COUNTRY_STRENGTH = 0.85;
 const PARTY_STRENGTH = 0.8;
 const RELATED_STRENGTH = 0.5;
 
+/** What is left of the weight of "say" when a statement is asked: any statement has some such word. */
+const CUE_SHARE = 0.3;
+
 /** More concepts than this are not weighed; the rarest stay. */
 const MOST_CONCEPTS = 32;
 
@@ -63,7 +66,9 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
     return {
       ...concept,
       frequency,
-      weight: inverseFrequency(frequency || standing, index.size, concept.light),
+      weight:
+        (question.statement !== null && concept.cue ? CUE_SHARE : 1) *
+        inverseFrequency(frequency || standing, index.size, concept.light),
       name: concept.capital || capitals > 0.7 || COUNTRY_TERMS.has(concept.term),
       stands,
       known: frequency > 0 || sure || nearest.length > 0,
