@@ -3,7 +3,7 @@ import type { ChosenExcerpt } from './choose-excerpts.ts';
 import { evidenceOf, freshWords } from './evidence.ts';
 import { density, orderKept } from './sentence-features.ts';
 import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
-import type { WeightedConcept } from './weighted-question.ts';
+import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 
 /** One thing that makes it more or less likely that the best excerpt answers at all. */
 export interface ConfidenceSign {
@@ -19,6 +19,7 @@ export interface ExcerptLook {
   /** Held by the excerpt, or by a speaker of a statement in it. */
   readonly excerpt: readonly number[];
   readonly evidence: number;
+  readonly text: string;
 }
 
 /** Looks at an excerpt as a whole, both its sentences if it has two. */
@@ -34,7 +35,7 @@ export function lookAt({ best: { view }, sentences }: ChosenExcerpt): ExcerptLoo
   const evidence = Math.max(
     ...sentences.map((sentence) => evidenceOf(question.kind, sentence, freshWords(sentence.words, question.norms))),
   );
-  return { view, excerpt, near, evidence };
+  return { view, excerpt, near, evidence, text: sentences.map(({ text }) => text).join(' ') };
 }
 
 const sign = (name: string, of: (look: ExcerptLook) => number): ConfidenceSign => ({ name, of });
@@ -77,7 +78,7 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
     sign(`${kind}.missing`, ({ view, evidence }) => (view.question.kind === kind ? 1 - evidence : 0)),
   ),
   // Weight of the question's content words, names apart, that the excerpt itself lacks: what is asked of the names.
-  sign('asked.missing', ({ view, excerpt }) => askedMissing(view, excerpt)),
+  sign('asked.missing', ({ view, excerpt }) => askedMissing(view.question, excerpt)),
   // The index's score of the passage for each unit of the question's weight.
   sign('passage.score', ({ view: { candidate, question } }) =>
     Math.min(3, candidate.score / question.weight / Math.sqrt(question.concepts.length || 1)),
@@ -100,7 +101,8 @@ function shareOf(concepts: readonly WeightedConcept[], is: (concept: WeightedCon
   return all === 0 ? 0 : sum / all;
 }
 
-function askedMissing({ question }: SentenceView, held: readonly number[]): number {
+/** Share by weight of a question's content words, its names apart, that are not held. */
+export function askedMissing(question: WeightedQuestion, held: readonly number[]): number {
   let missing = 0;
   let all = 0;
   question.concepts.forEach(({ name, light, cue, weight }, i) => {

@@ -19,6 +19,8 @@ export interface Concept extends Span {
   readonly tag: string;
   /** Says little of what is asked: "happen", "people". */
   readonly light: boolean;
+  /** Follows "which" or "what" and so says of what kind the answer is: "which city". */
+  readonly type: boolean;
   /** Reports speech: "say", "accuse". */
   readonly cue: boolean;
   /** The term of the party that the words around it name. */
@@ -61,6 +63,7 @@ export function readQuestion(text: string, names: PartyNames): Question {
       root: rootOf(word.term),
       tag: tags.get(word.start) ?? 'X',
       light: isLightWord(word.norm) || isLightWord(word.norm.replace(/(?:s|d|ed|ing)$/, '')),
+      type: /^(?:which|what)$/.test(words[index - 1]?.norm ?? ''),
       cue: isSpeechWord(word.norm),
       party: mentions.find(({ from, to }) => from <= index && index < to)?.term ?? null,
     });

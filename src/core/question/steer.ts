@@ -10,12 +10,14 @@ const CONTENT_ASKED = 3;
 const SPEAKER_ASKED = 1.5;
 /** What an event's date adds when a date is asked. */
 const DATED = 0.8;
+/** What words of cause add when a reason is asked. */
+const REASONED = 0.8;
 
 /**
  * What statements and dates that analysis found add to a sentence's score. Set by hand: the questions on which the
  * coefficients are fitted hardly ask who said what.
  */
-export const steer = (view: SentenceView): number => statementBonus(view) + dateBonus(view);
+export const steer = (view: SentenceView): number => statementBonus(view) + dateBonus(view) + reasonBonus(view);
 
 function statementBonus({ question, sentence }: SentenceView): number {
   if (question.statement === null) return 0;
@@ -50,3 +52,6 @@ function dateBonus({ question, sentence, candidate, fresh }: SentenceView): numb
   );
   return dated ? DATED : 0;
 }
+
+const reasonBonus = ({ question, evidence }: SentenceView): number =>
+  question.kind === 'why' ? REASONED * evidence : 0;
