@@ -42,7 +42,8 @@ export function evidenceOf(kind: QuestionKind, sentence: ReadSentence, fresh: re
   }
 }
 
-const isDated = (word: Word, { dates }: ReadSentence): boolean =>
+/** Whether a word belongs to a date. */
+export const isDated = (word: Word, { dates }: ReadSentence): boolean =>
   dates.some(({ start, end }) => start <= word.start && word.end <= end);
 
 /** "the third failure" tells that there were three. */

@@ -40,6 +40,10 @@ export interface Question {
   readonly parties: readonly string[];
 }
 
+/** Words that only say of what kind an answer is; others, as in "which weapons", are what is asked about. */
+const TYPE_WORD =
+  /^(?:dates?|days?|months?|years?|time|century|decade|cit(?:y|ies)|countr(?:y|ies)|states?|places?|regions?|towns?|persons?|people|part(?:y|ies)|groups?|sides?|teams?|kinds?|types?|names?|organi[sz]ations?)$/;
+
 /** Longer questions are cut here: nobody asks more, and the work of an answer stays bounded. */
 const LONGEST_QUESTION = 6_000;
 
@@ -63,7 +67,7 @@ export function readQuestion(text: string, names: PartyNames): Question {
       root: rootOf(word.term),
       tag: tags.get(word.start) ?? 'X',
       light: isLightWord(word.norm) || isLightWord(word.norm.replace(/(?:s|d|ed|ing)$/, '')),
-      type: /^(?:which|what)$/.test(words[index - 1]?.norm ?? ''),
+      type: TYPE_WORD.test(word.norm) && /^(?:which|what)$/.test(words[index - 1]?.norm ?? ''),
       cue: isSpeechWord(word.norm),
       party: mentions.find(({ from, to }) => from <= index && index < to)?.term ?? null,
     });

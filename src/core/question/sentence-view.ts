@@ -7,6 +7,8 @@ import type { WeightedQuestion } from './weighted-question.ts';
 /** A passage that the index found, with its sentences read. */
 export interface Candidate {
   readonly passage: ReadPassage;
+  /** The same text in other articles. */
+  readonly copies: readonly ReadPassage[];
   /** The index's score. */
   readonly score: number;
 }

@@ -21,10 +21,11 @@ export const steer = (view: SentenceView): number => statementBonus(view) + date
 
 function statementBonus({ question, sentence }: SentenceView): number {
   if (question.statement === null) return 0;
-  return Math.max(0, ...sentence.statements.map((statement) => worth(question, statement)));
+  return Math.max(0, ...sentence.statements.map((statement) => statementWorth(question, statement)));
 }
 
-function worth(question: WeightedQuestion, { terms, roots, speaker }: ReadStatement): number {
+/** How far a statement is the one asked for: of the speaker and about what was named. */
+export function statementWorth(question: WeightedQuestion, { terms, roots, speaker }: ReadStatement): number {
   const held = heldBy(terms, question, roots);
   const asked = question.statement === 'what-said' ? question.parties[0] : undefined;
   let sum = 0;
