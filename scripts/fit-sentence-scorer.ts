@@ -49,7 +49,7 @@ interface Tried extends WeighedCase {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-async function look(searcher: Searcher, question: SquadQuestion): Promise<Asked> {
+async function look(searcher: Searcher, question: SquadQuestion, home?: AnalyzedArticle): Promise<Asked> {
   const weighed = await searcher.weigh(question.text);
   const views = viewSentences(weighed, await searcher.candidates(weighed));
   return {
@@ -58,8 +58,7 @@ async function look(searcher: Searcher, question: SquadQuestion): Promise<Asked>
     features: views.map((view) => SENTENCE_FEATURES.map(({ of }) => of(view))),
     offsets: views.map(steer),
     answers: views.map(
-      ({ candidate, sentence }) =>
-        searcher.articles[question.article] === candidate.passage.article && contains(sentence, question.answer),
+      ({ candidate, sentence }) => home === candidate.passage.article && contains(sentence, question.answer),
     ),
   };
 }
@@ -168,18 +167,25 @@ if (!file) {
 const { articles, questions } = readSquad(file);
 const searcher = new Searcher(articles, NOBODY);
 const asked: Asked[] = [];
-for (const question of questions) asked.push(await look(searcher, question));
+const apart: Asked[] = [];
+for (const question of questions) asked.push(await look(searcher, question, articles[question.article]!));
+for (const [number, article] of articles.entries()) {
+  const alone = new Searcher([article], NOBODY);
+  const own = questions.filter((question) => question.article === number);
+  for (const question of own) apart.push(await look(alone, question, article));
+}
 const size = SENTENCE_FEATURES.length;
-const coefficients = fitRanking(asked, size, RANKING_RIDGE);
+const coefficients = fitRanking([...asked, ...apart], size, RANKING_RIDGE);
 const folds = Array.from({ length: FOLDS }, (_, k) =>
   fitRanking(
-    asked.filter(({ question }) => question.article % FOLDS !== k),
+    [...asked, ...apart].filter(({ question }) => question.article % FOLDS !== k),
     size,
     RANKING_RIDGE,
   ),
 );
 say(`${questions.length} questions. Fitted: ${judge(asked, () => coefficients)}`);
 say(`On articles not fitted on: ${judge(asked, (article) => folds[article % FOLDS]!)}`);
+say(`Each article alone: ${judge(apart, (article) => folds[article % FOLDS]!)}`);
 say('Share answered at each confidence, on articles not fitted on:');
 const tried = await tryAll(articles, questions, coefficients);
 report(tried, questions.length);

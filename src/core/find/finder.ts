@@ -1,10 +1,12 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../question/choose-excerpts.ts';
 import { confidenceOf, DEFAULT_THRESHOLD } from '../question/confidence.ts';
+import { emphasize } from '../question/emphasize.ts';
 import { scoreSentences } from '../question/score-sentences.ts';
 import { unknownWords } from '../question/unknown-words.ts';
 import type { Span } from '../span.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
+import { type Copy, copiesOf } from './near-duplicates.ts';
 import { Searcher } from './searcher.ts';
 
 /** One or two sentences that may answer a question, within the passage (paragraph) they stand in. */
@@ -16,6 +18,8 @@ export interface Hit {
   readonly score: number;
   /** The words within `span` that answer, where they can be told; to be shown in bold. */
   readonly emphasis: readonly Span[];
+  /** Other articles that have the same sentences, word for word or nearly, as reports of one wire service do. */
+  readonly also: readonly Copy[];
 }
 
 export interface Finding {
@@ -69,13 +73,14 @@ export function createFinder(
   };
 }
 
-function hitOf({ start, end, best: { view, score } }: ChosenExcerpt): Hit {
+function hitOf({ start, end, best: { view, score }, sentences }: ChosenExcerpt): Hit {
   const { article, paragraph } = view.candidate.passage;
   return {
     article,
     span: { start, end },
     passage: { start: paragraph.start, end: paragraph.end },
     score,
-    emphasis: [],
+    emphasis: emphasize(view.question, sentences),
+    also: copiesOf(sentences, view.candidate.copies),
   };
 }

@@ -74,6 +74,10 @@ export class MiniSearchIndex implements PassageIndex {
     return this.#run(known, (id) => gate.has(id)).slice(0, limit);
   }
 
+  /**
+   * MiniSearch multiplies a score by the count of terms that matched. Its root is taken out again, since a name and the party
+   * that it stands for match together and are one thing.
+   */
   #run(
     terms: readonly { readonly term: string; readonly strength: number }[],
     accepts: ((id: number) => boolean) | undefined,
@@ -84,7 +88,8 @@ export class MiniSearchIndex implements PassageIndex {
         boostTerm: (_term, index) => terms[index]!.strength,
         ...(accepts && { boostDocument: (id: number) => (accepts(id) ? 1 : 0) }),
       })
-      .map(({ id, score }) => ({ passage: id as number, score }));
+      .map(({ id, score, queryTerms }) => ({ passage: id as number, score: score / Math.sqrt(queryTerms.length || 1) }))
+      .sort((a, b) => b.score - a.score);
   }
 }
 

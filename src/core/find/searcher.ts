@@ -7,10 +7,13 @@ import type { Paragraph } from '../segment.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { MiniSearchIndex } from './minisearch-index.ts';
+import { areCopies, ownTerms } from './near-duplicates.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** Passages whose sentences are scored. */
 const CANDIDATES = 10;
+/** So many times more are asked of the index, since copies of one report count once. */
+const WITH_COPIES = 4;
 /** Read passages that are kept; the one not asked for longest goes first. */
 const REMEMBERED_PASSAGES = 2_000;
 
@@ -49,12 +52,30 @@ export class Searcher {
     for (const widely of [false, true]) {
       const terms = searchTerms(question, widely);
       if (found.size >= limit || terms.length === 0) break;
-      for (const { passage, score } of await this.index.search({ terms, limit, articles: accepted })) {
-        if (found.size < limit && !found.has(passage)) found.set(passage, Math.min(score, worst));
+      for (const { passage, score } of await this.index.search({
+        terms,
+        limit: limit * WITH_COPIES,
+        articles: accepted,
+      })) {
+        if (found.size < limit * WITH_COPIES && !found.has(passage)) found.set(passage, Math.min(score, worst));
       }
       worst = Math.min(...found.values());
     }
-    return [...found].map(([passage, score]) => ({ passage: this.#passage(passage), score }));
+    return this.#withoutCopies(found, limit);
+  }
+
+  /** The first `limit` passages that are no copies of one another, each with its copies among those looked at. */
+  #withoutCopies(found: ReadonlyMap<number, number>, limit: number): Candidate[] {
+    const kept: { passage: ReadPassage; copies: ReadPassage[]; terms: ReadonlySet<string>; score: number }[] = [];
+    for (const [number, score] of found) {
+      const passage = this.#passage(number);
+      const terms = ownTerms(passage);
+      const same = kept.find((other) => other.passage.article !== passage.article && areCopies(other.terms, terms));
+      if (same) same.copies.push(passage);
+      else if (kept.length < limit) kept.push({ passage, copies: [], terms, score });
+      else break;
+    }
+    return kept;
   }
 
   #passage(number: number): ReadPassage {

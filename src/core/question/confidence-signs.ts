@@ -1,9 +1,9 @@
 import { rootOf } from '../terms/spelling.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
-import type { QuestionKind } from './question-kind.ts';
+import { evidenceOf, freshWords } from './evidence.ts';
 import { density, orderKept } from './sentence-features.ts';
 import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
-import type { WeightedConcept } from './weighted-question.ts';
+import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 
 /** One thing that makes it more or less likely that the best excerpt answers at all. */
 export interface ConfidenceSign {
@@ -19,6 +19,7 @@ export interface ExcerptLook {
   /** Held by the excerpt, or by a speaker of a statement in it. */
   readonly excerpt: readonly number[];
   readonly evidence: number;
+  readonly text: string;
 }
 
 /** Looks at an excerpt as a whole, both its sentences if it has two. */
@@ -31,13 +32,13 @@ export function lookAt({ best: { view }, sentences }: ChosenExcerpt): ExcerptLoo
   }
   const excerpt = heldBy(terms, question, new Set([...terms].map(rootOf)));
   const near = excerpt.map((held, i) => Math.max(held, view.held[i]!, view.heldBefore[i]!, view.heldAfter[i]!));
-  return { view, excerpt, near, evidence: view.evidence };
+  const evidence = Math.max(
+    ...sentences.map((sentence) => evidenceOf(question.kind, sentence, freshWords(sentence.words, question.norms))),
+  );
+  return { view, excerpt, near, evidence, text: sentences.map(({ text }) => text).join(' ') };
 }
 
 const sign = (name: string, of: (look: ExcerptLook) => number): ConfidenceSign => ({ name, of });
-
-/** Kinds whose answer shows in the words of a sentence. */
-const TELLING: ReadonlySet<QuestionKind> = new Set(['when', 'how-many', 'who']);
 
 /** Every sign, each with the sentence that tells its meaning above it. */
 export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
@@ -72,11 +73,15 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   sign('name.missing', ({ view, near }) => missingShare(view, near, ({ name }) => name)),
   // Whether a number of the question is missing from the passage.
   sign('number.missing', ({ view, near }) => missingShare(view, near, ({ number }) => number)),
-  // A date, an amount or a person is asked and the excerpt's words are of no such kind.
-  sign('kind.missing', ({ view, evidence }) => (TELLING.has(view.question.kind) ? 1 - evidence : 0)),
+  // An amount, a date or a person is asked and the excerpt's new words are of no such kind.
+  ...(['how-many', 'when', 'who', 'where'] as const).map((kind) =>
+    sign(`${kind}.missing`, ({ view, evidence }) => (view.question.kind === kind ? 1 - evidence : 0)),
+  ),
+  // Weight of the question's content words, names apart, that the excerpt itself lacks: what is asked of the names.
+  sign('asked.missing', ({ view, excerpt }) => askedMissing(view.question, excerpt)),
   // The index's score of the passage for each unit of the question's weight.
   sign('passage.score', ({ view: { candidate, question } }) =>
-    Math.min(3, candidate.score / question.weight / (question.concepts.length || 1)),
+    Math.min(3, candidate.score / question.weight / Math.sqrt(question.concepts.length || 1)),
   ),
   // Share of the question's neighbouring word pairs that the best sentence keeps together.
   sign('order', ({ view }) => orderKept(view)),
@@ -94,6 +99,18 @@ function shareOf(concepts: readonly WeightedConcept[], is: (concept: WeightedCon
     if (is(concept)) sum += concept.weight;
   }
   return all === 0 ? 0 : sum / all;
+}
+
+/** Share by weight of a question's content words, its names apart, that are not held. */
+export function askedMissing(question: WeightedQuestion, held: readonly number[]): number {
+  let missing = 0;
+  let all = 0;
+  question.concepts.forEach(({ name, light, cue, weight }, i) => {
+    if (name || light || (cue && question.statement !== null)) return;
+    all += weight;
+    missing += weight * (1 - held[i]!);
+  });
+  return all === 0 ? 0 : missing / all;
 }
 
 function heaviestMissing({ question, heldByPassage }: SentenceView, near: readonly number[]): number {

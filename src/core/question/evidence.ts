@@ -29,11 +29,7 @@ export function evidenceOf(kind: QuestionKind, sentence: ReadSentence, fresh: re
         return 1;
       return fresh.some(({ norm }) => CALENDAR.test(norm)) ? 0.7 : 0;
     case 'how-many':
-      return fresh.some(
-        (word) => word.number && !sentence.dates.some((date) => date.start <= word.start && word.end <= date.end),
-      )
-        ? 1
-        : 0;
+      return fresh.some((word) => word.number && !isDated(word, sentence)) ? 1 : fresh.some(isOrdinal) ? 0.5 : 0;
     case 'where':
       if (standsInPlace(sentence.words, fresh)) return 1;
       return fresh.some((word) => word.capital && word !== first) ? 0.5 : 0;
@@ -45,6 +41,13 @@ export function evidenceOf(kind: QuestionKind, sentence: ReadSentence, fresh: re
       return 0;
   }
 }
+
+/** Whether a word belongs to a date. */
+export const isDated = (word: Word, { dates }: ReadSentence): boolean =>
+  dates.some(({ start, end }) => start <= word.start && word.end <= end);
+
+/** "the third failure" tells that there were three. */
+const isOrdinal = ({ term }: Word): boolean => /^#\d/.test(term);
 
 /** "in Istanbul", "at the Palace": a new name after a preposition of place. */
 function standsInPlace(words: readonly Word[], fresh: readonly Word[]): boolean {

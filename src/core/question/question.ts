@@ -19,6 +19,8 @@ export interface Concept extends Span {
   readonly tag: string;
   /** Says little of what is asked: "happen", "people". */
   readonly light: boolean;
+  /** Follows "which" or "what" and so says of what kind the answer is: "which city". */
+  readonly type: boolean;
   /** Reports speech: "say", "accuse". */
   readonly cue: boolean;
   /** The term of the party that the words around it name. */
@@ -37,6 +39,10 @@ export interface Question {
   /** Terms of the parties that it names. */
   readonly parties: readonly string[];
 }
+
+/** Words that only say of what kind an answer is; others, as in "which weapons", are what is asked about. */
+const TYPE_WORD =
+  /^(?:dates?|days?|months?|years?|time|century|decade|cit(?:y|ies)|countr(?:y|ies)|states?|places?|regions?|towns?|persons?|people|part(?:y|ies)|groups?|sides?|teams?|kinds?|types?|names?|organi[sz]ations?)$/;
 
 /** Longer questions are cut here: nobody asks more, and the work of an answer stays bounded. */
 const LONGEST_QUESTION = 6_000;
@@ -60,7 +66,8 @@ export function readQuestion(text: string, names: PartyNames): Question {
       number: word.number,
       root: rootOf(word.term),
       tag: tags.get(word.start) ?? 'X',
-      light: isLightWord(word.norm),
+      light: isLightWord(word.norm) || isLightWord(word.norm.replace(/(?:s|d|ed|ing)$/, '')),
+      type: TYPE_WORD.test(word.norm) && /^(?:which|what)$/.test(words[index - 1]?.norm ?? ''),
       cue: isSpeechWord(word.norm),
       party: mentions.find(({ from, to }) => from <= index && index < to)?.term ?? null,
     });

@@ -28,7 +28,7 @@ export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   // The index's score of the passage for each unit of the question's weight: how well it fits in absolute terms.
   feature(
     'passage.score',
-    ({ candidate, question }) => candidate.score / question.weight / (question.concepts.length || 1),
+    ({ candidate, question }) => candidate.score / question.weight / Math.sqrt(question.concepts.length || 1),
   ),
   // The same as a share of the best passage's: how well it fits beside the others.
   feature('passage.share', ({ share }) => share),

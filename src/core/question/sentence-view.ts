@@ -7,6 +7,8 @@ import type { WeightedQuestion } from './weighted-question.ts';
 /** A passage that the index found, with its sentences read. */
 export interface Candidate {
   readonly passage: ReadPassage;
+  /** The same text in other articles. */
+  readonly copies: readonly ReadPassage[];
   /** The index's score. */
   readonly score: number;
 }
@@ -62,10 +64,10 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
   const nothing: Held = question.concepts.map(() => 0);
   const best = candidates[0]?.score || 1;
   const runs = runsOf(question.terms);
-  const heldBySentence = candidates.map(({ passage }) =>
-    passage.sentences.map(({ terms, roots }) => heldBy(terms, question, roots)),
+  const heldByEach = candidates.map(({ passage }) =>
+    passage.sentences.map((sentence) => heldBySentence(sentence, question)),
   );
-  const localWeights = weighLocally(question, heldBySentence.flat());
+  const localWeights = weighLocally(question, heldByEach.flat());
   return candidates.flatMap((candidate, rank) => {
     const { passage, score } = candidate;
     const heldByTitle = heldBy(passage.title, question);
@@ -79,9 +81,9 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
         place,
         rank,
         share: score / best,
-        held: heldBySentence[rank]![place]!,
-        heldBefore: heldBySentence[rank]![place - 1] ?? nothing,
-        heldAfter: heldBySentence[rank]![place + 1] ?? nothing,
+        held: heldByEach[rank]![place]!,
+        heldBefore: heldByEach[rank]![place - 1] ?? nothing,
+        heldAfter: heldByEach[rank]![place + 1] ?? nothing,
         heldByPassage,
         heldByTitle,
         matches: matchesIn(sentence, stands),
@@ -107,6 +109,13 @@ function standsByTerm(question: WeightedQuestion): StandsByTerm {
     }
   });
   return found;
+}
+
+/** As its words hold them, and the speaker of a statement in it for every word that names them: "he" for "Mujahid". */
+function heldBySentence({ terms, roots, speakers }: ReadSentence, question: WeightedQuestion): Held {
+  const held = heldBy(terms, question, roots);
+  if (speakers.size === 0) return held;
+  return question.concepts.map(({ party }, i) => (party !== null && speakers.has(party) ? 1 : held[i]!));
 }
 
 const NONE: ReadonlySet<string> = new Set();

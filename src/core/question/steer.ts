@@ -5,24 +5,27 @@ import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 /** What a statement adds to a sentence's score when one is asked for. */
 const STATEMENT_ASKED = 0.6;
 /** What a statement's content adds when it holds all that was asked about. */
-const CONTENT_ASKED = 2;
+const CONTENT_ASKED = 3;
 /** What the speaker asked about adds, whether the sentence names them or says "he"; another speaker takes half of it. */
 const SPEAKER_ASKED = 1.5;
 /** What an event's date adds when a date is asked. */
 const DATED = 0.8;
+/** What words of cause add when a reason is asked. */
+const REASONED = 0.8;
 
 /**
  * What statements and dates that analysis found add to a sentence's score. Set by hand: the questions on which the
  * coefficients are fitted hardly ask who said what.
  */
-export const steer = (view: SentenceView): number => statementBonus(view) + dateBonus(view);
+export const steer = (view: SentenceView): number => statementBonus(view) + dateBonus(view) + reasonBonus(view);
 
 function statementBonus({ question, sentence }: SentenceView): number {
   if (question.statement === null) return 0;
-  return Math.max(0, ...sentence.statements.map((statement) => worth(question, statement)));
+  return Math.max(0, ...sentence.statements.map((statement) => statementWorth(question, statement)));
 }
 
-function worth(question: WeightedQuestion, { terms, roots, speaker }: ReadStatement): number {
+/** How far a statement is the one asked for: of the speaker and about what was named. */
+export function statementWorth(question: WeightedQuestion, { terms, roots, speaker }: ReadStatement): number {
   const held = heldBy(terms, question, roots);
   const asked = question.statement === 'what-said' ? question.parties[0] : undefined;
   let sum = 0;
@@ -50,3 +53,6 @@ function dateBonus({ question, sentence, candidate, fresh }: SentenceView): numb
   );
   return dated ? DATED : 0;
 }
+
+const reasonBonus = ({ question, evidence }: SentenceView): number =>
+  question.kind === 'why' ? REASONED * evidence : 0;

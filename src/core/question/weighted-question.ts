@@ -26,7 +26,14 @@ export interface WeightedQuestion extends Omit<Question, 'concepts'> {
 /** What other words for the same thing count for, beside 1 for the word itself. */
 const COUNTRY_STRENGTH = 0.85;
 const PARTY_STRENGTH = 0.8;
-const RELATED_STRENGTH = 0.5;
+const RELATED_STRENGTH = 0.6;
+
+/** What is left of the weight of "say" when a statement is asked: any statement has some such word. */
+const CUE_SHARE = 0.3;
+/** What is left of the weight of "city" in "which city": an answer names one and seldom says that it is one. */
+const TYPE_SHARE = 0.5;
+/** What is left in the search of the words for a speaker: many passages name them, few have what they said of a topic. */
+const SPEAKER_SHARE = 0.4;
 
 /** More concepts than this are not weighed; the rarest stay. */
 const MOST_CONCEPTS = 32;
@@ -63,10 +70,10 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
     return {
       ...concept,
       frequency,
-      weight: inverseFrequency(frequency || standing, index.size, concept.light),
+      weight: importance(concept, question) * inverseFrequency(frequency || standing, index.size, concept.light),
       name: concept.capital || capitals > 0.7 || COUNTRY_TERMS.has(concept.term),
       stands,
-      known: frequency > 0 || sure || nearest.length > 0,
+      known: frequency > 0 || stands.length > 1,
     };
   });
   const kept =
@@ -80,15 +87,21 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
  * Terms to search passages by. Related words only where the corpus lacks the word itself, or where `widely`: among many
  * passages they bring up more that is beside the point than what was missed.
  */
-export function searchTerms({ concepts }: WeightedQuestion, widely: boolean): Stand[] {
+export function searchTerms({ concepts, statement, parties }: WeightedQuestion, widely: boolean): Stand[] {
   const terms = new Map<string, number>();
-  for (const { stands, frequency } of concepts) {
+  for (const { stands, frequency, party } of concepts) {
+    const share = statement === 'what-said' && party !== null && party === parties[0] ? SPEAKER_SHARE : 1;
     for (const { term, strength } of stands) {
       if (strength <= RELATED_STRENGTH && frequency > 0 && !widely) continue;
-      terms.set(term, Math.max(strength, terms.get(term) ?? 0));
+      terms.set(term, Math.max(share * strength, terms.get(term) ?? 0));
     }
   }
   return [...terms].map(([term, strength]) => ({ term, strength }));
+}
+
+function importance({ cue, type }: Concept, { statement }: Question): number {
+  if (statement !== null && cue) return CUE_SHARE;
+  return type ? TYPE_SHARE : 1;
 }
 
 function otherTerms({ term, party }: Concept): Stand[] {

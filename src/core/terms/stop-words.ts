@@ -15,7 +15,8 @@ const LIGHT_WORDS = new Set(
   `people person thing something anything anyone someone everyone nothing happen happened happening occur occurred call
 called name named know known say says said saying tell told state stated ask asked talk about want wanted make made making
 get got give given go going come came take took taken place use used using way kind type sort part number amount many
-believe think thought mean meant according article articles report reported news latest recent recently now today currently
+far so act acted play played serve served role become became remain involve involved include included
+consider considered up believe think thought mean meant according article articles report reported news latest recent recently now today currently
 current ever still yet already also just only very really actually exactly main mainly major say new old other another long
 time times day days year years date big large small good bad lot any some all each both first last next explain describe
 described show mention mentioned find found see seen look due reason cause country countries group side sides result`.split(
