@@ -11,8 +11,6 @@ export interface MessageDraft {
   readonly flags: number;
   /** Names of its files, kept and new. */
   readonly filenames: ReadonlySet<string>;
-  readonly hasPoll: boolean;
-  readonly hasStickers: boolean;
 }
 
 const CONTENT_LIMIT = 2000;
@@ -31,12 +29,7 @@ const isEmptyEmbed = (embed: APIEmbed): boolean =>
   embedLength(embed) === 0 && !embed.image && !embed.thumbnail && !embed.url && !embed.timestamp;
 
 const findLegacyFaults = (draft: MessageDraft): FormFault[] => {
-  const beside = [
-    ...(draft.content === '' ? [] : ['content']),
-    ...(draft.embeds.length === 0 ? [] : ['embeds']),
-    ...(draft.hasPoll ? ['poll'] : []),
-    ...(draft.hasStickers ? ['sticker_ids'] : []),
-  ];
+  const beside = [...(draft.content === '' ? [] : ['content']), ...(draft.embeds.length === 0 ? [] : ['embeds'])];
   return beside.map((field) => ({
     path: [field],
     code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
@@ -75,7 +68,7 @@ export const findMessageFaults = (draft: MessageDraft): FormFault[] => {
   }
   if (faults.length === 0) {
     const nothing = draft.content.trim() === '' && draft.embeds.length === 0 && draft.components.length === 0;
-    if (nothing && draft.filenames.size === 0 && !draft.hasPoll && !draft.hasStickers) {
+    if (nothing && draft.filenames.size === 0) {
       throw new ApiFault(400, ERROR_CODES.emptyMessage, 'Cannot send an empty message');
     }
   }

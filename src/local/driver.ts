@@ -23,7 +23,7 @@ interface Reply {
 /** A message that a member sent. */
 interface Sent {
   readonly message: APIMessage;
-  /** The application's first message in this channel after it; rejects when none comes within the time, in milliseconds. */
+  /** The application's first message in this channel after it that replies to it or to nothing; rejects when none comes within the time, in milliseconds. */
   answer(withinMs?: number): Promise<APIMessage>;
 }
 
@@ -101,10 +101,13 @@ export const createActor = (world: World, members: Members, memberId: string): A
         ...(values ? { values } : {}),
       }),
     );
-  const firstAnswerAfter = (sent: APIMessage): APIMessage | undefined =>
-    world
-      .listMessages(sent.channel_id)
-      .find(({ message }) => message.author.id === world.cast.bot.id && isEarlier(sent.id, message.id))?.message;
+  const answersTo = (sent: APIMessage, message: APIMessage): boolean =>
+    message.author.id === world.cast.bot.id &&
+    isEarlier(sent.id, message.id) &&
+    !message.interaction_metadata &&
+    (message.message_reference?.message_id ?? sent.id) === sent.id;
+  const findAnswer = (sent: APIMessage): APIMessage | undefined =>
+    world.listMessages(sent.channel_id).find(({ message }) => answersTo(sent, message))?.message;
 
   return {
     id: memberId,
@@ -133,11 +136,11 @@ export const createActor = (world: World, members: Members, memberId: string): A
         message,
         answer: (withinMs = world.timeouts.answerWithinMs) =>
           new Promise((resolve, reject) => {
-            const already = firstAnswerAfter(message);
+            const already = findAnswer(message);
             if (already) return resolve(already);
             const stop = world.listen((happening) => {
               if (happening.type !== 'messageCreate') return;
-              const answer = firstAnswerAfter(message);
+              const answer = findAnswer(message);
               if (!answer) return;
               clearTimeout(timer);
               stop();

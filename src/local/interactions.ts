@@ -92,6 +92,7 @@ export class Interactions {
       deferred: null,
       outcome,
     };
+    this.#forgetDead();
     this.#byToken.set(token, interaction);
     if (deed.about) this.#showPending(interaction, deed.about, 'waiting', null);
     if (this.#world.reachable) {
@@ -170,6 +171,15 @@ export class Interactions {
     this.#timers.clear();
     for (const { reject } of this.#settlers.values()) reject(new NoAnswer('offline'));
     this.#settlers.clear();
+  }
+
+  /** Interactions whose token has died: nothing can be done with them any more. */
+  #forgetDead(): void {
+    const now = this.#world.clock();
+    for (const [token, { startedAt }] of this.#byToken) {
+      if (now - startedAt < this.#world.timeouts.tokenLivesMs) break;
+      this.#byToken.delete(token);
+    }
   }
 
   #source(interaction: Interaction): StoredMessage | null {

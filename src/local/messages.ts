@@ -62,14 +62,22 @@ export interface Posting {
 export const COMMON_FLAGS =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
-/** Lists of ids and `parse` exclude each other; an entry of `attachments` names a file that came along, or one that is there. */
+/** Lists of ids and `parse` exclude each other; an entry of `attachments` names a file that came along, or one that is there; no polls here. */
 const findReferenceFaults = (body: MessageBody, known: readonly string[]): FormFault[] => {
   const allowed = body.allowed_mentions;
   const twice = (['users', 'roles'] as const).filter(
     (kind) => (allowed?.parse as string[] | undefined)?.includes(kind) && (allowed?.[kind] ?? []).length > 0,
   );
   const missing = [...(body.attachments ?? []).entries()].filter(([, entry]) => !known.includes(String(entry.id)));
+  const absent = (['poll', 'sticker_ids'] as const).filter(
+    (field) => body[field] != null && String(body[field]) !== '',
+  );
   return [
+    ...absent.map((field) => ({
+      path: [field],
+      code: 'NOT_PART_OF_THE_LOCAL_DISCORD',
+      message: 'The local Discord has neither polls nor stickers',
+    })),
     ...twice.map((kind) => ({
       path: ['allowed_mentions'],
       code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
@@ -133,8 +141,6 @@ export const postMessage = (world: World, posting: Posting): StoredMessage => {
       components: body.components ?? [],
       flags,
       filenames: new Set(nameUploads(draft.uploads, entries)),
-      hasPoll: Boolean(body.poll),
-      hasStickers: (body.sticker_ids ?? []).length > 0,
     },
     draft.at,
   );
@@ -217,8 +223,6 @@ export const editMessage = (world: World, stored: StoredMessage, draft: Draft): 
       components: body.components === undefined ? (former.components ?? []).map(unresolve) : (body.components ?? []),
       flags,
       filenames: new Set([...kept.map((file) => file.filename), ...nameUploads(draft.uploads, entries)]),
-      hasPoll: false,
-      hasStickers: false,
     },
     draft.at,
   );

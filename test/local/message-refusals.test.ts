@@ -213,6 +213,11 @@ const refused: [what: string, message: object, fault: string][] = [
     'attachments.0.id ATTACHMENT_NOT_FOUND',
   ],
   [
+    'a poll, which the local Discord has not',
+    { poll: { question: { text: 'Who?' }, answers: [{ poll_media: { text: 'They' } }] } },
+    'poll NOT_PART_OF_THE_LOCAL_DISCORD',
+  ],
+  [
     'an accent colour beyond white',
     modern({ type: 17, accent_color: 0x1000000, components: [text('a')] }),
     'components.0.accent_color NUMBER_TYPE_MAX',
