@@ -216,6 +216,11 @@ describe.skipIf(!browserPath)('the local page', () => {
     expect(await lost.count()).toBe(0);
     await former.close();
     await lost.waitFor();
+    const composer = opened.page.getByRole('textbox', { name: /^Message/ });
+    await composer.fill('not lost');
+    await composer.press('Enter');
+    await opened.page.getByText('There is no connection').waitFor();
+    await expect.poll(() => composer.inputValue()).toBe('not lost');
     const next = await startLocalDiscord({ port: former.port });
     onTestFinished(() => next.close());
     await next.as('operator').send('guild', 'back again');
