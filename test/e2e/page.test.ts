@@ -21,9 +21,11 @@ const shownQuotes = async ({ page }: OpenPage): Promise<readonly string[]> => {
 describe.skipIf(!browserPath)('Parley on the local page', () => {
   let browser: Browser;
   let product: Product;
+  let seedPage: OpenPage;
   let seed: string;
   beforeAll(async () => {
     [browser, product] = await Promise.all([launchBrowser(), startProduct(SEED_FOLDER)]);
+    seedPage = await openPage(browser, product.discord.url);
     seed = await readFile(join(SEED_FOLDER, 'istanbul-talks-end-in-failure.md'), 'utf8');
   });
   afterAll(async () => {
@@ -31,12 +33,18 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     await product.close();
   });
 
-  const open = async (on: Product = product, options: Parameters<typeof openPage>[2] = {}): Promise<OpenPage> => {
-    const opened = await openPage(browser, on.discord.url, options);
+  /** The page on the first article, one for all tests. */
+  const open = async (): Promise<OpenPage> => {
     onTestFinished(async () => {
-      expect(opened.complaints).toEqual([]);
-      await opened.close();
+      expect(seedPage.complaints).toEqual([]);
+      await seedPage.reset();
     });
+    return seedPage;
+  };
+  const openOn = async (article: string): Promise<OpenPage> => {
+    const folder = await corpusFolder({ 'article.md': article });
+    const opened = await openPage(browser, (await useProduct(folder)).discord.url);
+    onTestFinished(() => opened.close());
     return opened;
   };
 
@@ -100,6 +108,7 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     await opened.switchMember('operator');
     await opened.runCommand('reindex');
     await opened.waitForReply('nothing changed');
+    await opened.switchMember('member');
   });
 
   it('answers in direct messages without a mention', async () => {
@@ -107,18 +116,22 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     await opened.openChannel('dm');
     await opened.say('what did Asif say about the ceasefire');
     await opened.waitForReply('continue to honor the existing ceasefire');
+    await opened.openChannel('guild');
   });
 
-  it.each(['dark', 'light'] as const)('has nothing for axe to object to, %s, on a phone too', async (colorScheme) => {
-    const opened = await open(product, { colorScheme });
+  it('has nothing for axe to object to, in both themes, on a phone too', async () => {
+    const { page, ...opened } = await open();
     await opened.runCommand('timeline');
     await opened.waitForReply('contradiction');
-    for (const width of [1280, 360]) {
-      await opened.page.setViewportSize({ width, height: 740 });
-      await opened.page.evaluate(axe.source);
-      const { violations } = (await opened.page.evaluate('axe.run()')) as AxeResults;
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(await opened.page.locator('.log').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
+    await page.evaluate(axe.source);
+    for (const theme of ['Light', 'Dark']) {
+      await page.getByRole('button', { name: `${theme} theme` }).click();
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await page.locator('.log').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
+      }
     }
   });
 
@@ -126,7 +139,7 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     const sentence =
       'The *minister* said the talks were “__stuck__ at <b>zero</b>, ~~not~~ ||hidden|| `as` [agreed](https://evil.example) @everyone # 1 > 2.”';
     const body = `---\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${sentence}\n`;
-    const opened = await open(await useProduct(await corpusFolder({ 'marks.md': body })));
+    const opened = await openOn(body);
     await opened.runCommand('who-said', { words: 'stuck' });
     const reply = await opened.waitForReply('zero');
     expect(await shownQuotes(opened)).toEqual([sentence]);
@@ -140,7 +153,7 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
         `Envoy Number${'abcdefghij'[at % 10]}${'klmn'[at % 4]} Lee said the talks were “deadlocked, round ${at}.”`,
     );
     const body = `---\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${said.join('\n')}\n`;
-    const opened = await open(await useProduct(await corpusFolder({ 'long.md': body })));
+    const opened = await openOn(body);
     await opened.runCommand('who-said', { words: 'deadlocked' });
     const reply = await opened.waitForReply('deadlocked');
     const first = await reply.textContent();

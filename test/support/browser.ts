@@ -42,6 +42,8 @@ export interface OpenPage {
   runCommand(name: string, options?: Readonly<Record<string, string>>): Promise<void>;
   /** The newest message, once it holds the text; fails when the page has drawn a component as unknown. */
   waitForReply(text: string | RegExp): Promise<Locator>;
+  /** Leaves what was being written, so that the next test can begin; messages and member stay. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -101,9 +103,14 @@ export const openPage = async (
     },
     waitForReply: async (text) => {
       const newest = page.locator('.message').last();
-      await expect.poll(() => newest.textContent(), { timeout: 5_000 }).toMatch(text);
+      await expect.poll(() => newest.textContent()).toMatch(text);
       expect(await newest.locator('.cannot-draw').allTextContents(), 'what the page cannot draw').toEqual([]);
       return newest;
+    },
+    reset: async () => {
+      const leave = page.getByRole('button', { name: /^Leave \// });
+      if (await leave.isVisible()) await leave.click();
+      await composer.fill('');
     },
     close: () => context.close(),
   };

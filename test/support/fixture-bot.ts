@@ -17,7 +17,7 @@ import {
 } from 'discord.js';
 
 /** Milliseconds that `/later` thinks. */
-export const THINKS_MS = 400;
+export const THINKS_MS = 1_000;
 
 const option = (type: number, name: string, more: object = {}) => ({ type, name, description: `The ${name}`, ...more });
 

@@ -9,10 +9,10 @@ export interface PageScene extends Connected {
   readonly browser: Browser;
 }
 
-/** Sets the scene; members wait 1 second for an answer, not 3, unless the options say otherwise. */
+/** Sets the scene; members wait 2 seconds for an answer, not 3, unless the options say otherwise. */
 export const setScene = async (options: LocalDiscordOptions = {}): Promise<PageScene> => {
   const [connected, browser] = await Promise.all([
-    connect({ timeouts: { answerWithinMs: 1_000 }, ...options }),
+    connect({ timeouts: { answerWithinMs: 2_000 }, ...options }),
     launchBrowser(),
   ]);
   await runFixtureBot(connected.client);

@@ -82,22 +82,28 @@ function Room({ world, typing, connected, line }: RoomProps) {
     everyoneRoleId: world.guild.id,
   };
 
-  const post = (request: PageRequest) => {
+  const post = (request: PageRequest): Promise<boolean> => {
     setNotice(null);
-    line.send(request).catch((error: Error) => setNotice(error.message));
+    return line.send(request).then(
+      () => true,
+      (error: Error) => {
+        setNotice(error.message);
+        return false;
+      },
+    );
   };
   const here = { memberId: member.id, channelId: channel.id };
   const sendCommand = (name: string, options: Readonly<Record<string, string | number | boolean>>) =>
     post({ type: 'command', ...here, name, options });
   const sendText = (text: string) => {
     const reply = replyTo?.channel_id === channel.id ? { replyTo: replyTo.id } : {};
-    post({ type: 'message', ...here, content: encodeMentions(text, users), ...reply });
     setReplyTo(null);
+    return post({ type: 'message', ...here, content: encodeMentions(text, users), ...reply });
   };
   const runExample = (text: string) => {
     const written = readInvocation(text, commands);
-    if (written) sendCommand(written.command.name, written.texts);
-    else sendText(text);
+    if (written) void sendCommand(written.command.name, written.texts);
+    else void sendText(text);
   };
   const moveTo = (change: () => void) => {
     change();

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, type OpenPage, openPage } from '../../support/browser.ts';
 import { type PageScene, setScene } from '../../support/page-scene.ts';
 
@@ -7,14 +7,12 @@ describe.skipIf(!browserPath)('the composer of the local page', () => {
   let open: OpenPage;
   beforeAll(async () => {
     scene = await setScene();
-  });
-  afterAll(() => scene.close());
-  beforeEach(async () => {
     open = await openPage(scene.browser, scene.discord.url);
   });
+  afterAll(() => scene.close());
   afterEach(async () => {
     expect(open.complaints).toEqual([]);
-    await open.close();
+    await open.reset();
   });
 
   it('opens the commands at a slash, with descriptions and options, and narrows them while one types', async () => {
@@ -37,8 +35,8 @@ describe.skipIf(!browserPath)('the composer of the local page', () => {
 
   it('runs a command by the keyboard alone: arrows, Enter, Tab, values, Enter', async () => {
     const { page } = open;
-    await page.keyboard.press('Tab');
-    for (let turn = 0; turn < 20; turn += 1) {
+    await page.getByRole('log').focus();
+    for (let turn = 0; turn < 200; turn += 1) {
       if (await page.locator('textarea:focus').count()) break;
       await page.keyboard.press('Tab');
     }
@@ -139,7 +137,10 @@ describe.skipIf(!browserPath)('the composer of the local page', () => {
     const { page } = open;
     await open.say('@Parley hello');
     await open.waitForReply('I came');
+    await page.getByRole('textbox').fill('a draft');
     await page.getByRole('button', { name: 'Reply to Parley' }).last().click();
+    expect(await page.getByRole('textbox').inputValue()).toBe('a draft');
+    await page.getByRole('textbox').fill('');
     await expect.poll(() => page.locator('.replying').textContent()).toContain('Replying to Parley');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.replying').count()).toBe(0);

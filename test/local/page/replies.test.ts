@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, type OpenPage, openPage } from '../../support/browser.ts';
 import { HOSTILE } from '../../support/fixture-bot.ts';
 import { type PageScene, setScene } from '../../support/page-scene.ts';
@@ -8,14 +8,12 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
   let open: OpenPage;
   beforeAll(async () => {
     scene = await setScene();
-  });
-  afterAll(() => scene.close());
-  beforeEach(async () => {
     open = await openPage(scene.browser, scene.discord.url);
   });
+  afterAll(() => scene.close());
   afterEach(async () => {
     expect(open.complaints).toEqual([]);
-    await open.close();
+    await open.reset();
   });
 
   it('says who used which command above the reply', async () => {

@@ -10,7 +10,8 @@ import { TextForm } from './text-form.tsx';
 
 /** What the composer can ask for. */
 export interface ComposerActions {
-  readonly sendText: (text: string) => void;
+  /** Resolves to whether the text was taken. */
+  readonly sendText: (text: string) => Promise<boolean>;
   readonly sendCommand: (name: string, options: GivenOptions) => void;
   readonly askChoices: (name: string, options: GivenOptions, focused: string) => Promise<readonly Choice[] | null>;
   readonly dropReply: () => void;
@@ -35,13 +36,18 @@ export function Composer(props: Props) {
   const { channel, channels, members, application, commands, replyTo, typing, notice, actions } = props;
   const [written, setWritten] = useState<WrittenCommand | null>(null);
   const [text, setText] = useState('');
-  const [touched, setTouched] = useState(false);
+  /** How often a command was left for plain text, which then takes the focus. */
+  const [left, setLeft] = useState(0);
   const label = channel.kind === 'guild' ? `Message #${channel.name}` : `Message @${channel.name}`;
 
   const leave = (rest: string) => {
     setText(rest);
-    setTouched(true);
+    setLeft(left + 1);
     setWritten(null);
+  };
+  const sendText = async (sent: string) => {
+    // What was not taken is given back, unless something new is there already.
+    if (!(await actions.sendText(sent))) setText((current) => current || sent);
   };
   return (
     <section class="composer" aria-label="Write">
@@ -76,14 +82,14 @@ export function Composer(props: Props) {
           />
         ) : (
           <TextForm
-            key={replyTo?.id}
-            initialText={text}
+            text={text}
+            setText={setText}
             label={label}
             application={application}
             users={[application, ...members.map(({ user }) => user)]}
             commands={commands}
-            autoFocus={touched || replyTo !== null}
-            send={actions.sendText}
+            focusFor={replyTo?.id ?? (left > 0 ? `command ${left}` : null)}
+            send={sendText}
             choose={setWritten}
             onEscape={actions.dropReply}
           />

@@ -10,12 +10,14 @@ import { useListbox } from './use-listbox.ts';
 import { useTypingAnywhere } from './use-typing-anywhere.ts';
 
 interface Props {
-  readonly initialText: string;
+  readonly text: string;
+  readonly setText: (text: string) => void;
   readonly label: string;
   readonly application: APIUser;
   readonly users: readonly APIUser[];
   readonly commands: readonly OfferedCommand[];
-  readonly autoFocus: boolean;
+  /** Takes the focus whenever this changes to something. */
+  readonly focusFor: string | null;
   readonly send: (text: string) => void;
   readonly choose: (written: WrittenCommand) => void;
   /** Esc, when no list is open. */
@@ -27,9 +29,8 @@ const LONGEST = 2000;
 
 /** Plain text being written; a slash at its beginning opens the commands, an at sign the names. */
 export function TextForm(props: Props) {
-  const { initialText, label, application, users, commands, autoFocus, send, choose, onEscape } = props;
-  const [text, setText] = useState(initialText);
-  const [caret, setCaret] = useState(initialText.length);
+  const { text, setText, label, application, users, commands, focusFor, send, choose, onEscape } = props;
+  const [caret, setCaret] = useState(text.length);
   const [closedAt, setClosedAt] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -58,8 +59,8 @@ export function TextForm(props: Props) {
   });
 
   useLayoutEffect(() => {
-    if (autoFocus) field.current?.focus();
-  }, []);
+    if (focusFor !== null) field.current?.focus();
+  }, [focusFor]);
   useTypingAnywhere(field);
   useLayoutEffect(() => {
     const element = field.current;
@@ -78,9 +79,9 @@ export function TextForm(props: Props) {
   };
   const submit = () => {
     if (text.trim() === '' || text.length > LONGEST) return;
-    send(text.trim());
     setText('');
     setCaret(0);
+    send(text.trim());
   };
   const press = (event: KeyboardEvent) => {
     if (list.press(event) || event.isComposing) return;

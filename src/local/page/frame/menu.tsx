@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** On a narrow screen the channels and members are behind a button; this is whether they are in front. */
 export interface Menu {
@@ -13,7 +13,7 @@ export interface Menu {
 export function useMenu(): Menu {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const sidebar = document.getElementById('sidebar');
     sidebar?.querySelector<HTMLElement>('[aria-current]')?.focus();
