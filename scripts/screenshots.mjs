@@ -14,6 +14,8 @@ const PICTURES = [
   { name: 'who-said', line: '/who-said words: deadlock', show: 'page' },
   { name: 'ask', line: '/ask question: What did Asif say about the ceasefire?' },
   { name: 'not-said', line: '/ask question: What did Iran say?' },
+  { name: 'positions', line: '/positions about: ceasefire' },
+  { name: 'who-is', line: '/who-is name: Asif' },
   { name: 'timeline', line: '/timeline' },
   { name: 'sources', line: '/sources' },
   { name: 'help', line: '/help' },
@@ -48,7 +50,8 @@ async function take({ name, line, typed, as = 'member', show = 'reply', theme = 
   });
   try {
     const page = await browser.newPage({
-      viewport: size ?? { width: show === 'page' ? 1120 : 960, height: 760 },
+      // A reply is cut where it is higher than the page, so that the page is made high.
+      viewport: size ?? (show === 'page' ? { width: 1120, height: 760 } : { width: 960, height: 2200 }),
       deviceScaleFactor: 1,
       colorScheme: theme,
       locale: 'en-GB',
