@@ -32,7 +32,7 @@ export function accountsOf({ article, paragraphs, events }: DatedArticle, index:
     const text = textOf(body, clause.clause);
     const rank = rankIn(text, clause.event.timex.start - clause.clause.start);
     if (rank && rank.place < 90) accounts.push(accountOf(body, index, clause, `${rank.family} ${rank.place}`, rank));
-    for (const phase of phasesIn(text)) {
+    for (const phase of phasesIn(text, clause.event.timex.start - clause.clause.start)) {
       for (const thing of new Set([phase.subject, phase.object])) {
         if (thing.length < 4 || PRONOUN.test(thing)) continue;
         accounts.push(accountOf(body, index, clause, `stage ${phase.chain} ${phase.step} ${stemOf(thing)}`, phase));

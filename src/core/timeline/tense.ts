@@ -49,11 +49,13 @@ const GOVERNED = new RegExp(`\\b${PAST_VERB}(?: ${NO_OTHER_VERB}){0,5} (?:on|in|
 /** "On January 25 the two sides exchanged …": a past verb soon after a date that opens the sentence. */
 const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
 const FOLLOWED = new RegExp(`^,?(?: ${NO_OTHER_VERB}){1,7}? ${PAST_VERB}\\b`, 'u');
+/** "agreed on 15 January", but not "agreed to meet on 15 January". */
+const DECIDED = /\b(?:agreed|decided|pledged|vowed|promised|threatened|planned) on (?:the )?$/;
 const NOT_PAST = /\b(?:will|would|to be|scheduled|planned|expected|due|set for|if)\b/i;
 
 /** Whether a past verb beside the expression leaves no doubt that it is past. */
 export function isSurelyPast(sentence: string, start: number, end: number): boolean {
   const left = sentence.slice(Math.max(0, start - WINDOW), start);
   if (OPENS.test(left)) return FOLLOWED.test(sentence.slice(end, end + AFTER));
-  return GOVERNED.test(left) && !NOT_PAST.test(left.slice(-90));
+  return (GOVERNED.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }

@@ -18,6 +18,8 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
       continue;
     }
     const counted = countedFrom(textOf(body, b.event.timex));
+    const lead = body.slice(b.event.sentence.start, b.event.timex.start);
+    if (BY_THEN.test(lead) && /\bhad\b/.test(sentence)) yield claimed(body, 'By', a, b);
     if (counted) yield counted.later ? claimed(body, counted.words, a, b) : claimed(body, counted.words, b, a);
     else yield* claimsPointingBack(body, clauses, at, sentence);
     yield* claimsOfLead(body, a, b, sentence);
@@ -26,6 +28,8 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
 
 const AGAIN = /\b(?:again|once more|for (?:a|the) second time|anew)\b/i;
 const FOLLOWED = /\b(?:followed|came next|came later|came last|ensued)(?: (?:on|in))?\s*$/i;
+const IN_RETURN = /\b(?:retaliated|responded|hit back|struck back|reacted)\b[^,;]*$/i;
+const BY_THEN = /^By (?:the )?$/;
 const VERBS =
   /\b(?:met|spoke|talked|clashed|voted|gathered|convened|visited|struck|attacked|fired|tested|launched|extended|signed|failed|tried)\b/gi;
 
@@ -36,6 +40,8 @@ function* claimsOfAgain(body: string, a: DatedClause, b: DatedClause): Generator
   const date = b.event.timex.start - b.clause.start;
   const followed = FOLLOWED.exec(words.slice(0, date));
   if (followed) yield claimed(body, followed[0].replace(/ (?:on|in)\s*$/i, '').trim(), a, b);
+  const inReturn = IN_RETURN.exec(words.slice(0, date));
+  if (inReturn) yield claimed(body, inReturn[0].split(' ')[0]!, a, b);
   const again = AGAIN.exec(words);
   if (!again) return;
   const verbs = new Set((told.match(VERBS) ?? []).map((verb) => verb.toLowerCase()));

@@ -2,6 +2,7 @@ import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
 import { areOfOneThing, type Phase, phasesIn } from './phases.ts';
+import { CHAINS } from './stages.ts';
 
 /** Over how many sentences a thing's stages are followed. */
 const SENTENCES = 2;
@@ -10,7 +11,7 @@ const REACH = 4;
 
 /** "arrested on … charged on …": stages of one thing, in one sentence or in sentences that follow each other. */
 export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
-  const phases = clauses.map(({ clause }) => phasesIn(textOf(body, clause)));
+  const phases = clauses.map(({ clause, event }) => phasesIn(textOf(body, clause), event.timex.start - clause.start));
   for (let at = 1; at < clauses.length; at++) {
     const b = clauses[at]!;
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
@@ -24,9 +25,14 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
   }
 }
 
-/** Told out of order, a stage may be that of another turn ("ended … new talks began"), unless it is told as past by then. */
+/**
+ * Told out of order, a stage that comes again may be that of another turn ("ended … new talks began"), unless it is told as
+ * past by then; told in order, one that is past by then ("signed, having been announced") denies the chain.
+ */
 function isOrdered(x: Phase, y: Phase, oneSentence: boolean): boolean {
-  if (x.step === y.step || (x.step > y.step && !y.perfect)) return false;
+  if (x.step === y.step) return false;
+  if (x.step < y.step && y.perfect) return false;
+  if (x.step > y.step && CHAINS[x.chain]!.turns && !y.perfect && !(y.relative && oneSentence)) return false;
   return areOfOneThing(x, y, oneSentence);
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
-import { familiesIn, isRankedBefore, type Rank, rankIn, stepIn, unheadedRankIn } from './series.ts';
+import { ANY, familiesIn, isRankedBefore, type Rank, rankIn, stepIn, unheadedRankIn } from './series.ts';
 
 /** How many events back in one series a rank is compared; keeps a long article linear. */
 const SERIES_REACH = 16;
@@ -57,6 +57,7 @@ function areOneSeries(former: Ranked, current: Ranked): boolean {
   const [a, b] = [former.rank, current.rank];
   // "the second round of the tournament" is not of the talks told before; "the second round" may be.
   if (b.of !== null && b.of !== b.family && a.of !== b.of) return false;
+  if (a.name !== null && b.name !== null && a.name !== b.name) return false;
   if (a.byVerb || b.byVerb) return apart === 0;
   return a.head === b.head || apart <= 1;
 }
@@ -75,7 +76,8 @@ function* claimsByStep(
   const step = stepIn(words, clause.event.timex.start - clause.clause.start);
   if (!step) return;
   const told = textOf(body, former.clause);
-  if (!familiesIn(told).has(step.family)) return;
+  const families = familiesIn(told);
+  if (step.family === ANY ? families.size === 0 : !families.has(step.family)) return;
   const formerRank = rankIn(told, former.event.timex.start - former.clause.start);
   if (step.byNumber && formerRank && rank) return;
   const [earlier, later] = step.forward ? [former, clause] : [clause, former];

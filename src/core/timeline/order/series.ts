@@ -81,6 +81,8 @@ export interface Rank {
   readonly head: string;
   /** What it is a series of, where the words say: "round of voting" is of `votes`. */
   readonly of: string | null;
+  /** A name in the words, which tells two series apart: "the first Geneva conference". */
+  readonly name: string | null;
   /** The words, for the reasons. */
   readonly words: string;
   /** Whether "began", rather than a number, makes it the first. */
@@ -99,6 +101,8 @@ const STARTED = new RegExp(
   'i',
 );
 
+const nameIn = (words: string): string | null => /\s(\p{Lu}\p{L}+)/u.exec(words)?.[1] ?? null;
+
 /** The rank that stands nearest to the date in its clause; null where the clause ranks nothing. */
 export function rankIn(clause: string, date: number): Rank | null {
   let best: { rank: Rank; distance: number } | null = null;
@@ -110,7 +114,15 @@ export function rankIn(clause: string, date: number): Rank | null {
     const words = match[0].replace(/ of .*$/i, '');
     const of = o ? (familyOf(o) ?? o.toLowerCase()) : null;
     best = {
-      rank: { place: placeOf(r), family: familyOf(h)!, head: singular(h), of, words, byVerb: false },
+      rank: {
+        place: placeOf(r),
+        family: familyOf(h)!,
+        head: singular(h),
+        of,
+        name: nameIn(words),
+        words,
+        byVerb: false,
+      },
       distance,
     };
   }
@@ -122,7 +134,7 @@ export function rankIn(clause: string, date: number): Rank | null {
   const { h, v, w, k } = started.groups ?? {};
   const head = (h ?? k)!;
   const words = v ? `${head} ${v}` : `${w} … ${head}`;
-  return { place: 1, family: familyOf(head)!, head: singular(head), of: null, words, byVerb: true };
+  return { place: 1, family: familyOf(head)!, head: singular(head), of: null, name: null, words, byVerb: true };
 }
 
 const NUMBERED = new RegExp(
@@ -132,12 +144,30 @@ const NUMBERED = new RegExp(
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** "Round two", "Phase II". */
+const TIMES = new RegExp(
+  `\\b(?<v>met|gathered|convened|spoke|talked|voted|visited|struck|attacked|clashed) (?:\\w+ ){0,3}?for (?:the|a) (?<r>${ORDINALS}) time\\b`,
+  'i',
+);
+const TIMES_OF: Readonly<Record<string, string>> = {
+  voted: 'votes',
+  visited: 'visits',
+  struck: 'attacks',
+  attacked: 'attacks',
+  clashed: 'attacks',
+};
+
+/** "Round two", "Phase II", "met for the second time". */
 function numbered(clause: string): Rank | null {
+  const times = TIMES.exec(clause);
+  if (times) {
+    const { v = '', r = '' } = times.groups ?? {};
+    const family = TIMES_OF[v.toLowerCase()] ?? 'talks';
+    return { place: ordinalOf(r), family, head: family, of: null, name: null, words: times[0], byVerb: false };
+  }
   const { h, n } = NUMBERED.exec(clause)?.groups ?? {};
   if (!h || !n) return null;
   const place = Number(n) || NUMBERS.indexOf(n.toLowerCase()) + 1 || ROMAN.indexOf(n.toUpperCase()) + 1;
-  return { place, family: familyOf(h)!, head: singular(h), of: null, words: `${h} ${n}`, byVerb: false };
+  return { place, family: familyOf(h)!, head: singular(h), of: null, name: null, words: `${h} ${n}`, byVerb: false };
 }
 
 const UNHEADED = new RegExp(
@@ -156,6 +186,9 @@ export function unheadedRankIn(
   return { place: /^(?:last|latest|final)$/.test(word) ? LATEST : ordinalOf(word), words: match[0] };
 }
 
+/** Stands for whatever family was told of last. */
+export const ANY = '*';
+
 const STEP = new RegExp(
   `\\b(?:the |a |an )?(?<r>next|subsequent|follow-up|another|(?<=\\ba )(?:second|third|fourth|further|new|fresh)|previous|preceding|earlier)(?: [\\w’'-]+){0,2}? (?<h>${HEAD})\\b`,
   'gi',
@@ -166,6 +199,10 @@ export function stepIn(
   clause: string,
   date: number,
 ): { readonly family: string; readonly forward: boolean; readonly byNumber: boolean; readonly words: string } | null {
+  const next = /\bthe (?:next|following)(?: one)?(?= (?:began|started|opened|was|took|came|followed|ended|on)\b)/i.exec(
+    clause.slice(0, date),
+  );
+  if (next) return { family: ANY, forward: true, byNumber: false, words: next[0] };
   const match = [...clause.slice(0, date).matchAll(STEP)].at(-1);
   const { r = '', h = '' } = match?.groups ?? {};
   if (!match || /\b(?:week|month|year|day)\b/i.test(match[0])) return null;

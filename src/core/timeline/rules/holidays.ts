@@ -52,7 +52,7 @@ const holiday = rule(
   `(?:the )?(?:(?<r>last|next|this|this past|this coming|this year['’]s|last year['’]s) )?(?<h>${NAMES})(?:,? (?<y>${YEAR})(?!\\d))?`,
   (place) => {
     const { h, r, y } = place.groups;
-    if (!/^[A-Z]/.test(h!) || NAMED_AFTER.test(after(place)) || /\bOperation $/.test(before(place))) return null;
+    if (/(?:^| )\p{Ll}/u.test(h!) || NAMED_AFTER.test(after(place)) || /\bOperation $/.test(before(place))) return null;
     const on = HOLIDAYS[h!.toLowerCase().replace('’', "'").replace('st p', 'st. p')]!;
     if (y) return () => stated(dayMoment(on(Number(y))));
     const word = r?.toLowerCase();
