@@ -29,6 +29,7 @@ export function contentStart(
     if (/^(?:when|while|because|where|until|once)$/.test(node.lower)) return null;
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
+    if (node.tag === 'CCONJ') return null;
     if (isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
       k++;
       continue;

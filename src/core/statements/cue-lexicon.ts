@@ -28,9 +28,9 @@ const CLAUSE = words(`
   pledge recall conclude propose predict admit reveal deny confirm assert reiterate contend complain concede stress
   emphasize emphasise report assure remark testify allege lament observe repeat boast caution counter
   recount retort opine exclaim proclaim hint imply inform remind tweet post respond profess relate stipulate disclose
-  swear threaten demand ask urge plead clarify elaborate quip joke comment estimate posit theorize speculate
+  swear threaten demand ask urge plead clarify elaborate quip joke estimate posit theorize speculate
   mention indicate underline underscore reaffirm affirm avow attest aver retweet surmise guarantee notify
-  recommend instruct inquire wonder request protest object reason interject maintain advise
+  recommend instruct inquire wonder protest object reason interject maintain advise
   gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow`);
 
 const OBJECT = words(`
@@ -43,7 +43,7 @@ const OBJECT = words(`
 
 const WEAK = words(`
   continue begin conclude start answer agree disagree laugh smile nod chime interrupt speak talk refer declare show
-  find believe think feel signal express convey voice read put joke go concur charge email
+  find believe think feel signal express convey voice read put joke go concur charge request comment email
   hear learn know expect hope fear see point offer sum finish chorus share publish
   underline sigh stammer vent rant rail argue determine rule`);
 

@@ -44,7 +44,7 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
   }
   if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
   if (!COMMA.test(link.text)) return from;
-  if (listed) return nodes[before.head]!.tag === nodes[phrase.head]!.tag ? far() : from;
+  if (listed) return sameSort(nodes, before, phrase) ? far() : from;
   return isNameLike(nodes, before) && appositive(nodes, from) && roomBefore(nodes, before) ? before.from : from;
 }
 

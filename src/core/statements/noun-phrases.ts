@@ -21,6 +21,9 @@ const QUANTIFIER = /^(?:all|some|many|most|both|each|few|several|others|none|ano
 /** Nouns for occasions and media, which never describe the person whose name follows: "In an interview Smith said". */
 const OCCASION =
   /^(?:interview|statement|speech|rally|tweet|debate|letter|email|e-mail|hearing|briefing|conference|memo|report|message|post|call|meeting|talk|address|appearance|event|visit|campaign|election|week|month|year|night|morning|time|case|issue|matter|today)$/;
+/** Nouns for people: "a spokesman | John Smith" is one noun phrase, "a charge | John Smith denies" two. */
+const PERSONAL =
+  /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official|king|queen|pope|star|coach|mayor|judge|attorney|senator)$/;
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your|whose)$/;
 const RELATIVE = /^(?:who|which|that|whom|what)$/;
 const DAY =
@@ -80,7 +83,7 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
       node.tag === 'PROPN' &&
       /^\p{Lu}/u.test(node.text) &&
       nodes[i - 1]!.tag === 'NOUN' &&
-      OCCASION.test(nodes[i - 1]!.lower)
+      (OCCASION.test(nodes[i - 1]!.lower) || (/^an?$/.test(first.lower) && !PERSONAL.test(nodes[i - 1]!.lower)))
     )
       break;
     if (CORE.has(node.tag) || isAmpersand(node)) {

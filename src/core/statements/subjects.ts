@@ -57,10 +57,15 @@ function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: nu
     if (phrases.at[open - 1]! < 0) continue;
     if (!beginsInsert(nodes, phrases, open + 1)) continue;
     const subject = subjectEndingAt(nodes, phrases, open);
-    if (subject) return { from: beforeFurtherInserts(nodes, phrases, subject.from), to: close };
+    if (!subject) continue;
+    return { from: beforeFurtherInserts(nodes, phrases, subject.from), to: describes(nodes[open + 1]!) ? close : open };
   }
   return null;
 }
+
+/** Whether an insertion that begins with this word tells who somebody is, rather than when or how they spoke. */
+const describes = ({ tag, lower }: Node): boolean =>
+  /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|QUOTE)$/.test(tag) || /^(?:of|from|formerly|once|who|whose|which)$/.test(lower);
 
 /** "Ann Rawlings, 59, of Ashton, | Md., who …, said": steps back over ages and places to the name; else stays. */
 function beforeFurtherInserts(nodes: readonly Node[], phrases: Phrases, start: number): number {

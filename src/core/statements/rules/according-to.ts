@@ -2,13 +2,17 @@ import { type Clause, type Draft, leftLimit, unitEnd } from '../clause.ts';
 import { isComma, isQuote } from '../marks.ts';
 import { sourceAfter } from '../source-after.ts';
 
+/** What one acts according to without quoting it. */
+const NO_SPEAKER = /^(?:plan|plans|schedule|law|custom|tradition|need|protocol|size|age|rank|merit|instructions)$/;
+
 /** Reads "According to X, …" and "…, according to X" at node `i` of a clause; null where it does not stand there. */
 export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const { nodes, phrases } = clause;
   if (nodes[i]!.lower !== 'according' || nodes[i + 1]?.lower !== 'to') return null;
   const end = unitEnd(nodes);
-  const source = sourceAfter(nodes, phrases, i + 2, end);
-  if (!source) return null;
+  const named = sourceAfter(nodes, phrases, i + 2, end);
+  if (!named || (named.to === named.from + 1 && NO_SPEAKER.test(nodes[named.from]!.lower))) return null;
+  const source = { from: named.from, to: participleEnd(clause, named.to, end) };
   const cue = { from: i, to: i + 2 };
   const draft = { source, cue, negated: false, asks: false };
   const from = leftLimit(clause);
@@ -22,4 +26,13 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   }
   const start = isComma(nodes[source.to]) ? source.to + 1 : source.to;
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
+}
+
+/** "a report | released last week": steps over a participle behind a source, up to the next comma. */
+function participleEnd({ nodes }: Clause, from: number, end: number): number {
+  const verb = nodes[from];
+  if (from >= end || verb?.tag !== 'VERB' || !/(?:ed|ing|en|made|held)$/.test(verb.lower)) return from;
+  let to = from;
+  while (to < end && !isComma(nodes[to]) && !isQuote(nodes[to])) to++;
+  return to;
 }

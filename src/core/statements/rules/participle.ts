@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { type Clause, mainSubject } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
@@ -36,6 +37,7 @@ export const participle: CueRule = {
       source.from > cue.to ? Math.min(end, isComma(nodes[source.from - 1]) ? source.from - 1 : source.from) : end;
     const right = contentStart(clause, cue.to, limit, cue.entry.addressee);
     if (!right || right.at >= limit) return null;
+    if (right.opening !== 'quote' && !canSpeak(nodes, phrases, source)) return null;
     if (cue.entry.family === 'weak' && !/^(?:that|quote|colon)$/.test(right.opening)) return null;
     return {
       source,

@@ -62,8 +62,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);
   const span = right ? { from: right.at, to: objectEnd(clause, cue, right.at, right.opening, limit) } : null;
   if (left && !left.quoted && entry.family === 'clause') {
-    if (endsAfter(clause, cue))
-      return isSetting(clause, left) && /^(?:comment|respond)$/.test(entry.lemma) ? [] : [left];
+    if (endsAfter(clause, cue)) return namesOccasion(clause, left) ? [] : [left];
     if (resumed >= 0) {
       if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
       return isSetting(clause, left) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
@@ -71,6 +70,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (!right) return isSetting(clause, left) ? [] : [left];
   }
   if (left?.quoted && !right) return [left];
+  if (right?.opening === 'clause' && onlyTold(clause, cue, right.at, limit)) return [];
   if (!right || !span || span.to <= span.from) return [];
   if (entry.family === 'weak' && right.opening === 'clause' && cue.to === cue.verb + 1) return [];
   if (entry.family === 'weak' && right.opening === 'question') return [];
@@ -104,6 +104,12 @@ function quotationAfter({ nodes, cues }: Clause, from: number, limit: number): R
   return null;
 }
 
+/** Whether nothing follows but the person spoken to: "told reporters." */
+function onlyTold({ phrases }: Clause, { entry }: Cue, at: number, limit: number): boolean {
+  if (!/^(?:tell|inform|assure|remind|notify)$/.test(entry.lemma)) return false;
+  return phrases.at[at]! >= 0 && phrases.list[phrases.at[at]!]!.to >= limit;
+}
+
 /** Whether a noun phrase and a verb stand at `k`: "wrote | the plan had failed", not "wrote | a book". */
 function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
   const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
@@ -111,6 +117,13 @@ function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
 }
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
+
+/** "In an interview, | he said.": what was said is not there. */
+function namesOccasion({ nodes, phrases }: Clause, { from, to }: Range): boolean {
+  const index = nodes[from]!.tag === 'ADP' ? (phrases.at[from + 1] ?? -1) : -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  return phrase !== undefined && phrase.to === to && isOccasion(nodes, phrase);
+}
 
 /** Longest that whom, when and where may be between a cue and the comma after it, in nodes. */
 const LONGEST_INSERT = 14;

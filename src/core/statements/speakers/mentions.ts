@@ -160,7 +160,7 @@ const leads = (nodes: readonly Node[], from: number): boolean =>
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
 
-const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my)$/;
+const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|both|then)$/;
 const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
 
 /** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */

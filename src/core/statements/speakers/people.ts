@@ -59,6 +59,7 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   const add = (mention: Mention, person: Person) => {
     person.mentions.push(mention);
     byMention.set(mention, person);
+    if (mention.headline) return;
     person.role ??= mention.role;
     person.gender ??= mention.gender;
     person.person ||= mention.person;

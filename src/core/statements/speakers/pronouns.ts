@@ -41,7 +41,7 @@ export function findAntecedent(
   const here = units[unit]!;
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
-    if (person.gender && person.gender !== gender) continue;
+    if (mention.headline || (person.gender && person.gender !== gender)) continue;
     const known = person.person || person.gender !== null;
     if (!known && !(recent.includes(person) || mention.subject)) continue;
     if (!known && !/\s/.test(person.name) && (!recent.includes(person) || /s$/.test(person.name))) continue;

@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import { type Span, textOf } from '../../span.ts';
 import type { Party, WhoIsWho } from '../../who-is-who.ts';
+import { extendLeft } from '../extend-left.ts';
 import type { Found } from '../found.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
@@ -19,6 +20,8 @@ interface Resolved {
 interface Context {
   readonly body: string;
   readonly units: readonly Unit[];
+  /** Noun phrases of each unit. */
+  readonly phrases: readonly Phrases[];
   readonly mentions: readonly Mention[];
   /** Mentions by name and by office, in order. */
   readonly everyone: readonly Mention[];
@@ -55,7 +58,7 @@ export function resolveSpeakers(
   const everyone = [...mentions, ...officeMentions(units, phrases, byOffice, people)].sort((a, b) => a.start - b.start);
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
-  const context: Context = { body, units, mentions, everyone, people, byOffice, whoIsWho, past };
+  const context: Context = { body, units, phrases, mentions, everyone, people, byOffice, whoIsWho, past };
   return statements.map((statement) => {
     if (!statement.source) return null;
     const resolved = resolve(context, statement.source, place.get(statement.sourceUnit) ?? 0);
@@ -106,7 +109,7 @@ function resolve(context: Context, source: Span, unit: number): Resolved | null 
   const word = fold(text);
   const gender = genderOfPronoun(word);
   if (gender) return fromAntecedent(context, source, unit, gender);
-  if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source);
+  if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source, unit);
   if (/^(?:they|it)$/.test(word)) return resolvePlural(context);
   if (/^(?:we|i|you|one|this|these|those|what|there|all|some|many|others?|both)$/.test(word)) return null;
   const listed = whoIsWho.find(withoutArticle(text));
@@ -144,18 +147,24 @@ function fromAntecedent(context: Context, source: Span, unit: number, gender: Ge
 const FURTHEST_HEAD = 200;
 
 /** "who", "which": the name right before, or whatever words stand there. */
-function resolveRelative(context: Context, source: Span): Resolved | null {
+function resolveRelative(context: Context, source: Span, unit: number): Resolved | null {
   const { body, mentions, people } = context;
   const near = mentionsBefore(mentions, source.start, 1)[0];
   if (near && near.end > source.start - FURTHEST_HEAD) {
     const person = people.byMention.get(near)!;
     const between = body.slice(near.end, source.start);
-    if (/^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
+    if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
-  const before = body.slice(Math.max(0, source.start - FURTHEST_HEAD), source.start);
-  const words = /(?:^|[.,;:“”"\n]\s*)([^.,;:“”"\n]{2,80}?),?\s*$/.exec(before)?.[1];
+  const words = phraseBefore(context, unit, source.start);
   return words ? { speaker: speakerOf(withoutArticle(words), null, undefined, true), person: null } : null;
+}
+
+/** The noun phrase that ends before an offset, the nearest one. */
+function phraseBefore({ body, units, phrases }: Context, unit: number, at: number): string | null {
+  const { nodes } = units[unit]!;
+  const near = phrases[unit]!.list.findLast(({ to }) => nodes[to - 1]!.end <= at);
+  return near ? body.slice(nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, nodes[near.to - 1]!.end) : null;
 }
 
 /** How many statements back "they" and "it" may reach. */
