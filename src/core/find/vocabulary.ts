@@ -6,6 +6,8 @@ import type { AskedWord, Stand, WordEntry } from './passage-index.ts';
 const SPELLING_STRENGTH = 0.8;
 /** As many spellings of an unknown word are looked for. */
 const NEAREST = 2;
+/** From this length on a letter may be typed for another. */
+const SAFE_LENGTH = 7;
 
 /** A word's letters as a set of bits; words that differ in more bits than two a slip need no closer look. */
 function letters(norm: string): number {
@@ -69,6 +71,8 @@ export class Vocabulary {
     for (let length = norm.length - most; length <= norm.length + most; length++) {
       for (const spelt of this.#spellingsOfLength(length)) {
         if (bitsSet(spelt.letters ^ own) > 2 * most) continue;
+        // Short words that differ in one letter are mostly two words: "place" and "peace".
+        if (length === norm.length && length < SAFE_LENGTH && spelt.letters !== own) continue;
         const distance = slips(norm, spelt.norm, most);
         // A first letter is seldom missed; what differs there is mostly another word.
         if (distance > most || (distance > 0 && spelt.norm[0] !== norm[0] && spelt.norm[0] !== norm[1])) continue;

@@ -3,7 +3,7 @@ import { CONFIDENCE_COEFFICIENTS } from './confidence-coefficients.ts';
 import { askedMissing, CONFIDENCE_SIGNS, type ExcerptLook, lookAt } from './confidence-signs.ts';
 
 /** Confidence from which the articles are taken to say; chosen on the questions that the coefficients come from. */
-export const DEFAULT_THRESHOLD = 0.56;
+export const DEFAULT_THRESHOLD = 0.57;
 
 /** From 0 to 1, how likely it is that the best excerpt answers the question: a logistic regression on the signs. */
 export function confidenceOf(best: ChosenExcerpt | undefined): number {

@@ -11,7 +11,7 @@ const SPEAKER_ASKED = 1.5;
 /** What an event's date adds when a date is asked. */
 const DATED = 0.8;
 /** What words of cause add when a reason is asked. */
-const REASONED = 0.8;
+const REASONED = 1.2;
 
 /**
  * What statements and dates that analysis found add to a sentence's score. Set by hand: the questions on which the

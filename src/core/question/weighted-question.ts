@@ -32,7 +32,7 @@ const RELATED_STRENGTH = 0.6;
 const CUE_SHARE = 0.3;
 /** What is left of the weight of "city" in "which city": an answer names one and seldom says that it is one. */
 const TYPE_SHARE = 0.5;
-/** What is left in the search of the words for a speaker: many passages name them, few have what they said of a topic. */
+/** What is left of the words for a speaker: many passages name them, few have what they said of a topic. */
 const SPEAKER_SHARE = 0.4;
 
 /** More concepts than this are not weighed; the rarest stay. */
@@ -65,8 +65,11 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
     const alike = others[i]!.filter(({ term }) => frequencies.get(term)! > 0);
     const sure = alike.some(({ strength }) => strength > RELATED_STRENGTH);
     // A word that the corpus lacks is as common as what stands for it.
-    const standing = Math.max(nearest.length > 0 ? 1 : 0, ...alike.map(({ term }) => frequencies.get(term)!));
-    const stands = [{ term: concept.term, strength: 1 }, ...alike, ...(sure ? [] : nearest)];
+    const standing = Math.max(
+      nearest.length > 0 && !concept.light ? 1 : 0,
+      ...alike.map(({ term }) => frequencies.get(term)!),
+    );
+    const stands = [{ term: concept.term, strength: 1 }, ...alike, ...(sure || concept.light ? [] : nearest)];
     return {
       ...concept,
       frequency,
@@ -87,10 +90,10 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
  * Terms to search passages by. Related words only where the corpus lacks the word itself, or where `widely`: among many
  * passages they bring up more that is beside the point than what was missed.
  */
-export function searchTerms({ concepts, statement, parties }: WeightedQuestion, widely: boolean): Stand[] {
+export function searchTerms(question: WeightedQuestion, widely: boolean): Stand[] {
   const terms = new Map<string, number>();
-  for (const { stands, frequency, party } of concepts) {
-    const share = statement === 'what-said' && party !== null && party === parties[0] ? SPEAKER_SHARE : 1;
+  for (const { stands, frequency, party } of question.concepts) {
+    const share = namesSpeaker(party, question) ? SPEAKER_SHARE : 1;
     for (const { term, strength } of stands) {
       if (strength <= RELATED_STRENGTH && frequency > 0 && !widely) continue;
       terms.set(term, Math.max(share * strength, terms.get(term) ?? 0));
@@ -99,8 +102,12 @@ export function searchTerms({ concepts, statement, parties }: WeightedQuestion, 
   return [...terms].map(([term, strength]) => ({ term, strength }));
 }
 
-function importance({ cue, type }: Concept, { statement }: Question): number {
-  if (statement !== null && cue) return CUE_SHARE;
+const namesSpeaker = (party: string | null, { statement, parties }: Pick<Question, 'statement' | 'parties'>): boolean =>
+  statement === 'what-said' && party !== null && party === parties[0];
+
+function importance({ cue, type, party }: Concept, question: Question): number {
+  if (question.statement !== null && cue) return CUE_SHARE;
+  if (namesSpeaker(party, question)) return SPEAKER_SHARE;
   return type ? TYPE_SHARE : 1;
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { COUNTRY_TERMS } from '../../../src/core/terms/countries.ts';
+import { RELATED_TERMS } from '../../../src/core/terms/related-words.ts';
+import { normalize, termOf, wordsOf } from '../../../src/core/terms/words.ts';
+
+const term = (word: string) => termOf(normalize(word));
+
+describe('termOf', () => {
+  it.each([
+    ['won', 'win'],
+    ['talks', 'talk'],
+    ['Pakistan’s', 'pakistan'],
+    ['five', '5'],
+    ['third', '3rd'],
+    ['1,200', '1200'],
+    ['Türkiye', 'turkiye'],
+    ['spokesman', 'spokesperson'],
+    ['defense', 'defence'],
+    ['Oct', 'October'],
+    ['organise', 'organize'],
+    ['U.N.', 'UN'],
+    ['U.S.', 'USA'],
+  ])('gives “%s” and “%s” one term', (one, other) => {
+    expect(term(one)).toBe(term(other));
+  });
+
+  it.each([
+    ['third', 'three', 'an ordinal counts nothing'],
+    ['US', 'us', 'initials are no pronoun'],
+    ['minister', 'ministry', 'an office is not who holds it'],
+  ])('keeps “%s” and “%s” apart: %s', (one, other) => {
+    expect(term(one)).not.toBe(term(other));
+  });
+});
+
+describe('wordsOf', () => {
+  it('gives offsets into the whole text for a part of it', () => {
+    const text = 'Later, the U.S. envoy left.';
+    const words = wordsOf(text, 7);
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['the', 'U.S.', 'envoy', 'left']);
+  });
+
+  it('marks amounts, capitals and stop words', () => {
+    expect(wordsOf('The two envoys met Omar').map(({ stop, capital, number }) => [stop, capital, number])).toEqual([
+      [true, true, false],
+      [false, false, true],
+      [false, false, false],
+      [false, false, false],
+      [false, true, false],
+    ]);
+  });
+});
+
+describe('words that stand for others', () => {
+  it('joins a country with what belongs to it', () => {
+    expect(COUNTRY_TERMS.get(term('Afghan'))).toContain(term('Afghanistan'));
+    expect(COUNTRY_TERMS.get(term('Turkish'))).toContain(term('Türkiye'));
+  });
+
+  it('joins what negotiators use for one another and nothing else', () => {
+    expect(RELATED_TERMS.get(term('truce'))).toContain(term('ceasefire'));
+    expect(RELATED_TERMS.get(term('truce'))).not.toContain(term('talks'));
+  });
+});
