@@ -1,107 +1,174 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { EXAMPLES } from '../../src/local/page/examples.ts';
 import { browserPath, launchBrowser, type OpenPage, openPage } from '../support/browser.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
 import { SEED_FOLDER } from '../support/library.ts';
-import { type Product, startProduct } from '../support/product.ts';
+import { type Product, startProduct, useProduct } from '../support/product.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong with a page as it is now: rule and element. */
-async function violationsOn({ page }: OpenPage): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as readonly Violation[];
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
+/** What a reader sees as quoted, line by line, without the marks of what was left out. */
+const shownQuotes = async ({ page }: OpenPage): Promise<readonly string[]> => {
+  const blocks = await page.locator('.message blockquote').allTextContents();
+  return blocks
+    .flatMap((block) => block.split(/\n|\[…\]/))
+    .map((part) => part.replaceAll(/[\u2068\u2069]/g, '').trim())
+    .filter((part) => part !== '');
+};
 
 describe.skipIf(!browserPath)('Parley on the local page', () => {
-  let product: Product;
   let browser: Browser;
-  let open: OpenPage;
+  let product: Product;
+  let seedPage: OpenPage;
+  let seed: string;
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(SEED_FOLDER), launchBrowser()]);
-    open = await openPage(browser, product.discord.url);
+    [browser, product] = await Promise.all([launchBrowser(), startProduct(SEED_FOLDER)]);
+    seedPage = await openPage(browser, product.discord.url);
+    seed = await readFile(join(SEED_FOLDER, 'istanbul-talks-end-in-failure.md'), 'utf8');
   });
   afterAll(async () => {
     await browser.close();
     await product.close();
   });
-  afterEach(async () => {
-    expect(open.complaints).toEqual([]);
-    await open.reset();
+
+  /** The page on the first article, one for all tests. */
+  const open = async (): Promise<OpenPage> => {
+    onTestFinished(async () => {
+      expect(seedPage.complaints).toEqual([]);
+      await seedPage.reset();
+    });
+    return seedPage;
+  };
+  const openOn = async (article: string): Promise<OpenPage> => {
+    const folder = await corpusFolder({ 'article.md': article });
+    const opened = await openPage(browser, (await useProduct(folder)).discord.url);
+    onTestFinished(() => opened.close());
+    return opened;
+  };
+
+  it('answers each of the five examples, every quotation an exact part of the article', async () => {
+    const opened = await open();
+    const examples = opened.page.getByRole('list', { name: 'Things to try' }).getByRole('button');
+    expect(await examples.count()).toBe(EXAMPLES.length);
+    const answers = [
+      '1 statement, 1 speaker',
+      'continue to honor the existing ceasefire',
+      '4 dated events, 1 contradiction',
+      'The articles do not say',
+      'reserves the right to respond',
+    ];
+    for (const [index, answer] of answers.entries()) {
+      await examples.nth(index).click();
+      const reply = await opened.waitForReply(answer);
+      expect(await reply.locator('.container').count()).toBe(1);
+      expect(await reply.textContent()).toContain('1 article read');
+    }
+    const quotes = await shownQuotes(opened);
+    expect(quotes.length).toBeGreaterThan(8);
+    for (const quote of quotes) expect(seed).toContain(quote);
   });
 
-  it('offers five examples on a first visit, and each works', async () => {
-    const fresh = await openPage(browser, product.discord.url);
-    const examples = fresh.page.getByRole('list', { name: 'Things to try' }).getByRole('button');
-    expect(await examples.count()).toBe(5);
-    const answers = ['complete deadlock', 'ceasefire', '1 contradiction', 'do not say', 'Khawaja Asif'];
-    for (const [at, expected] of answers.entries()) {
-      await examples.nth(at).click();
-      await fresh.waitForReply(expected);
-    }
-    await fresh.close();
+  it('offers speakers while one types, and answers with the one taken, to this member only', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('textbox').fill('/who-said private: true speaker: a');
+    const speaker = page.getByRole('combobox', { name: 'speaker' });
+    await speaker.press('End');
+    await speaker.pressSequentially('s');
+    const choices = page.getByRole('listbox', { name: 'Choices for speaker' }).getByRole('option');
+    await expect.poll(() => choices.allTextContents()).toEqual(['Khawaja Asif']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const reply = await opened.waitForReply('Khawaja Asif · Pakistan’s Defence Minister');
+    expect(await reply.textContent()).toContain('Only you can see this');
+    await reply.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => page.locator('.message.ephemeral').count()).toBe(0);
   });
 
   it.each([
-    ['ask', { question: 'What did the talks fail to produce?' }, 'failed to produce a written commitment'],
+    ['sources', {}, 'Indians Daily'],
+    ['help', {}, '/who-said'],
+    ['timeline', {}, 'neither was changed'],
+    ['ask', { question: 'Where was the second meeting held?' }, 'Istanbul on October 25'],
     ['ask', { question: 'What did Iran say?' }, 'Nothing here mentions “Iran”'],
     ['who-said', { words: 'the talks were deadlocked' }, 'Partly quoted'],
     ['positions', { about: 'ceasefire' }, 'Afghanistan has said nothing on it in these articles'],
     ['who-is', { name: 'Asif' }, 'Pakistan’s Defence Minister'],
-    ['timeline', {}, 'neither was changed'],
-    ['sources', {}, 'Indians Daily'],
-    ['help', {}, 'I answer from news articles'],
-  ])('answers /%s %j, typed by keyboard alone', async (name, options, expected) => {
-    await open.runCommand(name, options as Record<string, string>);
-    await open.waitForReply(expected);
+  ])('answers /%s %j, typed without a mouse', async (name, options, expected) => {
+    const opened = await open();
+    await opened.runCommand(name, options as Record<string, string>);
+    await opened.waitForReply(expected);
   });
 
-  it('shows a private answer to the asking member alone, until it is dismissed', async () => {
-    await open.runCommand('ask', { question: 'Who mediated?', private: 'True' });
-    const reply = await open.waitForReply('Only you can see this');
-    await open.switchMember('operator');
-    await expect.poll(() => open.page.getByText('Only you can see this').count()).toBe(0);
-    await open.switchMember('member');
-    await reply.getByRole('button', { name: /dismiss/i }).click();
-    await expect.poll(() => open.page.getByText('Only you can see this').count()).toBe(0);
+  it('reads the articles anew for the operator, and says to the other member that they may not', async () => {
+    const opened = await open();
+    await opened.runCommand('reindex');
+    const refused = await opened.waitForReply(/[Oo]perator/);
+    expect(await refused.textContent()).toContain('Only you can see this');
+    await opened.switchMember('operator');
+    await opened.runCommand('reindex');
+    await opened.waitForReply('nothing changed');
+    await opened.switchMember('member');
   });
 
-  it('refuses /reindex to a member and runs it for the operator', async () => {
-    await open.runCommand('reindex');
-    await open.waitForReply(/operator/i);
-    await open.switchMember('operator');
-    await open.runCommand('reindex');
-    await open.waitForReply('nothing changed');
-    await open.switchMember('member');
+  it('answers a mention in the channel', async () => {
+    const opened = await open();
+    await opened.say('@Parley who said the talks were deadlocked?');
+    await opened.waitForReply('complete deadlock');
   });
 
-  it('answers a mention in the channel and a direct message', async () => {
-    await open.say('@Parley who said the talks were deadlocked?');
-    await open.waitForReply('Khawaja Asif');
-    await open.openChannel('dm');
-    await open.say('when was the second meeting?');
-    await open.waitForReply('25 October 2025');
-    await open.openChannel('guild');
+  it('answers in direct messages without a mention', async () => {
+    const opened = await open();
+    await opened.openChannel('dm');
+    await opened.say('what did Asif say about the ceasefire');
+    await opened.waitForReply('continue to honor the existing ceasefire');
+    await opened.openChannel('guild');
   });
 
-  it('has no fault that axe finds, in both themes and at 360 pixels, where nothing is wider than the page', async () => {
-    for (const options of [
-      { colorScheme: 'dark' },
-      { colorScheme: 'light' },
-      { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
-    ] as const) {
-      const other = await openPage(browser, product.discord.url, options);
-      await other.waitForReply(/./);
-      expect(await violationsOn(other)).toEqual([]);
-      expect(await other.page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-      await other.close();
+  it('has nothing for axe to object to, in both themes, on a phone too', async () => {
+    const { page, ...opened } = await open();
+    await opened.runCommand('timeline');
+    await opened.waitForReply('contradiction');
+    await page.evaluate(axe.source);
+    for (const theme of ['Light', 'Dark']) {
+      await page.getByRole('button', { name: `${theme} theme` }).click();
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await page.locator('.log').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
+      }
     }
+  });
+
+  it('shows an article that is full of marks and markup as it is written', async () => {
+    const sentence =
+      'The *minister* said the talks were “__stuck__ at <b>zero</b>, ~~not~~ ||hidden|| `as` [agreed](https://evil.example) @everyone # 1 > 2.”';
+    const body = `---\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${sentence}\n`;
+    const opened = await openOn(body);
+    await opened.runCommand('who-said', { words: 'stuck' });
+    const reply = await opened.waitForReply('zero');
+    expect(await shownQuotes(opened)).toEqual([sentence]);
+    expect(await reply.locator('blockquote').locator('a, em, u, s, b, code, .spoiler, .mention, h3').count()).toBe(0);
+  });
+
+  it('turns pages with More and Back', async () => {
+    const said = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `Envoy Number${'abcdefghij'[at % 10]}${'klmn'[at % 4]} Lee said the talks were “deadlocked, round ${at}.”`,
+    );
+    const body = `---\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${said.join('\n')}\n`;
+    const opened = await openOn(body);
+    await opened.runCommand('who-said', { words: 'deadlocked' });
+    const reply = await opened.waitForReply('deadlocked');
+    const first = await reply.textContent();
+    await reply.getByRole('button', { name: 'More' }).press('Enter');
+    await expect.poll(() => reply.textContent()).not.toBe(first);
+    await reply.getByRole('button', { name: 'Back' }).press('Enter');
+    await expect.poll(async () => (await reply.textContent())?.replace('(edited)', '')).toBe(first);
   });
 });

@@ -20,7 +20,7 @@ export async function comparePositions(
   const unsearchable = missOf(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const all = catalogueStatements(articles).map((statement) => ({ ...statement, score: 0 }));
-  const found = keepMatching(all, about, ({ around }) => around);
+  const found = keepMatching(all, about, 'near-words', ({ around }) => around);
   if (found.length === 0) {
     const { unknown } = await finder.find(about, { limit: 1 });
     return { type: 'nothing-found', miss: { kind: 'no-statement' }, unknown, nearest: [], coverage };

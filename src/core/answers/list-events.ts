@@ -75,6 +75,7 @@ function matching(entries: readonly TimelineEntry[], about: string | undefined):
   const shares = matchAll(
     wanted,
     entries.map(({ excerpt: { article, span } }) => placeOf(textOf(article.body, span))),
+    'near-words',
   );
   return entries.filter((_, at) => shares[at]! > 0);
 }

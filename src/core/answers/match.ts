@@ -1,4 +1,7 @@
 import { fold } from '../fold.ts';
+import { COUNTRY_TERMS } from '../terms/countries.ts';
+import { RELATED_TERMS } from '../terms/related-words.ts';
+import { slips, slipsAllowed } from '../terms/spelling.ts';
 import { contentTerms, wordsOf } from '../terms/words.ts';
 
 /** Words to look for: terms that may stand anywhere, and phrases in quotation marks that must stand exactly so. */
@@ -30,26 +33,57 @@ export const placeOf = (text: string): Place => ({ terms: contentTerms(wordsOf(t
 /** A place is left out when it holds less than this share of what is wanted, by weight. */
 const ENOUGH = 0.5;
 
+/** How closely words are taken: as they are with their other forms, or also for words of near meaning and slips in typing. */
+export type Closeness = 'own-words' | 'near-words';
+
+/** What a word of near meaning, of the same country, or the likely word behind a slip counts for, beside 1 for the word itself. */
+const STRENGTH = { related: 0.6, country: 0.9, slip: 0.8 };
+
 /**
  * How much of what is wanted each place holds, from 0 (not enough of it, or a phrase is missing) to 1 (all). A term
  * weighs by its rarity among `background`: log(1 + (N - n + 0.5) / (n + 0.5)), as in BM25.
  */
-export function matchAll(wanted: Wanted, places: readonly Place[], background: readonly Place[] = places): number[] {
-  const weights = new Map(
-    [...wanted.terms].map((term) => {
-      const holders = background.filter((place) => place.terms.has(term)).length;
-      return [term, Math.log(1 + (background.length - holders + 0.5) / (holders + 0.5))];
-    }),
-  );
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+export function matchAll(
+  wanted: Wanted,
+  places: readonly Place[],
+  closeness: Closeness,
+  background: readonly Place[] = places,
+): number[] {
+  const asked = [...wanted.terms].map((term) => {
+    const holders = background.filter((place) => place.terms.has(term)).length;
+    const weight = Math.log(1 + (background.length - holders + 0.5) / (holders + 0.5));
+    return { weight, stands: closeness === 'own-words' ? [] : standsFor(term, holders, background), term };
+  });
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   return places.map((place) => {
     if (!wanted.phrases.every((phrase) => holdsPhrase(place.folded, phrase))) return 0;
     if (all === 0) return wanted.phrases.length > 0 ? 1 : 0;
     let found = 0;
-    for (const [term, weight] of weights) if (place.terms.has(term)) found += weight;
+    for (const { term, weight, stands } of asked) {
+      if (place.terms.has(term)) found += weight;
+      else found += weight * Math.max(0, ...stands.map((stand) => (place.terms.has(stand.term) ? stand.strength : 0)));
+    }
     const share = found / all;
     return share >= ENOUGH ? share : 0;
   });
+}
+
+interface Stand {
+  readonly term: string;
+  readonly strength: number;
+}
+
+/** Terms that may stand for a wanted one; slips are looked for only where nothing holds the term itself. */
+function standsFor(term: string, holders: number, background: readonly Place[]): Stand[] {
+  const stands = [
+    ...[...(RELATED_TERMS.get(term) ?? [])].map((related) => ({ term: related, strength: STRENGTH.related })),
+    ...(COUNTRY_TERMS.get(term) ?? []).map((related) => ({ term: related, strength: STRENGTH.country })),
+  ];
+  const allowed = slipsAllowed(term.length);
+  if (holders > 0 || allowed === 0) return stands;
+  const known = new Set(background.flatMap((place) => [...place.terms]));
+  const near = [...known].filter((other) => slips(term, other, allowed) <= allowed);
+  return [...stands, ...near.map((other) => ({ term: other, strength: STRENGTH.slip }))];
 }
 
 /** Whether a phrase stands in a text with no letter or digit against either end. */

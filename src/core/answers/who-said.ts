@@ -36,8 +36,8 @@ export async function findWhoSaid(
     }
     candidates = candidates.filter(({ statement }) => found.means(statement.speaker));
   }
-  candidates = keepMatching(candidates, query.words, ({ said }) => said);
-  candidates = keepMatching(candidates, query.about, ({ around }) => around);
+  candidates = keepMatching(candidates, query.words, 'own-words-first', ({ said }) => said);
+  candidates = keepMatching(candidates, query.about, 'near-words', ({ around }) => around);
   if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates), coverage };
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');

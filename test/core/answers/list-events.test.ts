@@ -74,6 +74,10 @@ describe('listEvents', () => {
     await expect(library.timeline({ from: 'November 2025', to: 'October 2025' })).rejects.toThrow('swap from and to');
   });
 
+  it('finds events by words of near meaning', async () => {
+    expect(dates(await library.timeline({ about: 'when did the dialogue start' }))).toContain('2025-10-29');
+  });
+
   it('says that nothing is dated like that', async () => {
     expect(await library.timeline({ about: 'election' })).toMatchObject({
       type: 'nothing-found',

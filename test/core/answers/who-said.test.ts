@@ -120,6 +120,13 @@ describe('findWhoSaid', () => {
     });
   });
 
+  it('takes words of near meaning and slips in typing where nobody used the words themselves', async () => {
+    const found = [['Ann Lee', 'the talks were “in complete deadlock.”']];
+    expect(shown(await library.whoSaid({ words: 'stalemate' }))).toEqual(found);
+    expect(shown(await library.whoSaid({ words: 'deadlokc' }))).toEqual(found);
+    expect((await library.whoSaid({ words: '"stalemate"' })).type).toBe('nothing-found');
+  });
+
   it.each(['🤝', '***', 'the of'])('finds nothing for %s', async (words) => {
     expect((await library.whoSaid({ words })).type).toBe('nothing-found');
   });
