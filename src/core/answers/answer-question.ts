@@ -16,10 +16,10 @@ export async function answerQuestion(
 ): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
   const unsearchable = missOf(question, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const { answered, confidence, hits, unknown } = await finder.find(question);
+  const { answered, confidence, hits, unknown } = await finder.find(question, { limit: SHOWN });
   const excerpts = hits.map(answeringExcerpt);
   if (answered) return { type: 'excerpts', excerpts, confidence, coverage };
-  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts.slice(0, NEAREST), coverage };
+  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
 }
 
 /** Why these words cannot be searched for at all; null when they can. */
@@ -29,8 +29,8 @@ export function missOf(words: string, { articles }: Coverage): Miss | null {
   return searchable === 'yes' ? null : { kind: searchable };
 }
 
-/** As many passages that do not answer are shown. */
-const NEAREST = 3;
+/** As many excerpts are shown, best first: more would bury the first. */
+const SHOWN = 3;
 
 /** A hit as it is shown: whoever speaks in it is told. */
 export function answeringExcerpt({ article: analyzed, span, emphasis }: Hit): AnsweringExcerpt {
