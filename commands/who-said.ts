@@ -16,12 +16,19 @@ export const whoSaid = defineCommand({
         suggest: (typed, { library }) => library.speakers(typed, 25),
       },
       about: { type: 'text', description: 'What it was about', maxLength: 200 },
+      from: {
+        type: 'text',
+        description: 'Only articles from this date on: 25 October 2025, October 2025',
+        maxLength: 50,
+      },
+      to: { type: 'text', description: 'Only articles up to this date', maxLength: 50 },
     },
   },
-  execute: async ({ words, speaker, about }, { library }) => {
+  execute: async (query, { library }) => {
+    const { words, speaker, about } = query;
     if (!words && !speaker && !about) {
       throw new UserError('Give me at least one of words, speaker or about: for example /who-said speaker: Asif.');
     }
-    return library.whoSaid({ words, speaker, about });
+    return library.whoSaid(query);
   },
 });

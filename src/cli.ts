@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts';
 import { readConfig } from './config.ts';
 import type { Answer } from './core/answer.ts';
 import { findMissingNames } from './core/answers/missing-names.ts';
+import type { WhoSaidQuery } from './core/answers/who-said.ts';
 import { correctionWords } from './core/corrections.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
@@ -101,11 +102,14 @@ function buildProgram(): Command {
     .option('--words <words>', 'words they used; in "quotation marks" exactly those')
     .option('--speaker <name>', 'who spoke: a person, a government, a side')
     .option('--about <topic>', 'what it was about')
-    .action(async (flags: CorpusFlags & { words?: string; speaker?: string; about?: string }, self: Command) => {
-      const { corpus, json, words, speaker, about } = flags;
+    .option('--from <date>', 'only in articles from this date on')
+    .option('--to <date>', 'only in articles up to this date')
+    .action(async (flags: CorpusFlags & WhoSaidQuery, self: Command) => {
+      const { corpus, json, ...query } = flags;
+      const { words, speaker, about } = query;
       if (!words && !speaker && !about)
         self.error('error: give at least one of --words, --speaker, --about', { exitCode: 2 });
-      show(await (await openLibrary(corpus)).whoSaid({ words, speaker, about }), json ?? false);
+      show(await (await openLibrary(corpus)).whoSaid(query), json ?? false);
     });
   command('positions', 'what each side said on one topic')
     .argument('<topic>')

@@ -4,7 +4,7 @@ import { type AskQuery, answerQuestion } from './answers/answer-question.ts';
 import { comparePositions, type PositionsQuery } from './answers/compare-positions.ts';
 import { describeParty, type WhoIsQuery } from './answers/describe-party.ts';
 import { listEvents, type TimelineQuery } from './answers/list-events.ts';
-import { listSources } from './answers/list-sources.ts';
+import { listOutlets, listSources } from './answers/list-sources.ts';
 import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
 import { createFinder, type Finder, type FinderSettings } from './find/finder.ts';
@@ -27,6 +27,8 @@ export interface Library {
   sources(): Promise<Answer>;
   /** Names of speakers that match what was typed, likeliest first. */
   speakers(typed: string, limit: number): Promise<readonly string[]>;
+  /** Outlets of the articles that match what was typed, in the order of the alphabet. */
+  outlets(typed: string, limit: number): Promise<readonly string[]>;
   /** Names of speakers and of who-is-who that match what was typed, likeliest first. */
   names(typed: string, limit: number): Promise<readonly string[]>;
 }
@@ -51,6 +53,7 @@ export function buildLibrary(
     timeline: async (query) => listEvents(library, query),
     sources: async () => listSources(library),
     speakers: async (typed, limit) => listSpeakers(library, typed, limit),
+    outlets: async (typed, limit) => listOutlets(articles, typed, limit),
     names: async (typed, limit) => listNames(library, typed, limit),
   };
   return library;

@@ -50,6 +50,18 @@ describe('Parley on the first article', () => {
     expect(text).toContain('neither was changed');
   });
 
+  it('sets positions next to each other, silent sides said to be silent', async () => {
+    const text = textOfMessage((await run('positions', { about: 'ceasefire' })).message);
+    expect(text).toContain('reserves the right to respond');
+    expect(text).toContain('Afghanistan has said nothing on it in these articles');
+  });
+
+  it('describes a person in the words of the article', async () => {
+    const text = textOfMessage((await run('who-is', { name: 'Asif' })).message);
+    expect(text).toContain('Khawaja Asif · Pakistan’s Defence Minister · for Pakistan');
+    expect(text).toContain('Kabul insists on giving verbal assurances');
+  });
+
   it('lists its sources, with the estimate marked and no link made up', async () => {
     const text = textOfMessage((await run('sources')).message);
     expect(text).toContain('Indians Daily');
@@ -98,7 +110,7 @@ describe('Parley on the first article', () => {
 
   it('refuses dates the wrong way round', async () => {
     const { message } = await run('timeline', { from: 'November 2025', to: 'October 2025' });
-    expect(textOfMessage(message)).toContain('swap from and to');
+    expect(textOfMessage(message)).toContain('swap them');
   });
 
   it.each([

@@ -1,24 +1,54 @@
 import type { AnsweringExcerpt, AnswerOf, Coverage, Miss } from '../answer.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Hit } from '../find/finder.ts';
+import { fold } from '../fold.ts';
 import type { Library } from '../library.ts';
 import { isSearchable } from '../question/searchable.ts';
 import { overlaps, textOf } from '../span.ts';
+import { isPublishedIn, readDateRange } from './date-range.ts';
+import { findSpeaker } from './speakers.ts';
 
 export interface AskQuery {
   readonly question: string;
+  /** Only articles published from, or up to, these dates, as a person types them. */
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  /** Only articles of this outlet. */
+  readonly outlet?: string | undefined;
+  /** Only sentences that hold words of this speaker. */
+  readonly speaker?: string | undefined;
 }
 
-/** The sentences that answer a question, or the nearest ones with the word that the articles do not say. */
+/**
+ * The sentences that answer a question, or the nearest ones with the word that the articles do not say. Throws `UserError`
+ * for a date that cannot be understood.
+ */
 export async function answerQuestion(
-  { finder, coverage }: Pick<Library, 'finder' | 'coverage'>,
-  { question }: AskQuery,
+  library: Library,
+  query: AskQuery,
 ): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
-  const unsearchable = missOf(question, coverage);
-  if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const { answered, confidence, hits, unknown } = await finder.find(question, { limit: SHOWN });
-  const excerpts = hits.map(answeringExcerpt);
-  if (answered) return { type: 'excerpts', excerpts, confidence, coverage };
+  const { finder, coverage } = library;
+  const miss = (reason: Miss) => ({ type: 'nothing-found', miss: reason, unknown: [], nearest: [], coverage }) as const;
+  const unsearchable = missOf(query.question, coverage);
+  if (unsearchable) return miss(unsearchable);
+  const published = readDateRange(query.after, query.before);
+  const speaker = query.speaker ? findSpeaker(library, query.speaker) : null;
+  if (speaker && 'suggestions' in speaker) {
+    return miss({ kind: 'unknown-speaker', speaker: query.speaker!, suggestions: speaker.suggestions });
+  }
+  const spokenIn = ({ article, span }: Hit): boolean =>
+    speaker === null ||
+    article.statements.some(
+      ({ speaker: who, content }) => speaker.means(who) && content.some((part) => overlaps(part, span)),
+    );
+  const { answered, confidence, hits, unknown } = await finder.find(query.question, {
+    limit: speaker === null ? SHOWN : SEARCHED_FOR_SPEAKER,
+    accepts: ({ article }) =>
+      isPublishedIn(published, article.published) &&
+      (query.outlet === undefined || fold(article.outlet ?? '') === fold(query.outlet)),
+  });
+  const excerpts = hits.filter(spokenIn).slice(0, SHOWN).map(answeringExcerpt);
+  if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, coverage };
   return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
 }
 
@@ -31,6 +61,8 @@ export function missOf(words: string, { articles }: Coverage): Miss | null {
 
 /** As many excerpts are shown, best first: more would bury the first. */
 const SHOWN = 3;
+/** As many are looked through for those in which one speaker is heard. */
+const SEARCHED_FOR_SPEAKER = 50;
 
 /** A hit as it is shown: whoever speaks in it is told. */
 export function answeringExcerpt({ article: analyzed, span, emphasis }: Hit): AnsweringExcerpt {

@@ -1,12 +1,11 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { AnswerOf, TimelineConflict, TimelineEntry } from '../answer.ts';
-import { UserError } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
-import { compareDates, fallsWithin, isBackwards } from '../timeline/edtf-date.ts';
-import { parseDateInput } from '../timeline/parse-date-input.ts';
+import { compareDates, fallsWithin } from '../timeline/edtf-date.ts';
 import { missOf } from './answer-question.ts';
+import { readDateRange } from './date-range.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
 
 export interface TimelineQuery {
@@ -24,26 +23,14 @@ export function listEvents(
   { articles, coverage }: Pick<Library, 'articles' | 'coverage'>,
   { about, from, to }: TimelineQuery,
 ): AnswerOf<'timeline' | 'nothing-found'> {
-  const first = from === undefined ? null : readDate(from);
-  const last = to === undefined ? null : readDate(to);
-  if (first !== null && last !== null && isBackwards(first, last)) {
-    throw new UserError(`“${from}” comes after “${to}”: swap from and to.`);
-  }
+  const range = readDateRange(from, to);
   const unsearchable = about === undefined ? null : missOf(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const entries = matching(articles.flatMap(entriesOf), about)
-    .filter(({ date }) => fallsWithin(date, first, last))
+    .filter(({ date }) => fallsWithin(date, range.from, range.to))
     .sort((a, b) => compareDates(a.date, b.date));
-  if (entries.length > 0) return { type: 'timeline', entries, from: first, to: last, coverage };
+  if (entries.length > 0) return { type: 'timeline', entries, ...range, coverage };
   return { type: 'nothing-found', miss: { kind: 'no-event' }, unknown: [], nearest: [], coverage };
-}
-
-function readDate(typed: string): string {
-  const date = parseDateInput(typed);
-  if (date) return date.edtf;
-  throw new UserError(
-    `I cannot read “${typed}” as a date: write for example 25 October 2025, 2025-10-25 or October 2025.`,
-  );
 }
 
 function entriesOf(analyzed: AnalyzedArticle): TimelineEntry[] {

@@ -1,6 +1,8 @@
+import type { AnalyzedArticle } from '../analyze.ts';
 import type { AnswerOf } from '../answer.ts';
 import { openingOf } from '../citation.ts';
 import { excerptOf } from '../excerpt.ts';
+import { fold } from '../fold.ts';
 import type { Library } from '../library.ts';
 
 /** Every article, latest first, those without a date last. */
@@ -17,3 +19,12 @@ export function listSources({ articles, coverage }: Pick<Library, 'articles' | '
 
 const compareLatest = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1;
+
+/** Outlets whose names hold what was typed, in the order of the alphabet. */
+export function listOutlets(articles: readonly AnalyzedArticle[], typed: string, limit: number): readonly string[] {
+  const outlets = new Set(articles.flatMap(({ article }) => article.outlet ?? []));
+  return [...outlets]
+    .filter((outlet) => fold(outlet).includes(fold(typed)))
+    .sort()
+    .slice(0, limit);
+}

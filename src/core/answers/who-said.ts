@@ -2,6 +2,7 @@ import type { AnswerOf, Miss, StatementGroup } from '../answer.ts';
 import type { Library } from '../library.ts';
 import { answeringExcerpt, missOf } from './answer-question.ts';
 import { citeStatement } from './cite-statement.ts';
+import { isPublishedIn, readDateRange } from './date-range.ts';
 import { type Candidate, keepMatching } from './select-statements.ts';
 import { findSpeaker } from './speakers.ts';
 import { catalogueStatements } from './statement-catalogue.ts';
@@ -12,9 +13,15 @@ export interface WhoSaidQuery {
   readonly speaker?: string | undefined;
   /** What it was about: words anywhere in the statement's sentences. */
   readonly about?: string | undefined;
+  /** Only in articles published from, or up to, these dates, as a person types them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
-/** Statements that fit all that is asked, grouped by speaker, the best match first. */
+/**
+ * Statements that fit all that is asked, grouped by speaker, the best match first. Throws `UserError` for a date that
+ * cannot be understood.
+ */
 export async function findWhoSaid(
   library: Library,
   query: WhoSaidQuery,
@@ -27,8 +34,11 @@ export async function findWhoSaid(
     const unsearchable = typed === undefined ? null : missOf(typed, coverage);
     if (unsearchable) return miss(unsearchable);
   }
+  const published = readDateRange(query.from, query.to);
   const catalogue = catalogueStatements(library.articles);
-  let candidates: readonly Candidate[] = catalogue.map((statement) => ({ ...statement, score: 0 }));
+  let candidates: readonly Candidate[] = catalogue
+    .filter(({ analyzed }) => isPublishedIn(published, analyzed.article.published))
+    .map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
     const found = findSpeaker(library, query.speaker);
     if ('suggestions' in found) {

@@ -71,7 +71,7 @@ describe('listEvents', () => {
     await expect(library.timeline({ from: 'the day of the jackal' })).rejects.toThrow(
       'I cannot read “the day of the jackal” as a date',
     );
-    await expect(library.timeline({ from: 'November 2025', to: 'October 2025' })).rejects.toThrow('swap from and to');
+    await expect(library.timeline({ from: 'November 2025', to: 'October 2025' })).rejects.toThrow('swap them');
   });
 
   it('finds events by words of near meaning', async () => {

@@ -84,6 +84,14 @@ describe('findWhoSaid', () => {
     });
   });
 
+  it('looks only at articles of the time asked for', async () => {
+    expect(shown(await library.whoSaid({ words: 'deadlock', from: 'November 2025' }))).toHaveLength(1);
+    expect((await library.whoSaid({ words: 'deadlock', to: 'October 2025' })).type).toBe('nothing-found');
+    await expect(library.whoSaid({ words: 'deadlock', to: 'whenever' })).rejects.toThrow(
+      'I cannot read “whenever” as a date',
+    );
+  });
+
   it('offers a name that comes near as a question, and does not take it', async () => {
     expect(await library.whoSaid({ speaker: 'Omar Azis' })).toMatchObject({
       type: 'nothing-found',
