@@ -8,6 +8,7 @@ describe('weekdays', () => {
     ['They met on Saturday.', 'Saturday', 'DATE', '2025-11-08'],
     ['They met last Saturday.', 'last Saturday', 'DATE', '2025-11-01'],
     ['They will meet next Monday.', 'next Monday', 'DATE', '2025-11-10'],
+    ['They met on the day before last Tuesday.', 'the day before last Tuesday', 'DATE', '2025-11-03'],
     ['They met on Friday night.', 'Friday night', 'TIME', '2025-11-07TNI'],
     ['They met on the morning of Friday.', 'the morning of Friday', 'TIME', '2025-11-07TMO'],
     ['The talks were postponed until Tuesday.', 'Tuesday', 'DATE', '2025-11-11'],
