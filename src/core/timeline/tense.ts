@@ -51,11 +51,16 @@ const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
 const FOLLOWED = new RegExp(`^,?(?: ${NO_OTHER_VERB}){1,7}? ${PAST_VERB}\\b`, 'u');
 /** "agreed on 15 January", but not "agreed to meet on 15 January". */
 const DECIDED = /\b(?:agreed|decided|pledged|vowed|promised|threatened|planned) on (?:the )?$/;
+/** "In January, a week after the vote, a bomb exploded …": the verb stands after what is put between. */
+const LATER_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'u');
 const NOT_PAST = /\b(?:will|would|to be|scheduled|planned|expected|due|set for|if)\b/i;
 
 /** Whether a past verb beside the expression leaves no doubt that it is past. */
 export function isSurelyPast(sentence: string, start: number, end: number): boolean {
   const left = sentence.slice(Math.max(0, start - WINDOW), start);
-  if (OPENS.test(left)) return FOLLOWED.test(sentence.slice(end, end + AFTER));
+  if (OPENS.test(left)) {
+    const right = sentence.slice(end, end + WINDOW);
+    return FOLLOWED.test(right) || (right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right));
+  }
   return (GOVERNED.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }
