@@ -27,7 +27,8 @@ function lastMatch(pattern: RegExp, text: string): number {
 
 /** On which side of now a sentence puts the expression at `[start, end)`: by the nearest verb before it, else after it. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
-  const left = sentence.slice(Math.max(0, start - WINDOW), start);
+  const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return 'future';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   const future = lastMatch(FUTURE, left);

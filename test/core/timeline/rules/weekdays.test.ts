@@ -5,6 +5,7 @@ describe('weekdays', () => {
   it.each([
     ['Talks opened on Thursday.', 'Thursday', 'DATE', '2025-11-06'],
     ['Talks will open on Thursday.', 'Thursday', 'DATE', '2025-11-13'],
+    ['They met on Thursday; on Tuesday they’ll meet again.', 'Tuesday', 'DATE', '2025-11-11'],
     ['They met on Saturday.', 'Saturday', 'DATE', '2025-11-08'],
     ['They met last Saturday.', 'last Saturday', 'DATE', '2025-11-01'],
     ['They will meet next Monday.', 'next Monday', 'DATE', '2025-11-10'],
