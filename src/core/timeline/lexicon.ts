@@ -213,4 +213,4 @@ export const stepOf = (word: string): -1 | 0 | 1 => (isLast.test(word) ? -1 : is
 
 /** Pattern of what stands before an amount without changing it. */
 export const ABOUT =
-  '(?:about|around|almost|nearly|roughly|approximately|some|more than|less than|fewer than|at least|at most|over|under|up to|just|only|exactly|barely|hardly|just over|just under|well over|as many as)';
+  '(?:about|around|almost|nearly|roughly|approximately|some|more than|less than|fewer than|at least|at most|over(?! (?:the|last|past|next|coming)\\b)|under|up to|just|only|exactly|barely|hardly|just over|just under|well over|as many as)';

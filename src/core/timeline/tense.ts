@@ -27,7 +27,8 @@ function lastMatch(pattern: RegExp, text: string): number {
 
 /** On which side of now a sentence puts the expression at `[start, end)`: by the nearest verb before it, else after it. */
 export function directionAt(sentence: string, start: number, end: number): Direction {
-  const left = sentence.slice(Math.max(0, start - WINDOW), start);
+  const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return 'future';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   const future = lastMatch(FUTURE, left);
@@ -51,11 +52,16 @@ const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
 const FOLLOWED = new RegExp(`^,?(?: ${NO_OTHER_VERB}){1,7}? ${PAST_VERB}\\b`, 'u');
 /** "agreed on 15 January", but not "agreed to meet on 15 January". */
 const DECIDED = /\b(?:agreed|decided|pledged|vowed|promised|threatened|planned) on (?:the )?$/;
+/** "In January, a week after the vote, a bomb exploded …": the verb stands after what is put between. */
+const LATER_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'u');
 const NOT_PAST = /\b(?:will|would|to be|scheduled|planned|expected|due|set for|if)\b/i;
 
 /** Whether a past verb beside the expression leaves no doubt that it is past. */
 export function isSurelyPast(sentence: string, start: number, end: number): boolean {
   const left = sentence.slice(Math.max(0, start - WINDOW), start);
-  if (OPENS.test(left)) return FOLLOWED.test(sentence.slice(end, end + AFTER));
+  if (OPENS.test(left)) {
+    const right = sentence.slice(end, end + WINDOW);
+    return FOLLOWED.test(right) || (right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right));
+  }
   return (GOVERNED.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }

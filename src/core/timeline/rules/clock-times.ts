@@ -1,5 +1,5 @@
 import { pad } from '../calendar.ts';
-import { WEEKDAY, weekdayNumber } from '../lexicon.ts';
+import { MONTH, WEEKDAY, weekdayNumber } from '../lexicon.ts';
 import { Need } from '../needs.ts';
 import { relative } from '../publication.ts';
 import { timed } from '../reading.ts';
@@ -7,7 +7,7 @@ import { after, before, type Context, type Reading, rule } from '../rule.ts';
 import { weekdayNear } from './weekdays.ts';
 
 const ZONE = '(?:[A-Z]{2,4}T|GMT|UTC|local time|[A-Z]\\w+ time)';
-const DAY = `(?:,? (?:on )?(?:(?<w>${WEEKDAY})|(?<t>today|yesterday|tomorrow)))`;
+const DAY = `(?:,? (?:on )?(?:(?<w>${WEEKDAY})(?!,? ${MONTH})|(?<t>today|yesterday|tomorrow)))`;
 
 /** A clock time on the day that is named beside it; alone it is on the text's last day, else on that of writing. */
 function clockReading(context: Context, clock: string, day: string | undefined, weekday: string | undefined): Reading {

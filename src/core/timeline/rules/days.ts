@@ -28,7 +28,7 @@ const COUNTED =
 
 const monthDay = rule(
   DATE,
-  `(?:${WEEKDAY},? |(?<z>last|next|this(?: past| coming)?) )?(?:the )?(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER})(?:,? (?<y>${YEAR})(?!\\d|-\\w)|,? (?:of )?(?<r>last|this|next|that|the same) year)?`,
+  `(?:${WEEKDAY},? |(?<z>last|next|this(?: past| coming)?) )?(?<m>${MONTH}) (?:the )?(?<d>${DAY_NUMBER})(?:,? (?<y>${YEAR})(?!\\d|-\\w)|,? (?:of )?(?<r>last|this|next|that|the same) year)?`,
   (place) => {
     const { m, d, y, r, z } = place.groups;
     if (!isMonthName(m!) || COUNTED.test(after(place)) || /^[.,:]\d|^%|^[-–]year/.test(after(place))) return null;

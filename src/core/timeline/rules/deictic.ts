@@ -23,12 +23,8 @@ const day = rule(
     const { w, p } = place.groups;
     const word = w!.toLowerCase();
     if (/^ Show\b/.test(after(place)) || /\b(?:USA|Russia|India|Asia|Europe) $/.test(before(place))) return null;
-    if (
-      word === 'today' &&
-      (THESE_TIMES_AFTER.test(after(place)) || /\b(?:of|until this very) $/.test(before(place)))
-    ) {
-      return () => unplaced('PRESENT_REF');
-    }
+    if (word === 'today' && THESE_TIMES_AFTER.test(after(place))) return null;
+    if (word === 'today' && /\b(?:of|until this very) $/.test(before(place))) return () => unplaced('PRESENT_REF');
     const step = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
     const part = word === 'tonight' ? 'TNI' : p && partCode(p);
     return (context) => dayReading(context, step, part);

@@ -1,6 +1,6 @@
 import { type Day, easter, nthWeekday, toCivil, toDay } from '../calendar.ts';
 import { YEAR } from '../lexicon.ts';
-import { dayMoment } from '../moment.ts';
+import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import type { Publication } from '../publication.ts';
 import { dated, stated, unplaced } from '../reading.ts';
@@ -49,12 +49,13 @@ const NAMED_AFTER =
 
 const holiday = rule(
   Need.holiday,
-  `(?:the )?(?:(?<r>last|next|this|this past|this coming|this year['’]s|last year['’]s) )?(?<h>${NAMES})(?:,? (?<y>${YEAR})(?!\\d))?`,
+  `(?:the )?(?:(?<r>last|next|this|this past|this coming|this year['’]s|last year['’]s) )?(?<h>${NAMES})(?<k> week(?!end))?(?:,? (?<y>${YEAR})(?!\\d))?`,
   (place) => {
-    const { h, r, y } = place.groups;
+    const { h, r, k, y } = place.groups;
+    const unit = k ? 'week' : 'day';
     if (/(?:^| )\p{Ll}/u.test(h!) || NAMED_AFTER.test(after(place)) || /\bOperation $/.test(before(place))) return null;
     const on = HOLIDAYS[h!.toLowerCase().replace('’', "'").replace('st p', 'st. p')]!;
-    if (y) return () => stated(dayMoment(on(Number(y))));
+    if (y) return () => stated(momentAt(unit, on(Number(y))));
     const word = r?.toLowerCase();
     return ({ publication, direction }) => {
       if (!publication) return unplaced('XXXX-XX-XX');
@@ -68,7 +69,7 @@ const holiday = rule(
       const day = side
         ? holidayNear(publication, on, side, word ? 366 : VERB_REACH)
         : on(toCivil(publication.first).year);
-      return dated({ moment: dayMoment(day), anchor: 'year-implied' });
+      return dated({ moment: momentAt(unit, day), anchor: 'year-implied' });
     };
   },
 );

@@ -95,6 +95,19 @@ const half = rule(
   },
 );
 
+/** "in the first half, …": of the year, when nothing else is halved. */
+const bareHalf = rule(
+  Need.half,
+  `(?<=\\b(?:in|during|for) )the (?<o>first|second)[- ]half(?=[,.;)]|$)`,
+  ({ groups }) => {
+    const number = /first/i.test(groups['o']!) ? 1 : 2;
+    return ({ publication, direction }) => {
+      const placed = partOfYear(publication, 'half', number, undefined, direction());
+      return placed ? dated(placed) : unplaced(`XXXX-H${number}`);
+    };
+  },
+);
+
 /** "fiscal 2025", "the 2025 fiscal year": taken for the calendar year, as TIMEX3 does. */
 const fiscalYear = rule(
   Need.digit,
@@ -106,4 +119,4 @@ const fiscalYear = rule(
 );
 
 /** Quarters, halves and business years. */
-export const quarters = [quarter, shortQuarter, relativeQuarter, yearAgo, half, fiscalYear];
+export const quarters = [quarter, shortQuarter, relativeQuarter, yearAgo, half, bareHalf, fiscalYear];

@@ -87,5 +87,24 @@ const partOfWeekday = rule(
   },
 );
 
+/** "the day before last Tuesday", "the day after Thursday". */
+const besideWeekday = rule(
+  Need.weekday,
+  `(?:the )?day (?<s>before|after) (?:(?<r>last|next) )?(?<w>${WEEKDAY})`,
+  ({ groups }) => {
+    const weekday = weekdayNumber(groups['w']!);
+    const word = groups['r']?.toLowerCase();
+    const step = /before/i.test(groups['s']!) ? -1 : 1;
+    return (context) => {
+      const placed = relative(context.publication, 'day', (day) => {
+        const from = word === 'last' ? day - 1 : word === 'next' ? day + 1 : day;
+        const side = word ? (word === 'last' ? 'past' : 'future') : context.direction();
+        return weekdayNear(from, weekday, side) + step;
+      });
+      return placed ? dated(placed) : unplaced('XXXX-XX-XX');
+    };
+  },
+);
+
 /** Days of the week, placed around the publication date by the tense of the sentence. */
-export const weekdays = [directed, partOfWeekday, plain];
+export const weekdays = [directed, besideWeekday, partOfWeekday, plain];

@@ -7,6 +7,7 @@ describe('times of the clock', () => {
     ['It began at 10:35 p.m. yesterday.', '10:35 p.m. yesterday', 'TIME', '2025-11-07T22:35'],
     ['It will begin at 9 a.m. EST Tuesday.', '9 a.m. EST Tuesday', 'TIME', '2025-11-11T09:00'],
     ['It began at 0735 GMT today.', '0735 GMT', 'TIME', '2025-11-08T07:35'],
+    ['It began at 3:30 p.m. EDT on Monday, Oct. 27, 2025.', '3:30 p.m. EDT', 'TIME', '2025-11-08T15:30'],
     ['It began at noon on Friday.', 'noon on Friday', 'TIME', '2025-11-07T12:00'],
     ['It began at 4 in the morning.', '4 in the morning', 'TIME', '2025-11-08T04:00'],
     ['Shells fell on October 18, at 6 p.m. in the east.', '6 p.m.', 'TIME', '2025-10-18T18:00'],

@@ -15,6 +15,7 @@ describe('days named from the day of writing', () => {
   ] as const)('reads %j: %j', (body, words, type, value) => expectTimex(body, words, type, value));
 
   it.each([
+    ['It matters to today’s youth.', 'today'],
     ['He told USA Today so.', 'Today'],
     ['It was an overnight success.', 'overnight'],
     ['The Tonight Show began.', 'Tonight'],

@@ -3,6 +3,8 @@ import { expectNoTimex, expectTimex } from '../../../support/timeline.ts';
 
 describe('lengths', () => {
   it.each([
+    ['Over the past five years it fell.', 'the past five years', 'DURATION', 'P5Y'],
+    ['They talked for over five years.', 'over five years', 'DURATION', 'P5Y'],
     ['They talked for two days.', 'two days', 'DURATION', 'P2D'],
     ['The two-day talks failed.', 'The two-day', 'DURATION', 'P2D'],
     ['They talked for 5 1/2 hours.', '5 1/2 hours', 'DURATION', 'PT5H30M'],

@@ -7,6 +7,7 @@ describe('holidays', () => {
     ["They met on New Year's Day.", "New Year's Day", 'DATE', '2025-01-01'],
     ['He died on Easter Sunday 2024.', 'Easter Sunday 2024', 'DATE', '2024-03-31'],
     ['They will meet by Thanksgiving.', 'Thanksgiving', 'DATE', '2025-11-27'],
+    ['They met in Easter week 2024.', 'Easter week 2024', 'DATE', '2024-W13'],
     ['They met last Christmas.', 'last Christmas', 'DATE', '2024-12-25'],
   ] as const)('reads %j: %j', (body, words, type, value) => expectTimex(body, words, type, value));
 

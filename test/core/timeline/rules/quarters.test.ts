@@ -8,6 +8,7 @@ describe('quarters and halves', () => {
     ['Trade fell last quarter.', 'last quarter', 'DATE', '2025-Q3'],
     ['Trade fell in Q2 2024.', 'Q2 2024', 'DATE', '2024-Q2'],
     ['Trade fell in the first half of 2024.', 'the first half of 2024', 'DATE', '2024-H1'],
+    ['Trade fell in the first half, they said.', 'the first half', 'DATE', '2025-H1'],
     ['Trade grew in fiscal 2024.', 'fiscal 2024', 'DATE', '2024'],
     ['Trade fell in the second quarter, from the year-ago quarter.', 'the year-ago quarter', 'DATE', '2024-Q2'],
   ] as const)('reads %j: %j', (body, words, type, value) => expectTimex(body, words, type, value));
