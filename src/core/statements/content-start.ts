@@ -108,6 +108,11 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
     for (let i = k + 1; i < stop; i++) if (nodes[i]!.text === ')') return i + 1;
     return k;
   }
+  // "said on Monday | the plan was …"
+  const index = phrases.at[k + 1] ?? -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  const when = phrase?.from === k + 1 ? phrase.to : nodes[k + 1] && isTimeWord(nodes[k + 1]!) ? k + 2 : -1;
+  if (when > 0 && startsClauseAt(clause, when, limit)) return when;
   for (let i = k + 1; i < stop; i++) {
     const opening = openingAt(nodes, i, limit);
     if (opening && (opening.opening === 'quote' || opening.opening === 'colon' || opening.opening === 'that')) {
@@ -119,10 +124,5 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
       return startsClauseAt(clause, i + 1, limit) ? i + 1 : k;
     }
   }
-  // "said on Monday the plan was …"
-  const phrase =
-    phrases.at[k + 1] === undefined || phrases.at[k + 1]! < 0 ? undefined : phrases.list[phrases.at[k + 1]!];
-  const end = phrase?.from === k + 1 ? phrase.to : isTimeWord(nodes[k + 1] ?? nodes[k]!) ? k + 2 : -1;
-  if (end > 0 && startsClauseAt(clause, end, limit)) return end;
   return k;
 }

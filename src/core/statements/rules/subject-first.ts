@@ -4,6 +4,7 @@ import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
 import { isComma, isDash, isQuote } from '../marks.ts';
 import { isOccasion, isTimeWord, type Range } from '../noun-phrases.ts';
+import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
@@ -63,6 +64,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   const span = right ? { from: right.at, to: objectEnd(clause, cue, right.at, right.opening, limit) } : null;
   if (left && !left.quoted && entry.family === 'clause') {
     if (endsAfter(clause, cue)) return namesOccasion(clause, left) ? [] : [left];
+    if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
     if (resumed >= 0) {
       if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
       return isSetting(clause, left) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
@@ -76,7 +78,9 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   if (entry.family === 'weak' && right.opening === 'question') return [];
   if (entry.family === 'weak' && right.opening === 'that') {
     const between = nodes.slice(cue.to, right.at);
-    if (between.some((node) => node.tag !== 'ADV' && !isTimeWord(node))) return [];
+    const light = /^(?:express|voice|issue|give|make)$/.test(entry.lemma) && between.length <= 4;
+    if (!light && between.some((node) => node.tag !== 'ADV' && !isTimeWord(node))) return [];
+    if (light && between.some((node) => !/^(?:NOUN|ADJ|DET|ADV)$/.test(node.tag))) return [];
   }
   if (
     /^(?:write|post|read|maintain|advise)$/.test(entry.lemma) &&
@@ -138,6 +142,12 @@ function resumesAt({ nodes }: Clause, cue: Cue, limit: number): number {
     if (/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(tag) || /^(?:that|who|which|:)$/.test(lower)) return -1;
   }
   return -1;
+}
+
+/** "…, he said on Thursday, | a day after …": what follows is no more of what was said. */
+function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
+  const index = phrases.at[k] ?? -1;
+  return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }
 
 /** Whether nothing but whom, when and where follows a cue: "…, sources told the paper on Friday." */

@@ -118,7 +118,7 @@ function readMention(
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
     role,
     gender,
-    person: given || title.length > 0 || role !== null,
+    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null,
     ...place,
     leads: leads(nodes, from),
     subject: isSubject(nodes, to),
@@ -136,6 +136,9 @@ function wordsOf(body: string, start: number, end: number): (Span & { text: stri
   }));
 }
 
+/** Words that begin the names of places: "New Delhi". */
+const OF_PLACES = /^(?:new|san|los|north|south|east|west|united)$/i;
+
 /** Index of the first word of a name after the titles and adjectives before it. */
 function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
@@ -144,7 +147,7 @@ function firstOfName(words: readonly string[]): number {
   const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
   if (given > 0) return given;
   let first = 0;
-  while (first < words.length - 1 && isNoName(words[first]!)) first++;
+  while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
   return first;
 }
 

@@ -6,6 +6,7 @@ import type { Found } from '../found.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
+import { type Bodies, findBody, gatherBodies } from './bodies.ts';
 import { findMentions, type Gender, type Mention } from './mentions.ts';
 import { gatherPeople, type People, type Person } from './people.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
@@ -28,6 +29,7 @@ interface Context {
   readonly people: People;
   /** People by the last word of their office: "minister". */
   readonly byOffice: ReadonlyMap<string, ReadonlySet<Person>>;
+  readonly bodies: Bodies;
   readonly whoIsWho: WhoIsWho;
   readonly past: readonly Antecedent[];
 }
@@ -58,7 +60,18 @@ export function resolveSpeakers(
   const everyone = [...mentions, ...officeMentions(units, phrases, byOffice, people)].sort((a, b) => a.start - b.start);
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
-  const context: Context = { body, units, phrases, mentions, everyone, people, byOffice, whoIsWho, past };
+  const context: Context = {
+    body,
+    units,
+    phrases,
+    mentions,
+    everyone,
+    people,
+    byOffice,
+    bodies: gatherBodies(body, units, phrases),
+    whoIsWho,
+    past,
+  };
   return statements.map((statement) => {
     if (!statement.source) return null;
     const resolved = resolve(context, statement.source, place.get(statement.sourceUnit) ?? 0);
@@ -119,11 +132,16 @@ function resolve(context: Context, source: Span, unit: number): Resolved | null 
   const joint =
     /\sand\s/.test(lead) && !(person && fold(lead).endsWith(fold(person.name)) && !/\s[Aa]nd\s+\p{Lu}/u.test(lead));
   if (joint) return { speaker: speakerOf(lead, null, whoIsWho.find(lead), false), person: null };
-  if (person) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
+  if (person && (person.person || person.full === 0 || fold(lead).includes(person.surname))) {
+    const named = person.person || /^\S+$/.test(lead) ? person : null;
+    if (named) return { speaker: speakerOfPerson(context, named, isDisputed(context, named, text)), person: named };
+  }
   const holder = personByOffice(context, text);
   if (holder) return holder;
-  const party = whoIsWho.find(lead);
-  return { speaker: speakerOf(party?.name ?? lead, null, party, false), person: null };
+  const group = /^\p{Ll}+$/u.test(lead) ? findBody(context.bodies, fold(lead), source.start) : null;
+  const name = group?.name ?? lead;
+  const party = whoIsWho.find(name);
+  return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }
 
 function genderOfPronoun(word: string): Gender | null {
