@@ -58,6 +58,8 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (next) return [left, next];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
+  const told = LIGHT.test(entry.lemma) ? nounClauseAt(clause, cue, limit) : -1;
+  if (told >= 0) return [{ from: told, to: limit }];
   const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
   const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
   const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);
@@ -78,9 +80,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   if (entry.family === 'weak' && right.opening === 'question') return [];
   if (entry.family === 'weak' && right.opening === 'that') {
     const between = nodes.slice(cue.to, right.at);
-    const light = /^(?:express|voice|issue|give|make)$/.test(entry.lemma) && between.length <= 4;
-    if (!light && between.some((node) => node.tag !== 'ADV' && !isTimeWord(node))) return [];
-    if (light && between.some((node) => !/^(?:NOUN|ADJ|DET|ADV)$/.test(node.tag))) return [];
+    if (between.some((node) => node.tag !== 'ADV' && !isTimeWord(node))) return [];
   }
   if (
     /^(?:write|post|read|maintain|advise)$/.test(entry.lemma) &&
@@ -121,6 +121,18 @@ function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
 }
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
+
+/** Verbs that report with a noun: "expressed hope that …". */
+const LIGHT = /^(?:express|voice|issue|give|offer)$/;
+
+/** Where "that" stands after a verb and its noun; -1 when it does not. */
+function nounClauseAt({ nodes }: Clause, cue: Cue, limit: number): number {
+  for (let k = cue.to; k < Math.min(limit, cue.to + 5); k++) {
+    if (nodes[k]!.tag === 'SCONJ' && nodes[k]!.lower === 'that') return k > cue.to ? k : -1;
+    if (!/^(?:NOUN|ADJ|DET|ADV)$/.test(nodes[k]!.tag)) return -1;
+  }
+  return -1;
+}
 
 /** "In an interview, | he said.": what was said is not there. */
 function namesOccasion({ nodes, phrases }: Clause, { from, to }: Range): boolean {
@@ -179,7 +191,7 @@ function objectEnd(clause: Clause, cue: Cue, from: number, opening: string, limi
     const index = phrases.at[k + 1] ?? -1;
     const phrase = index < 0 ? undefined : phrases.list[index];
     if (TIME_CLAUSE.test(node.lower) && phrase && /^(?:VERB|AUX)$/.test(nodes[phrase.to]?.tag ?? '')) return k;
-    if (!COMPLEMENT.test(entry.lemma)) {
+    if (!COMPLEMENT.test(entry.lemma) || cue.to > cue.verb + 1) {
       if (/^(?:in|at|on|during)$/.test(node.lower) && phrase && isOccasion(nodes, phrase)) return k;
       if (isTimeWord(node) && node.tag === 'PROPN') return nodes[k - 1]!.lower === 'on' ? k - 1 : k;
     }
