@@ -30,7 +30,8 @@ export function contentStart(
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
     if (node.tag === 'CCONJ') return null;
-    if (isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
+    const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
+    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
       k++;
       continue;
     }
