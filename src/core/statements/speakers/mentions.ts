@@ -189,12 +189,14 @@ function roleBefore(
   )
     i++;
   if (!nodes[i] || nodes[i]!.start >= nameStart) return null;
-  const role = body.slice(nodes[i]!.start, nameStart).trimEnd();
-  const last = role.split(/\s+/).at(-1)!;
-  if (isAddress(last)) return null;
+  const words = wordsOf(body, nodes[i]!.start, nameStart);
+  while (words.length > 0 && isAddress(words.at(-1)!.text)) words.pop();
+  const lastWord = words.at(-1);
+  if (!lastWord) return null;
+  const last = lastWord.text;
   const lower = /^\p{Ll}/u.test(last) && PERSONAL_NOUN.test(last);
   return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
-    ? { start: nodes[i]!.start, end: nodes[i]!.start + role.length }
+    ? { start: nodes[i]!.start, end: lastWord.end }
     : null;
 }
 
