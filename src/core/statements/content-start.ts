@@ -30,7 +30,8 @@ export function contentStart(
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
     if (node.tag === 'CCONJ') return null;
-    if (isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
+    const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
+    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
       k++;
       continue;
     }
@@ -108,6 +109,11 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
     for (let i = k + 1; i < stop; i++) if (nodes[i]!.text === ')') return i + 1;
     return k;
   }
+  // "said on Monday | the plan was …"
+  const index = phrases.at[k + 1] ?? -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  const when = phrase?.from === k + 1 ? phrase.to : nodes[k + 1] && isTimeWord(nodes[k + 1]!) ? k + 2 : -1;
+  if (when > 0 && startsClauseAt(clause, when, limit)) return when;
   for (let i = k + 1; i < stop; i++) {
     const opening = openingAt(nodes, i, limit);
     if (opening && (opening.opening === 'quote' || opening.opening === 'colon' || opening.opening === 'that')) {
@@ -119,10 +125,5 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
       return startsClauseAt(clause, i + 1, limit) ? i + 1 : k;
     }
   }
-  // "said on Monday the plan was …"
-  const phrase =
-    phrases.at[k + 1] === undefined || phrases.at[k + 1]! < 0 ? undefined : phrases.list[phrases.at[k + 1]!];
-  const end = phrase?.from === k + 1 ? phrase.to : isTimeWord(nodes[k + 1] ?? nodes[k]!) ? k + 2 : -1;
-  if (end > 0 && startsClauseAt(clause, end, limit)) return end;
   return k;
 }

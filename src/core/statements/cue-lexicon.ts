@@ -44,7 +44,7 @@ const OBJECT = words(`
 const WEAK = words(`
   continue begin conclude start answer agree disagree laugh smile nod chime interrupt speak talk refer declare show
   find believe think feel signal express convey voice read put joke go concur charge request comment email
-  hear learn know expect hope fear see point offer sum finish chorus share publish
+  hear learn know expect hope fear see point offer sum finish chorus issue share publish
   underline sigh stammer vent rant rail argue determine rule`);
 
 const INVERTS = new Set(

@@ -65,7 +65,8 @@ function isVerb(nodes: readonly Node[], i: number, entry: CueVerb): boolean {
   if (node.tag === 'VERB') return true;
   if (entry.lemma === 'say') return node.tag !== 'NOUN' || node.lower !== 'say';
   if (node.lower.endsWith('ed') && (node.tag === 'PROPN' || node.tag === 'ADJ' || node.tag === 'NOUN')) {
-    return before?.tag === 'PROPN' || before?.tag === 'PRON' || before?.tag === 'QUOTE';
+    const subject = before?.tag === 'ADV' ? nodes[i - 2] : before;
+    return subject?.tag === 'PROPN' || subject?.tag === 'PRON' || subject?.tag === 'QUOTE';
   }
   return (
     /s$/.test(node.lower) &&

@@ -35,8 +35,8 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     return true;
   };
   take(readCredited(clause));
-  const last = clause.cues.at(-1);
-  if (last && clause.cues.length > 1 && endsSentenceOf(clause, last)) take(subjectFirst.read(clause, last));
+  const last = clause.cues.length > 1 ? clause.cues.findLast((cue) => endsSentenceOf(clause, cue)) : undefined;
+  if (last) take(subjectFirst.read(clause, last));
   let next = 0;
   nodes.forEach((node, i) => {
     if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));

@@ -14,7 +14,7 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
     if (nodes[i]!.text !== ':' || !isQuote(nodes[i + 1]) || used(i + 1)) continue;
     if (nodes[i + 1]!.text.split(/\s+/).length < FEWEST_WORDS) continue;
     const source = mainSubject(clause, i);
-    if (!source) continue;
+    if (!source || !canSpeak(nodes, clause.phrases, source)) continue;
     return { source, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: i + 2 }], negated: false, asks: false };
   }
   return null;
@@ -31,5 +31,5 @@ export function readAnnouncement(clause: Clause): { source: Range; cue: Range } 
     if (own && canSpeak(nodes, phrases, own)) return { source: own, cue: { from: cue.from, to: cue.to } };
   }
   const source = mainSubject(clause, end);
-  return source && { source, cue: { from: end - 1, to: end } };
+  return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end } } : null;
 }

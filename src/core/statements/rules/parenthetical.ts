@@ -1,7 +1,10 @@
 import type { Clause } from '../clause.ts';
 import type { Cue } from '../cues.ts';
-import { isComma, isDash, isStop } from '../marks.ts';
+import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
+import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
+import type { Node } from '../units.ts';
 
 /**
  * Whether a sentence ends with source and cue after a comma, so that all before them is what was said, reporting verbs
@@ -9,8 +12,19 @@ import { subjectBefore } from '../subjects.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  if (!isStop(nodes[cue.to])) return false;
+  if (!saysOnlyWhen(nodes, phrases, cue.to)) return false;
   const source = subjectBefore(nodes, phrases, cue.from);
   if (!source || source.from < 4) return false;
-  return isComma(nodes[source.from - 1]) || isDash(nodes[source.from - 1]);
+  if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
+  return isStop(nodes[cue.to]) || nodes.slice(1, source.from - 1).some(isFiniteVerb);
+}
+
+/** Whether only a day, or a word like "earlier", stands between `k` and the next comma or the end: "on Thursday,". */
+function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): boolean {
+  let i = k;
+  while (i < nodes.length && (isTimeWord(nodes[i]!) || /^(?:on|late|early|earlier)$/.test(nodes[i]!.lower))) i++;
+  if (isStop(nodes[i])) return true;
+  if (i === k || !isComma(nodes[i])) return false;
+  const index = phrases.at[i + 1] ?? -1;
+  return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }

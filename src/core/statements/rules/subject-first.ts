@@ -2,11 +2,13 @@ import { type Clause, mainSubject, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
-import { isComma, isDash, isQuote } from '../marks.ts';
+import { isComma, isDash, isQuote, isStop } from '../marks.ts';
 import { isOccasion, isTimeWord, type Range } from '../noun-phrases.ts';
+import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
+import { objectEnd } from './object-end.ts';
 import type { CueRule } from './rule.ts';
 
 /** The minister said (that) … / …, the minister said. / …, the minister said, … / X reiterated … and vowed … */
@@ -57,12 +59,18 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (next) return [left, next];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
+  const told = LIGHT.test(entry.lemma) ? nounClauseAt(clause, cue, limit) : -1;
+  if (told >= 0) return [{ from: told, to: limit }];
   const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
   const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
   const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);
   const span = right ? { from: right.at, to: objectEnd(clause, cue, right.at, right.opening, limit) } : null;
   if (left && !left.quoted && entry.family === 'clause') {
-    if (endsAfter(clause, cue)) return namesOccasion(clause, left) ? [] : [left];
+    if (endsAfter(clause, cue)) {
+      const setting = isStop(nodes[cue.to]) ? namesOccasion(clause, left) : isSetting(clause, left);
+      return setting ? (span && right?.opening !== 'clause' ? [span] : []) : [left];
+    }
+    if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
     if (resumed >= 0) {
       if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
       return isSetting(clause, left) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
@@ -118,6 +126,19 @@ function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
 
+/** Verbs that report with a noun: "expressed hope that …". */
+const LIGHT = /^(?:express|voice|issue|give|offer)$/;
+
+/** Where "that" stands after a verb and its noun; -1 when it does not. */
+function nounClauseAt({ nodes }: Clause, cue: Cue, limit: number): number {
+  for (let k = cue.to; k < Math.min(limit, cue.to + 5); k++) {
+    if (nodes[k]!.lower === 'that')
+      return k > cue.to && nodes[k + 1]?.tag !== 'VERB' && nodes[k + 1]?.tag !== 'AUX' ? k : -1;
+    if (!/^(?:NOUN|ADJ|DET|ADV)$/.test(nodes[k]!.tag)) return -1;
+  }
+  return -1;
+}
+
 /** "In an interview, | he said.": what was said is not there. */
 function namesOccasion({ nodes, phrases }: Clause, { from, to }: Range): boolean {
   const index = nodes[from]!.tag === 'ADP' ? (phrases.at[from + 1] ?? -1) : -1;
@@ -140,6 +161,12 @@ function resumesAt({ nodes }: Clause, cue: Cue, limit: number): number {
   return -1;
 }
 
+/** "…, he said on Thursday, | a day after …": what follows is no more of what was said. */
+function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
+  const index = phrases.at[k] ?? -1;
+  return index >= 0 && saysWhen(nodes, phrases.list[index]!);
+}
+
 /** Whether nothing but whom, when and where follows a cue: "…, sources told the paper on Friday." */
 function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
   const end = unitEnd(nodes);
@@ -147,49 +174,4 @@ function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.entry.addressee && k < end && phrases.at[k]! >= 0) k = phrases.list[phrases.at[k]!]!.to;
   if (k >= end) return true;
   return k > cue.to && nodes[k]!.tag === 'ADP';
-}
-
-/** Verbs whose object has something said of it: "called | the talks on Monday a failure". */
-const COMPLEMENT =
-  /^(?:call|describe|label|brand|dub|deem|characteri[sz]e|portray|depict|term|compare|liken|accuse|blame)$/;
-
-/**
- * Where content that is a thing rather than a clause ends: at the first comma outside of a series, and before words that
- * say when, where or on what occasion it was spoken of.
- */
-function objectEnd(clause: Clause, cue: Cue, from: number, opening: string, limit: number): number {
-  const { nodes, phrases } = clause;
-  const { entry } = cue;
-  if (opening === 'that' || opening === 'colon' || opening === 'question') return limit;
-  const thing = entry.family === 'object';
-  if (!thing && (opening !== 'clause' || entry.lemma === 'say' || hasVerb(clause, from, limit))) return limit;
-  for (let k = from + 1; k < limit; k++) {
-    const node = nodes[k]!;
-    const next = nodes[k + 1];
-    const index = phrases.at[k + 1] ?? -1;
-    const phrase = index < 0 ? undefined : phrases.list[index];
-    if (TIME_CLAUSE.test(node.lower) && phrase && /^(?:VERB|AUX)$/.test(nodes[phrase.to]?.tag ?? '')) return k;
-    if (!COMPLEMENT.test(entry.lemma)) {
-      if (/^(?:in|at|on|during)$/.test(node.lower) && phrase && isOccasion(nodes, phrase)) return k;
-      if (isTimeWord(node) && node.tag === 'PROPN') return nodes[k - 1]!.lower === 'on' ? k - 1 : k;
-    }
-    if (!isComma(node) || !next) continue;
-    const series = nodes.slice(k + 1, k + 7).some(({ lower }) => lower === 'and' || lower === 'or');
-    if (series && /^(?:NOUN|PROPN|ADJ|CCONJ|QUOTE|NUM)$/.test(next.tag)) continue;
-    if (thing || TIME_CLAUSE.test(next.lower) || /^(?:which|who|but)$/.test(next.lower) || /ing$/.test(next.lower))
-      return k;
-  }
-  return limit;
-}
-
-const TIME_CLAUSE = /^(?:when|while|after|before|until|because|since|although|though|as)$/;
-
-/** Whether content is a clause: a verb that is neither a participle nor in a relative clause stands in it. */
-function hasVerb({ nodes }: Clause, from: number, limit: number): boolean {
-  for (let k = from; k < limit; k++) {
-    const { tag, lower } = nodes[k]!;
-    if (/^(?:who|which|that|whose)$/.test(lower)) return false;
-    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower))) return true;
-  }
-  return false;
 }

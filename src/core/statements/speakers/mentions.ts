@@ -118,7 +118,7 @@ function readMention(
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
     role,
     gender,
-    person: given || title.length > 0 || role !== null,
+    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null,
     ...place,
     leads: leads(nodes, from),
     subject: isSubject(nodes, to),
@@ -136,6 +136,9 @@ function wordsOf(body: string, start: number, end: number): (Span & { text: stri
   }));
 }
 
+/** Words that begin the names of places: "New Delhi". */
+const OF_PLACES = /^(?:new|san|los|north|south|east|west|united)$/i;
+
 /** Index of the first word of a name after the titles and adjectives before it. */
 function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
@@ -144,7 +147,7 @@ function firstOfName(words: readonly string[]): number {
   const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
   if (given > 0) return given;
   let first = 0;
-  while (first < words.length - 1 && isNoName(words[first]!)) first++;
+  while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
   return first;
 }
 
@@ -186,12 +189,14 @@ function roleBefore(
   )
     i++;
   if (!nodes[i] || nodes[i]!.start >= nameStart) return null;
-  const role = body.slice(nodes[i]!.start, nameStart).trimEnd();
-  const last = role.split(/\s+/).at(-1)!;
-  if (isAddress(last)) return null;
+  const words = wordsOf(body, nodes[i]!.start, nameStart);
+  while (words.length > 0 && isAddress(words.at(-1)!.text)) words.pop();
+  const lastWord = words.at(-1);
+  if (!lastWord) return null;
+  const last = lastWord.text;
   const lower = /^\p{Ll}/u.test(last) && PERSONAL_NOUN.test(last);
   return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
-    ? { start: nodes[i]!.start, end: nodes[i]!.start + role.length }
+    ? { start: nodes[i]!.start, end: lastWord.end }
     : null;
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import { isGivenName } from './given-names.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
 import type { Gender, Mention } from './mentions.ts';
 
 /** Somebody whom an article names, with every place where it does. */
@@ -59,7 +59,12 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   const add = (mention: Mention, person: Person) => {
     person.mentions.push(mention);
     byMention.set(mention, person);
-    if (mention.headline) return;
+    if (mention.headline) {
+      const given = isFull(mention) ? mention.name.split(/\s+/)[0]! : '';
+      person.gender ??= genderOfGivenName(given);
+      person.person ||= isGivenName(given);
+      return;
+    }
     person.role ??= mention.role;
     person.gender ??= mention.gender;
     person.person ||= mention.person;

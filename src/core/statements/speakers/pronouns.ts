@@ -55,6 +55,8 @@ export function findAntecedent(
       (mention.leads ? 1 : 0) +
       (person.gender === gender ? 1 : 0);
     if (!known) score -= 2;
+    if (person.gender === null) score -= 1;
+    if (paragraphs === 0 && mention.leads && mention.subject) score += 2;
     if (recent.at(-1) === person) score += 4.5;
     else if (recent.includes(person)) score += 1.5;
     score += Math.min(3, 0.3 * counts.get(person)!);
@@ -64,10 +66,11 @@ export function findAntecedent(
   const best = ranked[0];
   if (!best) return null;
   const [person, score] = best;
+  const guessed = person.gender === null && !recent.includes(person);
   const second = ranked[1]?.[1] ?? Number.NEGATIVE_INFINITY;
   person.gender ??= gender;
   person.person = true;
-  return { person, uncertain: score - second < SURE };
+  return { person, uncertain: guessed || score - second < SURE };
 }
 
 /** The last `most` mentions that end before an offset, the nearest first. */

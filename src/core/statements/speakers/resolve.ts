@@ -6,6 +6,7 @@ import type { Found } from '../found.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
+import { type Bodies, findBody, gatherBodies } from './bodies.ts';
 import { findMentions, type Gender, type Mention } from './mentions.ts';
 import { gatherPeople, type People, type Person } from './people.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
@@ -28,6 +29,7 @@ interface Context {
   readonly people: People;
   /** People by the last word of their office: "minister". */
   readonly byOffice: ReadonlyMap<string, ReadonlySet<Person>>;
+  readonly bodies: Bodies;
   readonly whoIsWho: WhoIsWho;
   readonly past: readonly Antecedent[];
 }
@@ -58,7 +60,18 @@ export function resolveSpeakers(
   const everyone = [...mentions, ...officeMentions(units, phrases, byOffice, people)].sort((a, b) => a.start - b.start);
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
-  const context: Context = { body, units, phrases, mentions, everyone, people, byOffice, whoIsWho, past };
+  const context: Context = {
+    body,
+    units,
+    phrases,
+    mentions,
+    everyone,
+    people,
+    byOffice,
+    bodies: gatherBodies(body, units, phrases),
+    whoIsWho,
+    past,
+  };
   return statements.map((statement) => {
     if (!statement.source) return null;
     const resolved = resolve(context, statement.source, place.get(statement.sourceUnit) ?? 0);
@@ -115,15 +128,27 @@ function resolve(context: Context, source: Span, unit: number): Resolved | null 
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
+  const several = namesOfSeveral(text, person);
+  if (several) return { speaker: speakerOf(several, null, whoIsWho.find(several), false), person: null };
   const lead = withoutArticle(leadOf(text));
-  const joint =
-    /\sand\s/.test(lead) && !(person && fold(lead).endsWith(fold(person.name)) && !/\s[Aa]nd\s+\p{Lu}/u.test(lead));
-  if (joint) return { speaker: speakerOf(lead, null, whoIsWho.find(lead), false), person: null };
-  if (person) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
+  const known = person && (person.person || (person.full > 0 && /^\S+$/.test(lead)));
+  if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const holder = personByOffice(context, text);
   if (holder) return holder;
-  const party = whoIsWho.find(lead);
-  return { speaker: speakerOf(party?.name ?? lead, null, party, false), person: null };
+  const group = /^\p{Ll}+$/u.test(lead) ? findBody(context.bodies, fold(lead), source.start) : null;
+  const name = group?.name ?? lead;
+  const party = whoIsWho.find(name);
+  return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
+}
+
+/** "Egypt, Saudi Arabia and the African Union": the names of several who speak as one; null when the source is one. */
+function namesOfSeveral(text: string, person: Person | null): string | null {
+  const list = /^(?:[Tt]he )?\p{Lu}[^,()]*(?:, (?:the )?\p{Lu}[^,()]*)* and (?:the )?\p{Lu}[^,()]*/u.exec(text)?.[0];
+  if (list?.includes(',')) return withoutArticle(list);
+  const lead = withoutArticle(leadOf(text));
+  if (!/\sand\s/.test(lead)) return null;
+  const one = person !== null && fold(lead).endsWith(fold(person.name)) && !/\sand\s+\p{Lu}/u.test(lead);
+  return one ? null : lead;
 }
 
 function genderOfPronoun(word: string): Gender | null {
@@ -148,7 +173,7 @@ const FURTHEST_HEAD = 200;
 
 /** "who", "which": the name right before, or whatever words stand there. */
 function resolveRelative(context: Context, source: Span, unit: number): Resolved | null {
-  const { body, mentions, people } = context;
+  const { body, mentions, people, whoIsWho } = context;
   const near = mentionsBefore(mentions, source.start, 1)[0];
   if (near && near.end > source.start - FURTHEST_HEAD) {
     const person = people.byMention.get(near)!;
@@ -156,15 +181,19 @@ function resolveRelative(context: Context, source: Span, unit: number): Resolved
     if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
-  const words = phraseBefore(context, unit, source.start);
-  return words ? { speaker: speakerOf(withoutArticle(words), null, undefined, true), person: null } : null;
+  const phrase = phraseBefore(context, unit, source.start);
+  if (!phrase) return null;
+  const words = withoutArticle(textOf(body, phrase));
+  const party = whoIsWho.find(words);
+  const adjoins = /^[\s,]*$/.test(body.slice(phrase.end, source.start));
+  return { speaker: speakerOf(party?.name ?? words, null, party, !adjoins), person: null };
 }
 
 /** The noun phrase that ends before an offset, the nearest one. */
-function phraseBefore({ body, units, phrases }: Context, unit: number, at: number): string | null {
+function phraseBefore({ units, phrases }: Context, unit: number, at: number): Span | null {
   const { nodes } = units[unit]!;
   const near = phrases[unit]!.list.findLast(({ to }) => nodes[to - 1]!.end <= at);
-  return near ? body.slice(nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, nodes[near.to - 1]!.end) : null;
+  return near ? { start: nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, end: nodes[near.to - 1]!.end } : null;
 }
 
 /** How many statements back "they" and "it" may reach. */

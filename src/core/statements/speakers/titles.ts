@@ -40,7 +40,7 @@ export function genderOfTitle(word: string): 'male' | 'female' | null {
 
 /** A form of address, which is neither name nor role: "Mr.". */
 export const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame)\.?$/i.test(word);
+  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|sheikh|mullah|maulana|maulvi|ayatollah)\.?$/i.test(word);
 
 const BODY = new RegExp(
   `^(?:${list(`
