@@ -15,7 +15,7 @@ export function confidenceOf(best: ChosenExcerpt | undefined): number {
  * What counts against an answer beyond what the fitted coefficients say, in log-odds. Set by hand: readers of few articles ask
  * for amounts, ages and offices that no article gives, and the words around them are all there.
  */
-const NO_AMOUNT = 4;
+const NO_AMOUNT = 5;
 const NO_AGE = 4;
 const NO_CLOCK = 4;
 const NO_OFFICE = 3.5;
