@@ -142,7 +142,7 @@ function report(tried: readonly Tried[], asked: number): void {
 
 function write(file: string, name: string, what: string, entries: readonly (readonly [string, number])[]): void {
   const lines = entries.map(
-    ([key, value]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${value.toFixed(3).replace(/\.?0+$/, '')},`,
+    ([key, value]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${value.toFixed(2).replace(/\.?0+$/, '')},`,
   );
   writeFileSync(
     file,

@@ -80,7 +80,7 @@ function hitOf({ start, end, best: { view, score }, sentences }: ChosenExcerpt):
     span: { start, end },
     passage: { start: paragraph.start, end: paragraph.end },
     score,
-    emphasis: emphasize(view.question, sentences),
+    emphasis: emphasize(view.question, sentences, view.sentence),
     also: copiesOf(sentences, view.candidate.copies),
   };
 }

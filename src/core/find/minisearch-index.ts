@@ -21,6 +21,8 @@ interface Entry {
 const GATE = 2_000;
 /** At least as many terms are searched first, however common they are: one alone would rest all on a single word. */
 const GATE_TERMS = 2;
+/** Postings that may be walked to rank what the gate let through; common words beyond it count in the sentences only. */
+const RANKING_POSTINGS = 40_000;
 
 /**
  * Passages in a MiniSearch index over title and text. MiniSearch makes and sorts an object for every passage that holds
@@ -71,7 +73,7 @@ export class MiniSearchIndex implements PassageIndex {
     const found = this.#run(first, accepted);
     if (first.length === known.length) return found.slice(0, limit);
     const gate = new Set(found.slice(0, GATE).map(({ passage }) => passage));
-    return this.#run(known, (id) => gate.has(id)).slice(0, limit);
+    return this.#run(affordable(known, first.length), (id) => gate.has(id)).slice(0, limit);
   }
 
   /**
@@ -95,6 +97,15 @@ export class MiniSearchIndex implements PassageIndex {
 
 const line = (words: readonly Word[], parties: readonly string[] = []): string =>
   [...words.filter(({ stop }) => !stop).map(({ term }) => term), ...parties].join(' ');
+
+/** The terms but for the commonest, whose long lists would be walked to rank what the rarer ones have found. */
+function affordable<T extends { readonly frequency: number }>(terms: readonly T[], least: number): readonly T[] {
+  let postings = 0;
+  return terms.filter(({ frequency }, place) => {
+    postings += frequency;
+    return place < least || postings <= RANKING_POSTINGS;
+  });
+}
 
 function rarest<T extends { readonly frequency: number }>(terms: readonly T[]): T[] {
   let postings = 0;

@@ -7,14 +7,15 @@ import type { WeightedQuestion } from './weighted-question.ts';
 
 /**
  * The words of some sentences that answer, where the kind of question tells them: the dates, the amounts, the one new name,
- * who said it, what was said. Empty where they cannot be told. In order, apart, each within one of the sentences.
+ * who said it, what was said. Only the best sentence is looked at, but for statements. Empty where the words cannot be told.
+ * In order, apart, each within one of the sentences.
  */
-export function emphasize(question: WeightedQuestion, sentences: readonly ReadSentence[]): Span[] {
+export function emphasize(question: WeightedQuestion, sentences: readonly ReadSentence[], best: ReadSentence): Span[] {
   if (question.statement !== null) {
     const told = statementParts(question, sentences);
     if (told.length > 0) return told;
   }
-  const spans = sentences.flatMap((sentence) => spansIn(question, sentence));
+  const spans = spansIn(question, best);
   return (question.kind === 'who' || question.kind === 'where') && spans.length > 1 ? [] : spans;
 }
 

@@ -12,6 +12,8 @@ export interface ReadStatement {
   readonly terms: ReadonlySet<string>;
   readonly roots: ReadonlySet<string>;
   readonly speaker: ReadonlySet<string>;
+  /** Terms of the parties that the speaker speaks for. */
+  readonly side: ReadonlySet<string>;
 }
 
 /** A sentence with its words and what analysis found in it. */
@@ -101,7 +103,8 @@ function readStatement(body: string, statement: Statement, names: PartyNames): R
     const party = names.termOf(statement.speaker.name);
     if (party) speaker.add(party);
   }
-  return { statement, terms, roots: new Set([...terms].map(rootOf)), speaker };
+  const side = new Set(names.find(wordsOf(statement.speaker?.side ?? '')).map((mention) => mention.term));
+  return { statement, terms, roots: new Set([...terms].map(rootOf)), speaker, side };
 }
 
 /** Runs of two and three terms. */

@@ -7,7 +7,9 @@ const STATEMENT_ASKED = 0.6;
 /** What a statement's content adds when it holds all that was asked about. */
 const CONTENT_ASKED = 3;
 /** What the speaker asked about adds, whether the sentence names them or says "he"; another speaker takes half of it. */
-const SPEAKER_ASKED = 1.5;
+const SPEAKER_ASKED = 2;
+/** What somebody who speaks for the side asked about adds. */
+const SIDE_ASKED = 1.8;
 /** What an event's date adds when a date is asked. */
 const DATED = 0.8;
 /** What words of cause add when a reason is asked. */
@@ -25,7 +27,7 @@ function statementBonus({ question, sentence }: SentenceView): number {
 }
 
 /** How far a statement is the one asked for: of the speaker and about what was named. */
-export function statementWorth(question: WeightedQuestion, { terms, roots, speaker }: ReadStatement): number {
+export function statementWorth(question: WeightedQuestion, { terms, roots, speaker, side }: ReadStatement): number {
   const held = heldBy(terms, question, roots);
   const asked = question.statement === 'what-said' ? question.parties[0] : undefined;
   let sum = 0;
@@ -37,7 +39,8 @@ export function statementWorth(question: WeightedQuestion, { terms, roots, speak
   });
   const content = all === 0 ? 0 : (CONTENT_ASKED * sum) / all;
   if (asked === undefined || speaker.size === 0) return STATEMENT_ASKED + content;
-  return STATEMENT_ASKED + content + (speaker.has(asked) ? SPEAKER_ASKED : -SPEAKER_ASKED / 2);
+  if (speaker.has(asked)) return STATEMENT_ASKED + content + SPEAKER_ASKED;
+  return STATEMENT_ASKED + content + (side.has(asked) ? SIDE_ASKED : -SPEAKER_ASKED / 2);
 }
 
 /** Whether a word of the question says what a statement is about, not who speaks or that somebody does. */
