@@ -5,8 +5,19 @@ import { positions } from './positions.ts';
 import { reindex } from './reindex.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
+import { unanswered } from './unanswered.ts';
 import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [ask, whoSaid, positions, whoIs, timeline, sources, help, reindex];
+export const commands: readonly Command[] = [
+  ask,
+  whoSaid,
+  positions,
+  whoIs,
+  timeline,
+  sources,
+  help,
+  reindex,
+  unanswered,
+];

@@ -17,6 +17,7 @@ import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { registerFromOutside } from './discord/bot.ts';
+import { openJournal } from './journal/open-journal.ts';
 import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspection } from './terminal/json.ts';
@@ -144,6 +145,19 @@ function buildProgram(): Command {
       say(json ? JSON.stringify(missing) : whoIsWhoEntry(missing.name, missing.role));
     }
   });
+  program
+    .command('unanswered')
+    .description('questions that the articles did not answer, the most asked first')
+    .option('--json', 'JSON lines for scripts')
+    .action(async ({ json }: { readonly json?: true }) => {
+      const journal = openJournal(readConfig(process.env), Date.now, warn);
+      if (journal === null) throw new UserError('No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0.');
+      for (const kept of await journal.list()) {
+        say(
+          json ? JSON.stringify(kept) : `${kept.times}  ${kept.latest}  /${kept.command} ${printable(kept.question)}`,
+        );
+      }
+    });
   program
     .command('register')
     .description('send the slash commands to Discord where they changed, and print the invite link')

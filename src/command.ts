@@ -1,4 +1,4 @@
-import type { Answer, CommandHelp, ReindexReport } from './core/answer.ts';
+import type { Answer, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answer.ts';
 import type { Library } from './core/library.ts';
 
 /** A line of free text. */
@@ -38,6 +38,8 @@ export interface CommandContext {
   readonly library: Library;
   /** Reads the corpus anew and swaps the library. */
   readonly reindex: () => Promise<{ readonly report: ReindexReport; readonly library: Library }>;
+  /** Questions that the articles did not answer, the most asked first. */
+  readonly unanswered: () => Promise<readonly UnansweredQuestion[]>;
   /** All commands that the asking member may use, in the order of the list. */
   readonly commands: readonly CommandHelp[];
 }

@@ -12,6 +12,10 @@ export interface Config {
   /** Register commands with this guild only, at once, instead of globally. */
   readonly guildId: string | null;
   readonly corpusFolder: string;
+  /** Where Parley keeps what it needs from one start to the next; null to keep nothing. */
+  readonly dataFolder: string | null;
+  /** Questions that went unanswered are kept so long; 0 to keep none. */
+  readonly unansweredDays: number;
   /** Of the local page; the next free one is taken when it is not free. */
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -54,6 +58,10 @@ const environmentSchema = z
     ),
     GUILD_ID: setting(z.string().regex(snowflake, 'must be a server id of 17 to 20 digits: Copy Server ID').optional()),
     CORPUS_DIR: setting(z.string().default('corpus')),
+    DATA_DIR: setting(z.string().default('.parley')).transform((folder) => (folder === 'off' ? null : folder)),
+    UNANSWERED_DAYS: setting(
+      z.coerce.number('must be a number of days, or 0').int('must be a whole number').min(0).max(3650).default(30),
+    ),
     PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
     LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
     ANSWER_THRESHOLD: setting(
@@ -91,6 +99,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     OPERATOR_IDS,
     GUILD_ID,
     CORPUS_DIR,
+    DATA_DIR,
+    UNANSWERED_DAYS,
     PORT,
     LOG_LEVEL,
     ANSWER_THRESHOLD,
@@ -100,6 +110,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operatorIds: OPERATOR_IDS,
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR,
+    dataFolder: DATA_DIR,
+    unansweredDays: UNANSWERED_DAYS,
     port: PORT,
     logLevel: LOG_LEVEL,
     answerThreshold: ANSWER_THRESHOLD ?? null,

@@ -5,6 +5,7 @@ import { type Config, readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
 import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
+import { openJournal } from './journal/open-journal.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
 import { outlineOf } from './reply/outline-of.ts';
@@ -20,6 +21,8 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   const shelf = await openShelf(config.corpusFolder, settings);
   logReading(shelf.opened, log);
 
+  const journal = openJournal(config, Date.now, (line) => log.warn(line));
+
   const local = config.discord.mode === 'local' ? await startLocalDiscord({ port: config.port }) : null;
   if (local) stops.push(() => local.close());
   const bot = await startBot({
@@ -31,6 +34,8 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
       logReading(reindexed, log);
       return reindexed;
     },
+    noteUnanswered: (command, question) => void journal?.note(command, question),
+    unanswered: async () => (await journal?.list()) ?? [],
     outline: outlineOf,
     operatorIds: config.operatorIds,
     log,

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/corpus': ['src/core'],
   'src/terminal': ['src/core', 'src/reply'],
   'src/discord': ['src/command.ts', 'src/core', 'src/reply'],
+  'src/journal': ['src/config.ts', 'src/core'],
   'src/local': [],
   'src/config.ts': ['src/core'],
   'src/log.ts': ['src/config.ts'],

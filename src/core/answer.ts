@@ -70,6 +70,16 @@ export interface ReindexReport {
   readonly refused: readonly string[];
 }
 
+/** A question that the articles did not answer; nobody knows who asked it. */
+export interface UnansweredQuestion {
+  /** As typed the last time. */
+  readonly question: string;
+  readonly command: string;
+  readonly times: number;
+  /** The last day it was asked: `2025-11-23`. */
+  readonly latest: string;
+}
+
 /** Why there is nothing to show: what was looked for, in words of the request. */
 export type Miss =
   | { readonly kind: 'not-said' }
@@ -134,6 +144,11 @@ export type Answer =
       readonly coverage: Coverage;
     }
   | { readonly type: 'help'; readonly commands: readonly CommandHelp[]; readonly coverage: Coverage }
+  | {
+      readonly type: 'unanswered';
+      readonly questions: readonly UnansweredQuestion[];
+      readonly coverage: Coverage;
+    }
   | { readonly type: 'reindexed'; readonly report: ReindexReport; readonly coverage: Coverage };
 
 /** A command as `/help` lists it. */

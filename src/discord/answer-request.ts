@@ -1,4 +1,5 @@
 import type { Command, CommandContext } from '../command.ts';
+import type { Miss } from '../core/answer.ts';
 import { UserError } from '../core/errors.ts';
 import type { Library } from '../core/library.ts';
 import type { Desk } from './desk.ts';
@@ -10,11 +11,16 @@ export interface Reply {
   readonly pages: readonly Page[];
   /** Whether the articles have what was asked. */
   readonly found: boolean;
+  /** What was looked for in vain, to be kept for the operators; null when it was found or could not be looked for. */
+  readonly unanswered: Request | null;
   /** Of the library that it was made from. */
   readonly version: string;
   /** Whether a click may ask again for another page: not where asking does something. */
   readonly turnable: boolean;
 }
+
+/** Misses that say nothing about what the articles lack. */
+const UNASKABLE: ReadonlySet<Miss['kind']> = new Set(['no-words', 'other-script', 'no-articles']);
 
 /** The command of that name; throws `UserError` where there is none (any more). */
 export function findCommand({ commands }: Pick<Desk, 'commands'>, name: string): Command {
@@ -47,12 +53,19 @@ export async function answerRequest(
   const answer = await command.execute(tidy.values, {
     library,
     reindex: desk.reindex,
+    unanswered: desk.unanswered,
     commands: await listCommands(desk, askerId),
   });
   const pages = drawPages(desk.outline(answer), tidy);
   const ms = Math.round(desk.clock() - began);
   desk.log.info({ command: request.command, answer: answer.type, pages: pages.length, ms }, 'Answered');
-  return { pages, found: answer.type !== 'nothing-found', version: library.version, turnable: !command.data.slow };
+  return {
+    pages,
+    found: answer.type !== 'nothing-found',
+    unanswered: answer.type === 'nothing-found' && !UNASKABLE.has(answer.miss.kind) ? tidy : null,
+    version: library.version,
+    turnable: !command.data.slow,
+  };
 }
 
 /** All commands that the member may use; those for everyone where Discord does not say who owns the application. */

@@ -17,6 +17,9 @@ export interface Desk {
   /** The library of this moment. */
   readonly library: () => Library;
   readonly reindex: CommandContext['reindex'];
+  /** Keeps a question that the articles did not answer, without who asked; never throws. */
+  readonly noteUnanswered: (command: string, question: string) => void;
+  readonly unanswered: CommandContext['unanswered'];
   readonly outline: (answer: Answer) => Outline;
   readonly operators: Operators;
   readonly log: Log;

@@ -2,6 +2,7 @@ import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
 import { PRIVATE_OPTION } from './commands-data.ts';
 import type { Desk } from './desk.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 import { messagesOf, privately } from './reply.ts';
 import { type Request, tidyRequest } from './request.ts';
 
@@ -15,7 +16,9 @@ export async function onCommand(desk: Desk, interaction: ChatInputCommandInterac
   const askerId = interaction.user.id;
   const command = findCommand(desk, request.command);
   if (!command.data.slow) {
-    const [message] = messagesOf(await answerRequest(desk, request, askerId), askerId);
+    const reply = await answerRequest(desk, request, askerId);
+    noteUnanswered(desk, reply);
+    const [message] = messagesOf(reply, askerId);
     await interaction.reply(isPrivate ? privately(message!) : message!);
     return;
   }

@@ -2,6 +2,7 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerRequest, findCommand, type Reply } from './answer-request.ts';
 import type { Desk } from './desk.ts';
 import { mentions, type Reading, readMessage } from './mention.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 import { messagesOf, sentenceMessage } from './reply.ts';
 import { sentenceFor } from './trouble.ts';
 
@@ -25,9 +26,9 @@ export async function onMessage(desk: Desk, message: Message): Promise<void> {
   try {
     const { data } = findCommand(desk, request.command);
     if (data.slow && message.channel.isSendable()) await message.channel.sendTyping();
-    for (const drawn of messagesOf(await answerReading(desk, { request, otherwise }, askerId), askerId)) {
-      await send(message, drawn);
-    }
+    const reply = await answerReading(desk, { request, otherwise }, askerId);
+    noteUnanswered(desk, reply);
+    for (const drawn of messagesOf(reply, askerId)) await send(message, drawn);
   } catch (error) {
     if (error instanceof DiscordAPIError) throw error;
     const place = { on: 'message', command: request.command, guildId: message.guildId } as const;

@@ -33,6 +33,8 @@ export function outlineOf(answer: Answer): Outline {
       return missOutline(answer, quote, closing);
     case 'help':
       return helpOutline(answer, closing);
+    case 'unanswered':
+      return unansweredOutline(answer, closing);
     case 'reindexed':
       return reindexOutline(answer, closing);
   }
@@ -112,6 +114,16 @@ const helpOutline = ({ commands }: AnswerOf<'help'>, closing: string): Outline =
   ],
   entries: commands.map(({ name, description, example }) =>
     plain(`/${name}`, [], [description, `Example: ${example}`]),
+  ),
+  closing,
+});
+
+const unansweredOutline = ({ questions }: AnswerOf<'unanswered'>, closing: string): Outline => ({
+  title: questions.length === 0 ? 'Every question was answered' : `${count(questions.length, 'question')} unanswered`,
+  tone: 'notice',
+  notes: [],
+  entries: questions.map(({ question, command, times, latest }) =>
+    plain(null, [], [`/${command}: ${question}`, `asked ${count(times, 'time')}, last on ${latest}`]),
   ),
   closing,
 });

@@ -33,6 +33,8 @@ const desk: Desk = {
   outline: () => outlineOfEntries([]),
   operators: { includes: async () => false },
   log: { info: () => {}, warn: () => {}, error: () => {} },
+  noteUnanswered: () => {},
+  unanswered: async () => [],
   clock: () => 0,
 };
 

@@ -44,6 +44,25 @@ describe('reindexing', () => {
   });
 });
 
+describe('unanswered questions', () => {
+  it('are kept by their words and shown to operators only', async () => {
+    const { discord } = await useProduct(await corpusFolder({ 'a.md': article(said('Ann Lee', 'deadlocked')) }));
+    const member = discord.as('ordinary');
+    await member.runCommand('guild', 'ask', { question: 'What did Iran say?' });
+    await member.runCommand('guild', 'ask', { question: 'What did Ann Lee say?' });
+    await member.runCommand('guild', 'who-said', { speaker: 'Zhou', about: 'trade' });
+    await member.runCommand('guild', 'ask', { question: '🤝' });
+    await (await member.send('dm', 'when did Iran join?')).answer();
+    const refused = await member.runCommand('guild', 'unanswered');
+    expect([refused.ephemeral, textOfMessage(refused.message)]).toEqual([true, expect.stringMatching(/operators/i)]);
+    const listed = textOfMessage((await discord.as('operator').runCommand('guild', 'unanswered')).message);
+    expect(listed).toContain('3 questions unanswered');
+    expect(listed).toContain('What did Iran say?');
+    expect(listed).toContain('Zhou');
+    expect(listed).toContain('Iran join');
+  });
+});
+
 describe('pages', () => {
   it('turn with More and Back, in place for the member who asked, also after a restart', async () => {
     const product = await useProduct(await corpusFolder({ 'a.md': article(LONG) }));

@@ -48,6 +48,8 @@ export async function startAdapter(
       library: () => library,
       outline,
       reindex: async () => ({ report: { added: [], changed: [], removed: [], refused: [] }, library }),
+      noteUnanswered: () => {},
+      unanswered: async () => [],
       operatorIds: [],
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       clock: Date.now,

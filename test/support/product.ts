@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { UnansweredQuestion } from '../../src/core/answer.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
@@ -20,6 +21,7 @@ export interface Product {
 /** Starts Parley on a folder of articles; the caller closes it. */
 export async function startProduct(folder: string, options: LocalDiscordOptions = {}): Promise<Product> {
   const discord = await startLocalDiscord({ port: 0, ...options });
+  const unanswered: UnansweredQuestion[] = [];
   const run = async () => {
     const shelf = await openShelf(folder);
     const bot = await startBot({
@@ -29,6 +31,9 @@ export async function startProduct(folder: string, options: LocalDiscordOptions 
       library: () => shelf.library,
       reindex: () => shelf.reindex(),
       outline: outlineOf,
+      noteUnanswered: (command, question) =>
+        void unanswered.push({ command, question, times: 1, latest: '2025-11-23' }),
+      unanswered: async () => unanswered,
       operatorIds: [],
       log: createLog('silent'),
       clock: Date.now,
