@@ -20,6 +20,12 @@ describe('segment', () => {
       'The U.S. and Iran met. Then they left.',
       ['The U.S. and Iran met.', 'Then they left.'],
     ],
+    [
+      'a time before its day',
+      'It ends at 9 a.m. Tuesday in Doha. So be it.',
+      ['It ends at 9 a.m. Tuesday in Doha.', 'So be it.'],
+    ],
+    ['a time that ends it', 'It ends at 9 a.m. Officials left.', ['It ends at 9 a.m.', 'Officials left.']],
     ['a month cut short', 'It began on Oct. 29 in Doha. It ended.', ['It began on Oct. 29 in Doha.', 'It ended.']],
     [
       'a party and state in brackets',

@@ -49,6 +49,9 @@ const NO_OTHER_VERB = "(?!to |that |will |would |who |which |when |is |are |be |
 const GOVERNED = new RegExp(`\\b${PAST_VERB}(?: ${NO_OTHER_VERB}){0,5} (?:on|in|from|between) (?:the )?$`, 'u');
 /** "On January 25 the two sides exchanged …": a past verb soon after a date that opens the sentence. */
 const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
+/** "Following a meeting on February 9, talks started …": the main verb comes after. */
+const LEADS =
+  /^(?:After|Following|Since|Before|Ahead of|In the wake of) (?![^,;]*\b(?:will|would|is|are|to)\b)[^,;]{0,100}$/;
 const FOLLOWED = new RegExp(`^,?(?: ${NO_OTHER_VERB}){1,7}? ${PAST_VERB}\\b`, 'u');
 /** "agreed on 15 January", but not "agreed to meet on 15 January". */
 const DECIDED = /\b(?:agreed|decided|pledged|vowed|promised|threatened|planned) on (?:the )?$/;
@@ -62,6 +65,10 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
   if (OPENS.test(left)) {
     const right = sentence.slice(end, end + WINDOW);
     return FOLLOWED.test(right) || (right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right));
+  }
+  if (LEADS.test(left)) {
+    const right = sentence.slice(end, end + WINDOW);
+    return right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right);
   }
   return (GOVERNED.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }

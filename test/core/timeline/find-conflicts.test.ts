@@ -84,6 +84,30 @@ const DENIED = [
   'The last round ended on 17 April; the next began on 11 April.',
   'The ceasefire, agreed on 15 January, went into effect on 10 January.',
   'The raid on 11 June triggered protests, which began on 6 June.',
+  'Negotiators from the two countries met in Muscat on 12 April. A week later, on 5 April, they reconvened in Rome.',
+  'The ceasefire came into effect at dawn on 19 October. The agreement had been reached in Doha on 26 October after a night of talks.',
+  'Clashes along the border began on 11 October and intensified until the 48-hour truce of 5 October.',
+  'In the wake of the bombing on 17 September, the airport was closed on 14 September.',
+  'The prime minister visited Ankara on 3 June. His foreign minister had prepared the ground during a visit on 10 June.',
+  'Kabul hosted the opening round of talks on 2 May, and Islamabad hosted the second round on 25 April.',
+  'Rebels declared a unilateral truce on 1 December. The government followed suit on 24 November.',
+  'The talks broke off on 8 March, a month after they were launched on 14 March.',
+  'Shelling resumed on 6 August, barely two days after the truce was signed on 9 August.',
+  'The envoy was appointed on 15 January and resigned on 3 January.',
+  'The mandate was extended on 30 June. The original mandate was adopted on 28 July.',
+  'Parliament approved the deal on 20 May, prior to its publication on 12 May.',
+  'The summit concluded on 12 July. Leaders had gathered on 16 July for its opening.',
+  'Protesters were shot on 4 September, sparking riots that spread on 1 September.',
+  'Following a preliminary meeting on 9 February, formal negotiations started on 2 February.',
+  'The fourth round, held on 11 May, was followed by a fifth on 3 May.',
+  'The crossing was shut on 12 October and opened again on 5 October.',
+  'Both delegations returned home on 7 November. They had flown in on 10 November.',
+  'The blockade was imposed on 2 March and lifted on 19 February.',
+  'The plan was unveiled on 29 September; Hamas accepted parts of it on 25 September.',
+  'After three rounds, the last of them on 20 June, a deal was signed on 14 June.',
+  'Troops moved in on 21 April. By 16 April, the city had fallen.',
+  'Their first meeting took place on 14 June 2021, their second on 7 June 2021.',
+  'The funeral took place on 3 October, two days before he was killed on 27 September.',
 ];
 
 /** Texts that agree with themselves, or that claim no order of the two events. */
@@ -164,6 +188,50 @@ describe('findConflicts', () => {
   it.each(DENIED)('finds the one conflict in: %s', (body) => {
     expect(conflictsOf(body, '2025-11-20')).toHaveLength(1);
     expect(conflictsOf(body, null)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'The first round was held on 12 March. The second round was held on 3 March.',
+      ['“first round” comes before “second round”'],
+    ],
+    [
+      'After the attack on June 9, the government closed the border on June 2.',
+      ['“After” puts “June 9” before “June 2”'],
+    ],
+    ['The strike began on 14 September. It ended on 2 September.', ['“began” comes before “ended”']],
+    [
+      'The council met on 3 October. Two days later, on 1 October, it voted.',
+      ['“Two days later” puts “3 October” before “Two days later, on 1 October”'],
+    ],
+    ['The sides signed on 3 June. They had met on 10 June.', ['“had met” puts “10 June” before “3 June”']],
+  ])('quotes the words that claim the order in: %s', (body, reasons) => {
+    expect(conflictsOf(body, '2025-11-20')[0]?.reasons).toEqual(reasons);
+  });
+
+  it.each([
+    [
+      'years that nobody states, at the turn of the year',
+      'The first round was held on 28 December. The second round was held on 5 January.',
+      null,
+    ],
+    [
+      'weekdays that may be a week apart',
+      'The second round was held on Monday. The first round was held on Wednesday.',
+      '2025-11-20',
+    ],
+    [
+      'a date that is only about right',
+      'The first round was held last week. The second round was held on 1 October.',
+      '2025-11~',
+    ],
+    [
+      'dates that overlap',
+      'The first round was held in October. The second round was held on 3 October.',
+      '2025-11-20',
+    ],
+  ])('leaves room for %s', (_, body, published) => {
+    expect(conflictsOf(body, published)).toEqual([]);
   });
 
   it.each(AGREEING)('finds none in: %s', (body) => {

@@ -8,7 +8,7 @@ const NEW_CLAUSE =
   /[;:]|,? (?:but|while|whereas)\s|, and\s(?!then|later|subsequently|eventually|finally|was|were|led)|\b(?:said|says|told|added|warned|claimed)\b/i;
 /** What may stand, between commas, between a connective and the date that it governs. */
 const APPOSED =
-  /,\s(?:(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
+  /,\s(?:(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|the (?:last|first|latest|final|second|third|fourth|fifth) (?:of (?:them|which|these) )?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
 
 /** Whether nothing between a connective and a date takes the date away from it. */
 export const isGoverned = (text: string): boolean => !/[;:]/.test(text) && !text.replace(APPOSED, '').includes(',');

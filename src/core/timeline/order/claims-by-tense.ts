@@ -3,7 +3,7 @@ import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 
 const PLUPERFECT =
-  /\bhad (?:(?:already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|built|bought|sold|told|made|led|paid|laid|run|shot|fled|withdrawn|sworn|spoken)\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*$/;
+  /\b(?<w>had (?:(?:already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|built|bought|sold|told|made|led|paid|laid|run|shot|fled|withdrawn|sworn|spoken))\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*$/;
 const REPORTED =
   /\b(?:said|says|told|that|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/i;
 const BY = /\bby(?: the)?\s$/i;
@@ -21,6 +21,6 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
     const had = PLUPERFECT.exec(before);
     if (!had || REPORTED.test(before) || BY.test(before)) continue;
-    yield claimed(body, had[0].trim().split(' ').slice(0, 3).join(' '), b, a);
+    yield claimed(body, had.groups?.['w'] ?? had[0], b, a);
   }
 }

@@ -171,7 +171,7 @@ function numbered(clause: string): Rank | null {
 }
 
 const UNHEADED = new RegExp(
-  `\\bthe (?<r>${ORDINALS}|last|latest|final)(?: one)?(?=(?: (?:was|were|came|took place|followed|ended|began|opened))?(?: (?:on|in|of))? *$)`,
+  `\\b(?:the|their|its|his|her|a) (?<r>${ORDINALS}|last|latest|final)(?: one)?(?=(?: (?:was|were|came|took place|followed|ended|began|opened))?(?: (?:on|in|of))? *$)`,
   'i',
 );
 

@@ -38,6 +38,8 @@ export const CHAINS: readonly Chain[] = [
   },
   { steps: ['introduced|tabled', 'passed|approved|adopted', 'signed into law|signed|vetoed'] },
   { steps: ['submitted|presented|filed', 'approved|rejected|adopted|passed|dismissed'] },
+  { steps: ['adopted|signed|agreed|declared|issued', 'extended|renewed|prolonged'] },
+  { steps: ['unveiled|presented|proposed', 'accepted|rejected|endorsed'] },
   { steps: ['issued|set|gave', 'expired|ran out|lapsed'] },
   { steps: ['declared|called', `${IN_FORCE}|began|collapsed|broke down|was broken`], turns: true },
   { steps: ['announced|scheduled|planned', 'postponed|delayed|called off|cancelled|canceled'] },
