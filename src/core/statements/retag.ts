@@ -30,6 +30,8 @@ export function isHeadline(nodes: readonly Node[]): boolean {
   return words > 3 && capital / words >= HEADLINE;
 }
 
+const HAVE = /^(?:has|have|had|'ve|'d)$/;
+
 function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   const { text, lower, tag } = nodes[i]!;
   const before = nodes[i - 1];
@@ -51,6 +53,13 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)
   )
     return 'PART';
+  if (lower === 'long' && HAVE.test(before?.lower ?? '') && /ed$/.test(after?.lower ?? '')) return 'ADV';
+  if ((tag === 'NOUN' || tag === 'ADJ') && /ed$/.test(lower) && cueVerb(lower)) {
+    const auxiliary =
+      HAVE.test(before?.lower ?? '') ||
+      (/^(?:long|also|already|repeatedly)$/.test(before?.lower ?? '') && HAVE.test(nodes[i - 2]?.lower ?? ''));
+    if (auxiliary) return 'VERB';
+  }
   if (/^(?:further|even|still|later)$/.test(lower) && tag === 'VERB' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && /^(?:express|voic|issu)(?:e|es|ed|ing)$/.test(before?.lower ?? '')) return 'NOUN';
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';

@@ -78,6 +78,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (!right) return isSetting(clause, left) ? [] : [left];
   }
   if (left?.quoted && !right) return [left];
+  if (right && asksForSilence(nodes, right.at)) return [];
   if (right?.opening === 'clause' && onlyTold(clause, cue, right.at, limit)) return [];
   if (!right || !span || span.to <= span.from) return [];
   if (entry.family === 'weak' && right.opening === 'clause' && cue.to === cue.verb + 1) return [];
@@ -117,6 +118,10 @@ function onlyTold({ phrases }: Clause, { entry }: Cue, at: number, limit: number
   if (!/^(?:tell|inform|assure|remind|notify)$/.test(entry.lemma)) return false;
   return phrases.at[at]! >= 0 && phrases.list[phrases.at[at]!]!.to >= limit;
 }
+
+/** "asked | not to be named": no statement. */
+const asksForSilence = (nodes: readonly Node[], k: number): boolean =>
+  nodes[k]!.lower === 'not' && /^(?:named|identified|quoted)$/.test(nodes[k + 3]?.lower ?? '');
 
 /** Whether a noun phrase and a verb stand at `k`: "wrote | the plan had failed", not "wrote | a book". */
 function beginsClause({ nodes, phrases }: Clause, k: number): boolean {

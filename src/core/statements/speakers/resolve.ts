@@ -245,9 +245,11 @@ function personByOffice(context: Context, text: string): Resolved | null {
   if (words.length > 3 || fold(words[0]!) !== 'the' || !isOffice(words.at(-1)!)) return null;
   const holders = context.byOffice.get(fold(words.at(-1)!));
   if (!holders) return null;
-  const spoke = context.past.slice(-REACH).findLast(({ person }) => person && holders.has(person))?.person;
-  const person = spoke ?? [...holders][0]!;
-  return { speaker: speakerOfPerson(context, person, holders.size > 1), person };
+  const fits = [...holders].filter(({ role }) => words.slice(1).every((word) => fold(role ?? '').includes(fold(word))));
+  if (fits.length === 0) return null;
+  const spoke = context.past.slice(-REACH).findLast(({ person }) => person && fits.includes(person))?.person;
+  const person = spoke ?? fits[0]!;
+  return { speaker: speakerOfPerson(context, person, fits.length > 1), person };
 }
 
 /** Whether a surname alone may mean somebody else as well. */
