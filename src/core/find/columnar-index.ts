@@ -11,8 +11,9 @@ import { findString, sizeOf, stringAt } from './string-table.ts';
 const SPELLING_STRENGTH = 0.8;
 /** As many spellings of an unknown word are looked for. */
 const NEAREST = 2;
-/** A sound of fewer letters says too little. */
-const SHORTEST_SOUND = 4;
+/** Fewer letters of a sound, or of the word, say too little. */
+const SHORTEST_SOUND = 3;
+const SHORTEST_SOUNDED = 5;
 
 /** Postings of the rarest terms that are searched before all others, and passages that this first search may keep. */
 const GATE = 2_000;
@@ -23,8 +24,8 @@ const GATE_TERMS = 2;
 const TITLE_BOOST = 0.5;
 
 /**
- * Passages in columns of numbers, ranked as MiniSearch ranks them: BM25+ over title and text, times the number of the
- * query's terms that a passage holds. The rarest terms are searched first, and the rest only rank what these found, so
+ * Passages in columns of numbers, ranked as MiniSearch ranks them: BM25+ over title and text, times the root of how
+ * many of the query's terms a passage holds. The rarest terms are searched first, and the rest only rank what these found, so
  * that a common word costs little. Of equal passages the one that was indexed first comes first.
  */
 export class ColumnarIndex implements PassageIndex {
@@ -144,7 +145,7 @@ export class ColumnarIndex implements PassageIndex {
 
   #soundingLike(norm: string): number[] {
     const key = soundKey(norm);
-    if (key.length < SHORTEST_SOUND) return [];
+    if (key.length < SHORTEST_SOUND || norm.length < SHORTEST_SOUNDED) return [];
     const { spellingSounds, spellingTerms } = this.#columns;
     const table = spellingsOf(this.#columns);
     const own = soundHash(norm);

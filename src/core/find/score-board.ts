@@ -26,11 +26,14 @@ export class ScoreBoard {
     this.#scores[passage]! += worth;
   }
 
-  /** The best passages, best first, of equals the lower number first; clears the board. */
+  /**
+   * The best passages, best first, of equals the lower number first; clears the board. A sum counts times the root of how
+   * many terms it is made of: the root alone, since a name and the party that it stands for are one thing told twice.
+   */
   take(limit: number): ScoredPassage[] {
     const found: ScoredPassage[] = [];
     const touched = this.#touched.subarray(0, this.#count);
-    const totals = Float64Array.from(touched, (passage) => this.#scores[passage]! * this.#held[passage]!);
+    const totals = Float64Array.from(touched, (passage) => this.#scores[passage]! * Math.sqrt(this.#held[passage]!));
     const least = leastOfBest(totals, limit);
     touched.forEach((passage, at) => {
       if (totals[at]! >= least) found.push({ passage, score: totals[at]! });
