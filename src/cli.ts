@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { readConfig } from './config.ts';
+import { readConfig, readSnapshotFolder } from './config.ts';
 import type { Answer } from './core/answer.ts';
 import { findMissingNames } from './core/answers/missing-names.ts';
 import { correctionWords } from './core/corrections.ts';
@@ -20,6 +20,7 @@ import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspection } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
+import { createProgressBar } from './terminal/progress-bar.ts';
 import { renderForTerminal } from './terminal/render.ts';
 
 interface CorpusFlags {
@@ -31,7 +32,15 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const warn = (line: string): void => void process.stderr.write(`parley: ${line}\n`);
 
 async function openLibrary(folder: string): Promise<Library> {
-  const { library, opened } = await openShelf(folder);
+  const bar = process.stderr.isTTY
+    ? createProgressBar((text) => void process.stderr.write(text), Date.now)
+    : { onProgress: () => {}, clear: () => {} };
+  const snapshotFolder = readSnapshotFolder(process.env);
+  const opening = openShelf(folder, {
+    snapshots: snapshotFolder === null ? undefined : { folder: snapshotFolder, onTrouble: warn },
+    onProgress: bar.onProgress,
+  });
+  const { library, opened } = await opening.finally(bar.clear);
   for (const line of opened.report.refused) warn(`refused ${line}`);
   if (library.articles.length === 0) warn(`${folder} holds no article that could be read`);
   return library;

@@ -12,6 +12,8 @@ export interface Config {
   /** Register commands with this guild only, at once, instead of globally. */
   readonly guildId: string | null;
   readonly corpusFolder: string;
+  /** Where what was read from the articles is kept for the next start; null to keep none. */
+  readonly snapshotFolder: string | null;
   /** Of the local page; the next free one is taken when it is not free. */
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -30,6 +32,12 @@ const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema);
+
+const snapshotDir = setting(z.string().default('.parley')).transform((folder) => (folder === 'off' ? null : folder));
+
+/** The folder for snapshots alone, for those who need no other setting. */
+export const readSnapshotFolder = (environment: Readonly<Record<string, string | undefined>>): string | null =>
+  snapshotDir.parse(environment['SNAPSHOT_DIR']);
 
 const environmentSchema = z
   .object({
@@ -54,6 +62,7 @@ const environmentSchema = z
     ),
     GUILD_ID: setting(z.string().regex(snowflake, 'must be a server id of 17 to 20 digits: Copy Server ID').optional()),
     CORPUS_DIR: setting(z.string().default('corpus')),
+    SNAPSHOT_DIR: snapshotDir,
     PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
     LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
     ANSWER_THRESHOLD: setting(
@@ -91,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     OPERATOR_IDS,
     GUILD_ID,
     CORPUS_DIR,
+    SNAPSHOT_DIR,
     PORT,
     LOG_LEVEL,
     ANSWER_THRESHOLD,
@@ -100,6 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operatorIds: OPERATOR_IDS,
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR,
+    snapshotFolder: SNAPSHOT_DIR,
     port: PORT,
     logLevel: LOG_LEVEL,
     answerThreshold: ANSWER_THRESHOLD ?? null,

@@ -14,6 +14,7 @@ describe('readConfig', () => {
         operatorIds: [],
         guildId: null,
         corpusFolder: 'corpus',
+        snapshotFolder: '.parley',
         port: 3000,
         logLevel: 'info',
         answerThreshold: null,

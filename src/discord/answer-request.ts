@@ -1,6 +1,7 @@
 import type { Command, CommandContext } from '../command.ts';
 import { UserError } from '../core/errors.ts';
 import type { Library } from '../core/library.ts';
+import type { OnProgress } from '../core/progress.ts';
 import type { Desk } from './desk.ts';
 import { drawPages, type Page } from './render/pages.ts';
 import { type Request, tidyRequest } from './request.ts';
@@ -39,6 +40,7 @@ export async function answerRequest(
   request: Request,
   askerId: string,
   library: Library = desk.library(),
+  onProgress?: OnProgress,
 ): Promise<Reply> {
   const command = findCommand(desk, request.command);
   await checkOperator(desk, command, askerId);
@@ -46,7 +48,7 @@ export async function answerRequest(
   const began = desk.clock();
   const answer = await command.execute(tidy.values, {
     library,
-    reindex: desk.reindex,
+    reindex: () => desk.reindex(onProgress),
     commands: await listCommands(desk, askerId),
   });
   const pages = drawPages(desk.outline(answer), tidy);

@@ -27,7 +27,7 @@ export async function startProduct(folder: string, options: LocalDiscordOptions 
       apiUrl: discord.apiUrl,
       commands,
       library: () => shelf.library,
-      reindex: () => shelf.reindex(),
+      reindex: (onProgress) => shelf.reindex(onProgress),
       outline: outlineOf,
       operatorIds: [],
       log: createLog('silent'),
