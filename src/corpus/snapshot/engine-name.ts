@@ -25,8 +25,7 @@ async function nameEngine(): Promise<string> {
   const hash = createHash('sha256').update(endianness());
   const { icu, unicode } = process.versions;
   hash.update(JSON.stringify([icu, unicode]));
-  const require = createRequire(import.meta.url);
-  for (const library of LIBRARIES) hash.update(`${library} ${versionOf(require(`${library}/package.json`))}\n`);
+  for (const library of LIBRARIES) hash.update(`${library} ${await versionOf(library)}\n`);
   const entries = await readdir(CORE, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name));
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -34,4 +33,11 @@ async function nameEngine(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-const versionOf = (manifest: unknown): string => String((manifest as { version?: unknown }).version);
+/** The version of an installed library, which need not export its manifest. */
+async function versionOf(library: string): Promise<string> {
+  for (const folder of createRequire(import.meta.url).resolve.paths(library) ?? []) {
+    const manifest = await readFile(join(folder, library, 'package.json'), 'utf8').catch(() => null);
+    if (manifest !== null) return String((JSON.parse(manifest) as { version?: unknown }).version);
+  }
+  throw new Error(`${library} is not installed`);
+}
