@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { readConfig } from './config.ts';
+import { readConfig, readDataFolder } from './config.ts';
 import type { Answer } from './core/answer.ts';
 import { findMissingNames } from './core/answers/missing-names.ts';
 import type { WhoSaidQuery } from './core/answers/who-said.ts';
@@ -22,6 +22,7 @@ import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspection } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
+import { createProgressBar } from './terminal/progress-bar.ts';
 import { renderForTerminal } from './terminal/render.ts';
 
 interface CorpusFlags {
@@ -29,11 +30,21 @@ interface CorpusFlags {
   readonly json?: true;
 }
 
+const ownCorpus = (): string => process.env['CORPUS_DIR'] || 'corpus';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const warn = (line: string): void => void process.stderr.write(`parley: ${line}\n`);
 
 async function openLibrary(folder: string): Promise<Library> {
-  const { library, opened } = await openShelf(folder);
+  const bar = process.stderr.isTTY
+    ? createProgressBar((text) => void process.stderr.write(text), Date.now)
+    : { onProgress: () => {}, clear: () => {} };
+  // Other corpora are looked at once; a snapshot of each would only fill the disk.
+  const dataFolder = folder === ownCorpus() ? readDataFolder(process.env) : null;
+  const opening = openShelf(folder, {
+    snapshots: dataFolder === null ? undefined : { folder: dataFolder, onTrouble: warn },
+    onProgress: bar.onProgress,
+  });
+  const { library, opened } = await opening.finally(bar.clear);
   for (const line of opened.report.refused) warn(`refused ${line}`);
   if (library.articles.length === 0) warn(`${folder} holds no article that could be read`);
   return library;
@@ -87,7 +98,7 @@ function buildProgram(): Command {
     program
       .command(name)
       .description(description)
-      .option('--corpus <folder>', 'folder of articles', process.env['CORPUS_DIR'] || 'corpus')
+      .option('--corpus <folder>', 'folder of articles', ownCorpus())
       .option('--json', 'JSON lines for scripts');
 
   command('ask', 'find what the articles say')

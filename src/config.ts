@@ -35,6 +35,12 @@ const token = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema);
 
+const dataDir = setting(z.string().default('.parley')).transform((folder) => (folder === 'off' ? null : folder));
+
+/** The folder for data alone, for those who need no other setting. */
+export const readDataFolder = (environment: Readonly<Record<string, string | undefined>>): string | null =>
+  dataDir.parse(environment['DATA_DIR']);
+
 const environmentSchema = z
   .object({
     DISCORD_TOKEN: setting(
@@ -58,7 +64,7 @@ const environmentSchema = z
     ),
     GUILD_ID: setting(z.string().regex(snowflake, 'must be a server id of 17 to 20 digits: Copy Server ID').optional()),
     CORPUS_DIR: setting(z.string().default('corpus')),
-    DATA_DIR: setting(z.string().default('.parley')).transform((folder) => (folder === 'off' ? null : folder)),
+    DATA_DIR: dataDir,
     UNANSWERED_DAYS: setting(
       z.coerce.number('must be a number of days, or 0').int('must be a whole number').min(0).max(3650).default(30),
     ),

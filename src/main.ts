@@ -3,22 +3,31 @@ import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
+import type { OnProgress } from './core/progress.ts';
 import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
 import { outlineOf } from './reply/outline-of.ts';
+import { pace, progressLine } from './reply/progress-line.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
 const STOP_WITHIN_MS = 8_000;
+
+/** What takes long is told of every so often. */
+const LOG_EVERY_MS = 5_000;
 
 /** Stops one part; parts are stopped in the reverse order of their start. */
 type Stop = () => Promise<void>;
 
 async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
-  const settings = config.answerThreshold === null ? {} : { threshold: config.answerThreshold };
-  const shelf = await openShelf(config.corpusFolder, settings);
+  const shelf = await openShelf(config.corpusFolder, {
+    ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
+    snapshots:
+      config.dataFolder === null ? undefined : { folder: config.dataFolder, onTrouble: (line) => log.warn(line) },
+    onProgress: logProgress(log),
+  });
   logReading(shelf.opened, log);
 
   const journal = openJournal(config, Date.now, (line) => log.warn(line));
@@ -29,8 +38,12 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     ...(config.discord.mode === 'discord' ? config.discord : local!),
     commands,
     library: () => shelf.library,
-    reindex: async () => {
-      const reindexed = await shelf.reindex();
+    reindex: async (onProgress) => {
+      const logged = logProgress(log);
+      const reindexed = await shelf.reindex((progress) => {
+        logged(progress);
+        onProgress?.(progress);
+      });
       logReading(reindexed, log);
       return reindexed;
     },
@@ -51,6 +64,9 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     say('New or changed commands are sent to Discord by: npm run parley -- register');
   }
 }
+
+const logProgress = (log: Log): OnProgress =>
+  pace(LOG_EVERY_MS, Date.now, (progress) => log.info(progressLine(progress)));
 
 function logReading({ library, report }: Reindexed, log: Log): void {
   for (const line of report.refused) log.warn(`Refused ${line}`);

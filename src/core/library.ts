@@ -8,6 +8,7 @@ import { listOutlets, listSources } from './answers/list-sources.ts';
 import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
 import { createFinder, type Finder, type FinderSettings } from './find/finder.ts';
+import type { PassageIndex } from './find/passage-index.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
 /** One version of the corpus, from which whole answers are made. Immutable: a reindex makes a new one. */
@@ -33,19 +34,20 @@ export interface Library {
   names(typed: string, limit: number): Promise<readonly string[]>;
 }
 
-/** Builds a library from analysed articles. `version` names this content. */
+/** Builds a library from analysed articles, with their index where there is one already. `version` names this content. */
 export function buildLibrary(
   version: string,
   articles: readonly AnalyzedArticle[],
   whoIsWho: WhoIsWho,
   settings: FinderSettings = {},
+  index?: PassageIndex,
 ): Library {
   const library: Library = {
     version,
     coverage: coverageOf(articles),
     articles,
     whoIsWho,
-    finder: createFinder(articles, whoIsWho, settings),
+    finder: createFinder(articles, whoIsWho, settings, index),
     ask: (query) => answerQuestion(library, query),
     whoSaid: (query) => findWhoSaid(library, query),
     positions: (query) => comparePositions(library, query),

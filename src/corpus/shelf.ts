@@ -1,13 +1,17 @@
-import { type AnalyzedArticle, analyze } from '../core/analyze.ts';
 import type { ReindexReport } from '../core/answer.ts';
 import { applyCorrections, type Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
+import { ColumnarIndex } from '../core/find/columnar-index.ts';
 import type { FinderSettings } from '../core/find/finder.ts';
+import { viewColumns } from '../core/find/pack-columns.ts';
 import { buildLibrary, type Library } from '../core/library.ts';
+import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
+import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
 import { CORRECTIONS_FILE, unfitFault } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
-import { type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
+import { type FiledArticle, type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
+import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
 import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
@@ -16,10 +20,12 @@ export interface Shelf {
   readonly library: Library;
   readonly warnings: readonly Fault[];
   /**
-   * Reads the folder anew. A refused article keeps its former version, the rest goes on. Calls that arrive while one
-   * runs share its outcome. Throws `UserError`, and keeps the library, when nothing can be read.
+   * Reads the folder anew and analyses what changed. A refused article keeps its former version, the rest goes on. Calls
+   * that arrive while one runs share its outcome. Throws `UserError`, and keeps the library, when nothing can be read.
    */
-  reindex(): Promise<Reindexed>;
+  reindex(onProgress?: OnProgress): Promise<Reindexed>;
+  /** Resolves when no snapshot is being written. */
+  settle(): Promise<void>;
 }
 
 export interface Reindexed {
@@ -27,49 +33,74 @@ export interface Reindexed {
   readonly library: Library;
 }
 
+export interface ShelfSettings extends FinderSettings {
+  /** Where snapshots are kept; none are unless given. */
+  readonly snapshots?: KeeperSettings | undefined;
+  /** Told while the folder is read for the first time. */
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/**
+ * Characters of text that are analysed in this thread, which takes less time than starting others: while nobody waits
+ * for an answer yet, and later, when it must not be held up.
+ */
+const HERE_AT_FIRST = 150_000;
+const HERE_LATER = 12_000;
+
 /** Reads a corpus folder for the first time. Throws `UserError` when it cannot be read; an empty folder is an empty library. */
 export async function openShelf(
   folder: string,
-  settings: FinderSettings = {},
+  settings: ShelfSettings = {},
 ): Promise<Shelf & { readonly opened: Reindexed }> {
-  let current: Shelved = {
-    library: buildLibrary('empty', [], new WhoIsWho([]), settings),
-    analyses: [],
-    corrections: [],
-  };
+  const keeper = settings.snapshots ? keepSnapshots(folder, settings.snapshots) : null;
+  let current: Shelved | null = null;
   let warnings: readonly Fault[] = [];
   let running: Promise<Reindexed> | null = null;
+  const listeners = new Set<OnProgress>(settings.onProgress ? [settings.onProgress] : []);
+  const onProgress: OnProgress = (progress) => {
+    for (const listener of listeners) listener(progress);
+  };
 
-  const rebuild = async (first: boolean): Promise<Reindexed> => {
-    const loaded = await loadCorpus(folder);
-    warnings = loaded.warnings;
-    if (!first && loaded.articles.length === 0 && current.analyses.length > 0) {
+  const rebuild = async (): Promise<Reindexed> => {
+    const former = current?.built ?? (await keeper?.load()) ?? null;
+    const known = new Map(former?.filed.map((filed) => [filed.file, filed]));
+    const loaded = await loadCorpus(folder, {
+      known,
+      onRead: (done, total) => onProgress({ stage: 'reading', done, total }),
+    });
+    const faults = loaded.refused.map(describeFault);
+    if (loaded.articles.length === 0 && current !== null && current.built.filed.length > 0) {
       throw new UserError(
-        `Nothing in the corpus folder could be read, so the articles stay as they were.${listed(loaded.refused.map(describeFault))}`,
+        `Nothing in the corpus folder could be read, so the articles stay as they were.${listed(faults)}`,
       );
     }
-    const { next, unfit } = merge(current, loaded, settings);
-    const refused = [...loaded.refused, ...unfit.map(unfitFault)].map(describeFault);
-    const report = { ...compare(current, next, first), refused };
+    const { next, unfit } = await build(current, former, loaded, settings, onProgress);
+    const report = { ...compare(current, next), refused: [...faults, ...unfit.map(unfitFault).map(describeFault)] };
+    warnings = loaded.warnings;
     current = next;
+    keeper?.save(next.library.version, next.built);
     return { report, library: next.library };
   };
 
-  const opened = await rebuild(true);
+  const opened = await rebuild();
+  listeners.clear();
   return {
     opened,
     get library() {
-      return current.library;
+      return current!.library;
     },
     get warnings() {
       return warnings;
     },
-    reindex: () => {
-      running ??= rebuild(false).finally(() => {
+    reindex: (listener) => {
+      if (listener) listeners.add(listener);
+      running ??= rebuild().finally(() => {
         running = null;
+        listeners.clear();
       });
       return running;
     },
+    settle: async () => keeper?.settle(),
   };
 }
 
@@ -78,51 +109,57 @@ const listed = (lines: readonly string[]): string => (lines.length === 0 ? '' : 
 /** A library with what it was made from. */
 interface Shelved {
   readonly library: Library;
-  /** As the engines gave them, before corrections. */
-  readonly analyses: readonly AnalyzedArticle[];
+  /** As the engines gave it, before corrections. */
+  readonly built: BuiltCorpus;
   readonly corrections: readonly Correction[];
 }
 
-/** What was loaded, with the former version of what was refused, analysing only what changed. */
-function merge(
-  current: Shelved,
+/** What was loaded, with the current version of what was refused; of `former` is taken what did not change. */
+async function build(
+  current: Shelved | null,
+  former: BuiltCorpus | null,
   loaded: LoadedCorpus,
   settings: FinderSettings,
-): { readonly next: Shelved; readonly unfit: readonly Correction[] } {
-  const whoIsWho = loaded.whoIsWho ?? current.library.whoIsWho;
-  const corrections = loaded.corrections ?? current.corrections;
-  const refusedIds = new Set(loaded.refused.map(({ file }) => file.replace(/\.(?:md|txt)$/i, '')));
-  const loadedIds = new Set(loaded.articles.map(({ id }) => id));
-  const kept = current.analyses
-    .map(({ article }) => article)
-    .filter(({ id }) => refusedIds.has(id) && !loadedIds.has(id));
-  const articles = [...loaded.articles, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const before = new Map(
-    isSame(whoIsWho.parties, current.library.whoIsWho.parties)
-      ? current.analyses.map((analyzed) => [JSON.stringify(analyzed.article), analyzed])
-      : [],
-  );
-  const analyses = articles.map((article) => before.get(JSON.stringify(article)) ?? analyze(article, whoIsWho));
-  const corrected = applyCorrections(analyses, corrections, whoIsWho);
-  const version = versionOf(articles, whoIsWho, corrections);
-  const library = buildLibrary(version, corrected.articles, whoIsWho, settings);
-  return { next: { library, analyses, corrections }, unfit: corrected.unfit };
+  onProgress: OnProgress,
+): Promise<{ readonly next: Shelved; readonly unfit: readonly Correction[] }> {
+  const whoIsWho = loaded.whoIsWho ?? current?.built.whoIsWho ?? new WhoIsWho([]);
+  const corrections = loaded.corrections ?? current?.corrections ?? [];
+  const filed = withRefused(loaded, current?.built.filed ?? []);
+  const hereUpTo = current ? HERE_LATER : HERE_AT_FIRST;
+  const built = await buildCorpus({ filed, whoIsWho, former, hereUpTo, onProgress }).catch((error: Error) => {
+    const reason = error.message.split('\n', 1)[0];
+    throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
+  });
+  const corrected = applyCorrections(built.analyses, corrections, whoIsWho);
+  const keys = filed.map(({ key }) => key);
+  const version = versionOf(keys, whoIsWho, corrections);
+  const index = new ColumnarIndex(viewColumns(built.columns));
+  const library = buildLibrary(version, corrected.articles, whoIsWho, settings, index);
+  return { next: { library, built, corrections }, unfit: corrected.unfit };
+}
+
+/** What was loaded and, of articles whose file was refused, the current version. */
+function withRefused({ filed, refused }: LoadedCorpus, current: readonly FiledArticle[]): readonly FiledArticle[] {
+  const refusedIds = new Set(refused.map(({ file }) => file.replace(/\.(?:md|txt)$/i, '')));
+  const loadedIds = new Set(filed.map(({ article }) => article.id));
+  const kept = current.filter(({ article: { id } }) => refusedIds.has(id) && !loadedIds.has(id));
+  return [...filed, ...kept].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function compare(before: Shelved, after: Shelved, first: boolean): Omit<ReindexReport, 'refused'> {
-  const old = new Map(before.analyses.map(({ article }) => [article.id, article]));
-  const articles = after.analyses.map(({ article }) => article);
-  const now = new Set(articles.map(({ id }) => id));
-  const files = [
-    ...(isSame(before.library.whoIsWho.parties, after.library.whoIsWho.parties) ? [] : [WHO_IS_WHO_FILE]),
-    ...(isSame(before.corrections, after.corrections) ? [] : [CORRECTIONS_FILE]),
+function compare(before: Shelved | null, { built, corrections }: Shelved): Omit<ReindexReport, 'refused'> {
+  const old = new Map(before?.built.filed.map(({ article, key }) => [article.id, key]));
+  const now = new Set(built.filed.map(({ article }) => article.id));
+  const idsOf = (filed: readonly FiledArticle[]): string[] => filed.map(({ article }) => article.id);
+  const changed = built.filed.filter(({ article, key }) => old.has(article.id) && old.get(article.id) !== key);
+  const files = before && [
+    ...(isSame(before.built.whoIsWho.parties, built.whoIsWho.parties) ? [] : [WHO_IS_WHO_FILE]),
+    ...(isSame(before.corrections, corrections) ? [] : [CORRECTIONS_FILE]),
   ];
-  const changed = articles.filter((article) => old.has(article.id) && !isSame(old.get(article.id), article));
   return {
-    added: articles.filter(({ id }) => !old.has(id)).map(({ id }) => id),
-    changed: [...changed.map(({ id }) => id), ...(first ? [] : files)],
+    added: idsOf(built.filed.filter(({ article }) => !old.has(article.id))),
+    changed: [...idsOf(changed), ...(files ?? [])],
     removed: [...old.keys()].filter((id) => !now.has(id)),
   };
 }

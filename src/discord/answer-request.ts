@@ -2,6 +2,7 @@ import type { Command, CommandContext } from '../command.ts';
 import type { Miss } from '../core/answer.ts';
 import { UserError } from '../core/errors.ts';
 import type { Library } from '../core/library.ts';
+import type { OnProgress } from '../core/progress.ts';
 import type { Desk } from './desk.ts';
 import { drawPages, type Page } from './render/pages.ts';
 import { type Request, tidyRequest } from './request.ts';
@@ -45,6 +46,7 @@ export async function answerRequest(
   request: Request,
   askerId: string,
   library: Library = desk.library(),
+  onProgress?: OnProgress,
 ): Promise<Reply> {
   const command = findCommand(desk, request.command);
   await checkOperator(desk, command, askerId);
@@ -52,7 +54,7 @@ export async function answerRequest(
   const began = desk.clock();
   const answer = await command.execute(tidy.values, {
     library,
-    reindex: desk.reindex,
+    reindex: () => desk.reindex(onProgress),
     unanswered: desk.unanswered,
     commands: await listCommands(desk, askerId),
   });

@@ -1,6 +1,7 @@
 import type { Command, CommandContext } from '../command.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Library } from '../core/library.ts';
+import type { OnProgress } from '../core/progress.ts';
 import type { Outline } from '../reply/outline.ts';
 import type { Operators } from './operators.ts';
 
@@ -16,7 +17,7 @@ export interface Desk {
   readonly commands: readonly Command[];
   /** The library of this moment. */
   readonly library: () => Library;
-  readonly reindex: CommandContext['reindex'];
+  readonly reindex: (onProgress?: OnProgress) => ReturnType<CommandContext['reindex']>;
   /** Keeps a question that the articles did not answer, without who asked; never throws. */
   readonly noteUnanswered: (command: string, question: string) => void;
   readonly unanswered: CommandContext['unanswered'];

@@ -1,10 +1,14 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { pace } from '../reply/progress-line.ts';
 import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
 import { PRIVATE_OPTION } from './commands-data.ts';
 import type { Desk } from './desk.ts';
 import { noteUnanswered } from './note-unanswered.ts';
-import { messagesOf, privately } from './reply.ts';
+import { messagesOf, privately, progressMessage } from './reply.ts';
 import { type Request, tidyRequest } from './request.ts';
+
+/** A slow command tells how far it has come; Discord allows five edits in five seconds. */
+const EDIT_EVERY_MS = 2_000;
 
 /**
  * Answers a slash command at once, or defers the reply of a slow one when nothing speaks against carrying it out. Throws
@@ -25,7 +29,13 @@ export async function onCommand(desk: Desk, interaction: ChatInputCommandInterac
   await checkOperator(desk, command, askerId);
   tidyRequest(request, command);
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const [first, ...others] = messagesOf(await answerRequest(desk, request, askerId), askerId);
+  let editing: Promise<unknown> = Promise.resolve();
+  const onProgress = pace(EDIT_EVERY_MS, desk.clock, (progress) => {
+    // One that fails is left: the next one or the answer tells more.
+    editing = editing.then(() => interaction.editReply(progressMessage(request, progress))).catch(() => {});
+  });
+  const reply = await answerRequest(desk, request, askerId, desk.library(), onProgress).finally(() => editing);
+  const [first, ...others] = messagesOf(reply, askerId);
   await interaction.editReply(first!);
   for (const message of others) await interaction.followUp(isPrivate ? privately(message) : message);
 }

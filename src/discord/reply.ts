@@ -1,4 +1,6 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import type { Progress } from '../core/progress.ts';
+import { progressLine } from '../reply/progress-line.ts';
 import type { Reply } from './answer-request.ts';
 import { drawLine } from './render/line.ts';
 import { drawMessage, drawNotice } from './render/message.ts';
@@ -44,6 +46,10 @@ export function changedMessage(request: Request, version: string, askerId: strin
   const sentence = 'The articles have changed since this answer was given; ask again.';
   return drawn(drawNotice(drawRequest(request), sentence, [again]));
 }
+
+/** How far a slow command has come, in place of its answer. */
+export const progressMessage = (request: Request, progress: Progress): Drawn =>
+  drawn(drawNotice(drawRequest(request), `${progressLine(progress)} …`, []));
 
 /** A refusal or a mishap in one plain sentence, which may carry a member's own words. */
 export const sentenceMessage = (sentence: string) => ({

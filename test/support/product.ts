@@ -29,7 +29,7 @@ export async function startProduct(folder: string, options: LocalDiscordOptions 
       apiUrl: discord.apiUrl,
       commands,
       library: () => shelf.library,
-      reindex: () => shelf.reindex(),
+      reindex: (onProgress) => shelf.reindex(onProgress),
       outline: outlineOf,
       noteUnanswered: (command, question) =>
         void unanswered.push({ command, question, times: 1, latest: '2025-11-23' }),

@@ -7,6 +7,7 @@ import { unknownWords } from '../question/unknown-words.ts';
 import type { Span } from '../span.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { type Copy, copiesOf } from './near-duplicates.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { Searcher } from './searcher.ts';
 
 /** One or two sentences that may answer a question, within the passage (paragraph) they stand in. */
@@ -50,13 +51,14 @@ export interface FinderSettings {
   readonly threshold?: number;
 }
 
-/** Indexes analysed articles. */
+/** Finds in analysed articles, by an index of exactly their passages where there is one already. */
 export function createFinder(
   articles: readonly AnalyzedArticle[],
   whoIsWho: WhoIsWho,
   settings: FinderSettings = {},
+  index?: PassageIndex,
 ): Finder {
-  const searcher = new Searcher(articles, whoIsWho);
+  const searcher = new Searcher(articles, whoIsWho, index);
   return {
     find: async (text, options = {}) => {
       const question = await searcher.weigh(text);

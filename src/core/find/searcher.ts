@@ -6,7 +6,7 @@ import { searchTerms, type WeightedQuestion, weighQuestion } from '../question/w
 import type { Paragraph } from '../segment.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
-import { MiniSearchIndex } from './minisearch-index.ts';
+import { indexArticles } from './index-articles.ts';
 import { areCopies, ownTerms } from './near-duplicates.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -25,16 +25,13 @@ export class Searcher {
   readonly #passages: { readonly article: number; readonly paragraph: Paragraph }[] = [];
   readonly #read = new Map<number, ReadPassage>();
 
-  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho) {
+  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho, index?: PassageIndex) {
     this.articles = articles;
     this.names = new PartyNames(whoIsWho);
-    const passages = articles.flatMap(({ paragraphs, article: { body, title } }, article) =>
-      paragraphs.map((paragraph) => {
-        this.#passages.push({ article, paragraph });
-        return { article, title: title ?? '', text: body.slice(paragraph.start, paragraph.end) };
-      }),
-    );
-    this.index = new MiniSearchIndex(passages, this.names);
+    articles.forEach(({ paragraphs }, article) => {
+      for (const paragraph of paragraphs) this.#passages.push({ article, paragraph });
+    });
+    this.index = index ?? indexArticles(articles, this.names);
   }
 
   async weigh(text: string): Promise<WeightedQuestion> {

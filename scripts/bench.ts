@@ -1,0 +1,68 @@
+// Measures Parley beside plain MiniSearch and SQLite FTS5 on made-up corpora: npm run bench [-- 1000 10000 100000].
+// Each engine runs in a process of its own, one after another.
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Measured, Percentiles } from './bench/measure.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+const PARTS = ['parley', 'minisearch', 'fts5'] as const;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function measure(part: string, count: number): Promise<Measured> {
+  if (part === 'parley') return (await import('./bench/parley.ts')).measureParley(count);
+  if (part === 'minisearch') return (await import('./bench/plain-minisearch.ts')).measureMiniSearch(count);
+  return (await import('./bench/sqlite-fts5.ts')).measureFts5(count);
+}
+
+function runPart(part: string, count: number): Measured {
+  const self = fileURLToPath(import.meta.url);
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  };
+  const printed = execFileSync(process.execPath, ['--expose-gc', self, '--part', part, String(count)], options);
+  return JSON.parse(printed) as Measured;
+}
+
+const seconds = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 0)} s`);
+const megabytes = (bytes: number): string => (bytes === 0 ? '–' : `${Math.round(bytes / 1e6)} MB`);
+const times = ({ p50, p95, p99 }: Percentiles): string => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+
+function tellAll(sizes: readonly number[]): void {
+  const [cpu] = cpus();
+  say(
+    `${cpu?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
+  );
+  say('');
+  say(
+    '| passages | engine | build | memory | snapshot | load | short: p50 / p95 / p99 ms | two sentences: p50 / p95 / p99 ms |',
+  );
+  say('|---:|---|---:|---:|---:|---:|---|---|');
+  const notes: string[] = [];
+  for (const size of sizes) {
+    const measured = PARTS.map((part) => runPart(part, size));
+    for (const { engine, build, memory, snapshot, load, short, twoSentences } of measured) {
+      const cells = [seconds(build), megabytes(memory), megabytes(snapshot), seconds(load)];
+      say(`| ${[size.toLocaleString('en'), engine, ...cells, times(short), times(twoSentences)].join(' | ')} |`);
+    }
+    const [parley, plain] = measured;
+    const share = (kind: 'short' | 'twoSentences'): string => (plain![kind].p99 / parley![kind].p99).toFixed(1);
+    notes.push(
+      `${size.toLocaleString('en')}: p99 of a whole answer, MiniSearch's search alone beside it: ${share('short')} times as long for short questions, ${share('twoSentences')} for two sentences`,
+      ...parley!.notes.map((note) => `${size.toLocaleString('en')}: ${note}`),
+    );
+  }
+  say('');
+  for (const note of notes) say(`- ${note}`);
+}
+
+const [flag, part, ...rest] = process.argv.slice(2);
+if (flag !== '--part') {
+  const sizes = process.argv.slice(2).map(Number);
+  if (sizes.some((size) => !(Number.isInteger(size) && size >= 50)))
+    throw new Error('usage: bench [passages …], 50 or more');
+  tellAll(sizes.length > 0 ? sizes : SIZES);
+} else if (part === 'open') await (await import('./bench/parley.ts')).openFromSnapshot(rest[0]!, rest[1]!);
+else say(JSON.stringify(await measure(part!, Number(rest[0]))));

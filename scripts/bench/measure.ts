@@ -1,0 +1,51 @@
+/** Times in milliseconds at which half, 95 and 99 of a hundred were done. */
+export interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+export function percentilesOf(times: readonly number[]): Percentiles {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** What one engine took for one corpus. Times in milliseconds, sizes in bytes. */
+export interface Measured {
+  readonly engine: string;
+  readonly build: number;
+  readonly memory: number;
+  readonly snapshot: number;
+  readonly load: number | null;
+  readonly short: Percentiles;
+  readonly twoSentences: Percentiles;
+  readonly notes: readonly string[];
+}
+
+export interface Asked {
+  readonly short: readonly string[];
+  readonly twoSentences: readonly string[];
+}
+
+/** Asks every question once, after some to warm up. */
+export async function timeAnswers(
+  questions: readonly string[],
+  answer: (question: string) => unknown,
+): Promise<Percentiles> {
+  for (const question of questions.slice(0, 20)) await answer(question);
+  const times: number[] = [];
+  for (const question of questions) {
+    const began = performance.now();
+    await answer(question);
+    times.push(performance.now() - began);
+  }
+  return percentilesOf(times);
+}
+
+/** Memory in use after a collection, in the heap and beside it. */
+export function memoryInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
+import { outlineOf } from '../../src/reply/outline-of.ts';
+import { makeCorpus } from './corpus-on-disk.ts';
+import { MadeUpCorpus } from './made-up-corpus.ts';
+import { type Asked, type Measured, memoryInUse, timeAnswers } from './measure.ts';
+
+const BENCH = fileURLToPath(new URL('../bench.js', import.meta.url));
+
+const onTrouble = (line: string): never => {
+  throw new Error(line);
+};
+
+/** Larger corpora are not analysed a second time just to be measured. */
+const MOST_ANALYSED_TWICE = 10_000;
+
+/** Parley whole: from files on disk to an answer's outline. */
+export async function measureParley(count: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  const corpus = join(folder, 'corpus');
+  const snapshots = join(folder, 'snapshots');
+  try {
+    const { asked } = makeCorpus(count, corpus);
+    // Files that have just been written may still change within a tick of the clock, and are read again.
+    await sleep(2_500);
+    const before = memoryInUse();
+    const began = performance.now();
+    const shelf = await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble } });
+    const build = performance.now() - began;
+    await shelf.settle();
+    const memory = memoryInUse() - before;
+    const answer = async (question: string) => outlineOf(await shelf.library.ask({ question }));
+    const short = await timeAnswers(asked.short, answer);
+    const twoSentences = await timeAnswers(asked.twoSentences, answer);
+    const snapshot = statSync(join(snapshots, readdirSync(snapshots)[0]!)).size;
+    const load = await timeStart(corpus, snapshots);
+    const notes = [await measureChange(shelf, corpus, asked)];
+    if (count <= MOST_ANALYSED_TWICE) notes.push(await measureWhole(shelf, corpus, asked));
+    await shelf.settle();
+    return { engine: 'Parley', build, memory, snapshot, load, short, twoSentences, notes };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from the start of a process to its library, from a snapshot. */
+async function timeStart(corpus: string, snapshots: string): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [BENCH, '--part', 'open', corpus, snapshots], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => void child.stdout.once('data', resolve));
+  const load = performance.now() - began;
+  await new Promise((resolve) => void child.once('exit', resolve));
+  return load;
+}
+
+/** What `timeStart` starts. */
+export async function openFromSnapshot(corpus: string, snapshots: string): Promise<void> {
+  await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble } });
+  process.stdout.write('ready\n');
+}
+
+async function measureChange(shelf: Shelf, corpus: string, asked: Asked): Promise<string> {
+  writeFileSync(join(corpus, '00/article-0.md'), new MadeUpCorpus(7).article(0).text);
+  return measureReindex('one article changed', shelf, asked);
+}
+
+async function measureWhole(shelf: Shelf, corpus: string, asked: Asked): Promise<string> {
+  writeFileSync(join(corpus, 'who-is-who.yaml'), '- { name: Kim Lee, kind: person }\n');
+  return measureReindex('who-is-who changed, so every article', shelf, asked);
+}
+
+/** A reindex while a question is asked every 50 ms: how long it takes and how long the event loop is held up. */
+async function measureReindex(what: string, shelf: Shelf, { short }: Asked): Promise<string> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const slowest: number[] = [];
+  let at = 0;
+  delay.enable();
+  const asking = setInterval(() => {
+    const began = performance.now();
+    void shelf.library
+      .ask({ question: short[at++ % short.length]! })
+      .then(() => slowest.push(performance.now() - began));
+  }, 50);
+  const began = performance.now();
+  const { report } = await shelf.reindex();
+  const took = performance.now() - began;
+  await shelf.settle();
+  const settled = performance.now() - began;
+  clearInterval(asking);
+  delay.disable();
+  const ms = (nanoseconds: number): string => (nanoseconds / 1e6).toFixed(1);
+  return `reindex, ${what} (${report.changed.length} reported): ${took.toFixed(0)} ms, with the snapshot written ${settled.toFixed(0)} ms; event loop delay p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, most ${ms(delay.max)} ms; slowest of ${slowest.length} answers meanwhile ${Math.max(0, ...slowest).toFixed(1)} ms`;
+}

@@ -1,0 +1,76 @@
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
+
+/**
+ * Tells one state of a file from another without reading it: size, time of change to the nanosecond, inode. Null while
+ * the file is so young that it may yet change within one tick of the file system's clock.
+ */
+export type FileStamp = string | null;
+
+/** Some file systems tell time to two seconds only. */
+const TICK_MS = 2_000;
+
+interface Stats {
+  readonly size: bigint;
+  readonly ino: bigint;
+  readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
+}
+
+const stateOf = ({ size, ino, mtimeNs, ctimeNs }: Stats): string => `${size}.${ino}.${mtimeNs}.${ctimeNs}`;
+
+/** The stamp of a file that is no link; null when it is one, is too young or cannot be told. */
+export async function stampOf(path: string): Promise<FileStamp> {
+  try {
+    const stats = await lstat(path, { bigint: true });
+    return stats.isFile() ? settled(stats) : null;
+  } catch {
+    return null;
+  }
+}
+
+function settled(stats: Stats): FileStamp {
+  const changed = Number(stats.mtimeNs > stats.ctimeNs ? stats.mtimeNs : stats.ctimeNs) / 1e6;
+  return Date.now() - changed > TICK_MS ? stateOf(stats) : null;
+}
+
+/** A file's bytes as they stood at one moment, or why they cannot be had, in words that follow the file's name. */
+export type SteadyBytes = { readonly bytes: Uint8Array; readonly stamp: FileStamp } | { readonly refused: string };
+
+/** A file that changes while it is read is read again so many times. */
+const TRIES = 3;
+
+/**
+ * Reads a file of at most `largest` bytes, by its real path. Never gives half of one version and half of another: a file
+ * that changes meanwhile is read again. Throws what the file system does.
+ */
+export async function readSteadily(path: string, largest: number): Promise<SteadyBytes> {
+  // Without O_NONBLOCK a pipe that nobody writes to would hold up the reading for ever.
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    for (let left = TRIES; left > 0; left--) {
+      const before = await handle.stat({ bigint: true });
+      if (!before.isFile()) return { refused: 'is not a file' };
+      if (before.size > BigInt(largest)) return { refused: `is larger than ${largest / 1e6} MB: split it` };
+      const bytes = await readAll(handle, Number(before.size));
+      const after = await handle.stat({ bigint: true });
+      const isSame = stateOf(before) === stateOf(after) && BigInt(bytes.length) === after.size;
+      if (isSame) return { bytes, stamp: settled(after) };
+    }
+    return { refused: 'changes while it is read: reindex when it is saved' };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Up to `size` bytes from the beginning, fewer where the file ends before. */
+async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
+}

@@ -1,0 +1,41 @@
+import type { AnalyzedArticle } from '../../core/analyze.ts';
+import type { Party } from '../../core/who-is-who.ts';
+import type { FiledArticle } from '../load-corpus.ts';
+
+/** Counts up with every change of the file's form. */
+export const FORMAT = 'parley snapshot 1';
+
+/** The head is one line of JSON, filled up with blanks, so that it can be written last. */
+export const HEAD_BYTES = 4_096;
+
+/** A stretch of the file with its SHA-256. */
+export interface Section {
+  readonly start: number;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** The first line of a snapshot: what made it, of what, and where the rest is told. */
+export interface Head {
+  readonly format: string;
+  /** What analysed and indexed; what another engine made is not used. */
+  readonly engine: string;
+  /** Of the library that it holds. */
+  readonly version: string;
+  /** The corpus folder. */
+  readonly folder: string;
+  readonly table: Section;
+}
+
+/** Where everything is. */
+export interface Table {
+  readonly parties: readonly Party[];
+  /** Lines of JSON, a `StoredArticle` each, in the order of the articles' ids. */
+  readonly articles: readonly Section[];
+  /** The packed index, and how many numbers each of its columns holds. */
+  readonly columns: Section;
+  readonly lengths: readonly number[];
+}
+
+/** An article with its analysis; a line of JSON each, so that no text grows beyond what a string can hold. */
+export type StoredArticle = Omit<FiledArticle, 'article'> & { readonly analyzed: AnalyzedArticle };

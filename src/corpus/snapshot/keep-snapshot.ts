@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { BuiltCorpus } from '../build/build-corpus.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { removeDrafts } from './remove-drafts.ts';
+import { writeSnapshot } from './write-snapshot.ts';
+
+/** Keeps the latest built corpus of one folder on disk, so that a restart need not analyse it anew. */
+export interface SnapshotKeeper {
+  /** What was kept; null where there is nothing of use. Never throws. */
+  load(): Promise<BuiltCorpus | null>;
+  /**
+   * Keeps a built corpus, in the background: at most one is written at a time, and of those that wait only the latest.
+   * Corpora that are analysed faster than they are read back are not kept.
+   */
+  save(version: string, built: BuiltCorpus): void;
+  /** Resolves when nothing is being written any more. */
+  settle(): Promise<void>;
+}
+
+export interface KeeperSettings {
+  /** The folder for snapshots; made when it is missing. */
+  readonly folder: string;
+  /** Characters of text from which on a corpus is worth keeping. */
+  readonly from?: number | undefined;
+  /** Told in one line when a snapshot cannot be used or written; answers do not depend on it. */
+  readonly onTrouble: (line: string) => void;
+}
+
+/** Analysed in two seconds or so. */
+const WORTH_KEEPING = 100_000;
+
+/** A keeper of snapshots of one corpus folder; other corpora may have theirs in the same place. */
+export function keepSnapshots(
+  corpus: string,
+  { folder, from = WORTH_KEEPING, onTrouble }: KeeperSettings,
+): SnapshotKeeper {
+  let kept: string | null = null;
+  let waiting: { readonly version: string; readonly built: BuiltCorpus } | null = null;
+  let writing: Promise<void> | null = null;
+
+  const placeOf = async (): Promise<{ path: string; root: string }> => {
+    const root = await realpath(corpus);
+    const hash = createHash('sha256').update(root).digest('hex').slice(0, 12);
+    return { root, path: join(folder, `${basename(root)}-${hash}.snapshot`) };
+  };
+  const write = async (): Promise<void> => {
+    while (waiting) {
+      const { version, built } = waiting;
+      waiting = null;
+      try {
+        const { path, root } = await placeOf();
+        await removeDrafts(path);
+        await writeSnapshot(path, version, root, built);
+        kept = stateOf(version, built);
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        onTrouble(
+          `The snapshot in ${folder} could not be written (${code ?? message}); the next start will take longer.`,
+        );
+      }
+    }
+  };
+  return {
+    load: async () => {
+      const place = await placeOf().catch(() => null);
+      if (!place) return null;
+      const read = await readSnapshot(place.path, place.root);
+      if ('broken' in read) onTrouble(`The snapshot ${place.path} ${read.broken}; the articles are analysed anew.`);
+      if (!('built' in read)) return null;
+      kept = stateOf(read.version, read.built);
+      return read.built;
+    },
+    save: (version, built) => {
+      const characters = built.filed.reduce((sum, { article }) => sum + article.body.length, 0);
+      if (characters < from || kept === stateOf(version, built)) return;
+      waiting = { version, built };
+      writing ??= write().finally(() => {
+        writing = null;
+      });
+    },
+    settle: async () => {
+      await writing;
+    },
+  };
+}
+
+/** The same for the same content read from the same files. */
+function stateOf(version: string, { filed }: BuiltCorpus): string {
+  const hash = createHash('sha256').update(version);
+  for (const { stamp } of filed) hash.update(`${stamp}\n`);
+  return hash.digest('hex');
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { type PackedColumns, packedSize, readColumns } from '../../core/find/pack-columns.ts';
+import { WhoIsWho } from '../../core/who-is-who.ts';
+import type { BuiltCorpus } from '../build/build-corpus.ts';
+import { engineName } from './engine-name.ts';
+import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type Table } from './format.ts';
+
+/** A snapshot with the version of the library that it holds, or why there is none to use. */
+export type ReadSnapshot =
+  | { readonly built: BuiltCorpus; readonly version: string }
+  | { readonly absent: true }
+  /** Whole, but of another engine or folder: nothing is wrong. */
+  | { readonly foreign: true }
+  /** Cut short, overwritten or unreadable, in words that follow the file's name. */
+  | { readonly broken: string };
+
+/** Said of anything whose hashes do not fit. */
+const DAMAGED = 'is damaged';
+
+class Damage extends Error {}
+
+/** Reads a snapshot of a corpus folder. Nothing in it is believed whose hash does not fit. Never throws. */
+export async function readSnapshot(path: string, folder: string): Promise<ReadSnapshot> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { absent: true } : { broken: `cannot be read (${code})` };
+  }
+  try {
+    const head = await readHead(handle);
+    if (head.engine !== (await engineName()) || head.folder !== folder) return { foreign: true };
+    return { built: await readBuilt(handle, head), version: head.version };
+  } catch (error) {
+    if (error instanceof Damage) return { broken: DAMAGED };
+    return { broken: `cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})` };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readHead(handle: FileHandle): Promise<Head> {
+  const bytes = await readBytes(handle, 0, new Uint8Array(HEAD_BYTES));
+  const head = parse<Partial<Head>>(bytes);
+  if (head?.format !== FORMAT || !head.table) throw new Damage();
+  return head as Head;
+}
+
+async function readBuilt(handle: FileHandle, head: Head): Promise<BuiltCorpus> {
+  const table = parse<Table>(await readSection(handle, head.table));
+  const filed: BuiltCorpus['filed'][number][] = [];
+  const analyses: BuiltCorpus['analyses'][number][] = [];
+  for (const section of table.articles) {
+    const text = Buffer.from(await readSection(handle, section)).toString();
+    for (const line of text.split('\n')) {
+      const { analyzed, ...file } = JSON.parse(line) as StoredArticle;
+      filed.push({ ...file, article: analyzed.article });
+      analyses.push(analyzed);
+    }
+  }
+  return { filed, analyses, whoIsWho: new WhoIsWho(table.parties), columns: await readIndex(handle, table) };
+}
+
+async function readIndex(handle: FileHandle, { columns, lengths }: Table): Promise<PackedColumns> {
+  if (packedSize(lengths) !== columns.bytes) throw new Damage();
+  const bytes = new SharedArrayBuffer(columns.bytes);
+  new Uint8Array(bytes).set(await readSection(handle, columns));
+  const packed = { bytes, lengths };
+  if (!readColumns(packed)) throw new Damage();
+  return packed;
+}
+
+/** More than any file holds: no room is made for a length that damage invented. */
+async function readSection(handle: FileHandle, { start, bytes, hash }: Section): Promise<Uint8Array> {
+  const { size } = await handle.stat();
+  if (!(start >= HEAD_BYTES && bytes >= 0 && start + bytes <= size)) throw new Damage();
+  const read = await readBytes(handle, start, new Uint8Array(bytes));
+  if (createHash('sha256').update(read).digest('hex') !== hash) throw new Damage();
+  return read;
+}
+
+async function readBytes(handle: FileHandle, start: number, into: Uint8Array): Promise<Uint8Array> {
+  for (let at = 0; at < into.length; ) {
+    const { bytesRead } = await handle.read(into, at, into.length - at, start + at);
+    if (bytesRead === 0) throw new Damage();
+    at += bytesRead;
+  }
+  return into;
+}
+
+function parse<Value>(bytes: Uint8Array): Value {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString()) as Value;
+  } catch {
+    throw new Damage();
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { BuiltCorpus } from '../build/build-corpus.ts';
+import { engineName } from './engine-name.ts';
+import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type Table } from './format.ts';
+
+/** Characters of articles in one section: as many as are written without holding up anything else for long. */
+const SECTION = 200_000;
+/** Bytes that are hashed and written at once. */
+const PIECE = 4_000_000;
+
+/**
+ * Writes a snapshot beside the one at `path`, then puts it in its place: whoever reads finds the old one or the new one,
+ * whole. Throws what the file system does, and leaves the old one as it was.
+ */
+export async function writeSnapshot(path: string, version: string, folder: string, built: BuiltCorpus): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    const handle = await open(draft, 'wx', 0o600);
+    try {
+      await writeAll(handle, version, folder, built);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+async function writeAll(handle: FileHandle, version: string, folder: string, built: BuiltCorpus): Promise<void> {
+  let end = HEAD_BYTES;
+  const append = async (bytes: Uint8Array): Promise<Section> => {
+    const hash = createHash('sha256');
+    const start = end;
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      hash.update(piece);
+      for (let written = 0; written < piece.length; ) {
+        const { bytesWritten } = await handle.write(piece, written, piece.length - written, end);
+        written += bytesWritten;
+        end += bytesWritten;
+      }
+    }
+    return { start, bytes: bytes.length, hash: hash.digest('hex') };
+  };
+  const sections: Section[] = [];
+  for (const stored of sectionsOf(built)) {
+    sections.push(await append(Buffer.from(stored.join('\n'))));
+    await nextTurn();
+  }
+  const table: Table = {
+    parties: built.whoIsWho.parties,
+    articles: sections,
+    columns: await append(new Uint8Array(built.columns.bytes)),
+    lengths: built.columns.lengths,
+  };
+  const head: Head = {
+    format: FORMAT,
+    engine: await engineName(),
+    version,
+    folder,
+    table: await append(Buffer.from(JSON.stringify(table))),
+  };
+  const line = Buffer.alloc(HEAD_BYTES, ' ');
+  line.write(JSON.stringify(head));
+  line.write('\n', HEAD_BYTES - 1);
+  await handle.write(line, 0, HEAD_BYTES, 0);
+}
+
+/** Articles as lines of JSON, as many as make a section. */
+function* sectionsOf({ filed, analyses }: BuiltCorpus): Generator<string[]> {
+  let lines: string[] = [];
+  let room = SECTION;
+  for (const [at, { file, stamp, key, warnings }] of filed.entries()) {
+    const line = JSON.stringify({ file, stamp, key, warnings, analyzed: analyses[at]! } satisfies StoredArticle);
+    lines.push(line);
+    room -= line.length;
+    if (room > 0) continue;
+    yield lines;
+    lines = [];
+    room = SECTION;
+  }
+  if (lines.length > 0) yield lines;
+}
+
+/** Makes a new name last; not every system lets a folder be opened for it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}

@@ -1,0 +1,37 @@
+import type { OnProgress, Progress } from '../core/progress.ts';
+import { pace, progressLine } from '../reply/progress-line.ts';
+
+/** Work that is over sooner shows no bar. */
+const FIRST_AFTER_MS = 300;
+const EVERY_MS = 100;
+const CELLS = 24;
+
+/** A bar on one line of a terminal, which `clear` takes away again. */
+export interface ProgressBar {
+  readonly onProgress: OnProgress;
+  clear(): void;
+}
+
+/** A bar drawn by `write`, whose output must be a terminal. `clock` is in milliseconds. */
+export function createProgressBar(write: (text: string) => void, clock: () => number): ProgressBar {
+  let isDrawn = false;
+  const began = clock();
+  const draw = pace(EVERY_MS, clock, (progress) => {
+    if (clock() - began < FIRST_AFTER_MS) return;
+    isDrawn = true;
+    write(`\r\u001b[K${drawBar(progress)}`);
+  });
+  return {
+    onProgress: draw,
+    clear: () => {
+      if (isDrawn) write('\r\u001b[K');
+      isDrawn = false;
+    },
+  };
+}
+
+/** "█████░░░░░ Analysing what changed: 120 of 240". */
+export function drawBar(progress: Progress): string {
+  const full = Math.round((CELLS * progress.done) / Math.max(1, progress.total));
+  return `${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${progressLine(progress)}`;
+}
