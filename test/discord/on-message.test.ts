@@ -23,7 +23,7 @@ const finding = (name: string, option: string, lost: string) =>
     execute: async (request, { library: { coverage } }) =>
       Object.values(request).some((value) => value?.includes(lost))
         ? { type: 'nothing-found', miss: { kind: 'not-said' }, unknown: [], nearest: [], coverage }
-        : { type: 'timeline', entries: [], from: null, to: null, coverage },
+        : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage },
   });
 
 const desk: Desk = {

@@ -1,0 +1,38 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import type { TimelineConflict } from '../answer.ts';
+import type { Event } from '../timeline/event.ts';
+
+/** What contradicts an event: another event of its article or of another one. */
+export interface EventConflict extends Pick<TimelineConflict, 'kind' | 'role' | 'reasons'> {
+  readonly analyzed: AnalyzedArticle;
+  readonly event: Event;
+}
+
+type EventConflicts = ReadonlyMap<Event, readonly EventConflict[]>;
+
+const known = new WeakMap<readonly AnalyzedArticle[], EventConflicts>();
+
+/** What contradicts each event of a library's articles; found once for each list of articles. */
+export function conflictsAmong(articles: readonly AnalyzedArticle[]): EventConflicts {
+  let conflicts = known.get(articles);
+  if (!conflicts) {
+    conflicts = findAll(articles);
+    known.set(articles, conflicts);
+  }
+  return conflicts;
+}
+
+function findAll(articles: readonly AnalyzedArticle[]): EventConflicts {
+  const found = new Map<Event, EventConflict[]>();
+  const add = (event: Event, conflict: EventConflict) => {
+    found.set(event, [...(found.get(event) ?? []), conflict]);
+  };
+  for (const analyzed of articles) {
+    for (const { earlier, later, reasons } of analyzed.conflicts) {
+      const [first, second] = [analyzed.events[earlier]!, analyzed.events[later]!];
+      add(first, { kind: 'order', role: 'earlier', reasons, analyzed, event: second });
+      add(second, { kind: 'order', role: 'later', reasons, analyzed, event: first });
+    }
+  }
+  return found;
+}
