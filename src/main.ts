@@ -7,6 +7,7 @@ import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
+import { pictureOf } from './picture/draw-timeline.ts';
 import { outlineOf } from './reply/outline-of.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
@@ -32,6 +33,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
       return reindexed;
     },
     outline: outlineOf,
+    picture: pictureOf,
     operatorIds: config.operatorIds,
     log,
     clock: Date.now,

@@ -1,8 +1,8 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type ChatInputCommandInteraction, type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
 import { PRIVATE_OPTION } from './commands-data.ts';
 import type { Desk } from './desk.ts';
-import { messagesOf, privately } from './reply.ts';
+import { type Asker, messagesOf, privately } from './reply.ts';
 import { type Request, tidyRequest } from './request.ts';
 
 /**
@@ -13,19 +13,26 @@ export async function onCommand(desk: Desk, interaction: ChatInputCommandInterac
   const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION) ?? false;
   const request = requestOf(interaction);
   const askerId = interaction.user.id;
+  const asker = askerOf(interaction);
   const command = findCommand(desk, request.command);
   if (!command.data.slow) {
-    const [message] = messagesOf(await answerRequest(desk, request, askerId), askerId);
+    const [message] = await messagesOf(await answerRequest(desk, request, askerId), asker);
     await interaction.reply(isPrivate ? privately(message!) : message!);
     return;
   }
   await checkOperator(desk, command, askerId);
   tidyRequest(request, command);
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const [first, ...others] = messagesOf(await answerRequest(desk, request, askerId), askerId);
+  const [first, ...others] = await messagesOf(await answerRequest(desk, request, askerId), asker);
   await interaction.editReply(first!);
   for (const message of others) await interaction.followUp(isPrivate ? privately(message) : message);
 }
+
+/** The member of an interaction. */
+export const askerOf = ({ user, appPermissions }: Pick<Interaction, 'user' | 'appPermissions'>): Asker => ({
+  id: user.id,
+  mayGetFiles: appPermissions.has(PermissionFlagsBits.AttachFiles),
+});
 
 /** What a slash command asks, as typed. */
 export function requestOf({ commandName, options }: ChatInputCommandInteraction): Request {

@@ -1,4 +1,4 @@
-import type { AnswerOf, TimelineEntry } from '../core/answer.ts';
+import type { Answer, AnswerOf, TimelineEntry } from '../core/answer.ts';
 import { timelineTitle } from '../reply/outline-of.ts';
 import type { Picture } from '../reply/picture.ts';
 import { dateSource } from '../reply/timeline-entries.ts';
@@ -98,6 +98,10 @@ export async function drawTimeline(answer: AnswerOf<'timeline'>, drawing: Drawin
   drawBlocks(pen, closing, y, palette);
   return { bytes: await canvas.encode('png'), alt: altText(answer, chosen) };
 }
+
+/** The picture of some of an answer's entries, by their places in it; null for answers that have none to draw. */
+export const pictureOf = async (answer: Answer, rows: readonly number[]): Promise<Picture | null> =>
+  answer.type === 'timeline' && rows.length > 0 ? drawTimeline(answer, { rows }) : null;
 
 /** That only a part is drawn, and which end comes first. */
 const partWords = ({ entries, order }: AnswerOf<'timeline'>, chosen: readonly number[]): string[] => {

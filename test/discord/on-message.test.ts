@@ -31,6 +31,7 @@ const desk: Desk = {
   library: () => libraryOf([]),
   reindex: () => Promise.reject(new Error('not here')),
   outline: () => outlineOfEntries([]),
+  picture: async () => null,
   operators: { includes: async () => false },
   log: { info: () => {}, warn: () => {}, error: () => {} },
   clock: () => 0,
@@ -45,9 +46,10 @@ function messageOf(content: string, code: number | null = null) {
   const message = {
     content,
     author: { id: '1' },
+    client: { user: { id: '3' } },
     guildId: '2',
     reply: code === null ? arrive : () => refuse(code),
-    channel: { isSendable: () => true, send: arrive },
+    channel: { isSendable: () => true, isDMBased: () => false, permissionsFor: () => null, send: arrive },
   };
   return { message: message as unknown as Message, sent };
 }

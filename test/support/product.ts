@@ -5,6 +5,7 @@ import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
 import { createLog } from '../../src/log.ts';
+import { pictureOf } from '../../src/picture/draw-timeline.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
 
 /** The whole of Parley on a local Discord: real client, real sockets, real folder. */
@@ -29,6 +30,7 @@ export async function startProduct(folder: string, options: LocalDiscordOptions 
       library: () => shelf.library,
       reindex: () => shelf.reindex(),
       outline: outlineOf,
+      picture: pictureOf,
       operatorIds: [],
       log: createLog('silent'),
       clock: Date.now,

@@ -1,12 +1,16 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { TimelineConflict } from '../answer.ts';
+import { compareDates } from '../timeline/edtf-date.ts';
 import type { Event } from '../timeline/event.ts';
+import { findDisagreements } from '../timeline/find-disagreements.ts';
 
 /** What contradicts an event: another event of its article or of another one. */
 export interface EventConflict extends Pick<TimelineConflict, 'kind' | 'role' | 'reasons'> {
   readonly analyzed: AnalyzedArticle;
   readonly event: Event;
 }
+
+type Place = Pick<EventConflict, 'analyzed' | 'event'>;
 
 type EventConflicts = ReadonlyMap<Event, readonly EventConflict[]>;
 
@@ -33,6 +37,15 @@ function findAll(articles: readonly AnalyzedArticle[]): EventConflicts {
       add(first, { kind: 'order', role: 'earlier', reasons, analyzed, event: second });
       add(second, { kind: 'order', role: 'later', reasons, analyzed, event: first });
     }
+  }
+  for (const { a, b, reasons } of findDisagreements(articles)) {
+    const places = [a, b].map(({ article, event }) => ({
+      analyzed: articles[article]!,
+      event: articles[article]!.events[event]!,
+    }));
+    const [first, second] = places.sort((x, y) => compareDates(x.event.date, y.event.date)) as [Place, Place];
+    add(first.event, { kind: 'date', role: 'earlier', reasons, ...second });
+    add(second.event, { kind: 'date', role: 'later', reasons, ...first });
   }
   return found;
 }
