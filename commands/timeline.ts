@@ -10,7 +10,23 @@ export const timeline = defineCommand({
       about: { type: 'text', description: 'Only events about this', maxLength: 200 },
       from: { type: 'text', description: 'Not before this date: 25 October, 2025-10-25, October 2025', maxLength: 50 },
       to: { type: 'text', description: 'Not after this date', maxLength: 50 },
+      speaker: {
+        type: 'text',
+        description: 'Only what this person, government or side is reported to say',
+        maxLength: 100,
+        suggest: (typed, { library }) => library.speakers(typed, 25),
+      },
+      order: {
+        type: 'choice',
+        description: 'Which end comes first; the oldest if you choose none',
+        choices: { oldest: 'Oldest first', newest: 'Newest first' },
+      },
+      with: {
+        type: 'choice',
+        description: 'What else to put on the line',
+        choices: { statements: 'Statements, at the date of their article' },
+      },
     },
   },
-  execute: ({ about, from, to }, { library }) => library.timeline({ about, from, to }),
+  execute: (request, { library }) => library.timeline(request),
 });

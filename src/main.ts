@@ -9,6 +9,7 @@ import { startBot } from './discord/bot.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
+import { pictureOf } from './picture/draw-timeline.ts';
 import { outlineOf } from './reply/outline-of.ts';
 import { pace, progressLine } from './reply/progress-line.ts';
 
@@ -50,6 +51,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     noteUnanswered: (command, question) => void journal?.note(command, question),
     unanswered: async () => (await journal?.list()) ?? [],
     outline: outlineOf,
+    picture: pictureOf,
     operatorIds: config.operatorIds,
     log,
     clock: Date.now,

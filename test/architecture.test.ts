@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reply': ['src/core'],
   'src/corpus': ['src/core'],
   'src/terminal': ['src/core', 'src/reply'],
+  'src/picture': ['src/core', 'src/reply'],
+  'src/export': ['src/core', 'src/reply'],
   'src/discord': ['src/command.ts', 'src/core', 'src/reply'],
   'src/journal': ['src/config.ts', 'src/core'],
   'src/local': [],

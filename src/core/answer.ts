@@ -35,23 +35,33 @@ export interface SidePosition {
   readonly statements: readonly CitedStatement[];
 }
 
-/** A dated sentence. Where dates disagree, `conflict` tells with what, and neither is changed. */
-export interface TimelineEntry {
+/**
+ * A row of a timeline: a dated sentence, or a statement at the date of the article that reports it. Where dates disagree,
+ * `conflicts` tells with what, and neither is changed.
+ */
+export interface TimelineEntry extends AnsweringExcerpt {
   /** EDTF. */
   readonly date: string;
-  readonly anchor: DateAnchor;
-  readonly excerpt: Excerpt;
+  /** `published` marks a statement; all others are dated by their own words. */
+  readonly anchor: DateAnchor | 'published';
   readonly conflicts: readonly TimelineConflict[];
 }
 
 export interface TimelineConflict {
-  /** Whether this entry is the one that comes first by the words. */
+  /** `order`: one article's dates deny the order that its words claim. `date`: two articles date one event differently. */
+  readonly kind: 'order' | 'date';
+  /** Whether this entry is the one that comes first: by the words, or by the dates where two articles disagree. */
   readonly role: 'earlier' | 'later';
   /** The other entry's date (EDTF) and sentence. */
   readonly otherDate: string;
   readonly other: Excerpt;
+  /** Place of the other among the answer's entries, from 0; null where what was asked for leaves it out. */
+  readonly row: number | null;
   readonly reasons: readonly string[];
 }
+
+/** Which end of a timeline comes first. */
+export type TimelineOrder = 'oldest' | 'newest';
 
 /** An article in the list of sources. */
 export interface SourceEntry {
@@ -89,6 +99,7 @@ export type Miss =
   | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'unknown-name'; readonly name: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'no-event' }
+  | { readonly kind: 'nothing-dated-by'; readonly speaker: string }
   | { readonly kind: 'no-articles' };
 
 /** Sentences that answer a question, with the statements in them. */
@@ -131,6 +142,9 @@ export type Answer =
       /** The dates asked for, as understood (EDTF); null where none was. */
       readonly from: string | null;
       readonly to: string | null;
+      readonly order: TimelineOrder;
+      /** Statements that were asked for and have no place, since their articles are not dated. */
+      readonly undated: number;
       readonly coverage: Coverage;
     }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }

@@ -3,9 +3,11 @@ import type { Miss } from '../core/answer.ts';
 import { UserError } from '../core/errors.ts';
 import type { Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
+import type { Picture } from '../reply/picture.ts';
 import type { Desk } from './desk.ts';
 import { drawPages, type Page } from './render/pages.ts';
 import { type Request, tidyRequest } from './request.ts';
+import { describeError } from './trouble.ts';
 
 /** An answer, drawn. */
 export interface Reply {
@@ -18,6 +20,8 @@ export interface Reply {
   readonly version: string;
   /** Whether a click may ask again for another page: not where asking does something. */
   readonly turnable: boolean;
+  /** The picture that goes with a page; null where there is none or it cannot be drawn. Never rejects. */
+  readonly picture: (page: Page) => Promise<Picture | null>;
 }
 
 /** Misses that say nothing about what the articles lack. */
@@ -67,7 +71,14 @@ export async function answerRequest(
     unanswered: answer.type === 'nothing-found' && !UNASKABLE.has(answer.miss.kind) ? tidy : null,
     version: library.version,
     turnable: !command.data.slow,
+    picture: ({ entries }) => desk.picture(answer, entries).catch((error) => reportPicture(desk, error)),
   };
+}
+
+/** An answer is whole without its picture. */
+function reportPicture({ log }: Desk, error: unknown): null {
+  log.error({ error: describeError(error) }, 'The picture could not be drawn');
+  return null;
 }
 
 /** All commands that the member may use; those for everyone where Discord does not say who owns the application. */

@@ -3,6 +3,7 @@ import type { Answer } from '../core/answer.ts';
 import type { Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
 import type { Outline } from '../reply/outline.ts';
+import type { Picture } from '../reply/picture.ts';
 import type { Operators } from './operators.ts';
 
 /** A structured log, as pino's. */
@@ -22,6 +23,8 @@ export interface Desk {
   readonly noteUnanswered: (command: string, question: string) => void;
   readonly unanswered: CommandContext['unanswered'];
   readonly outline: (answer: Answer) => Outline;
+  /** A picture of some of an answer's entries, by their places in its outline; null for answers that have none. */
+  readonly picture: (answer: Answer, entries: readonly number[]) => Promise<Picture | null>;
   readonly operators: Operators;
   readonly log: Log;
   /** Milliseconds, only ever counted from one reading to another. */

@@ -7,6 +7,8 @@ const PERMISSIONS =
   // To answer them, in threads too.
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
+  // To answer them with a timeline's picture.
+  PermissionFlagsBits.AttachFiles |
   // Discord refuses a message that refers to the one it answers without it (error 160002).
   PermissionFlagsBits.ReadMessageHistory;
 

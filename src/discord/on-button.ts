@@ -2,9 +2,10 @@ import { type APIComponentInContainer, type ButtonInteraction, ComponentType } f
 import { UserError } from '../core/errors.ts';
 import { answerRequest, findCommand } from './answer-request.ts';
 import type { Desk } from './desk.ts';
+import { askerOf } from './on-command.ts';
 import { readPageButton, versionMark } from './render/page-button.ts';
 import { readRequest } from './render/request-line.ts';
-import { changedMessage, pageMessage, privately } from './reply.ts';
+import { changedMessage, inPlace, pageMessage, privately } from './reply.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -24,8 +25,9 @@ export async function onButton(desk: Desk, interaction: ButtonInteraction): Prom
     await interaction.reply(privately(changedMessage(request, library.version, clickerId)));
     return;
   }
-  const message = pageMessage(await answerRequest(desk, request, clickerId, library), button.page, clickerId);
-  if (clickerId === button.askerId) await interaction.update(message);
+  const reply = await answerRequest(desk, request, clickerId, library);
+  const message = await pageMessage(reply, button.page, askerOf(interaction));
+  if (clickerId === button.askerId) await interaction.update(inPlace(message));
   else await interaction.reply(privately(message));
 }
 

@@ -1,10 +1,10 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type ChatInputCommandInteraction, type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { pace } from '../reply/progress-line.ts';
 import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
 import { PRIVATE_OPTION } from './commands-data.ts';
 import type { Desk } from './desk.ts';
 import { noteUnanswered } from './note-unanswered.ts';
-import { messagesOf, privately, progressMessage } from './reply.ts';
+import { type Asker, messagesOf, privately, progressMessage } from './reply.ts';
 import { type Request, tidyRequest } from './request.ts';
 
 /** A slow command tells how far it has come; Discord allows five edits in five seconds. */
@@ -18,11 +18,12 @@ export async function onCommand(desk: Desk, interaction: ChatInputCommandInterac
   const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION) ?? false;
   const request = requestOf(interaction);
   const askerId = interaction.user.id;
+  const asker = askerOf(interaction);
   const command = findCommand(desk, request.command);
   if (!command.data.slow) {
     const reply = await answerRequest(desk, request, askerId);
     noteUnanswered(desk, reply);
-    const [message] = messagesOf(reply, askerId);
+    const [message] = await messagesOf(reply, asker);
     await interaction.reply(isPrivate ? privately(message!) : message!);
     return;
   }
@@ -35,10 +36,16 @@ export async function onCommand(desk: Desk, interaction: ChatInputCommandInterac
     editing = editing.then(() => interaction.editReply(progressMessage(request, progress))).catch(() => {});
   });
   const reply = await answerRequest(desk, request, askerId, desk.library(), onProgress).finally(() => editing);
-  const [first, ...others] = messagesOf(reply, askerId);
+  const [first, ...others] = await messagesOf(reply, asker);
   await interaction.editReply(first!);
   for (const message of others) await interaction.followUp(isPrivate ? privately(message) : message);
 }
+
+/** The member of an interaction. */
+export const askerOf = ({ user, appPermissions }: Pick<Interaction, 'user' | 'appPermissions'>): Asker => ({
+  id: user.id,
+  mayGetFiles: appPermissions.has(PermissionFlagsBits.AttachFiles),
+});
 
 /** What a slash command asks, as typed. */
 export function requestOf({ commandName, options }: ChatInputCommandInteraction): Request {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { answerRequest, findCommand, type Reply } from './answer-request.ts';
 import type { Desk } from './desk.ts';
 import { mentions, type Reading, readMessage } from './mention.ts';
@@ -28,12 +28,20 @@ export async function onMessage(desk: Desk, message: Message): Promise<void> {
     if (data.slow && message.channel.isSendable()) await message.channel.sendTyping();
     const reply = await answerReading(desk, { request, otherwise }, askerId);
     noteUnanswered(desk, reply);
-    for (const drawn of messagesOf(reply, askerId)) await send(message, drawn);
+    for (const drawn of await messagesOf(reply, { id: askerId, mayGetFiles: mayAttach(message) })) {
+      await send(message, drawn);
+    }
   } catch (error) {
     if (error instanceof DiscordAPIError) throw error;
     const place = { on: 'message', command: request.command, guildId: message.guildId } as const;
     await send(message, sentenceMessage(sentenceFor(error, place, desk.log, Object.values(request.values))));
   }
+}
+
+/** Whether the bot may attach files in a message's channel; in direct messages it always may. */
+function mayAttach({ channel, client }: Message): boolean {
+  if (channel.isDMBased()) return true;
+  return channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;
 }
 
 /** The answer to what the message asks, or to the same words as a question where only that finds something. */

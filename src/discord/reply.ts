@@ -19,26 +19,47 @@ interface Drawn {
   readonly components: APIMessageTopLevelComponent[];
   readonly allowedMentions: typeof NO_MENTIONS;
   readonly flags: MessageFlags.IsComponentsV2;
+  readonly files?: { readonly attachment: Buffer; readonly name: string; readonly description: string }[];
 }
 
-const drawn = (component: APIMessageTopLevelComponent): Drawn => ({
+const drawn = (component: APIMessageTopLevelComponent, files: NonNullable<Drawn['files']> = []): Drawn => ({
   components: [component],
+  ...(files.length > 0 ? { files } : {}),
   allowedMentions: NO_MENTIONS,
   flags: MessageFlags.IsComponentsV2,
 });
 
-/** One page of a reply, with buttons when there are others. A page beyond the last is the last. */
-export function pageMessage({ pages, version, turnable }: Reply, page: number, askerId: string): Drawn {
+/** Who asks, and whether Discord lets the bot attach files where the answer goes. */
+export interface Asker {
+  readonly id: string;
+  readonly mayGetFiles: boolean;
+}
+
+/** The name under which a page's picture is attached. */
+const PICTURE = 'timeline.png';
+
+/** One page of a reply with its picture, and with buttons when there are other pages. A page beyond the last is the last. */
+export async function pageMessage(reply: Reply, page: number, asker: Asker): Promise<Drawn> {
+  const { pages, version, turnable } = reply;
   const at = Math.min(Math.max(1, page), pages.length);
-  const buttons = turnable && pages.length > 1 ? drawPageButtons({ page: at, version, askerId }, pages.length) : [];
-  return drawn(drawMessage(pages[at - 1]!, buttons));
+  const shown = pages[at - 1]!;
+  const isTurnable = turnable && pages.length > 1;
+  const buttons = isTurnable ? drawPageButtons({ page: at, version, askerId: asker.id }, pages.length) : [];
+  const picture = asker.mayGetFiles ? await reply.picture(shown) : null;
+  if (!picture) return drawn(drawMessage(shown, buttons));
+  const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);
+  const attached = { name: PICTURE, alt: picture.alt };
+  return drawn(drawMessage(shown, buttons, attached), [{ attachment, name: PICTURE, description: picture.alt }]);
 }
 
 /** All messages of a reply: one with buttons, or as many as it takes where pages cannot be turned. */
-export function messagesOf(reply: Reply, askerId: string): Drawn[] {
-  if (reply.turnable) return [pageMessage(reply, 1, askerId)];
-  return reply.pages.slice(0, MOST_MESSAGES).map((_, at) => pageMessage(reply, at + 1, askerId));
+export async function messagesOf(reply: Reply, asker: Asker): Promise<Drawn[]> {
+  if (reply.turnable) return [await pageMessage(reply, 1, asker)];
+  return Promise.all(reply.pages.slice(0, MOST_MESSAGES).map((_, at) => pageMessage(reply, at + 1, asker)));
 }
+
+/** The same in place of a message that is there: its files go, so that an earlier page's picture does not stay. */
+export const inPlace = (message: Drawn) => ({ ...message, attachments: [] });
 
 /** That the articles have changed since an answer was given, with a way to ask again. */
 export function changedMessage(request: Request, version: string, askerId: string): Drawn {

@@ -37,6 +37,8 @@ function titleOf(miss: Miss): string {
       return `The articles name nobody called “${miss.name}”`;
     case 'no-event':
       return 'The articles date nothing like that';
+    case 'nothing-dated-by':
+      return `The articles date nothing that they report “${miss.speaker}” to say`;
     case 'no-articles':
       return 'There are no articles to search yet';
   }
@@ -51,6 +53,8 @@ function adviceOn(miss: Miss): string[] {
     case 'unknown-speaker':
     case 'unknown-name':
       return miss.suggestions.length === 0 ? [] : [`Did you mean ${miss.suggestions.join(' or ')}?`];
+    case 'nothing-dated-by':
+      return ['Ask with statements to see what they said, at the dates of the articles.'];
     case 'no-articles':
       return ['An operator puts articles into the corpus folder and runs /reindex.'];
     default:

@@ -7,7 +7,7 @@ import type { Entry, Outline, Quote } from './outline.ts';
 import { positionEntries, positionsTitle } from './position-entries.ts';
 import { profileOutline } from './profile.ts';
 import { excerptLabel, speakerHeading, statementLabel } from './statement-label.ts';
-import { filterNotes, timelineEntries } from './timeline-entries.ts';
+import { countConflicts, timelineEntries, timelineNotes } from './timeline-entries.ts';
 
 /** What every renderer draws of an answer. */
 export function outlineOf(answer: Answer): Outline {
@@ -25,7 +25,7 @@ export function outlineOf(answer: Answer): Outline {
     case 'timeline':
       return {
         ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quote), closing),
-        notes: filterNotes(answer),
+        notes: timelineNotes(answer),
       };
     case 'sources':
       return answerOutline(count(answer.sources.length, 'article'), sourceEntries(answer, quote), closing);
@@ -90,10 +90,15 @@ const statementEntries = ({ groups }: AnswerOf<'statements'>, quote: Quoting): E
     ),
   );
 
-const timelineTitle = ({ entries }: AnswerOf<'timeline'>): string => {
-  const conflicts = entries.filter((entry) => entry.conflicts.some(({ role }) => role === 'earlier')).length;
-  const found = count(entries.length, 'dated event');
-  return conflicts === 0 ? found : `${found}, ${count(conflicts, 'contradiction')}`;
+/** How many events, statements and contradictions a timeline shows: "4 dated events, 1 contradiction". */
+export const timelineTitle = ({ entries }: Pick<AnswerOf<'timeline'>, 'entries'>): string => {
+  const statements = entries.filter(({ anchor }) => anchor === 'published').length;
+  const conflicts = countConflicts(entries);
+  return [
+    count(entries.length - statements, 'dated event'),
+    ...(statements === 0 ? [] : [count(statements, 'statement')]),
+    ...(conflicts === 0 ? [] : [count(conflicts, 'contradiction')]),
+  ].join(', ');
 };
 
 const sourceEntries = ({ sources }: AnswerOf<'sources'>, quote: Quoting): Entry[] =>

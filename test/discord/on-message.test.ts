@@ -23,7 +23,7 @@ const finding = (name: string, option: string, lost: string) =>
     execute: async (request, { library: { coverage } }) =>
       Object.values(request).some((value) => value?.includes(lost))
         ? { type: 'nothing-found', miss: { kind: 'not-said' }, unknown: [], nearest: [], coverage }
-        : { type: 'timeline', entries: [], from: null, to: null, coverage },
+        : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage },
   });
 
 const desk: Desk = {
@@ -31,6 +31,7 @@ const desk: Desk = {
   library: () => libraryOf([]),
   reindex: () => Promise.reject(new Error('not here')),
   outline: () => outlineOfEntries([]),
+  picture: async () => null,
   operators: { includes: async () => false },
   log: { info: () => {}, warn: () => {}, error: () => {} },
   noteUnanswered: () => {},
@@ -47,9 +48,10 @@ function messageOf(content: string, code: number | null = null) {
   const message = {
     content,
     author: { id: '1' },
+    client: { user: { id: '3' } },
     guildId: '2',
     reply: code === null ? arrive : () => refuse(code),
-    channel: { isSendable: () => true, send: arrive },
+    channel: { isSendable: () => true, isDMBased: () => false, permissionsFor: () => null, send: arrive },
   };
   return { message: message as unknown as Message, sent };
 }

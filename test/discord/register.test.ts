@@ -149,8 +149,8 @@ describe('inviteUrl', () => {
     expect(Object.fromEntries(searchParams)).toEqual({
       client_id: '123',
       scope: 'bot applications.commands',
-      // View channels 1 << 10, send messages 1 << 11, read history 1 << 16, send messages in threads 1 << 38.
-      permissions: String(2n ** 10n + 2n ** 11n + 2n ** 16n + 2n ** 38n),
+      // View channels 1 << 10, send messages 1 << 11, attach files 1 << 15, read history 1 << 16, send messages in threads 1 << 38.
+      permissions: String(2n ** 10n + 2n ** 11n + 2n ** 15n + 2n ** 16n + 2n ** 38n),
     });
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnsweringExcerpt, Coverage } from '../../src/core/answer.ts';
+import type {
+  Answer,
+  AnsweringExcerpt,
+  AnswerOf,
+  Coverage,
+  TimelineConflict,
+  TimelineEntry,
+} from '../../src/core/answer.ts';
 import { excerptOf } from '../../src/core/excerpt.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
 import { analyzedOf, spanOf } from '../support/analyzed.ts';
@@ -82,6 +89,7 @@ describe('outlineOf', () => {
     [{ kind: 'no-words' }, 'There is no word in that to search for'],
     [{ kind: 'no-statement' }, 'The articles report nobody saying that'],
     [{ kind: 'no-event' }, 'The articles date nothing like that'],
+    [{ kind: 'nothing-dated-by', speaker: 'Lee' }, 'The articles date nothing that they report “Lee” to say'],
     [{ kind: 'no-articles' }, 'There are no articles to search yet'],
   ] as const)('says what is missing: %j', (reason, title) => {
     expect(miss(reason).title).toBe(title);
@@ -95,38 +103,95 @@ describe('outlineOf', () => {
     ]);
   });
 
-  it('tells the date of an event in words, where its year comes from, and what contradicts it', () => {
-    const outline = outlineOf({
-      type: 'timeline',
-      entries: [
-        {
-          date: '2025-10-29',
-          anchor: 'year-implied',
-          excerpt: excerpt('Talks began in Doha.'),
-          conflicts: [
-            {
-              role: 'earlier',
-              otherDate: '2025-10-25',
-              other: excerpt('Talks began in Doha.'),
-              reasons: ['“began” before “second”'],
-            },
-          ],
-        },
-      ],
-      from: '2025-10',
-      to: null,
-      coverage,
+  describe('of a timeline', () => {
+    const row = (facts: Partial<TimelineEntry>): TimelineEntry => ({
+      date: '2025-10-29',
+      anchor: 'explicit',
+      excerpt: excerpt('Talks began in Doha.'),
+      statements: [],
+      conflicts: [],
+      ...facts,
     });
-    expect(outline.title).toBe('1 dated event, 1 contradiction');
-    expect(outline.notes).toEqual(['Understood: from October 2025']);
-    expect(outline.entries[0]).toMatchObject({
-      heading: '29 October 2025 · year from the article’s estimated date',
-      tone: 'conflict',
-      quotes: [{ label: null }, { label: 'Disagrees: 25 October 2025' }],
-      notes: [
-        'By the words this comes first of the two, by the dates it does not: “began” before “second”.',
-        'Both stand as the article has them; neither was changed.',
-      ],
+    const timeline = (entries: readonly TimelineEntry[], facts: Partial<AnswerOf<'timeline'>> = {}) =>
+      outlineOf({ type: 'timeline', entries, from: null, to: null, order: 'oldest', undated: 0, coverage, ...facts });
+    const conflict: TimelineConflict = {
+      kind: 'order',
+      role: 'earlier',
+      otherDate: '2025-10-25',
+      other: excerpt('Talks began in Doha.'),
+      row: null,
+      reasons: ['“began” before “second”'],
+    };
+
+    it('tells the date of an event in words, where its year comes from, and what contradicts it', () => {
+      const outline = timeline([row({ anchor: 'year-implied', conflicts: [conflict] })], { from: '2025-10' });
+      expect(outline.title).toBe('1 dated event, 1 contradiction');
+      expect(outline.notes).toEqual(['Understood: from October 2025']);
+      expect(outline.entries[0]).toMatchObject({
+        heading: '29 October 2025 · year from the article’s estimated date',
+        tone: 'conflict',
+        quotes: [{ label: null }, { label: 'Disagrees: 25 October 2025' }],
+        notes: [
+          'By the words this comes first of the two, by the dates it does not: “began” before “second”.',
+          'Both stand as the article has them; neither was changed.',
+        ],
+      });
+    });
+
+    it('shows the two sentences of a contradiction once, and points there from the second row', () => {
+      const outline = timeline([
+        row({ date: '2025-10-25', conflicts: [{ ...conflict, role: 'later', otherDate: '2025-10-29', row: 2 }] }),
+        row({ date: '2025-10-27' }),
+        row({ conflicts: [{ ...conflict, row: 0 }] }),
+      ]);
+      expect(outline.title).toBe('3 dated events, 1 contradiction');
+      expect(outline.entries.map(({ quotes }) => quotes.length)).toEqual([2, 1, 0]);
+      expect(outline.entries[2]).toMatchObject({
+        heading: '29 October 2025',
+        tone: 'conflict',
+        notes: ['Contradicts a row further up, 25 October 2025, where both sentences stand.'],
+      });
+    });
+
+    it('shows a third sentence where a row contradicts one above and one below', () => {
+      const { entries } = timeline([
+        row({ date: '2025-10-25', conflicts: [{ ...conflict, row: 1 }] }),
+        row({
+          conflicts: [
+            { ...conflict, row: 0 },
+            { ...conflict, row: 2, otherDate: '2025-11-01' },
+          ],
+        }),
+        row({ date: '2025-11-01', conflicts: [{ ...conflict, row: 1, otherDate: '2025-10-29' }] }),
+      ]);
+      expect(entries.map(({ quotes }) => quotes.map(({ label }) => label))).toEqual([
+        [null, 'Disagrees: 25 October 2025'],
+        [null, 'Disagrees: 1 November 2025'],
+        [],
+      ]);
+      expect(entries[1]?.notes[0]).toMatch(/^Contradicts the row above, 25 October 2025/);
+    });
+
+    it('says that two articles date one event differently, and that neither was changed', () => {
+      const { entries } = timeline([
+        row({ conflicts: [{ ...conflict, kind: 'date', reasons: ['both tell of “x”'] }] }),
+      ]);
+      expect(entries[0]?.notes).toEqual([
+        'Two articles date this differently: both tell of “x”.',
+        'Both stand as the articles have them; neither was changed.',
+      ]);
+    });
+
+    it('marks statements with whose words they are, and tells which had no date to stand at', () => {
+      const outline = timeline([row({ date: '2025-11~', anchor: 'published', statements: [said] })], { undated: 2 });
+      expect(outline.title).toBe('0 dated events, 1 statement');
+      expect(outline.notes).toEqual([
+        'Left out, since no date of their article is known: sentences with statements, 2',
+      ]);
+      expect(outline.entries[0]).toMatchObject({
+        heading: 'about November 2025 · a statement, at the article’s estimated date',
+        quotes: [{ label: 'Direct quotation: Ann Lee' }],
+      });
     });
   });
 

@@ -2,7 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/core/library.ts';
 import { createClient } from '../../src/discord/client.ts';
-import { startDispatch } from '../../src/discord/dispatch.ts';
+import { type DispatchParts, startDispatch } from '../../src/discord/dispatch.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
 import type { Outline } from '../../src/reply/outline.ts';
@@ -33,6 +33,7 @@ export async function startAdapter(
   commands: readonly Command[],
   outline: () => Outline,
   local: LocalDiscordOptions = {},
+  picture: DispatchParts['picture'] = async () => null,
 ): Promise<Adapter> {
   const discord = await startLocalDiscord({ port: 0, ...local });
   const logged: Logged[] = [];
@@ -47,6 +48,7 @@ export async function startAdapter(
       commands,
       library: () => library,
       outline,
+      picture,
       reindex: async () => ({ report: { added: [], changed: [], removed: [], refused: [] }, library }),
       noteUnanswered: () => {},
       unanswered: async () => [],

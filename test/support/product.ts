@@ -6,6 +6,7 @@ import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
 import { createLog } from '../../src/log.ts';
+import { pictureOf } from '../../src/picture/draw-timeline.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
 
 /** The whole of Parley on a local Discord: real client, real sockets, real folder. */
@@ -34,6 +35,7 @@ export async function startProduct(folder: string, options: LocalDiscordOptions 
       noteUnanswered: (command, question) =>
         void unanswered.push({ command, question, times: 1, latest: '2025-11-23' }),
       unanswered: async () => unanswered,
+      picture: pictureOf,
       operatorIds: [],
       log: createLog('silent'),
       clock: Date.now,

@@ -1,10 +1,12 @@
+import type { AnalyzedArticle } from '../analyze.ts';
 import type { AnsweringExcerpt, AnswerOf, Coverage, Miss } from '../answer.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Hit } from '../find/finder.ts';
 import { fold } from '../fold.ts';
 import type { Library } from '../library.ts';
 import { isSearchable } from '../question/searchable.ts';
-import { overlaps, textOf } from '../span.ts';
+import { overlaps, type Span, textOf } from '../span.ts';
+import type { Statement } from '../statements/statement.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
 import { findSpeaker } from './speakers.ts';
 
@@ -65,18 +67,29 @@ const SHOWN = 3;
 const SEARCHED_FOR_SPEAKER = 50;
 
 /** A hit as it is shown: whoever speaks in it is told. */
-export function answeringExcerpt({ article: analyzed, span, emphasis }: Hit): AnsweringExcerpt {
-  const { article, statements } = analyzed;
+export function answeringExcerpt({
+  article: analyzed,
+  span,
+  emphasis,
+}: Pick<Hit, 'article' | 'span' | 'emphasis'>): AnsweringExcerpt {
   return {
     excerpt: excerptOf(analyzed, span, emphasis),
-    statements: statements
-      .filter(({ content }) => content.some((part) => overlaps(part, span)))
-      .map(({ kind, speaker, negated, question, hedge }) => ({
-        kind,
-        speaker,
-        negated,
-        question,
-        hedge: hedge && textOf(article.body, hedge),
-      })),
+    statements: statementsIn(analyzed, span).map((statement) => factsOf(analyzed, statement)),
   };
 }
+
+/** The statements whose words reach into a stretch of their article. */
+export const statementsIn = ({ statements }: AnalyzedArticle, span: Span): Statement[] =>
+  statements.filter(({ content }) => content.some((part) => overlaps(part, span)));
+
+/** What is told of a statement beside its sentences. */
+export const factsOf = (
+  { article }: AnalyzedArticle,
+  { kind, speaker, negated, question, hedge }: Statement,
+): AnsweringExcerpt['statements'][number] => ({
+  kind,
+  speaker,
+  negated,
+  question,
+  hedge: hedge && textOf(article.body, hedge),
+});

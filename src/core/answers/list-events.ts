@@ -1,68 +1,110 @@
-import type { AnalyzedArticle } from '../analyze.ts';
-import type { AnswerOf, TimelineConflict, TimelineEntry } from '../answer.ts';
+import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from '../answer.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
-import { compareDates, fallsWithin } from '../timeline/edtf-date.ts';
-import { missOf } from './answer-question.ts';
+import { compareDates, dateBounds, fallsWithin } from '../timeline/edtf-date.ts';
+import type { Event } from '../timeline/event.ts';
+import { factsOf, missOf } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
+import { conflictsAmong } from './event-conflicts.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { findSpeaker } from './speakers.ts';
+import { type Candidate, eventCandidates, statementCandidates } from './timeline-candidates.ts';
 
 export interface TimelineQuery {
   readonly about?: string | undefined;
   /** Dates as a person types them. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only sentences that report words of theirs. */
+  readonly speaker?: string | undefined;
+  /** Oldest first when not given. */
+  readonly order?: TimelineOrder | undefined;
+  /** Puts statements on the line too, at the date of their article. */
+  readonly with?: 'statements' | undefined;
 }
+
+type Events = Pick<Library, 'articles' | 'coverage' | 'whoIsWho'>;
 
 /**
- * Dated events in calendar order, with the conflicts among them. Throws `UserError` when a date cannot be understood or
- * the two contradict each other.
+ * Dated events in calendar order, and statements when they are asked for, with the conflicts among the events. Throws
+ * `UserError` when a date cannot be understood or the two contradict each other.
  */
-export function listEvents(
-  { articles, coverage }: Pick<Library, 'articles' | 'coverage'>,
-  { about, from, to }: TimelineQuery,
-): AnswerOf<'timeline' | 'nothing-found'> {
+export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'timeline' | 'nothing-found'> {
+  const { articles, coverage } = library;
+  const { about, from, to, speaker, order = 'oldest' } = query;
   const range = readDateRange(from, to);
+  const miss = (reason: Miss) => ({ type: 'nothing-found', miss: reason, unknown: [], nearest: [], coverage }) as const;
   const unsearchable = about === undefined ? null : missOf(about, coverage);
-  if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const entries = matching(articles.flatMap(entriesOf), about)
-    .filter(({ date }) => fallsWithin(date, range.from, range.to))
-    .sort((a, b) => compareDates(a.date, b.date));
-  if (entries.length > 0) return { type: 'timeline', entries, ...range, coverage };
-  return { type: 'nothing-found', miss: { kind: 'no-event' }, unknown: [], nearest: [], coverage };
+  if (unsearchable) return miss(unsearchable);
+  const found = speaker ? findSpeaker(library, speaker) : null;
+  if (speaker && found && 'suggestions' in found) {
+    return miss({ kind: 'unknown-speaker', speaker, suggestions: found.suggestions });
+  }
+
+  const keep = (candidates: readonly Candidate[]): Candidate[] => {
+    const spoken =
+      found && 'means' in found
+        ? candidates.filter(({ statements }) => statements().some((statement) => found.means(statement.speaker)))
+        : candidates;
+    return matching(spoken, about);
+  };
+  const said = query.with === 'statements' ? statementCandidates(articles) : { dated: [], undated: [] };
+  const rows = inOrder(
+    keep([...eventCandidates(articles), ...said.dated]).filter(({ date }) => fallsWithin(date, range.from, range.to)),
+    order,
+  );
+  if (rows.length > 0) {
+    const undated = keep(said.undated).length;
+    return { type: 'timeline', entries: entriesOf(library, rows), ...range, order, undated, coverage };
+  }
+  return miss(speaker && !query.with ? { kind: 'nothing-dated-by', speaker } : { kind: 'no-event' });
 }
 
-function entriesOf(analyzed: AnalyzedArticle): TimelineEntry[] {
-  const { events, conflicts } = analyzed;
-  const excerptAt = (index: number) => excerptOf(analyzed, events[index]!.sentence, [events[index]!.timex]);
-  return events.map(({ date, anchor }, index) => ({
-    date,
-    anchor,
-    excerpt: excerptAt(index),
-    conflicts: conflicts.flatMap(({ earlier, later, reasons }): TimelineConflict[] => {
-      if (index !== earlier && index !== later) return [];
-      const other = index === earlier ? later : earlier;
-      return [
-        {
-          role: index === earlier ? 'earlier' : 'later',
-          otherDate: events[other]!.date,
-          other: excerptAt(other),
-          reasons,
-        },
-      ];
-    }),
-  }));
-}
-
-function matching(entries: readonly TimelineEntry[], about: string | undefined): TimelineEntry[] {
-  if (about === undefined) return [...entries];
+function matching(candidates: readonly Candidate[], about: string | undefined): Candidate[] {
+  if (about === undefined) return [...candidates];
   const wanted = readWanted(about);
   if (isEmpty(wanted)) return [];
   const shares = matchAll(
     wanted,
-    entries.map(({ excerpt: { article, span } }) => placeOf(textOf(article.body, span))),
+    candidates.map(({ analyzed, sentences }) => placeOf(textOf(analyzed.article.body, sentences))),
     'near-words',
   );
-  return entries.filter((_, at) => shares[at]! > 0);
+  return candidates.filter((_, at) => shares[at]! > 0);
+}
+
+/** Calendar order either way; what has no year comes last in both. */
+function inOrder(candidates: readonly Candidate[], order: TimelineOrder): Candidate[] {
+  const sorted = candidates
+    .map((candidate) => ({ candidate, place: placeInTime(candidate) }))
+    .sort((a, b) => compareDates(a.place, b.place))
+    .map(({ candidate }) => candidate);
+  if (order === 'oldest') return sorted;
+  const isMasked = ({ date }: Candidate): boolean => dateBounds(date)?.first.startsWith('X') ?? true;
+  return [...sorted.filter((one) => !isMasked(one)).reverse(), ...sorted.filter(isMasked).reverse()];
+}
+
+/** A statement stands at the end of its article's date: what an article of November tells had happened by then. */
+const placeInTime = ({ date, anchor }: Candidate): string =>
+  anchor === 'published' ? (dateBounds(date)?.last ?? date) : date;
+
+function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEntry[] {
+  const conflicts = conflictsAmong(articles);
+  const rowOf = new Map<Event, number>(rows.flatMap(({ event }, at) => (event ? [[event, at] as const] : [])));
+  const conflictsOf = (event: Event): TimelineConflict[] =>
+    (conflicts.get(event) ?? []).map(({ kind, role, reasons, analyzed, event: other }) => ({
+      kind,
+      role,
+      otherDate: other.date,
+      other: excerptOf(analyzed, other.sentence, [other.timex]),
+      row: rowOf.get(other) ?? null,
+      reasons,
+    }));
+  return rows.map(({ date, anchor, analyzed, sentences, emphasis, event, statements }) => ({
+    date,
+    anchor,
+    excerpt: excerptOf(analyzed, sentences, emphasis),
+    statements: statements().map((statement) => factsOf(analyzed, statement)),
+    conflicts: event ? conflictsOf(event) : [],
+  }));
 }

@@ -14,14 +14,25 @@ const drawSeparator = (): APIComponentInContainer => ({
   spacing: SeparatorSpacingSize.Small,
 });
 
+/** A picture that is attached to the message under this name. */
+export interface AttachedPicture {
+  readonly name: string;
+  readonly alt: string;
+}
+
 /** A page as the one component of a message, at most 40 components and 4,000 characters, the request on top. */
-export function drawMessage(page: Page, buttons: readonly APIButtonComponent[] = []): APIContainerComponent {
+export function drawMessage(
+  page: Page,
+  buttons: readonly APIButtonComponent[] = [],
+  picture: AttachedPicture | null = null,
+): APIContainerComponent {
   return {
     type: ComponentType.Container,
     accent_color: COLOURS[page.tone],
     components: [
       drawText(page.request),
       drawText(page.title),
+      ...drawGallery(picture),
       ...page.blocks.flatMap(({ text, opens }, at) => [...(opens && at > 0 ? [drawSeparator()] : []), drawText(text)]),
       drawSeparator(),
       drawText(page.closing),
@@ -42,6 +53,16 @@ export function drawNotice(
     components: [drawText(request), drawText(sentence), ...drawRow(buttons)],
   };
 }
+
+const drawGallery = (picture: AttachedPicture | null): APIComponentInContainer[] =>
+  picture === null
+    ? []
+    : [
+        {
+          type: ComponentType.MediaGallery,
+          items: [{ media: { url: `attachment://${picture.name}` }, description: picture.alt }],
+        },
+      ];
 
 const drawRow = (buttons: readonly APIButtonComponent[]): APIComponentInContainer[] =>
   buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];

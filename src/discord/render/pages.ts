@@ -28,6 +28,8 @@ export interface Page {
   readonly request: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** The outline's entries of which this page shows at least a part, by their places, in order. */
+  readonly entries: readonly number[];
   readonly closing: string;
 }
 
@@ -35,6 +37,7 @@ export interface Page {
 export interface Block {
   readonly text: string;
   readonly opens: boolean;
+  readonly entry: number | null;
 }
 
 /**
@@ -49,11 +52,14 @@ export function drawPages(outline: Outline, request: Request): Page[] {
     closing: drawLine(outline.closing, LONGEST_CLOSING),
   };
   const room = MESSAGE_TEXT - frame.request.length - frame.title.length - frame.closing.length - PAGE_LABEL;
-  const notes = drawNotes(outline.notes).map((text): Piece => ({ text, heading: null, headed: false, quotes: 0 }));
+  const notes = drawNotes(outline.notes).map(
+    (text): Piece => ({ text, heading: null, headed: false, quotes: 0, entry: null }),
+  );
   const pages = fillPages([...notes, ...drawPieces(outline, room)], room);
   return pages.map((blocks, at) => ({
     ...frame,
     blocks,
+    entries: [...new Set(blocks.flatMap(({ entry }) => entry ?? []))],
     closing: `-# ${pages.length > 1 ? `Page ${at + 1} of ${pages.length} · ` : ''}${frame.closing}`,
   }));
 }
@@ -75,7 +81,7 @@ function fillPages(pieces: readonly Piece[], room: number): Block[][] {
       quotes + piece.quotes > PLEASANT_QUOTES ||
       page.length === MOST_PIECES;
     if (full && page.length > 0) turn();
-    const block = page.length === 0 ? openPage(piece) : { text: piece.text, opens: piece.headed };
+    const block = page.length === 0 ? openPage(piece) : { text: piece.text, opens: piece.headed, entry: piece.entry };
     page.push(block);
     text += block.text.length;
     quotes += piece.quotes;
@@ -84,7 +90,8 @@ function fillPages(pieces: readonly Piece[], room: number): Block[][] {
   return pages;
 }
 
-const openPage = ({ text, heading, headed }: Piece): Block => ({
+const openPage = ({ text, heading, headed, entry }: Piece): Block => ({
   text: heading === null || headed ? text : `${continued(heading)}\n${text}`,
   opens: true,
+  entry,
 });

@@ -19,12 +19,14 @@ export interface Piece {
   /** Whether `text` begins with that heading. */
   readonly headed: boolean;
   readonly quotes: number;
+  /** Place of its entry in the outline; null for what belongs to none. */
+  readonly entry: number | null;
 }
 
 /** An outline's entries in order, in pieces of at most `room` characters each, the repeated heading counted. */
 export function drawPieces({ entries }: Outline, room: number): Piece[] {
   let heading: string | null = null;
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry, place) => {
     const own = drawHeading(entry);
     heading = own ?? heading;
     const space = room - (heading === null ? 0 : continued(heading).length + 1);
@@ -36,6 +38,7 @@ export function drawPieces({ entries }: Outline, room: number): Piece[] {
         heading,
         headed: at === 0 && own !== null,
         quotes,
+        entry: place,
       }),
     );
   });

@@ -44,10 +44,16 @@ describe('listEvents', () => {
         {
           date: '2025-10-25',
           conflicts: [
-            { role: 'later', otherDate: '2025-10-29', other: { text: 'The talks began in Doha on October 29.' } },
+            {
+              kind: 'order',
+              role: 'later',
+              otherDate: '2025-10-29',
+              other: { text: 'The talks began in Doha on October 29.' },
+              row: 1,
+            },
           ],
         },
-        { date: '2025-10-29', conflicts: [{ role: 'earlier', otherDate: '2025-10-25' }] },
+        { date: '2025-10-29', conflicts: [{ role: 'earlier', otherDate: '2025-10-25', row: 0 }] },
       ],
     });
   });
@@ -84,5 +90,114 @@ describe('listEvents', () => {
       miss: { kind: 'no-event' },
     });
     expect((await library.timeline({ from: '2026' })).type).toBe('nothing-found');
+  });
+
+  it('tells of a contradiction whose other side was not asked for', async () => {
+    const answer = await library.timeline({ from: '2025-10-29', to: '2025-10-29' });
+    expect(answer).toMatchObject({ entries: [{ conflicts: [{ otherDate: '2025-10-25', row: null }] }] });
+  });
+
+  it('lists the newest first when asked to, dates without a year last in both orders', async () => {
+    const some = libraryOfEvents(['2025-10-29', 'October 29'], ['XXXX-05-01', 'May 1'], ['2025-11', 'November']);
+    expect(dates(await some.timeline({ order: 'newest' }))).toEqual(['2025-11', '2025-10-29', 'XXXX-05-01']);
+    expect(dates(await some.timeline({ order: 'oldest' }))).toEqual(['2025-10-29', '2025-11', 'XXXX-05-01']);
+  });
+});
+
+const libraryOfEvents = (...events: readonly (readonly [date: string, timex: string])[]) => {
+  const body = events.map(([, timex]) => `Something happened on ${timex}.`).join('\n');
+  return buildLibrary(
+    'test',
+    [analyzedOf(body, { events: events.map(([date, timex]) => ({ date, timex })) })],
+    new WhoIsWho([]),
+  );
+};
+
+describe('listEvents with speakers and statements', () => {
+  const said = analyzedOf(
+    'Talks began on October 29. Lee said the talks had failed on November 3. “We are stuck,” Lee said. Aziz disagreed.',
+    {
+      events: [
+        { date: '2025-10-29', timex: 'October 29' },
+        { date: '2025-11-03', timex: 'November 3' },
+      ],
+      statements: [
+        { kind: 'indirect', speaker: 'Ann Lee', content: ['the talks had failed on November 3'] },
+        { kind: 'direct', speaker: 'Ann Lee', content: ['We are stuck'] },
+        { kind: 'indirect', speaker: 'Omar Aziz', content: ['disagreed'] },
+      ],
+    },
+    { published: '2025-11-08' },
+  );
+  const undated = analyzedOf(
+    'Lee left. Lee said nothing was signed.',
+    { statements: [{ kind: 'indirect', speaker: 'Ann Lee', content: ['nothing was signed'] }] },
+    { id: 'undated', published: null },
+  );
+  const talking = buildLibrary('test', [said, undated], new WhoIsWho([]));
+  const rows = (answer: Answer) => {
+    if (answer.type !== 'timeline') throw new Error(`got ${answer.type}`);
+    return answer.entries.map(({ date, anchor, excerpt }) => [date, anchor, excerpt.text.slice(0, 8)]);
+  };
+
+  it('leaves statements out unless they are asked for, and says whose words a dated sentence reports', async () => {
+    const answer = await talking.timeline({});
+    expect(dates(answer)).toEqual(['2025-10-29', '2025-11-03']);
+    expect(answer).toMatchObject({
+      entries: [{ statements: [] }, { statements: [{ kind: 'indirect', speaker: { name: 'Ann Lee' } }] }],
+      undated: 0,
+    });
+  });
+
+  it('puts statements at the date of their article, and counts those that have none', async () => {
+    const answer = await talking.timeline({ with: 'statements' });
+    expect(rows(answer)).toEqual([
+      ['2025-10-29', 'explicit', 'Talks be'],
+      ['2025-11-03', 'explicit', 'Lee said'],
+      ['2025-11-08', 'published', 'Lee said'],
+      ['2025-11-08', 'published', '“We are '],
+      ['2025-11-08', 'published', 'Aziz dis'],
+    ]);
+    expect(answer).toMatchObject({ undated: 1 });
+  });
+
+  it('places what an article of a month says after what it dates in that month', async () => {
+    const vague = buildLibrary(
+      'test',
+      [{ ...said, article: { ...said.article, published: '2025-11~' } }],
+      new WhoIsWho([]),
+    );
+    expect(rows(await vague.timeline({ with: 'statements' })).map(([, anchor]) => anchor)).toEqual([
+      'explicit',
+      'explicit',
+      'published',
+      'published',
+      'published',
+    ]);
+  });
+
+  it('keeps what a speaker is reported to say', async () => {
+    expect(dates(await talking.timeline({ speaker: 'Lee' }))).toEqual(['2025-11-03']);
+    expect(rows(await talking.timeline({ speaker: 'Aziz', with: 'statements' }))).toEqual([
+      ['2025-11-08', 'published', 'Aziz dis'],
+    ]);
+  });
+
+  it('says that nobody of that name speaks, or that nothing of theirs is dated', async () => {
+    expect(await talking.timeline({ speaker: 'Azis' })).toMatchObject({
+      miss: { kind: 'unknown-speaker', suggestions: ['Omar Aziz'] },
+    });
+    expect(await talking.timeline({ speaker: 'Aziz' })).toMatchObject({
+      miss: { kind: 'nothing-dated-by', speaker: 'Aziz' },
+    });
+    expect(await talking.timeline({ speaker: 'Aziz', with: 'statements', about: 'fruit' })).toMatchObject({
+      miss: { kind: 'no-event' },
+    });
+  });
+
+  it('keeps statements within the dates asked for', async () => {
+    expect((await talking.timeline({ with: 'statements', to: '2025-11-07' })) as object).toMatchObject({
+      entries: [{ anchor: 'explicit' }, { anchor: 'explicit' }],
+    });
   });
 });

@@ -1,0 +1,51 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import type { TimelineConflict } from '../answer.ts';
+import { compareDates } from '../timeline/edtf-date.ts';
+import type { Event } from '../timeline/event.ts';
+import { findDisagreements } from '../timeline/find-disagreements.ts';
+
+/** What contradicts an event: another event of its article or of another one. */
+export interface EventConflict extends Pick<TimelineConflict, 'kind' | 'role' | 'reasons'> {
+  readonly analyzed: AnalyzedArticle;
+  readonly event: Event;
+}
+
+type Place = Pick<EventConflict, 'analyzed' | 'event'>;
+
+type EventConflicts = ReadonlyMap<Event, readonly EventConflict[]>;
+
+const known = new WeakMap<readonly AnalyzedArticle[], EventConflicts>();
+
+/** What contradicts each event of a library's articles; found once for each list of articles. */
+export function conflictsAmong(articles: readonly AnalyzedArticle[]): EventConflicts {
+  let conflicts = known.get(articles);
+  if (!conflicts) {
+    conflicts = findAll(articles);
+    known.set(articles, conflicts);
+  }
+  return conflicts;
+}
+
+function findAll(articles: readonly AnalyzedArticle[]): EventConflicts {
+  const found = new Map<Event, EventConflict[]>();
+  const add = (event: Event, conflict: EventConflict) => {
+    found.set(event, [...(found.get(event) ?? []), conflict]);
+  };
+  for (const analyzed of articles) {
+    for (const { earlier, later, reasons } of analyzed.conflicts) {
+      const [first, second] = [analyzed.events[earlier]!, analyzed.events[later]!];
+      add(first, { kind: 'order', role: 'earlier', reasons, analyzed, event: second });
+      add(second, { kind: 'order', role: 'later', reasons, analyzed, event: first });
+    }
+  }
+  for (const { a, b, reasons } of findDisagreements(articles)) {
+    const places = [a, b].map(({ article, event }) => ({
+      analyzed: articles[article]!,
+      event: articles[article]!.events[event]!,
+    }));
+    const [first, second] = places.sort((x, y) => compareDates(x.event.date, y.event.date)) as [Place, Place];
+    add(first.event, { kind: 'date', role: 'earlier', reasons, ...second });
+    add(second.event, { kind: 'date', role: 'later', reasons, ...first });
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+
+/** The bundled font: Vazirmatn (SIL Open Font License 1.1) draws Latin, and Arabic script with the letters of Urdu and Pashto. */
+const FAMILY = 'Vazirmatn';
+
+/** Registers the font with the canvas, once in a process. */
+function provideFonts(): void {
+  if (GlobalFonts.has(FAMILY)) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const weight of ['Regular', 'Bold']) {
+    GlobalFonts.registerFromPath(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`), FAMILY);
+  }
+}
+
+export type Pen = SKRSContext2D;
+
+/** A canvas of this size in pixels, and what draws on it. */
+export function openCanvas(width: number, height: number): { readonly canvas: Canvas; readonly pen: Pen } {
+  provideFonts();
+  const canvas = createCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  pen.textBaseline = 'alphabetic';
+  return { canvas, pen };
+}
+
+/** A font of this size in pixels, as the canvas takes it. */
+export const font = (size: number, weight: 'normal' | 'bold' = 'normal'): string => `${weight} ${size}px ${FAMILY}`;
