@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Tells one state of a file from another without reading it: size, time of change to the nanosecond, inode. Null while
@@ -29,16 +30,21 @@ export async function stampOf(path: string): Promise<FileStamp> {
   }
 }
 
-function settled(stats: Stats): FileStamp {
-  const changed = Number(stats.mtimeNs > stats.ctimeNs ? stats.mtimeNs : stats.ctimeNs) / 1e6;
-  return Date.now() - changed > TICK_MS ? stateOf(stats) : null;
-}
+/** Milliseconds since a file last changed, by the system's clock; below 0 where the file system's clock is ahead. */
+const ageOf = ({ mtimeNs, ctimeNs }: Stats): number => Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
+
+const settled = (stats: Stats): FileStamp => (ageOf(stats) > TICK_MS ? stateOf(stats) : null);
 
 /** A file's bytes as they stood at one moment, or why they cannot be had, in words that follow the file's name. */
 export type SteadyBytes = { readonly bytes: Uint8Array; readonly stamp: FileStamp } | { readonly refused: string };
 
 /** A file that changes while it is read is read again so many times. */
-const TRIES = 3;
+const TRIES = 5;
+/**
+ * A write tells its time when it begins, and to some milliseconds only: a file that changed less than this ago may be half
+ * written though its time stands still.
+ */
+const QUIET_MS = 30;
 
 /**
  * Reads a file of at most `largest` bytes, by its real path. Never gives half of one version and half of another: a file
@@ -51,6 +57,11 @@ export async function readSteadily(path: string, largest: number): Promise<Stead
     for (let left = TRIES; left > 0; left--) {
       const before = await handle.stat({ bigint: true });
       if (!before.isFile()) return { refused: 'is not a file' };
+      const age = ageOf(before);
+      if (age >= 0 && age < QUIET_MS) {
+        await sleep(QUIET_MS - age);
+        continue;
+      }
       if (before.size > BigInt(largest)) return { refused: `is larger than ${largest / 1e6} MB: split it` };
       const bytes = await readAll(handle, Number(before.size));
       const after = await handle.stat({ bigint: true });

@@ -11,6 +11,8 @@ import { findString, sizeOf, stringAt } from './string-table.ts';
 const SPELLING_STRENGTH = 0.8;
 /** As many spellings of an unknown word are looked for. */
 const NEAREST = 2;
+/** From this length on a letter may be typed for another. */
+const SAFE_LENGTH = 7;
 /** Fewer letters of a sound, or of the word, say too little. */
 const SHORTEST_SOUND = 3;
 const SHORTEST_SOUNDED = 5;
@@ -114,9 +116,14 @@ export class ColumnarIndex implements PassageIndex {
     const table = spellingsOf(this.#columns);
     const own = letterSet(norm);
     const near: { readonly term: number; readonly distance: number }[] = [];
+    const ownLength = this.#firstOfLength(norm.length);
+    const longer = this.#firstOfLength(norm.length + 1);
     const end = this.#firstOfLength(norm.length + most + 1);
     for (let at = this.#firstOfLength(norm.length - most); at < end; at++) {
       if (lettersApart(spellingLetters[at]!, own) > 2 * most) continue;
+      // Short words that differ in one letter are mostly two words: "place" and "peace".
+      const isReplaced = at >= ownLength && at < longer && spellingLetters[at] !== own >>> 0;
+      if (isReplaced && norm.length < SAFE_LENGTH) continue;
       const spelling = stringAt(table, at);
       const distance = slips(norm, spelling, most);
       // A first letter is seldom missed; what differs there is mostly another word.

@@ -75,10 +75,6 @@ export const spellingsOf = ({ spellingOffsets, spellingUnits }: PassageColumns):
   units: spellingUnits,
 });
 
-/** The memory that all columns take, in bytes. */
-export const bytesOf = (columns: PassageColumns): number =>
-  COLUMN_NAMES.reduce((sum, name) => sum + columns[name].byteLength, 0);
-
 /** Whether columns fit together, so that no look-up can lead outside of them. The time grows with their length. */
 export function areSound(columns: PassageColumns): boolean {
   const { articles, titleLengths, textLengths, termOffsets, frequencies, capitals, spellingOffsets } = columns;

@@ -3,7 +3,6 @@ import { readQuestion } from '../question/question.ts';
 import { type ReadPassage, readPassage } from '../question/read-passage.ts';
 import type { Candidate } from '../question/sentence-view.ts';
 import { searchTerms, type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
-import type { Paragraph } from '../segment.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { indexArticles } from './index-articles.ts';
@@ -22,14 +21,18 @@ export class Searcher {
   readonly names: PartyNames;
   readonly index: PassageIndex;
   readonly articles: readonly AnalyzedArticle[];
-  readonly #passages: { readonly article: number; readonly paragraph: Paragraph }[] = [];
+  /** By article: the number of its first passage. */
+  readonly #firstPassages: Uint32Array;
   readonly #read = new Map<number, ReadPassage>();
 
   constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho, index?: PassageIndex) {
     this.articles = articles;
     this.names = new PartyNames(whoIsWho);
+    this.#firstPassages = new Uint32Array(articles.length);
+    let passages = 0;
     articles.forEach(({ paragraphs }, article) => {
-      for (const paragraph of paragraphs) this.#passages.push({ article, paragraph });
+      this.#firstPassages[article] = passages;
+      passages += paragraphs.length;
     });
     this.index = index ?? indexArticles(articles, this.names);
   }
@@ -78,10 +81,22 @@ export class Searcher {
   #passage(number: number): ReadPassage {
     const known = this.#read.get(number);
     this.#read.delete(number);
-    const { article, paragraph } = this.#passages[number]!;
-    const passage = known ?? readPassage(this.articles[article]!, paragraph, this.names);
+    const passage = known ?? this.#readPassage(number);
     this.#read.set(number, passage);
     if (this.#read.size > REMEMBERED_PASSAGES) this.#read.delete(this.#read.keys().next().value!);
     return passage;
+  }
+
+  #readPassage(number: number): ReadPassage {
+    let low = 0;
+    let high = this.articles.length - 1;
+    // The last article that begins at this passage or before; of those without passages, the one after them.
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#firstPassages[middle]! <= number) low = middle;
+      else high = middle - 1;
+    }
+    const article = this.articles[low]!;
+    return readPassage(article, article.paragraphs[number - this.#firstPassages[low]!]!, this.names);
   }
 }

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
+// Loaded with the rest, so that the first article that is analysed in this thread holds up nothing.
+import '../../core/analyze.ts';
 import type { AnalyzedArticle } from '../../core/analyze.ts';
 import { passagesOf } from '../../core/find/index-articles.ts';
 import { type PackedColumns, viewColumns } from '../../core/find/pack-columns.ts';

@@ -9,7 +9,7 @@ import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type T
 /** Characters of articles in one section: as many as are written without holding up anything else for long. */
 const SECTION = 200_000;
 /** Bytes that are hashed and written at once. */
-const PIECE = 4_000_000;
+const PIECE = 1_000_000;
 
 /**
  * Writes a snapshot beside the one at `path`, then puts it in its place: whoever reads finds the old one or the new one,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ColumnarIndex } from '../../../src/core/find/columnar-index.ts';
 import { mergeColumns } from '../../../src/core/find/merge-columns.ts';
-import { MiniSearchIndex } from '../../../src/core/find/minisearch-index.ts';
 import { type IndexedPassage, PassageCollector } from '../../../src/core/find/passage-collector.ts';
 import { areSound, type PassageColumns } from '../../../src/core/find/passage-columns.ts';
 import { PartyNames } from '../../../src/core/terms/party-names.ts';
 import { termOf } from '../../../src/core/terms/words.ts';
 import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { MiniSearchIndex } from '../../support/minisearch-index.ts';
 
 const names = new PartyNames(
   new WhoIsWho([
@@ -70,10 +70,12 @@ describe('ColumnarIndex', () => {
     await fc.assert(
       fc.asyncProperty(corpus, async (articles) => {
         const passages = passagesOf(articles);
-        const asked = ['talks', 'mujahed', 'mediatros', 'geneve', 'ankara', 'tokyo'].map((norm) => ({
-          norm,
-          term: termOf(norm),
-        }));
+        const asked = ['talks', 'mujahed', 'mediatros', 'geneve', 'ankara', 'wim', 'tolks', 'borders', 'tokyo'].map(
+          (norm) => ({
+            norm,
+            term: termOf(norm),
+          }),
+        );
         const sorted = (entries: readonly { readonly nearest: readonly { readonly term: string }[] }[]) =>
           entries.map((entry) => ({ ...entry, nearest: entry.nearest.map(({ term }) => term).toSorted() }));
         const index = new ColumnarIndex(collect(passages));

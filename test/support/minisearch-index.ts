@@ -1,15 +1,15 @@
 import MiniSearch from 'minisearch';
-import type { PartyNames } from '../terms/party-names.ts';
-import { type Word, wordsOf } from '../terms/words.ts';
-import type { AskedWord, PassageIndex, PassageQuery, ScoredPassage, WordEntry } from './passage-index.ts';
+import type { IndexedPassage } from '../../src/core/find/passage-collector.ts';
+import type {
+  AskedWord,
+  PassageIndex,
+  PassageQuery,
+  ScoredPassage,
+  WordEntry,
+} from '../../src/core/find/passage-index.ts';
+import type { PartyNames } from '../../src/core/terms/party-names.ts';
+import { type Word, wordsOf } from '../../src/core/terms/words.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** A paragraph as it is given to the index. */
-export interface IndexedPassage {
-  readonly article: number;
-  readonly title: string;
-  readonly text: string;
-}
 
 interface Entry {
   readonly id: number;
@@ -21,11 +21,9 @@ interface Entry {
 const GATE = 2_000;
 /** At least as many terms are searched first, however common they are: one alone would rest all on a single word. */
 const GATE_TERMS = 2;
-/** Postings that may be walked to rank what the gate let through; common words beyond it count in the sentences only. */
-const RANKING_POSTINGS = 40_000;
 
 /**
- * Passages in a MiniSearch index over title and text. MiniSearch makes and sorts an object for every passage that holds
+ * The model that the product's index is held against: passages in a MiniSearch index over title and text. MiniSearch makes and sorts an object for every passage that holds
  * any term of a query; therefore the rarest terms are searched first, and the rest only rank what these found.
  */
 export class MiniSearchIndex implements PassageIndex {
@@ -73,7 +71,7 @@ export class MiniSearchIndex implements PassageIndex {
     const found = this.#run(first, accepted);
     if (first.length === known.length) return found.slice(0, limit);
     const gate = new Set(found.slice(0, GATE).map(({ passage }) => passage));
-    return this.#run(affordable(known, first.length), (id) => gate.has(id)).slice(0, limit);
+    return this.#run(known, (id) => gate.has(id)).slice(0, limit);
   }
 
   /**
@@ -97,15 +95,6 @@ export class MiniSearchIndex implements PassageIndex {
 
 const line = (words: readonly Word[], parties: readonly string[] = []): string =>
   [...words.filter(({ stop }) => !stop).map(({ term }) => term), ...parties].join(' ');
-
-/** The terms but for the commonest, whose long lists would be walked to rank what the rarer ones have found. */
-function affordable<T extends { readonly frequency: number }>(terms: readonly T[], least: number): readonly T[] {
-  let postings = 0;
-  return terms.filter(({ frequency }, place) => {
-    postings += frequency;
-    return place < least || postings <= RANKING_POSTINGS;
-  });
-}
 
 function rarest<T extends { readonly frequency: number }>(terms: readonly T[]): T[] {
   let postings = 0;

@@ -1,6 +1,7 @@
-import { slips, slipsAllowed, soundKey } from '../terms/spelling.ts';
-import type { Word } from '../terms/words.ts';
-import type { AskedWord, Stand, WordEntry } from './passage-index.ts';
+import { letterSet, lettersApart } from '../../src/core/find/letter-set.ts';
+import type { AskedWord, Stand, WordEntry } from '../../src/core/find/passage-index.ts';
+import { slips, slipsAllowed, soundKey } from '../../src/core/terms/spelling.ts';
+import type { Word } from '../../src/core/terms/words.ts';
 
 /** What a word found by its spelling or sound counts for, beside 1 for the word itself. */
 const SPELLING_STRENGTH = 0.8;
@@ -8,19 +9,6 @@ const SPELLING_STRENGTH = 0.8;
 const NEAREST = 2;
 /** From this length on a letter may be typed for another. */
 const SAFE_LENGTH = 7;
-
-/** A word's letters as a set of bits; words that differ in more bits than two a slip need no closer look. */
-function letters(norm: string): number {
-  let bits = 0;
-  for (let i = 0; i < norm.length; i++) bits |= 1 << (norm.charCodeAt(i) % 31);
-  return bits;
-}
-
-function bitsSet(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
 
 interface Spelt {
   readonly norm: string;
@@ -66,11 +54,11 @@ export class Vocabulary {
   #nearest(norm: string): Stand[] {
     const most = slipsAllowed(norm.length);
     if (most === 0 || /\d/.test(norm)) return [];
-    const own = letters(norm);
+    const own = letterSet(norm);
     const near: { term: string; distance: number }[] = [];
     for (let length = norm.length - most; length <= norm.length + most; length++) {
       for (const spelt of this.#spellingsOfLength(length)) {
-        if (bitsSet(spelt.letters ^ own) > 2 * most) continue;
+        if (lettersApart(spelt.letters, own) > 2 * most) continue;
         // Short words that differ in one letter are mostly two words: "place" and "peace".
         if (length === norm.length && length < SAFE_LENGTH && spelt.letters !== own) continue;
         const distance = slips(norm, spelt.norm, most);
@@ -91,7 +79,7 @@ export class Vocabulary {
       this.#byLength = [];
       for (const norm of this.#spellings.keys()) {
         this.#byLength[norm.length] ??= [];
-        this.#byLength[norm.length]!.push({ norm, letters: letters(norm) });
+        this.#byLength[norm.length]!.push({ norm, letters: letterSet(norm) });
       }
     }
     return this.#byLength[length] ?? [];

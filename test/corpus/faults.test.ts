@@ -1,0 +1,215 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { openShelf } from '../../src/corpus/shelf.ts';
+import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
+import { newsArticle, newsFiles } from '../support/news.ts';
+
+const CHILD = fileURLToPath(new URL('../support/reindex-for-ever.mjs', import.meta.url));
+
+interface Line {
+  readonly opened?: true;
+  readonly analysed?: number;
+  readonly articles: number;
+  readonly answer: string;
+  readonly troubles: readonly string[];
+}
+
+/** A process that reindexes, with its lines one by one; ended with the test. */
+function start(
+  args: readonly string[],
+  command: readonly string[] = [],
+): { child: ChildProcess; next: () => Promise<Line> } {
+  const [program, ...before] = [...command, process.execPath, CHILD];
+  const child = spawn(program!, [...before, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
+  return {
+    child,
+    next: async () => {
+      const { value, done } = await lines.next();
+      if (done) throw new Error('the process ended');
+      return JSON.parse(value) as Line;
+    },
+  };
+}
+
+/** A small file system of its own in memory, or why this machine lets us have none. */
+function mountSmall(options: string): { readonly folder: string } | { readonly why: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'pipe' });
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    return { why: `no file system can be mounted here: ${(error as Error).message.split('\n')[0]}` };
+  }
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', folder]);
+    rmSync(folder, { recursive: true });
+  });
+  return { folder };
+}
+
+describe('reindexing processes', () => {
+  it('killed at any moment leave a snapshot that the next one can trust', { timeout: 120_000 }, async () => {
+    const [corpus, snapshots] = [await corpusFolder(newsFiles(30)), await corpusFolder()];
+    for (let round = 0; round < 6; round++) {
+      const { child, next } = start([corpus, snapshots]);
+      const opened = await next();
+      expect(opened).toMatchObject({ articles: round === 0 ? 30 : 31, answer: 'excerpts', troubles: [] });
+      // All but the one that changes comes from the snapshot of the process that was killed.
+      if (round > 0) expect(opened.analysed).toBeLessThanOrEqual(1);
+      await next();
+      await sleep(Math.random() * 150);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    const { next } = start([corpus, snapshots, '0']);
+    await next();
+  });
+
+  it('may be two on one folder', { timeout: 60_000 }, async () => {
+    const [corpus, snapshots] = [await corpusFolder(newsFiles(20)), await corpusFolder()];
+    const both = [start([corpus, snapshots, '8']), start([corpus, snapshots, '8'])];
+    await Promise.all(
+      both.map(async ({ next }) => {
+        for (let line = 0; line < 9; line++) expect(await next()).toMatchObject({ answer: 'excerpts', troubles: [] });
+      }),
+    );
+    const after = start([corpus, snapshots, '0']);
+    const opened = await after.next();
+    expect(opened).toMatchObject({ articles: 21, troubles: [] });
+    expect(opened.analysed).toBeLessThanOrEqual(1);
+    expect(readdirSync(snapshots)).toHaveLength(1);
+  });
+
+  it('answer on where a file may grow no further, and say so in one line', { timeout: 60_000 }, async () => {
+    const [corpus, snapshots] = [await corpusFolder(newsFiles(20)), await corpusFolder()];
+    const { next } = start([corpus, snapshots, '1'], ['bash', '-c', 'ulimit -f 8; exec "$@"', 'bash']);
+    for (let line = 0; line < 2; line++) {
+      expect(await next()).toMatchObject({
+        answer: 'excerpts',
+        troubles: [expect.stringMatching(/^The snapshot in .* could not be written \(EFBIG\); the next start will/)],
+      });
+    }
+    expect(readdirSync(snapshots)).toEqual([]);
+  });
+
+  it('answer on where the disk is full, and keep the snapshot that was there', { timeout: 60_000 }, async (test) => {
+    const small = mountSmall('size=300k');
+    if ('why' in small) return test.skip(small.why);
+    const corpus = await corpusFolder(newsFiles(10));
+    const before = start([corpus, small.folder, '0']);
+    expect(await before.next()).toMatchObject({ analysed: 10, troubles: [] });
+    await writeFiles(
+      corpus,
+      Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`new-${at}.md`, newsArticle(at)])),
+    );
+    const full = start([corpus, small.folder, '0']);
+    expect(await full.next()).toMatchObject({
+      articles: 70,
+      analysed: 60,
+      answer: 'excerpts',
+      troubles: [expect.stringMatching(/could not be written \(ENOSPC\); the next start will take longer\.$/)],
+    });
+    expect(readdirSync(small.folder)).toHaveLength(1);
+    expect(await start([corpus, small.folder, '0']).next()).toMatchObject({ analysed: 60 });
+  });
+
+  it('answer on where nothing can be written', { timeout: 60_000 }, async (test) => {
+    const readOnly = mountSmall('size=100k,ro');
+    if ('why' in readOnly) return test.skip(readOnly.why);
+    expect(await start([await corpusFolder(newsFiles(10)), readOnly.folder, '0']).next()).toMatchObject({
+      answer: 'excerpts',
+      troubles: [expect.stringMatching(/could not be written \(EROFS\)/)],
+    });
+  });
+});
+
+describe('reindexing', () => {
+  it('answers two hundred questions at once meanwhile, each from one library whole', { timeout: 60_000 }, async () => {
+    const folder = await corpusFolder(newsFiles(30));
+    const shelf = await openShelf(folder);
+    await writeFiles(folder, newsFiles(60, 12));
+    const versions = new Map([[shelf.library.version, shelf.library]]);
+    const running = shelf.reindex();
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, at) => {
+        await sleep(at);
+        const { library } = shelf;
+        return { library, answer: await library.ask({ question: `What did Lind say about round ${at % 30}?` }) };
+      }),
+    );
+    await running;
+    versions.set(shelf.library.version, shelf.library);
+    expect(versions.size).toBe(2);
+    for (const { library, answer } of answers) {
+      expect(answer.coverage).toEqual(library.coverage);
+      if (answer.type !== 'excerpts') continue;
+      for (const { excerpt } of answer.excerpts) {
+        expect(library.articles.map(({ article }) => article)).toContain(excerpt.article);
+        expect(excerpt.text).toBe(excerpt.article.body.slice(excerpt.span.start, excerpt.span.end));
+      }
+    }
+  });
+
+  it('gives what a fresh start gives, whatever was added, changed and removed', { timeout: 60_000 }, async () => {
+    const folder = await corpusFolder(newsFiles(40, 12));
+    const shelf = await openShelf(folder);
+    await writeFiles(folder, { ...newsFiles(20, 20), 'zz.md': newsArticle(91), 'a/first.md': newsArticle(92) });
+    rmSync(join(folder, 'article-30.md'));
+    rmSync(join(folder, 'article-9.md'));
+    await shelf.reindex();
+    const { library: fresh } = await openShelf(folder);
+    expect(shelf.library.version).toBe(fresh.version);
+    expect(shelf.library.articles).toEqual(fresh.articles);
+    for (const question of [
+      'What did Lind say about round 7?',
+      'Who thanked both sides?',
+      'Where did delegaton 3-4 go?',
+    ]) {
+      expect(await shelf.library.ask({ question })).toEqual(await fresh.ask({ question }));
+    }
+  });
+});
+
+describe('reading', () => {
+  it('never takes half of one version of a file and half of another', { timeout: 60_000 }, async () => {
+    const line = (letter: string): string => `${letter.repeat(79)}\n`;
+    const folder = await corpusFolder({ 'a.txt': line('a').repeat(20_000) });
+    const file = join(folder, 'a.txt');
+    const writer = spawn(process.execPath, [
+      '-e',
+      `const fs = require('node:fs'); const fd = fs.openSync(${JSON.stringify(file)}, 'r+');
+       for (let at = 0; ; at++) {
+         fs.writeSync(fd, ('bcd'[at % 3].repeat(79) + '\\n').repeat(20000), 0);
+         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, (at * 7) % 80);
+       }`,
+    ]);
+    onTestFinished(() => void writer.kill('SIGKILL'));
+    await sleep(300);
+    for (let reading = 0; reading < 20; reading++) {
+      const { articles, refused } = await loadCorpus(folder);
+      if (articles[0]) expect(new Set(articles[0].body.replaceAll('\n', '')).size).toBe(1);
+      else
+        expect(refused).toEqual([
+          { file: 'a.txt', line: null, reason: 'changes while it is read: reindex when it is saved' },
+        ]);
+    }
+  });
+
+  it('is not held up by a pipe that nobody writes to', async () => {
+    const folder = await corpusFolder({ 'a.md': newsArticle(1) });
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    const { articles, refused } = await loadCorpus(folder);
+    expect(articles).toHaveLength(1);
+    expect(refused).toEqual([{ file: 'pipe.md', line: null, reason: 'is not a file' }]);
+  });
+});
