@@ -52,7 +52,7 @@ describe('parley register', () => {
     expect(Object.fromEntries(url.searchParams)).toEqual({
       client_id: discord.applicationId,
       scope: 'bot applications.commands',
-      permissions: String(0x400n | 0x800n | 0x10000n | 0x4000000000n),
+      permissions: String(0x400n | 0x800n | 0x8000n | 0x10000n | 0x4000000000n),
     });
   });
 

@@ -7,6 +7,7 @@ const PERMISSIONS =
   // To answer them, in threads too.
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
+  // To show the picture of a timeline.
   PermissionFlagsBits.AttachFiles |
   // Discord refuses a message that refers to the one it answers without it (error 160002).
   PermissionFlagsBits.ReadMessageHistory;

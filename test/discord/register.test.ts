@@ -150,7 +150,7 @@ describe('inviteUrl', () => {
       client_id: '123',
       scope: 'bot applications.commands',
       // View channels 1 << 10, send messages 1 << 11, read history 1 << 16, send messages in threads 1 << 38.
-      permissions: String(2n ** 10n + 2n ** 11n + 2n ** 16n + 2n ** 38n),
+      permissions: String(2n ** 10n + 2n ** 11n + 2n ** 15n + 2n ** 16n + 2n ** 38n),
     });
   });
 });
