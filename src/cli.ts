@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { readConfig, readDataFolder } from './config.ts';
-import type { Answer } from './core/answer.ts';
+import type { Answer, AnswerOf } from './core/answer.ts';
+import type { TimelineQuery } from './core/answers/list-events.ts';
 import { findMissingNames } from './core/answers/missing-names.ts';
 import type { WhoSaidQuery } from './core/answers/who-said.ts';
 import { correctionWords } from './core/corrections.ts';
@@ -17,7 +19,10 @@ import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { registerFromOutside } from './discord/bot.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/export-timeline.ts';
 import { openJournal } from './journal/open-journal.ts';
+import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
+import type { Theme } from './picture/palette.ts';
 import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspection } from './terminal/json.ts';
@@ -64,6 +69,35 @@ async function askEach(question: string | undefined, { corpus, json }: CorpusFla
     if (json) say(JSON.stringify(found(asked, await library.finder.find(asked))));
     else show(await library.ask({ question: asked }), false);
   }
+}
+
+interface TimelineFlags extends CorpusFlags, TimelineQuery {
+  readonly format?: 'json' | ExportFormat;
+  readonly picture?: string;
+  readonly theme?: Theme;
+}
+
+async function showTimeline({ corpus, json, format, picture, theme, ...query }: TimelineFlags): Promise<void> {
+  const library = await openLibrary(corpus);
+  const answer = await library.timeline(query);
+  const timeline: AnswerOf<'timeline'> =
+    answer.type === 'timeline'
+      ? answer
+      : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage: answer.coverage };
+  if (picture !== undefined) {
+    await writeFile(picture, (await drawTimeline(timeline, { theme })).bytes).catch((error: Error) => {
+      throw new UserError(`The picture cannot be written to ${picture}: ${error.message}`);
+    });
+    if (timeline.entries.length > MOST_ROWS) warn(`the picture shows the first ${MOST_ROWS} rows`);
+  }
+  if (format === undefined || format === 'json') {
+    show(answer, json ?? format === 'json');
+    return;
+  }
+  if (answer !== timeline) warn(outlineOf(answer).title);
+  const { text, left } = exportTimeline(timeline, format);
+  process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  if (left > 0) warn(`left out, since no article states their year: ${left}`);
 }
 
 async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
@@ -137,9 +171,13 @@ function buildProgram(): Command {
     .option('--about <topic>', 'only events about this')
     .option('--from <date>', 'not before this date')
     .option('--to <date>', 'not after this date')
-    .action(async ({ corpus, json, about, from, to }: CorpusFlags & { about?: string; from?: string; to?: string }) => {
-      show(await (await openLibrary(corpus)).timeline({ about, from, to }), json ?? false);
-    });
+    .option('--speaker <name>', 'only what this person, government or side is reported to say')
+    .addOption(new Option('--order <order>', 'which end comes first').choices(['oldest', 'newest']))
+    .addOption(new Option('--with <what>', 'what else to put on the line').choices(['statements']))
+    .addOption(new Option('--format <format>', 'write it for other programs').choices(['json', ...EXPORT_FORMATS]))
+    .option('--picture <file>', 'draw it into this PNG file')
+    .addOption(new Option('--theme <theme>', 'of the picture').choices(['dark', 'light']))
+    .action(showTimeline);
   command('sources', 'the articles that answers come from').action(async ({ corpus, json }: CorpusFlags) => {
     show(await (await openLibrary(corpus)).sources(), json ?? false);
   });

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { corpusFolder } from './support/corpus-folder.ts';
@@ -80,6 +82,38 @@ describe('parley', () => {
   });
 
   it.each([
+    ['ics', /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/],
+    ['csv', /^kind,date,first,last,[\s\S]*\r\n$/],
+    ['timelinejs', /^\{\n {2}"title"[\s\S]*\}\n$/],
+    ['json', /^\{"type":"timeline"[^\n]*\n$/],
+  ])('writes the timeline as %s', async (format, shape) => {
+    const { code, out, err } = await parley(['timeline', '--format', format, ...seed]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(shape);
+    expect(out).toMatch(/second meeting in\s+Istanbul/);
+  });
+
+  it('tells how many entries a calendar leaves out for want of a year, and when there are none', async () => {
+    const folder = await corpusFolder({ 'a.md': 'Talks began in Doha on October 29. Envoys met on 3 May 2024.' });
+    const some = await parley(['timeline', '--format', 'ics', '--corpus', folder]);
+    expect([some.code, some.err]).toEqual([0, 'parley: left out, since no article states their year: 1\n']);
+    const none = await parley(['timeline', '--about', 'elections', '--format', 'ics', '--corpus', folder]);
+    expect([none.code, none.err]).toEqual([0, 'parley: The articles date nothing like that\n']);
+    expect(none.out).toMatch(/^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR\r\n$/);
+  });
+
+  it('draws the timeline into a file', async () => {
+    const file = join(await corpusFolder(), 'line.png');
+    const { code, out } = await parley(['timeline', '--picture', file, '--theme', 'light', ...seed]);
+    expect([code, out.split('\n')[0]]).toEqual([0, '4 dated events, 1 contradiction']);
+    expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
+    const failed = await parley(['timeline', '--picture', '/nonexistent/line.png', ...seed]);
+    expect([failed.code, failed.err]).toEqual([1, expect.stringContaining('The picture cannot be written to')]);
+  });
+
+  it.each([
+    [['timeline', '--format', 'pdf']],
+    [['timeline', '--order', 'sideways']],
     [['ask']],
     [['ask', 'x', '--stdin']],
     [['who-said']],
