@@ -53,7 +53,8 @@ export function sourceWords({ excerpt: { article, paragraph } }: TimelineEntry):
     publishedWords(citation.published),
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
   ];
-  return parts.join(' · ');
+  // Between isolates (Unicode UAX 9), so that a name that runs right to left leaves what follows in its place.
+  return parts.map((part) => `\u2068${part}\u2069`).join(' · ');
 }
 
 /** What a picture tells once for all of its rows, so that they need not. */

@@ -1,8 +1,8 @@
 /** Stands for words that are left out, as in the reply. */
 export const ELISION = '[…]';
 
-/** Characters that no font draws, or that would turn the text around. */
-const UNDRAWN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Characters that no font draws, or that would turn the text around; isolates keep to what they enclose. */
+const UNDRAWN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e]/gu;
 
 /** A text as it can be drawn on one line: the same length, what cannot be drawn as blanks. */
 export const drawable = (text: string): string => text.replace(UNDRAWN, (lost) => ' '.repeat(lost.length));

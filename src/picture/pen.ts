@@ -7,10 +7,12 @@ const FAMILY = 'Vazirmatn';
 /** Registers the font with the canvas, once in a process. */
 function provideFonts(): void {
   if (GlobalFonts.has(FAMILY)) return;
-  const { resolve } = createRequire(import.meta.url);
-  for (const weight of ['Regular', 'Bold']) {
-    GlobalFonts.registerFromPath(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`), FAMILY);
-  }
+  const require = createRequire(import.meta.url);
+  const files = [
+    require.resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'),
+    require.resolve('vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf'),
+  ];
+  for (const file of files) GlobalFonts.registerFromPath(file, FAMILY);
 }
 
 export type Pen = SKRSContext2D;

@@ -76,7 +76,7 @@ export function drawTextLine(
   pen.font = font(size, weight);
   if (RIGHT_TO_LEFT.test(slice)) {
     const whole = line.cut ? `${slice} ${ELISION}` : slice;
-    const opens = /\p{L}/u.exec(slice)?.[0] ?? '';
+    const opens = slice.startsWith('\u2068') ? '' : (/\p{L}/u.exec(slice)?.[0] ?? '');
     const isRtl = RIGHT_TO_LEFT.test(opens);
     pen.direction = isRtl ? 'rtl' : 'ltr';
     pen.textAlign = isRtl ? 'right' : 'left';
