@@ -25,7 +25,7 @@ import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
 import { count, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
-import { answerJson, found, inspection } from './terminal/json.ts';
+import { answerJson, found, inspections } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
 import { createProgressBar } from './terminal/progress-bar.ts';
 import { renderForTerminal } from './terminal/render.ts';
@@ -182,10 +182,15 @@ function buildProgram(): Command {
     show(await (await openLibrary(corpus)).sources(), json ?? false);
   });
   command('inspect', 'all that is read from each article').action(async ({ corpus, json }: CorpusFlags) => {
-    for (const analyzed of (await openLibrary(corpus)).articles) {
+    const { articles } = await openLibrary(corpus);
+    if (json) {
+      for (const inspected of inspections(articles)) say(JSON.stringify(inspected));
+      return;
+    }
+    for (const analyzed of articles) {
       const correctionOf = (statement: Statement): string =>
         correctionLine(analyzed.article.id, correctionWords(analyzed, statement), statement.speaker?.name ?? null);
-      say(json ? JSON.stringify(inspection(analyzed)) : renderInspection(analyzed, correctionOf));
+      say(renderInspection(analyzed, correctionOf));
     }
   });
   command('names', 'speakers that who-is-who lacks, ready to paste').action(async ({ corpus, json }: CorpusFlags) => {

@@ -55,6 +55,17 @@ describe('parley', () => {
     );
   });
 
+  it('tells of articles that date one event differently, the later event named by its article', async () => {
+    const dated = (day: string) =>
+      `---\npublished: "2025-11-20"\n---\nThe first round of the talks was held in Doha on ${day}, 2025.\n`;
+    const folder = await corpusFolder({ 'a.md': dated('October 18'), 'b.md': dated('October 29') });
+    const { out } = await parley(['inspect', '--json', '--corpus', folder]);
+    expect(lines(out)).toMatchObject([
+      { conflicts: [{ earlier: 0, with: { article: 'b', event: 0 }, reasons: [expect.any(String)] }] },
+      { conflicts: [] },
+    ]);
+  });
+
   it('answers a question a line, in order, an empty line too', async () => {
     const { code, out } = await parley(
       ['ask', '--json', '--stdin', ...seed],

@@ -39,7 +39,7 @@ export interface SidePosition {
  * A row of a timeline: a dated sentence, or a statement at the date of the article that reports it. Where dates disagree,
  * `conflicts` tells with what, and neither is changed.
  */
-export interface TimelineEntry extends AnsweringExcerpt {
+export interface TimelineEntry extends SpokenExcerpt {
   /** EDTF. */
   readonly date: string;
   /** `published` marks a statement; all others are dated by their own words. */
@@ -102,10 +102,16 @@ export type Miss =
   | { readonly kind: 'nothing-dated-by'; readonly speaker: string }
   | { readonly kind: 'no-articles' };
 
-/** Sentences that answer a question, with the statements in them. */
-export interface AnsweringExcerpt {
+/** Sentences with the statements in them. */
+export interface SpokenExcerpt {
   readonly excerpt: Excerpt;
   readonly statements: readonly Pick<CitedStatement, 'kind' | 'speaker' | 'negated' | 'question' | 'hedge'>[];
+}
+
+/** Sentences that answer a question. */
+export interface AnsweringExcerpt extends SpokenExcerpt {
+  /** The same words in other articles, as wire copy is. */
+  readonly also: readonly Excerpt[];
 }
 
 /** All that a command may answer. Values: no Discord, terminal or JSON in them. */

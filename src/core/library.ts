@@ -7,19 +7,15 @@ import { listEvents, type TimelineQuery } from './answers/list-events.ts';
 import { listOutlets, listSources } from './answers/list-sources.ts';
 import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
-import { createFinder, type Finder, type FinderSettings } from './find/finder.ts';
+import type { Corpus } from './corpus.ts';
+import { createFinder, type FinderSettings } from './find/finder.ts';
 import type { PassageIndex } from './find/passage-index.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
-/** One version of the corpus, from which whole answers are made. Immutable: a reindex makes a new one. */
-export interface Library {
+/** One version of the corpus that gives whole answers. Immutable: a reindex makes a new one. */
+export interface Library extends Corpus {
   /** Names exactly this content. */
   readonly version: string;
-  readonly coverage: Coverage;
-  /** In the order of their ids. */
-  readonly articles: readonly AnalyzedArticle[];
-  readonly whoIsWho: WhoIsWho;
-  readonly finder: Finder;
   ask(query: AskQuery): Promise<Answer>;
   whoSaid(query: WhoSaidQuery): Promise<Answer>;
   positions(query: PositionsQuery): Promise<Answer>;
@@ -42,23 +38,25 @@ export function buildLibrary(
   settings: FinderSettings = {},
   index?: PassageIndex,
 ): Library {
-  const library: Library = {
-    version,
+  const corpus: Corpus = {
     coverage: coverageOf(articles),
     articles,
     whoIsWho,
     finder: createFinder(articles, whoIsWho, settings, index),
-    ask: (query) => answerQuestion(library, query),
-    whoSaid: (query) => findWhoSaid(library, query),
-    positions: (query) => comparePositions(library, query),
-    whoIs: async (query) => describeParty(library, query),
-    timeline: async (query) => listEvents(library, query),
-    sources: async () => listSources(library),
-    speakers: async (typed, limit) => listSpeakers(library, typed, limit),
-    outlets: async (typed, limit) => listOutlets(articles, typed, limit),
-    names: async (typed, limit) => listNames(library, typed, limit),
   };
-  return library;
+  return {
+    ...corpus,
+    version,
+    ask: (query) => answerQuestion(corpus, query),
+    whoSaid: (query) => findWhoSaid(corpus, query),
+    positions: (query) => comparePositions(corpus, query),
+    whoIs: async (query) => describeParty(corpus, query),
+    timeline: async (query) => listEvents(corpus, query),
+    sources: async () => listSources(corpus),
+    speakers: async (typed, limit) => listSpeakers(corpus, typed, limit),
+    outlets: async (typed, limit) => listOutlets(articles, typed, limit),
+    names: async (typed, limit) => listNames(corpus, typed, limit),
+  };
 }
 
 function coverageOf(articles: readonly AnalyzedArticle[]): Coverage {

@@ -1,12 +1,12 @@
 import type { AnswerOf, Miss } from '../core/answer.ts';
 import type { Entry, Outline } from './outline.ts';
-import type { Quoting } from './outline-of.ts';
+import type { Quoting } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
 
 /** That the articles do not say, why, and what comes nearest. */
 export function missOutline(
   { miss, unknown, nearest }: AnswerOf<'nothing-found'>,
-  quote: Quoting,
+  quoting: Quoting,
   closing: string,
 ): Outline {
   const notes = unknown.length > 0 ? [`Nothing here mentions ${listWords(unknown)}.`] : [];
@@ -14,7 +14,7 @@ export function missOutline(
     (found, at): Entry => ({
       heading: at === 0 ? 'Nearest passages, which do not answer this' : null,
       tone: 'nearest',
-      quotes: [quote(found.excerpt, excerptLabel(found))],
+      quotes: [quoting.quote(found.excerpt, excerptLabel(found))],
       notes: [],
     }),
   );

@@ -1,36 +1,36 @@
 import type { Answer, AnsweringExcerpt, AnswerOf, Coverage } from '../core/answer.ts';
-import { cite } from '../core/citation.ts';
-import type { Excerpt } from '../core/excerpt.ts';
 import { publishedWords } from './citation-line.ts';
+import { copyNotes } from './copy-notes.ts';
 import { missOutline } from './miss.ts';
 import type { Entry, Outline, Quote } from './outline.ts';
 import { positionEntries, positionsTitle } from './position-entries.ts';
 import { profileOutline } from './profile.ts';
+import { type Quoting, startQuoting } from './quoting.ts';
 import { excerptLabel, speakerHeading, statementLabel } from './statement-label.ts';
 import { countConflicts, timelineEntries, timelineNotes } from './timeline-entries.ts';
 
 /** What every renderer draws of an answer. */
 export function outlineOf(answer: Answer): Outline {
   const closing = coverageLine(answer.coverage);
-  const quote = quoting();
+  const quoting = startQuoting();
   switch (answer.type) {
     case 'excerpts':
-      return answerOutline('The articles say', excerptEntries(answer.excerpts, quote), closing);
+      return answerOutline('The articles say', excerptEntries(answer.excerpts, quoting), closing);
     case 'statements':
-      return answerOutline(statementsTitle(answer), statementEntries(answer, quote), closing);
+      return answerOutline(statementsTitle(answer), statementEntries(answer, quoting), closing);
     case 'positions':
-      return answerOutline(positionsTitle(answer), positionEntries(answer, quote), closing);
+      return answerOutline(positionsTitle(answer), positionEntries(answer, quoting), closing);
     case 'profile':
-      return profileOutline(answer, quote, closing);
+      return profileOutline(answer, quoting, closing);
     case 'timeline':
       return {
-        ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quote), closing),
+        ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quoting), closing),
         notes: timelineNotes(answer),
       };
     case 'sources':
-      return answerOutline(count(answer.sources.length, 'article'), sourceEntries(answer, quote), closing);
+      return answerOutline(count(answer.sources.length, 'article'), sourceEntries(answer, quoting), closing);
     case 'nothing-found':
-      return missOutline(answer, quote, closing);
+      return missOutline(answer, quoting, closing);
     case 'help':
       return helpOutline(answer, closing);
     case 'unanswered':
@@ -38,17 +38,6 @@ export function outlineOf(answer: Answer): Outline {
     case 'reindexed':
       return reindexOutline(answer, closing);
   }
-}
-
-/** Makes quotes, numbering their citations in the order in which they are asked for. */
-export type Quoting = (excerpt: Excerpt, label?: string | null) => Quote;
-
-function quoting(): Quoting {
-  let number = 0;
-  return (excerpt, label = null) => {
-    number++;
-    return { label, excerpt, citation: cite(number, excerpt.article, excerpt.paragraph) };
-  };
 }
 
 /** What the corpus holds: `1 article, latest about November 2025 (editor’s estimate)`. */
@@ -75,18 +64,20 @@ const plain = (heading: string | null, quotes: readonly Quote[], notes: readonly
   notes,
 });
 
-const excerptEntries = (excerpts: readonly AnsweringExcerpt[], quote: Quoting): Entry[] =>
-  excerpts.map((found, at) => plain(at === 1 ? 'See also' : null, [quote(found.excerpt, excerptLabel(found))]));
+const excerptEntries = (excerpts: readonly AnsweringExcerpt[], quoting: Quoting): Entry[] =>
+  excerpts.map((found, at) =>
+    plain(at === 1 ? 'See also' : null, [quoting.quote(found.excerpt, excerptLabel(found))], copyNotes(found, quoting)),
+  );
 
 const statementsTitle = ({ groups }: AnswerOf<'statements'>): string => {
   const statements = groups.reduce((sum, group) => sum + group.statements.length, 0);
   return `${count(statements, 'statement')}, ${count(groups.length, 'speaker')}`;
 };
 
-const statementEntries = ({ groups }: AnswerOf<'statements'>, quote: Quoting): Entry[] =>
+const statementEntries = ({ groups }: AnswerOf<'statements'>, quoting: Quoting): Entry[] =>
   groups.flatMap(({ speaker, statements }) =>
     statements.map((statement, at) =>
-      plain(at === 0 ? speakerHeading(speaker) : null, [quote(statement.excerpt, statementLabel(statement))]),
+      plain(at === 0 ? speakerHeading(speaker) : null, [quoting.quote(statement.excerpt, statementLabel(statement))]),
     ),
   );
 
@@ -101,11 +92,11 @@ export const timelineTitle = ({ entries }: Pick<AnswerOf<'timeline'>, 'entries'>
   ].join(', ');
 };
 
-const sourceEntries = ({ sources }: AnswerOf<'sources'>, quote: Quoting): Entry[] =>
+const sourceEntries = ({ sources }: AnswerOf<'sources'>, quoting: Quoting): Entry[] =>
   sources.map(({ article, opening, analyzed }) =>
     plain(
       article.title,
-      [quote(opening)],
+      [quoting.quote(opening)],
       analyzed ? [] : [`Listed, not analysed: its language is ${article.language}`],
     ),
   );

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../core/answer.ts';
 import type { Entry } from './outline.ts';
-import type { Quoting } from './outline-of.ts';
+import type { Quoting } from './quoting.ts';
 import { speakerHeading, statementLabel } from './statement-label.ts';
 
 /** How many sides the articles let speak on a topic. */
@@ -10,7 +10,7 @@ export function positionsTitle({ positions }: AnswerOf<'positions'>): string {
 }
 
 /** The sides next to each other; each statement with who made it and whose words it is in. */
-export const positionEntries = ({ positions }: AnswerOf<'positions'>, quote: Quoting): Entry[] =>
+export const positionEntries = ({ positions }: AnswerOf<'positions'>, quoting: Quoting): Entry[] =>
   positions.flatMap(({ side, statements }): Entry[] => {
     const heading = side ?? 'Speakers of no listed side';
     if (statements.length === 0) {
@@ -19,7 +19,7 @@ export const positionEntries = ({ positions }: AnswerOf<'positions'>, quote: Quo
     return statements.map((statement, at) => ({
       heading: at === 0 ? heading : null,
       tone: 'plain',
-      quotes: [quote(statement.excerpt, `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}`)],
+      quotes: [quoting.quote(statement.excerpt, `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}`)],
       notes: [],
     }));
   });

@@ -1,11 +1,11 @@
 import type { AnswerOf, CitedStatement } from '../core/answer.ts';
 import type { Excerpt } from '../core/excerpt.ts';
 import type { Entry, Outline } from './outline.ts';
-import type { Quoting } from './outline-of.ts';
+import type { Quoting } from './quoting.ts';
 import { statementLabel } from './statement-label.ts';
 
 /** A person or body, with the sentences that introduce them, what they said and what was said of them. */
-export function profileOutline(answer: AnswerOf<'profile'>, quote: Quoting, closing: string): Outline {
+export function profileOutline(answer: AnswerOf<'profile'>, quoting: Quoting, closing: string): Outline {
   const { name, role, side, mentions, said, saidOf } = answer;
   const facts = [name, ...(role === null || role === name ? [] : [role]), ...(side === null ? [] : [`for ${side}`])];
   return {
@@ -13,9 +13,9 @@ export function profileOutline(answer: AnswerOf<'profile'>, quote: Quoting, clos
     tone: 'answer',
     notes: [`Named ${mentions === 1 ? 'once' : `${mentions} times`} in these articles.`],
     entries: [
-      ...mentionEntries(answer, quote),
-      ...statementEntries('What they said', said, quote, (statement) => statementLabel(statement)),
-      ...statementEntries('What was said of them', saidOf, quote, (statement) => {
+      ...mentionEntries(answer, quoting),
+      ...statementEntries('What they said', said, quoting, (statement) => statementLabel(statement)),
+      ...statementEntries('What was said of them', saidOf, quoting, (statement) => {
         return `${statement.speaker?.name ?? 'Speaker not named'} · ${statementLabel(statement)}`;
       }),
     ],
@@ -24,7 +24,7 @@ export function profileOutline(answer: AnswerOf<'profile'>, quote: Quoting, clos
 }
 
 /** First, introducing and last mention; a sentence that is several of these stands once. */
-function mentionEntries({ first, introduced, last }: AnswerOf<'profile'>, quote: Quoting): Entry[] {
+function mentionEntries({ first, introduced, last }: AnswerOf<'profile'>, quoting: Quoting): Entry[] {
   const roles = new Map<string, { excerpt: Excerpt; headings: string[] }>();
   const given: [string, Excerpt | null][] = [
     ['First mention', first],
@@ -41,7 +41,7 @@ function mentionEntries({ first, introduced, last }: AnswerOf<'profile'>, quote:
   return [...roles.values()].map(({ excerpt, headings }) => ({
     heading: headings.join(', '),
     tone: 'plain',
-    quotes: [quote(excerpt)],
+    quotes: [quoting.quote(excerpt)],
     notes: [],
   }));
 }
@@ -49,13 +49,13 @@ function mentionEntries({ first, introduced, last }: AnswerOf<'profile'>, quote:
 function statementEntries(
   heading: string,
   statements: readonly CitedStatement[],
-  quote: Quoting,
+  quoting: Quoting,
   labelOf: (statement: CitedStatement) => string,
 ): Entry[] {
   return statements.map((statement, at) => ({
     heading: at === 0 ? heading : null,
     tone: 'plain',
-    quotes: [quote(statement.excerpt, labelOf(statement))],
+    quotes: [quoting.quote(statement.excerpt, labelOf(statement))],
     notes: [],
   }));
 }

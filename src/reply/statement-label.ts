@@ -1,4 +1,4 @@
-import type { AnsweringExcerpt, CitedStatement } from '../core/answer.ts';
+import type { CitedStatement, SpokenExcerpt } from '../core/answer.ts';
 import type { Speaker, StatementKind } from '../core/statements/statement.ts';
 
 const WHOSE_WORDS: Readonly<Record<StatementKind, string>> = {
@@ -24,7 +24,7 @@ export const speakerHeading = (speaker: Speaker | null): string => {
 };
 
 /** Who speaks in an excerpt and in whose words; null when nobody does. */
-export function excerptLabel({ statements }: AnsweringExcerpt): string | null {
+export function excerptLabel({ statements }: SpokenExcerpt): string | null {
   const labels = statements.map((statement) => {
     const name = statement.speaker?.name ?? 'speaker not named';
     return `${statementLabel(statement)}: ${name}`;

@@ -2,14 +2,14 @@ import type { AnswerOf, TimelineConflict, TimelineEntry } from '../core/answer.t
 import { isEstimated } from '../core/article.ts';
 import { describeDate } from '../core/timeline/edtf-words.ts';
 import type { Entry } from './outline.ts';
-import type { Quoting } from './outline-of.ts';
+import type { Quoting } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
 
 /**
  * A row for every entry, in the same order. Where dates disagree, the first row of the two shows both sentences and what
  * disagrees; the second says only where that stands.
  */
-export const timelineEntries = (entries: readonly TimelineEntry[], quote: Quoting): Entry[] =>
+export const timelineEntries = (entries: readonly TimelineEntry[], quoting: Quoting): Entry[] =>
   entries.map((entry, at): Entry => {
     const here = entry.conflicts.filter((conflict) => !isToldAbove(conflict, at));
     const above = entry.conflicts.filter((conflict) => isToldAbove(conflict, at));
@@ -20,8 +20,8 @@ export const timelineEntries = (entries: readonly TimelineEntry[], quote: Quotin
       quotes: isQuotedAbove
         ? []
         : [
-            quote(entry.excerpt, excerptLabel(entry)),
-            ...here.map(({ other, otherDate }) => quote(other, `Disagrees: ${describeDate(otherDate)}`)),
+            quoting.quote(entry.excerpt, excerptLabel(entry)),
+            ...here.map(({ other, otherDate }) => quoting.quote(other, `Disagrees: ${describeDate(otherDate)}`)),
           ],
       notes: [...above.map((conflict) => pointAbove(conflict, at)), ...here.map(explainConflict), ...unchanged(here)],
     };

@@ -3,20 +3,37 @@ import type { Answer } from '../core/answer.ts';
 import type { Article } from '../core/article.ts';
 import type { Finding } from '../core/find/finder.ts';
 import { textOf } from '../core/span.ts';
+import type { Conflict } from '../core/timeline/event.ts';
+import { findDisagreements } from '../core/timeline/find-disagreements.ts';
 
-/** An analysed article as `inspect --json` prints it: all that Parley reads from it, with offsets into `body`. */
-export function inspection({ article, paragraphs, statements, timexes, events, conflicts }: AnalyzedArticle) {
-  const { id, title, outlet, url, published, body } = article;
-  return {
-    article: { id, title, outlet, url, published },
-    body,
-    passages: paragraphs.map(({ start, end }) => ({ start, end })),
-    sentences: paragraphs.flatMap(({ sentences }) => sentences),
-    statements,
-    timexes,
-    events,
-    conflicts,
-  };
+/** A conflict as `inspect --json` prints it; `with` names the later event where it is another article's. */
+type PrintedConflict = Pick<Conflict, 'earlier' | 'reasons'> & {
+  readonly later?: number;
+  readonly with?: { readonly article: string; readonly event: number };
+};
+
+/** Analysed articles as `inspect --json` prints them, a line each: all that is read from them, with offsets into `body`. */
+export function inspections(articles: readonly AnalyzedArticle[]) {
+  const between = findDisagreements(articles);
+  return articles.map((analyzed, index) => {
+    const { article, paragraphs, statements, timexes, events, conflicts } = analyzed;
+    const { id, title, outlet, url, published, body } = article;
+    const others = between
+      .filter(({ a }) => a.article === index)
+      .map(({ a, b, reasons }): PrintedConflict => {
+        return { earlier: a.event, with: { article: articles[b.article]!.article.id, event: b.event }, reasons };
+      });
+    return {
+      article: { id, title, outlet, url, published },
+      body,
+      passages: paragraphs.map(({ start, end }) => ({ start, end })),
+      sentences: paragraphs.flatMap(({ sentences }) => sentences),
+      statements,
+      timexes,
+      events,
+      conflicts: [...conflicts, ...others],
+    };
+  });
 }
 
 /** A finding as `ask --json` prints it. */

@@ -21,7 +21,7 @@ const { body } = analyzed.article;
 const excerpt = (words: string) => excerptOf(analyzed, spanOf(body, words));
 const lee = { name: 'Ann Lee', role: 'envoy', side: null, uncertain: false };
 const said = { kind: 'direct', speaker: lee, negated: false, question: false, hedge: null } as const;
-const answering: AnsweringExcerpt = { excerpt: excerpt('“We are stuck,” Ann Lee said.'), statements: [said] };
+const answering: AnsweringExcerpt = { excerpt: excerpt('“We are stuck,” Ann Lee said.'), also: [], statements: [said] };
 
 const miss = (reason: Extract<Answer, { type: 'nothing-found' }>['miss'], unknown: readonly string[] = []) =>
   outlineOf({ type: 'nothing-found', miss: reason, unknown, nearest: [answering], coverage });

@@ -1,9 +1,9 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { AnsweringExcerpt, AnswerOf, Coverage, Miss } from '../answer.ts';
+import type { AnsweringExcerpt, AnswerOf, Coverage, Miss, SpokenExcerpt } from '../answer.ts';
+import type { Corpus } from '../corpus.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Hit } from '../find/finder.ts';
 import { fold } from '../fold.ts';
-import type { Library } from '../library.ts';
 import { isSearchable } from '../question/searchable.ts';
 import { overlaps, type Span, textOf } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -25,16 +25,13 @@ export interface AskQuery {
  * The sentences that answer a question, or the nearest ones with the word that the articles do not say. Throws `UserError`
  * for a date that cannot be understood.
  */
-export async function answerQuestion(
-  library: Library,
-  query: AskQuery,
-): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
-  const { finder, coverage } = library;
+export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
+  const { finder, coverage } = corpus;
   const miss = (reason: Miss) => ({ type: 'nothing-found', miss: reason, unknown: [], nearest: [], coverage }) as const;
   const unsearchable = missOf(query.question, coverage);
   if (unsearchable) return miss(unsearchable);
   const published = readDateRange(query.after, query.before);
-  const speaker = query.speaker ? findSpeaker(library, query.speaker) : null;
+  const speaker = query.speaker ? findSpeaker(corpus, query.speaker) : null;
   if (speaker && 'suggestions' in speaker) {
     return miss({ kind: 'unknown-speaker', speaker: query.speaker!, suggestions: speaker.suggestions });
   }
@@ -66,12 +63,18 @@ const SHOWN = 3;
 /** As many are looked through for those in which one speaker is heard. */
 const SEARCHED_FOR_SPEAKER = 50;
 
-/** A hit as it is shown: whoever speaks in it is told. */
-export function answeringExcerpt({
+/** A hit as it is shown: whoever speaks in it is told, and where else it stands. */
+export const answeringExcerpt = ({ article, span, emphasis, also }: Hit): AnsweringExcerpt => ({
+  ...spokenExcerpt({ article, span, emphasis }),
+  also: also.map((copy) => excerptOf(copy.article, copy.span)),
+});
+
+/** A stretch of an article as it is shown: whoever speaks in it is told. */
+export function spokenExcerpt({
   article: analyzed,
   span,
   emphasis,
-}: Pick<Hit, 'article' | 'span' | 'emphasis'>): AnsweringExcerpt {
+}: Pick<Hit, 'article' | 'span' | 'emphasis'>): SpokenExcerpt {
   return {
     excerpt: excerptOf(analyzed, span, emphasis),
     statements: statementsIn(analyzed, span).map((statement) => factsOf(analyzed, statement)),
@@ -86,7 +89,7 @@ export const statementsIn = ({ statements }: AnalyzedArticle, span: Span): State
 export const factsOf = (
   { article }: AnalyzedArticle,
   { kind, speaker, negated, question, hedge }: Statement,
-): AnsweringExcerpt['statements'][number] => ({
+): SpokenExcerpt['statements'][number] => ({
   kind,
   speaker,
   negated,

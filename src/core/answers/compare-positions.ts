@@ -1,5 +1,5 @@
 import type { AnswerOf, SidePosition } from '../answer.ts';
-import type { Library } from '../library.ts';
+import type { Corpus } from '../corpus.ts';
 import { missOf } from './answer-question.ts';
 import { citeStatement, compareNewest } from './cite-statement.ts';
 import { keepMatching } from './select-statements.ts';
@@ -14,7 +14,7 @@ export interface PositionsQuery {
  * that said nothing on it is there too, empty. Speakers of no known side come last.
  */
 export async function comparePositions(
-  { articles, whoIsWho, coverage, finder }: Pick<Library, 'articles' | 'whoIsWho' | 'coverage' | 'finder'>,
+  { articles, whoIsWho, coverage, finder }: Pick<Corpus, 'articles' | 'whoIsWho' | 'coverage' | 'finder'>,
   { about }: PositionsQuery,
 ): Promise<AnswerOf<'positions' | 'nothing-found'>> {
   const unsearchable = missOf(about, coverage);

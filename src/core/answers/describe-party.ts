@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../answer.ts';
+import type { Corpus } from '../corpus.ts';
 import { type Excerpt, excerptOf } from '../excerpt.ts';
 import { fold } from '../fold.ts';
-import type { Library } from '../library.ts';
 import { contains, textOf } from '../span.ts';
 import type { Party } from '../who-is-who.ts';
 import { citeStatement, compareNewest } from './cite-statement.ts';
@@ -12,8 +12,6 @@ import { catalogueStatements } from './statement-catalogue.ts';
 export interface WhoIsQuery {
   readonly name: string;
 }
-
-type Corpus = Pick<Library, 'articles' | 'whoIsWho' | 'coverage'>;
 
 /**
  * A person or body as the articles have them: introduced in their words, first and last mention, what they said and what

@@ -1,6 +1,6 @@
 import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from '../answer.ts';
+import type { Corpus } from '../corpus.ts';
 import { excerptOf } from '../excerpt.ts';
-import type { Library } from '../library.ts';
 import { textOf } from '../span.ts';
 import { compareDates, dateBounds, fallsWithin } from '../timeline/edtf-date.ts';
 import type { Event } from '../timeline/event.ts';
@@ -24,7 +24,7 @@ export interface TimelineQuery {
   readonly with?: 'statements' | undefined;
 }
 
-type Events = Pick<Library, 'articles' | 'coverage' | 'whoIsWho'>;
+type Events = Pick<Corpus, 'articles' | 'coverage' | 'whoIsWho'>;
 
 /**
  * Dated events in calendar order, and statements when they are asked for, with the conflicts among the events. Throws

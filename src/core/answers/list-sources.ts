@@ -1,12 +1,12 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { AnswerOf } from '../answer.ts';
 import { openingOf } from '../citation.ts';
+import type { Corpus } from '../corpus.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fold } from '../fold.ts';
-import type { Library } from '../library.ts';
 
 /** Every article, latest first, those without a date last. */
-export function listSources({ articles, coverage }: Pick<Library, 'articles' | 'coverage'>): AnswerOf<'sources'> {
+export function listSources({ articles, coverage }: Pick<Corpus, 'articles' | 'coverage'>): AnswerOf<'sources'> {
   const sources = articles
     .map((analyzed) => ({
       article: analyzed.article,

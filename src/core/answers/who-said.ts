@@ -1,5 +1,5 @@
 import type { AnswerOf, Miss, StatementGroup } from '../answer.ts';
-import type { Library } from '../library.ts';
+import type { Corpus } from '../corpus.ts';
 import { answeringExcerpt, missOf } from './answer-question.ts';
 import { citeStatement } from './cite-statement.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
@@ -23,10 +23,10 @@ export interface WhoSaidQuery {
  * cannot be understood.
  */
 export async function findWhoSaid(
-  library: Library,
+  corpus: Corpus,
   query: WhoSaidQuery,
 ): Promise<AnswerOf<'statements' | 'nothing-found'>> {
-  const { coverage } = library;
+  const { coverage } = corpus;
   const miss = (reason: Miss, nearest: AnswerOf<'nothing-found'>['nearest'] = [], unknown: readonly string[] = []) =>
     ({ type: 'nothing-found', miss: reason, unknown, nearest, coverage }) as const;
 
@@ -35,12 +35,12 @@ export async function findWhoSaid(
     if (unsearchable) return miss(unsearchable);
   }
   const published = readDateRange(query.from, query.to);
-  const catalogue = catalogueStatements(library.articles);
+  const catalogue = catalogueStatements(corpus.articles);
   let candidates: readonly Candidate[] = catalogue
     .filter(({ analyzed }) => isPublishedIn(published, analyzed.article.published))
     .map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
-    const found = findSpeaker(library, query.speaker);
+    const found = findSpeaker(corpus, query.speaker);
     if ('suggestions' in found) {
       return miss({ kind: 'unknown-speaker', speaker: query.speaker, suggestions: found.suggestions });
     }
@@ -52,7 +52,7 @@ export async function findWhoSaid(
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
   if (typed === '') return miss({ kind: 'no-statement' });
-  const { hits, unknown } = await library.finder.find(typed, { limit: 3 });
+  const { hits, unknown } = await corpus.finder.find(typed, { limit: 3 });
   return miss({ kind: 'no-statement' }, hits.map(answeringExcerpt), unknown);
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answer.ts';
 import { buildLibrary } from '../../../src/core/library.ts';
 import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { outlineOf } from '../../../src/reply/outline-of.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
-import { libraryOf } from '../../support/library.ts';
+import { articleOf, libraryOf } from '../../support/library.ts';
 
 const article = (id: string, outlet: string, published: string | null, speaker: string, city: string) =>
   analyzedOf(
@@ -45,6 +46,21 @@ describe('answerQuestion', () => {
       type: 'excerpts',
       excerpts: [{ statements: [{ kind: 'indirect', speaker: { name: 'Ann Lee' } }] }],
     });
+  });
+
+  it('counts wire copy once, with every article that has it', async () => {
+    const sentence = 'The mediators said on Friday that the border talks in Geneva had failed after nine hours.';
+    const wire = libraryOf([
+      articleOf(sentence, { id: 'one', outlet: 'Daily Post' }),
+      articleOf(sentence, { id: 'two', outlet: 'Evening Star' }),
+    ]);
+    const answer = await wire.ask({ question: 'Which border talks in Geneva had failed?' });
+    expect(answer).toMatchObject({ type: 'excerpts', excerpts: [{ also: [{ article: { id: expect.any(String) } }] }] });
+    const outline = outlineOf(answer);
+    expect(outline.entries).toHaveLength(1);
+    expect(outline.entries[0]?.notes).toEqual([
+      expect.stringMatching(/^The same in \[2\] (?:Daily Post|Evening Star) · /),
+    ]);
   });
 
   it('offers near names for a speaker whom nobody quotes', async () => {
