@@ -45,6 +45,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
         logged(progress);
         onProgress?.(progress);
       });
+      void shelf.warm();
       logReading(reindexed, log);
       return reindexed;
     },
@@ -58,6 +59,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   });
   stops.push(() => bot.stop());
 
+  void shelf.warm();
   if (local) {
     await bot.register();
     say(`Parley is ready. Open ${local.url}`);

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReindexReport } from '../core/answer.ts';
+import { catalogueArticle } from '../core/answers/statement-catalogue.ts';
 import { applyCorrections, type Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import { ColumnarIndex } from '../core/find/columnar-index.ts';
@@ -24,6 +26,8 @@ export interface Shelf {
    * that arrive while one runs share its outcome. Throws `UserError`, and keeps the library, when nothing can be read.
    */
   reindex(onProgress?: OnProgress): Promise<Reindexed>;
+  /** Makes what answers of the current library will need, an article at a time between other work. */
+  warm(): Promise<void>;
   /** Resolves when no snapshot is being written. */
   settle(): Promise<void>;
 }
@@ -99,6 +103,12 @@ export async function openShelf(
         listeners.clear();
       });
       return running;
+    },
+    warm: async () => {
+      for (const analyzed of current!.library.articles) {
+        catalogueArticle(analyzed);
+        await nextTurn();
+      }
     },
     settle: async () => keeper?.settle(),
   };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Command, CommandContext } from '../command.ts';
 import type { Miss } from '../core/answer.ts';
 import { UserError } from '../core/errors.ts';
@@ -55,6 +56,8 @@ export async function answerRequest(
   const command = findCommand(desk, request.command);
   await checkOperator(desk, command, askerId);
   const tidy = tidyRequest(request, command);
+  // Questions that come all at once take turns with everything else, heartbeats among it.
+  await nextTurn();
   const began = desk.clock();
   const answer = await command.execute(tidy.values, {
     library,

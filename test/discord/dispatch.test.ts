@@ -1,4 +1,4 @@
-import type { TextChannel } from 'discord.js';
+import { Events, type TextChannel } from 'discord.js';
 import type { APIButtonComponentWithCustomId, APIContainerComponent, APIMessage } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -355,6 +355,50 @@ describe('dispatch', () => {
     expect(adapter.logged.length).toBeGreaterThan(10);
     expect(log).not.toContain(adapter.discord.token);
     expect(log).not.toMatch(/what failed|why\?/);
+  });
+});
+
+describe('dispatch of a slow command', () => {
+  it('tells how far it has come, every two seconds at most, then the answer', async () => {
+    const slow = defineCommand({
+      data: { name: 'help', description: 'Help', example: '/help', options: {}, slow: true },
+      execute: async (_, { library, commands: list, reindex }) => {
+        await reindex();
+        return { type: 'help', commands: list, coverage: library.coverage };
+      },
+    });
+    let now = 0;
+    const edits: string[] = [];
+    const adapter = await startAdapter([slow], () => short, {}, undefined, {
+      clock: () => now,
+      reindex: async (onProgress) => {
+        for (const [at, done] of [
+          [1_000, 10],
+          [2_100, 1_200],
+          [3_000, 1_300],
+          [4_500, 1_900],
+        ]) {
+          now = at!;
+          onProgress?.({ stage: 'analysing', done: done!, total: 2_000 });
+        }
+        return { report: { added: [], changed: [], removed: [], refused: [] }, library: libraryOf([]) };
+      },
+    });
+    try {
+      adapter.client().on(Events.Raw, ({ t, d }: { t: string; d: unknown }) => {
+        if (t === 'MESSAGE_UPDATE') edits.push(JSON.stringify(d));
+      });
+      const { message } = await adapter.discord.as('operator').runCommand('guild', 'help');
+      await expect.poll(() => edits.length).toBe(3);
+      expect(edits.map((edit) => /Analysing what changed: [\d,]+ of 2,000/.exec(edit)?.[0])).toEqual([
+        'Analysing what changed: 1,200 of 2,000',
+        'Analysing what changed: 1,900 of 2,000',
+        undefined,
+      ]);
+      expect(textOfMessage(message)).toContain('**/help**');
+    } finally {
+      await adapter.close();
+    }
   });
 });
 

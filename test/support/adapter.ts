@@ -34,6 +34,7 @@ export async function startAdapter(
   outline: () => Outline,
   local: LocalDiscordOptions = {},
   picture: DispatchParts['picture'] = async () => null,
+  parts: Partial<DispatchParts> = {},
 ): Promise<Adapter> {
   const discord = await startLocalDiscord({ port: 0, ...local });
   const logged: Logged[] = [];
@@ -55,6 +56,7 @@ export async function startAdapter(
       operatorIds: [],
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       clock: Date.now,
+      ...parts,
     });
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(discord.token);

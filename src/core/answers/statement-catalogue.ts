@@ -16,15 +16,24 @@ export interface CataloguedStatement {
 }
 
 const catalogues = new WeakMap<readonly AnalyzedArticle[], readonly CataloguedStatement[]>();
+const byArticle = new WeakMap<AnalyzedArticle, readonly CataloguedStatement[]>();
 
 /** Every statement of a library's articles, in their order; made once for each list of articles. */
 export function catalogueStatements(articles: readonly AnalyzedArticle[]): readonly CataloguedStatement[] {
   let catalogue = catalogues.get(articles);
   if (!catalogue) {
-    catalogue = articles.flatMap((analyzed) =>
-      analyzed.statements.map((statement) => catalogueStatement(analyzed, statement)),
-    );
+    catalogue = articles.flatMap(catalogueArticle);
     catalogues.set(articles, catalogue);
+  }
+  return catalogue;
+}
+
+/** The statements of one article; made once for it, so that the next library need not make them anew. */
+export function catalogueArticle(analyzed: AnalyzedArticle): readonly CataloguedStatement[] {
+  let catalogue = byArticle.get(analyzed);
+  if (!catalogue) {
+    catalogue = analyzed.statements.map((statement) => catalogueStatement(analyzed, statement));
+    byArticle.set(analyzed, catalogue);
   }
   return catalogue;
 }
