@@ -40,11 +40,15 @@ export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<A
     article.statements.some(
       ({ speaker: who, content }) => speaker.means(who) && content.some((part) => overlaps(part, span)),
     );
+  const isFiltered = [query.after, query.before, query.outlet].some((filter) => filter !== undefined);
   const { answered, confidence, hits, unknown } = await finder.find(query.question, {
     limit: speaker === null ? SHOWN : SEARCHED_FOR_SPEAKER,
-    accepts: ({ article }) =>
-      isPublishedIn(published, article.published) &&
-      (query.outlet === undefined || fold(article.outlet ?? '') === fold(query.outlet)),
+    // Without a filter no article is looked at: there may be tens of thousands.
+    ...(isFiltered && {
+      accepts: ({ article }) =>
+        isPublishedIn(published, article.published) &&
+        (query.outlet === undefined || fold(article.outlet ?? '') === fold(query.outlet)),
+    }),
   });
   const excerpts = hits.filter(spokenIn).slice(0, SHOWN).map(answeringExcerpt);
   if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, coverage };
