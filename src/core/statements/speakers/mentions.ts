@@ -4,7 +4,8 @@ import { isHeadline } from '../retag.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice } from './titles.ts';
+import { isPlaceName } from './places.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -34,7 +35,7 @@ const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y
 export function findMentions(body: string, unit: Unit, phrases: Phrases, index: number): Mention[] {
   const { nodes } = unit;
   const mentions: Mention[] = [];
-  const headline = isHeadline(nodes);
+  const headline = isHeadline(nodes) && !nodes.some(isLowerVerb);
   for (let i = 0; i < nodes.length; ) {
     const to = nameEnd(nodes, i);
     if (to === i) {
@@ -47,6 +48,9 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
   }
   return mentions;
 }
+
+/** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
+const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{4,}$/u.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
   node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
@@ -99,6 +103,7 @@ function readMention(
   if (name.length === 0 || name.length > 5) return null;
   if (
     name.every(({ text }) => isNoName(text)) ||
+    isPlaceName(name.map(({ text }) => text).join(' ')) ||
     name.some(({ text }, i) => isBodyWord(text) && !(i === 0 && isGivenName(text)))
   )
     return null;
@@ -164,7 +169,6 @@ const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
 
 const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|both|then)$/;
-const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
 
 /** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
 function roleBefore(
@@ -194,7 +198,7 @@ function roleBefore(
   const lastWord = words.at(-1);
   if (!lastWord) return null;
   const last = lastWord.text;
-  const lower = /^\p{Ll}/u.test(last) && PERSONAL_NOUN.test(last);
+  const lower = /^\p{Ll}/u.test(last) && isPersonalNoun(last);
   return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
     ? { start: nodes[i]!.start, end: lastWord.end }
     : null;
@@ -212,8 +216,7 @@ function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: n
   const phrase = index < 0 ? undefined : phrases.list[index];
   if (phrase?.from !== i + 1 || isSubjectPronoun(nodes, phrase)) return null;
   const head = nodes[phrase.head]!;
-  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || PERSONAL_NOUN.test(head.lower)))
-    return null;
+  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || isPersonalNoun(head.lower))) return null;
   const range = sourceAfter(nodes, phrases, i + 1, nodes.length);
   if (!range) return null;
   let end = range.to;
@@ -236,7 +239,7 @@ function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, fro
     const phrase = index < 0 ? undefined : phrases.list[index];
     if (!phrase) return null;
     const first = nodes[phrase.from]!;
-    const noun = isOffice(nodes[phrase.head]!.text) || PERSONAL_NOUN.test(nodes[phrase.head]!.lower);
+    const noun = isOffice(nodes[phrase.head]!.text) || isPersonalNoun(nodes[phrase.head]!.lower);
     const defined =
       ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
     if (noun && defined) {

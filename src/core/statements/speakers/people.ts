@@ -40,9 +40,10 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   const byName = new Map<string, Person>();
   const byGivenName = new Map<string, Set<Person>>();
   const create = (mention: Mention): Person => {
-    const surname = surnameOf(mention.name);
+    const name = mention.headline ? mention.name.split(/\s+/).slice(0, 2).join(' ') : mention.name;
+    const surname = surnameOf(name);
     const person: Person = {
-      name: mention.headline ? mention.name.split(/\s+/).slice(0, 2).join(' ') : mention.name,
+      name,
       surname,
       role: null,
       gender: null,
