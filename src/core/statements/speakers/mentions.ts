@@ -27,6 +27,11 @@ export interface Mention extends Span {
   readonly leads: boolean;
   /** Where the words before the name that belong to it begin: its titles and role. */
   readonly from: number;
+  /** Indices, in the unit's nodes, of the first word of the name and of what follows it. */
+  readonly first: number;
+  readonly next: number;
+  /** Whether a preposition governs it: "against Mitt Romney". */
+  readonly oblique: boolean;
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y)$/;
@@ -130,7 +135,22 @@ function readMention(
     from: before?.start ?? start,
     start: nameStart,
     end,
+    first: firstNodeAt(nodes, from, nameStart),
+    next: to,
+    oblique: isOblique(nodes, phrases, from),
   };
+}
+
+function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
+  let i = from;
+  while (nodes[i]!.start < offset) i++;
+  return i;
+}
+
+function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolean {
+  const index = phrases.at[at]!;
+  const before = nodes[(index < 0 ? at : phrases.list[index]!.from) - 1];
+  return before?.tag === 'ADP' && before.lower !== 'by';
 }
 
 function wordsOf(body: string, start: number, end: number): (Span & { text: string })[] {
