@@ -23,7 +23,7 @@ export function gatherBodies(body: string, units: readonly Unit[], phrases: read
       let first = /^(?:the|a|an)$/.test(nodes[from]!.lower) ? from + 1 : from;
       if (first > head || /^(?:its|their|his|her|this|that)$/.test(nodes[first]!.lower)) continue;
       // "the nonpartisan | Commission"
-      while (first < head && nodes[first]!.tag === 'ADJ' && /^\p{Ll}/u.test(nodes[first]!.text)) first++;
+      while (first < head && tag === 'PROPN' && /^\p{Ll}/u.test(nodes[first]!.text)) first++;
       const end = endOfName(nodes, phrases[unit]!, phrase);
       if (!nodes.slice(first, to).some((node) => node.tag === 'PROPN')) continue;
       const { start } = nodes[first]!;

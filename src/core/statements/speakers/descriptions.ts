@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Person } from './people.ts';
 import { isPlaceName } from './places.ts';
-import { isParty, isSingleRole, mayMean, narrower, officeOf } from './roles.ts';
+import { isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
 import { genderOfTitle, isBodyWord } from './titles.ts';
 import { compound, type Traits } from './traits.ts';
 
@@ -20,42 +20,50 @@ export interface Description {
   readonly gender: 'female' | 'male' | null;
 }
 
+const TAIL = /\s(?:of|for|at|in|from|to|on|with)\s/;
 const DETERMINER = /^(?:the|his|her|their)$/;
 const FORMER = /^(?:former|ex|ex-.+|onetime)$/;
-const EMPTY = /^(?:own|longtime|current|new|same|late|then|top|senior|embattled|outgoing|long-time|sitting|incumbent)$/;
+const EMPTY =
+  /^(?:own|longtime|current|new|same|late|then|top|senior|embattled|outgoing|long-time|sitting|incumbent|vice|deputy|the|a|an|\W)$/;
 
 /** Reads the words of a source before any insertion as a description; null when they name, introduce or list. */
 export function describe(lead: string): Description | null {
-  const [front = '', ...tail] = lead.split(/\s(?:of|for|at|in|from|to|on|with)\s/);
+  const parts = lead.split(' and ');
+  if (parts.length === 2) return describeTwo(parts[0]!, parts[1]!);
+  const [front = '', ...tail] = lead.split(TAIL);
   const words = front.split(/\s+/);
   const head = words.at(-1)!;
   if (words.length < 2 || words.length > 9 || !/^\p{Ll}/u.test(head) || !isSingleRole(head)) return null;
   const mark = words.findIndex((word) => /[’']s?$/.test(word));
   if (mark < 0 && !DETERMINER.test(fold(words[0]!))) return null;
   const owned = mark >= 0 || !/^the$/i.test(words[0]!);
-  const own = words.slice(mark + 1, -1).map(fold);
-  if (mark < 0) own.shift();
-  const and = own.indexOf('and');
-  const former = own.some((word) => FORMER.test(word));
+  const own = words.slice(mark < 0 ? 1 : mark + 1, -1).map(fold);
   const rest = [
     ...own,
     ...tail
       .join(' ')
-      .split(/[^\p{L}\p{N}-]+/u)
+      .split(/[^\p{L}\p{N}.-]+/u)
       .map(fold),
-  ].filter(
-    (word) =>
-      word !== '' && !FORMER.test(word) && !EMPTY.test(word) && !/^(?:the|a|an|and|vice|deputy|\p{P})$/u.test(word),
-  );
+  ].filter((word) => word !== '' && !FORMER.test(word) && !EMPTY.test(word));
   return {
     office: compound(own.at(-1), officeOf(head)),
-    second: and > 0 ? officeOf(own[and - 1]!) : null,
+    second: null,
     words: rest.map(officeOf).filter((word) => !/^(?:prime|attorney)$/.test(word)),
-    former,
+    former: own.some((word) => FORMER.test(word)),
     deputy: own.some((word) => /^(?:vice|deputy)$/.test(word)),
-    owner: owned ? fold(words.slice(0, mark + 1).join(' ')).replace(/'s?$/, '') : null,
+    owner: owned ? fold(words.slice(0, Math.max(mark, 0) + 1).join(' ')).replace(/'s?$/, '') : null,
     gender: genderOfTitle(head.replace(/^ex-/, '')),
   };
+}
+
+/** "the former secretary of state and current nominee": one person with two offices; null where the second has an article. */
+function describeTwo(first: string, last: string): Description | null {
+  if (/^(?:the|a|an|his|her|their)\s/i.test(last)) return null;
+  const description = describe(`the ${last}`);
+  const head = first.split(TAIL)[0]!.split(/\s+/).at(-1)!;
+  if (!description || !/^the\s/i.test(first) || !(isSingleRole(head) || /^(?:lady|founder)$/.test(head))) return null;
+  const former = description.former || /\bformer\b/i.test(first);
+  return { ...description, former, gender: description.gender ?? genderOfTitle(head), second: officeOf(head) };
 }
 
 /** How well somebody fits a description. */
@@ -118,7 +126,7 @@ const isKin = (office: string): boolean =>
 export function isCompatible({ gender, words }: Description, person: Person, traits: Traits | undefined): boolean {
   if (person.gender && gender && person.gender !== gender) return false;
   const parties = words.filter(isParty);
-  const told = [...(traits?.words ?? [])].filter(isParty);
+  const told = traits ? partiesIn(traits.words) : [];
   return parties.length === 0 || told.length === 0 || parties.some((party) => told.includes(party));
 }
 
@@ -126,11 +134,13 @@ export function isCompatible({ gender, words }: Description, person: Person, tra
 const isColour = (word: string): boolean =>
   isParty(word) ||
   isPlaceName(word) ||
-  /^(?:new|north|south|west|real|estate|casino|wealthy|presidential)$|\d/.test(word);
+  /^(?:new|north|south|west|real|estate|casino|wealthy|presidential|u\.?s\.?|gop)$|\d/.test(word);
 
 const EPITHET =
   /^(?:businessman|nominee|senator|governor|mayor|representative|lawmaker|republican|democrat|.*-old|native|politician|premier)$/;
 
 /** Whether a description that fits nobody by office may still mean whoever the passage is about. */
 export const isEpithet = ({ office, words, owner }: Description): boolean =>
-  owner === null && EPITHET.test(office) && words.every((word) => isColour(word) && !isBodyWord(word));
+  owner === null &&
+  (words.some((word) => /-old$/.test(word)) ||
+    (EPITHET.test(office) && words.every((word) => (isColour(word) || word === office) && !isBodyWord(word))));

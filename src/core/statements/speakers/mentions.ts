@@ -55,7 +55,7 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
 }
 
 /** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
-const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{4,}$/u.test(text);
+const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{2,}$/u.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
   node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
@@ -122,7 +122,7 @@ function readMention(
   const before = roleBefore(body, nodes, phrases, from, nameStart);
   const role =
     (before && body.slice(before.start, before.end)) ??
-    roleAfter(body, nodes, phrases, to) ??
+    roleAfter(body, nodes, phrases, to, isOblique(nodes, phrases, from)) ??
     roleInFront(body, nodes, phrases, from);
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
@@ -150,7 +150,7 @@ function firstNodeAt(nodes: readonly Node[], from: number, offset: number): numb
 function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolean {
   const index = phrases.at[at]!;
   const before = nodes[(index < 0 ? at : phrases.list[index]!.from) - 1];
-  return before?.tag === 'ADP' && before.lower !== 'by';
+  return before?.tag === 'ADP' && !/^(?:by|with)$/.test(before.lower);
 }
 
 function wordsOf(body: string, start: number, end: number): (Span & { text: string })[] {
@@ -225,7 +225,13 @@ function roleBefore(
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
-function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: number): string | null {
+function roleAfter(
+  body: string,
+  nodes: readonly Node[],
+  phrases: Phrases,
+  to: number,
+  oblique: boolean,
+): string | null {
   let i = to;
   if (nodes[i]?.text === '(') {
     while (i < nodes.length && nodes[i]!.text !== ')') i++;
@@ -246,6 +252,8 @@ function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: n
       break;
     }
   }
+  // "In Chelsea, the mayor | also said": a clause of its own
+  if (oblique && /^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
   const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
   return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
 }

@@ -12,6 +12,7 @@ export interface Antecedent {
   /** Index of the unit that names the speaker, and the paragraph in which the words end. */
   readonly unit: number;
   readonly paragraph: number;
+  readonly content: readonly Span[];
 }
 
 /** What the search for an antecedent looks at. */
@@ -35,9 +36,11 @@ export interface Anaphor {
 /** How many mentions back a pronoun may reach. */
 const REACH = 60;
 /** Score by which the best candidate must lead the second for the answer to be sure. */
-const SURE = 2;
+const SURE = 2.5;
+/** What it costs to be named in the words at hand: "People like Scott, he said". */
+const TOLD = 3;
 /** Score below which even the only candidate is not sure. */
-const LEAST = 0;
+const LEAST = -9;
 
 /**
  * Whom "he", "she" or an epithet means: by how near the name stands, whether it was a subject, whether its bearer spoke
@@ -57,21 +60,36 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   const put = (person: Person, score: number) => {
     if (score > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, score);
   };
+  const told = new Set(
+    before.filter((mention) => isWithin(mention, anaphor.content)).map((mention) => people.byMention.get(mention)!),
+  );
   const rulesOut = (person: Person): boolean =>
     (person.gender !== null && gender !== null && person.gender !== gender) || (fits !== undefined && !fits(person));
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
-    if (mention.headline || rulesOut(person)) continue;
+    if (mention.headline || rulesOut(person) || isWithin(mention, anaphor.content)) continue;
     const spoke = recent.includes(person);
     const known = person.person || person.gender !== null;
     if (!known && !(spoke || mention.subject)) continue;
     if (!known && !/\s/.test(person.name) && (!spoke || /s$/.test(person.name))) continue;
     const frequent = Math.min(3, 0.3 * counts.get(person)!);
-    put(person, nearness(passage, anaphor, mention) + standing(passage, anaphor, person) + frequent - (known ? 0 : 2));
+    put(
+      person,
+      nearness(passage, anaphor, mention) +
+        standing(passage, anaphor, person) +
+        frequent -
+        (known || spoke ? 0 : 2) -
+        (told.has(person) ? TOLD : 0),
+    );
   }
   for (const { person, unit } of past.slice(-3)) {
     if (!person || rulesOut(person) || person.mentions.length > 0) continue;
-    put(person, distance(passage, anaphor, unit) + 3 + standing(passage, anaphor, person));
+    put(
+      person,
+      distance(passage, anaphor, unit) +
+        (/^(?:one|some)/.test(person.name) ? 0 : 2.5) +
+        standing(passage, anaphor, person),
+    );
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
@@ -83,6 +101,9 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   person.person = true;
   return { person, uncertain: guessed || score < LEAST || score - second < SURE };
 }
+
+const isWithin = (inner: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
 
 function distance({ units }: Passage, anaphor: Anaphor, unit: number): number {
   const paragraphs = units[anaphor.unit]!.paragraph - units[unit]!.paragraph;
@@ -98,9 +119,12 @@ function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number 
   if (mention.leads) score += 1;
   if (same && mention.leads && mention.subject) score += 2;
   if (mention.oblique) score -= 1;
-  // "People like Scott, he said": who is spoken of is not who speaks
-  const told = anaphor.content.some(({ start, end }) => start <= mention.start && mention.end <= end);
-  return told ? score - 6 : score;
+  const person = passage.people.byMention.get(mention)!;
+  const first = person.mentions[0] === mention;
+  if (first && mention.role && !same && anaphor.unit - mention.unit === 1) score += 2.5;
+  const last = passage.past.at(-1);
+  if (last && last.person !== person && isWithin(mention, last.content)) score -= 1.5;
+  return score;
 }
 
 /** How well somebody fits wherever the name stands: by gender and by having spoken. */
@@ -117,7 +141,7 @@ function standing({ units, past }: Passage, anaphor: Anaphor, person: Person): n
     .findIndex((one) => one.person === person);
   if (back < 0) return score;
   const since = here - past.at(-1 - back)!.paragraph;
-  if (back === 0) return score + (since <= 1 ? 4.5 : since === 2 ? 2.5 : 1);
+  if (back === 0) return score + (since <= 1 ? 4.5 : since === 2 ? 1.5 : 1);
   return score + (since <= 2 ? 1.5 : 0.5);
 }
 

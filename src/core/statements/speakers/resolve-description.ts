@@ -19,10 +19,14 @@ export function resolveDescription(context: Context, source: Source, lead: strin
   const { traits, holders } = context;
   const fits = findFits(description, holders, traits);
   const best = fits.filter(({ level }) => level === fits[0]!.level).map(({ person }) => person);
-  if (best.length === 1) return named(context, best[0]!, fits[0]!.level === 1 && description.words.length > 0);
+  if (best.length === 1) return named(context, best[0]!, isUnsure(description, fits[0]!.level));
   if (best.length > 1) return fromSeveral(context, source, best);
   return isEpithet(description) ? fromEpithet(context, source, description) : null;
 }
+
+/** Whether the only holder of an office may not be meant: words that nothing tells of, or an owner not looked up. */
+const isUnsure = ({ words, owner }: Description, level: 1 | 2): boolean =>
+  owner === null ? level === 1 && words.length > 0 : level === 1 || /^(?:his|her|their)$/.test(owner);
 
 const named = (context: Context, person: Person, uncertain: boolean): Resolved => ({
   speaker: speakerOfPerson(context, person, uncertain),
@@ -47,12 +51,18 @@ function fromEpithet(
   { start, end, unit, content }: Source,
   description: Description,
 ): Resolved | null {
+  // "Graham objected after the tycoon said …": a clause that depends on another does not describe that one's subject
+  const depends = /\b(?:after|as|because|before|since|that|when|while)\s$/.test(
+    context.body.slice(Math.max(0, start - 10), start),
+  );
   const found = findAntecedent(context, {
     source: { start, end },
     unit,
     gender: description.gender,
     content,
-    fits: (person) => isCompatible(description, person, context.traits.get(person)),
+    fits: (person) =>
+      isCompatible(description, person, context.traits.get(person)) &&
+      !(depends && context.past.slice(-RECENT).some((one) => one.unit === unit && one.person === person)),
   });
   return found && named(context, found.person, true);
 }

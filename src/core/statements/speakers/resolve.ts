@@ -12,6 +12,7 @@ import { gatherHolders } from './descriptions.ts';
 import { findMentions, type Gender, type Mention } from './mentions.ts';
 import { officeMentions } from './office-mentions.ts';
 import { gatherPeople, type Person } from './people.ts';
+import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
 import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { isOffice } from './titles.ts';
@@ -63,7 +64,7 @@ export function resolveSpeakers(
     if (!source) return null;
     const unit = place.get(sourceUnit) ?? 0;
     const resolved = resolve(context, { ...source, unit, content });
-    if (resolved) past.push({ ...resolved, unit, paragraph });
+    if (resolved) past.push({ ...resolved, unit, paragraph, content });
     return resolved?.speaker ?? null;
   });
 }
@@ -75,7 +76,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   const gender = genderOfPronoun(word);
   if (gender) return fromAntecedent(context, source, gender);
   if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source);
-  if (/^(?:they|it)$/.test(word)) return resolvePlural(context);
+  if (/^(?:they|it)$/.test(word)) return resolvePlural(context, source, word);
   if (/^(?:we|i|you|one|this|these|those|what|there|all|some|many|others?|both)$/.test(word)) return null;
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
@@ -152,15 +153,6 @@ function phraseBefore({ units, phrases }: Context, unit: number, at: number): Sp
   const { nodes } = units[unit]!;
   const near = phrases[unit]!.list.findLast(({ to }) => nodes[to - 1]!.end <= at);
   return near ? { start: nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, end: nodes[near.to - 1]!.end } : null;
-}
-
-/** How many statements back "they" and "it" may reach. */
-const REACH = 12;
-
-/** "they", "it": the last speaker that is no single person; never sure. */
-function resolvePlural({ past }: Context): Resolved | null {
-  const last = past.slice(-REACH).findLast(({ person }) => !person?.person);
-  return last ? { speaker: { ...last.speaker, uncertain: true }, person: null } : null;
 }
 
 /** The person whom a source names: the one in its leading words, before any apposition. */

@@ -68,9 +68,11 @@ export const mayMean = (wider: string, office: string): boolean =>
 /** The offices that "the `wider`" may mean, itself first. */
 export const narrower = (wider: string): readonly string[] => [wider, ...(WIDER[wider] ?? [])];
 
-const PARTIES = new Set(['republican', 'democratic', 'libertarian', 'green', 'labour', 'conservative']);
+const PARTIES: readonly string[] = ['republican', 'democratic', 'libertarian', 'green', 'labour', 'conservative'];
 /** Whether a word, as `officeOf` gives it, is a political party's. */
-export const isParty = (word: string): boolean => PARTIES.has(word);
+export const isParty = (word: string): boolean => PARTIES.includes(word);
+/** The political parties among words. */
+export const partiesIn = (words: ReadonlySet<string>): readonly string[] => PARTIES.filter((party) => words.has(party));
 
 /** Whether a word says what a single person is: "senator", "negotiator", "wife"; not "senators". */
 export const isSingleRole = (lower: string): boolean =>
