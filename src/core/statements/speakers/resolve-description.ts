@@ -3,7 +3,7 @@ import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } 
 import { type Description, describe, findFits, isCompatible, isEpithet } from './descriptions.ts';
 import type { Person } from './people.ts';
 import { findAntecedent, mentionsBefore } from './pronouns.ts';
-import { isSingleRole } from './roles.ts';
+import { isParty, isSingleRole } from './roles.ts';
 import { genderOfTitle } from './titles.ts';
 
 /** How many statements back somebody counts as having just spoken. */
@@ -46,6 +46,7 @@ function fromSeveral(context: Context, source: Source, fits: readonly Person[]):
   return named(context, person, !(close && person === nearest && person === past.at(-1)?.person));
 }
 
+/** Whom the passage is about; sure only where the article tells of every other word too: "the Republican nominee". */
 function fromEpithet(
   context: Context,
   { start, end, unit, content }: Source,
@@ -55,16 +56,26 @@ function fromEpithet(
   const depends = /\b(?:after|as|because|before|since|that|when|while)\s$/.test(
     context.body.slice(Math.max(0, start - 10), start),
   );
-  const found = findAntecedent(context, {
-    source: { start, end },
-    unit,
-    gender: description.gender,
-    content,
-    fits: (person) =>
-      isCompatible(description, person, context.traits.get(person)) &&
-      !(depends && context.past.slice(-RECENT).some((one) => one.unit === unit && one.person === person)),
-  });
-  return found && named(context, found.person, true);
+  const parties = description.words.filter(isParty);
+  const find = (mayBe: (told: ReadonlySet<string> | undefined) => boolean) =>
+    findAntecedent(context, {
+      source: { start, end },
+      unit,
+      gender: description.gender,
+      content,
+      fits: (person) =>
+        mayBe(context.traits.get(person)?.words) &&
+        isCompatible(description, person, context.traits.get(person)) &&
+        !(depends && context.past.slice(-RECENT).some((one) => one.unit === unit && one.person === person)),
+    });
+  const member = parties.length > 0 ? find((told) => parties.every((party) => told?.has(party))) : null;
+  const found = member ?? find(() => true);
+  if (!found) return null;
+  const told = context.traits.get(found.person)?.words;
+  const confirmed =
+    description.words.some((word) => told?.has(word)) &&
+    description.words.every((word) => told?.has(word) || word === 'presidential');
+  return named(context, found.person, found.uncertain || !confirmed);
 }
 
 /** "my father", "a spokeswoman": a speaker without a name whom a pronoun may mean later; null when no single person. */

@@ -4,7 +4,7 @@ import type { Node, Unit } from '../units.ts';
 import type { Mention } from './mentions.ts';
 import type { People, Person } from './people.ts';
 import { stateOf } from './places.ts';
-import { isSingleRole, officeOf } from './roles.ts';
+import { isParty, isSingleRole, officeOf } from './roles.ts';
 import { isAddress } from './titles.ts';
 
 /** What an article tells of somebody beside the name. */
@@ -43,8 +43,11 @@ function addRole(traits: Traits, role: string): void {
   const [front = '', ...tail] = fold(role).split(/,| (?:of|for|at|in|from|to|on|with|who) /);
   const words = front.split(/[^\p{L}\p{N}.'-]+/u).filter((word) => word !== '');
   const former = words.some((word) => FORMER.test(word) && word !== 'longtime');
+  const owner = words.findLastIndex((word) => /'s?$/.test(word));
   words.forEach((word, i) => {
     const office = officeOf(word);
+    // "the Republican nominee's | daughter" is of no party
+    if (i <= owner && isParty(office)) return;
     if (isSingleRole(word.replace(/\.$/, '')) && (i === words.length - 1 || words[i + 1] === 'and'))
       addOffice(
         traits,

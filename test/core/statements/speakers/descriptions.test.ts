@@ -61,6 +61,20 @@ describe('a description', () => {
       true,
     ],
     [
+      'of a party that the article gives beside the name',
+      'Peter Scott, whom Republican Ann Roe calls a friend, came late.\nRoe left. The Republican nominee said she was tired.',
+      'The Republican nominee',
+      'Ann Roe',
+      false,
+    ],
+    [
+      'of a party that is another’s',
+      'Ivana Scott, the Republican candidate’s daughter, came.\n“We are late,” the Republican nominee said.',
+      'the Republican nominee',
+      'Ivana Scott',
+      true,
+    ],
+    [
       'that stands for nobody of the passage',
       'Peter Scott sang.\nAt his cookout, the band leader said the night was young.',
       'the band leader',
