@@ -61,7 +61,11 @@ describe('parley', () => {
     const folder = await corpusFolder({ 'a.md': dated('October 18'), 'b.md': dated('October 29') });
     const { out } = await parley(['inspect', '--json', '--corpus', folder]);
     expect(lines(out)).toMatchObject([
-      { conflicts: [{ earlier: 0, with: { article: 'b', event: 0 }, reasons: expect.arrayContaining(['both name Doha']) }] },
+      {
+        conflicts: [
+          { earlier: 0, with: { article: 'b', event: 0 }, reasons: expect.arrayContaining(['both name Doha']) },
+        ],
+      },
       { conflicts: [] },
     ]);
   });

@@ -4,7 +4,8 @@ import { isHeadline } from '../retag.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice } from './titles.ts';
+import { isPlaceName } from './places.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -26,6 +27,11 @@ export interface Mention extends Span {
   readonly leads: boolean;
   /** Where the words before the name that belong to it begin: its titles and role. */
   readonly from: number;
+  /** Indices, in the unit's nodes, of the first word of the name and of what follows it. */
+  readonly first: number;
+  readonly next: number;
+  /** Whether a preposition governs it: "against Mitt Romney". */
+  readonly oblique: boolean;
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y)$/;
@@ -34,7 +40,7 @@ const PARTICLE = /^(?:al|el|bin|ibn|van|von|de|der|den|da|di|du|la|le|ul|ur|zu|y
 export function findMentions(body: string, unit: Unit, phrases: Phrases, index: number): Mention[] {
   const { nodes } = unit;
   const mentions: Mention[] = [];
-  const headline = isHeadline(nodes);
+  const headline = isHeadline(nodes) && !nodes.some(isLowerVerb);
   for (let i = 0; i < nodes.length; ) {
     const to = nameEnd(nodes, i);
     if (to === i) {
@@ -47,6 +53,9 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
   }
   return mentions;
 }
+
+/** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
+const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{2,}$/u.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
   node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
@@ -99,6 +108,7 @@ function readMention(
   if (name.length === 0 || name.length > 5) return null;
   if (
     name.every(({ text }) => isNoName(text)) ||
+    isPlaceName(name.map(({ text }) => text).join(' ')) ||
     name.some(({ text }, i) => isBodyWord(text) && !(i === 0 && isGivenName(text)))
   )
     return null;
@@ -112,7 +122,7 @@ function readMention(
   const before = roleBefore(body, nodes, phrases, from, nameStart);
   const role =
     (before && body.slice(before.start, before.end)) ??
-    roleAfter(body, nodes, phrases, to) ??
+    roleAfter(body, nodes, phrases, to, isOblique(nodes, phrases, from)) ??
     roleInFront(body, nodes, phrases, from);
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
@@ -125,7 +135,22 @@ function readMention(
     from: before?.start ?? start,
     start: nameStart,
     end,
+    first: firstNodeAt(nodes, from, nameStart),
+    next: to,
+    oblique: isOblique(nodes, phrases, from),
   };
+}
+
+function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
+  let i = from;
+  while (nodes[i]!.start < offset) i++;
+  return i;
+}
+
+function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolean {
+  const index = phrases.at[at]!;
+  const before = nodes[(index < 0 ? at : phrases.list[index]!.from) - 1];
+  return before?.tag === 'ADP' && !/^(?:by|with)$/.test(before.lower);
 }
 
 function wordsOf(body: string, start: number, end: number): (Span & { text: string })[] {
@@ -164,7 +189,6 @@ const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
 
 const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|both|then)$/;
-const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
 
 /** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
 function roleBefore(
@@ -194,14 +218,20 @@ function roleBefore(
   const lastWord = words.at(-1);
   if (!lastWord) return null;
   const last = lastWord.text;
-  const lower = /^\p{Ll}/u.test(last) && PERSONAL_NOUN.test(last);
+  const lower = /^\p{Ll}/u.test(last) && isPersonalNoun(last);
   return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
     ? { start: nodes[i]!.start, end: lastWord.end }
     : null;
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
-function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: number): string | null {
+function roleAfter(
+  body: string,
+  nodes: readonly Node[],
+  phrases: Phrases,
+  to: number,
+  oblique: boolean,
+): string | null {
   let i = to;
   if (nodes[i]?.text === '(') {
     while (i < nodes.length && nodes[i]!.text !== ')') i++;
@@ -212,8 +242,7 @@ function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: n
   const phrase = index < 0 ? undefined : phrases.list[index];
   if (phrase?.from !== i + 1 || isSubjectPronoun(nodes, phrase)) return null;
   const head = nodes[phrase.head]!;
-  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || PERSONAL_NOUN.test(head.lower)))
-    return null;
+  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || isPersonalNoun(head.lower))) return null;
   const range = sourceAfter(nodes, phrases, i + 1, nodes.length);
   if (!range) return null;
   let end = range.to;
@@ -223,6 +252,8 @@ function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: n
       break;
     }
   }
+  // "In Chelsea, the mayor | also said": a clause of its own
+  if (oblique && /^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
   const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
   return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
 }
@@ -236,7 +267,7 @@ function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, fro
     const phrase = index < 0 ? undefined : phrases.list[index];
     if (!phrase) return null;
     const first = nodes[phrase.from]!;
-    const noun = isOffice(nodes[phrase.head]!.text) || PERSONAL_NOUN.test(nodes[phrase.head]!.lower);
+    const noun = isOffice(nodes[phrase.head]!.text) || isPersonalNoun(nodes[phrase.head]!.lower);
     const defined =
       ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
     if (noun && defined) {

@@ -40,9 +40,10 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   const byName = new Map<string, Person>();
   const byGivenName = new Map<string, Set<Person>>();
   const create = (mention: Mention): Person => {
-    const surname = surnameOf(mention.name);
+    const name = mention.headline ? mention.name.split(/\s+/).slice(0, 2).join(' ') : mention.name;
+    const surname = surnameOf(name);
     const person: Person = {
-      name: mention.headline ? mention.name.split(/\s+/).slice(0, 2).join(' ') : mention.name,
+      name,
       surname,
       role: null,
       gender: null,
@@ -81,6 +82,16 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     person.gender ??= mention.gender;
     person.person ||= mention.person;
   }
+  const shapes = new Map<string, Set<Person>>();
+  for (const person of list) {
+    for (const shape of shapesOf(person.surname)) shapes.set(shape, (shapes.get(shape) ?? new Set()).add(person));
+  }
+  /** Somebody named in full whose surname differs in one letter: "McLenney" beside "Tyresha McClenney". */
+  const misspelt = (mention: Mention): Person | undefined => {
+    if (isFull(mention) || mention.headline) return undefined;
+    const near = new Set(shapesOf(surnameOf(mention.name)).flatMap((shape) => [...(shapes.get(shape) ?? [])]));
+    return near.size === 1 ? [...near][0] : undefined;
+  };
   for (const mention of mentions) {
     const known = byMention.get(mention);
     if (known) {
@@ -98,9 +109,18 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     const given =
       candidates.length === 0 && isGivenName(mention.name) ? byGivenName.get(fold(mention.name)) : undefined;
     const only = given?.size === 1 ? [...given][0] : undefined;
-    add(mention, likeliest(candidates) ?? only ?? create(mention));
+    add(mention, likeliest(candidates) ?? only ?? misspelt(mention) ?? create(mention));
   }
   return { list, byMention, bySurname };
+}
+
+/** Shortest and longest surname that may be misspelt. */
+const MISSPELT = { shortest: 5, longest: 20 };
+
+/** A surname and what is left of it without each one letter after the first: two that differ in one letter share one. */
+function shapesOf(surname: string): string[] {
+  if (surname.length < MISSPELT.shortest || surname.length > MISSPELT.longest) return [];
+  return [surname, ...[...surname].slice(1).map((_, i) => surname.slice(0, i + 1) + surname.slice(i + 2))];
 }
 
 /** Whom the first words of a headline's run of capitals name: "Hillary Clinton | Goes After". */

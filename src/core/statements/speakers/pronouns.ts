@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import type { Found } from '../found.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
 import type { Gender, Mention } from './mentions.ts';
@@ -8,59 +9,87 @@ import type { People, Person } from './people.ts';
 export interface Antecedent {
   readonly person: Person | null;
   readonly speaker: Speaker;
+  /** Index of the unit that names the speaker, and the paragraph in which the words end. */
+  readonly unit: number;
+  readonly paragraph: number;
+  readonly content: readonly Span[];
+}
+
+/** What the search for an antecedent looks at. */
+export interface Passage {
+  readonly units: readonly Unit[];
+  /** Mentions by name and by office, in order. */
+  readonly everyone: readonly Mention[];
+  readonly people: People;
+  readonly past: readonly Antecedent[];
+}
+
+/** The words that point back: where they stand, of what gender, and who is out of the question. */
+export interface Anaphor {
+  readonly source: Span;
+  readonly unit: number;
+  readonly gender: Gender | null;
+  readonly content: Found['content'];
+  readonly fits?: (person: Person) => boolean;
 }
 
 /** How many mentions back a pronoun may reach. */
 const REACH = 60;
 /** Score by which the best candidate must lead the second for the answer to be sure. */
-const SURE = 1.5;
+const SURE = 2.5;
+/** What it costs to be named in the words at hand: "People like Scott, he said". */
+const TOLD = 3;
+/** Score below which even the only candidate is not sure. */
+const LEAST = -9;
 
 /**
- * Whom "he" or "she" at `source` means: by how near the name stands, whether it was a subject, whether its bearer spoke
+ * Whom "he", "she" or an epithet means: by how near the name stands, whether it was a subject, whether its bearer spoke
  * last, how often it is named, and what is known of gender. Null when nobody fits. The person found takes the gender.
  */
-export function findAntecedent(
-  {
-    units,
-    everyone,
-    people,
-    past,
-  }: { units: readonly Unit[]; everyone: readonly Mention[]; people: People; past: readonly Antecedent[] },
-  source: Span,
-  unit: number,
-  gender: Gender,
-): { person: Person; uncertain: boolean } | null {
-  const before = mentionsBefore(everyone, source.start, REACH);
+export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Person; uncertain: boolean } | null {
+  const { everyone, people, past } = passage;
+  const { gender, fits } = anaphor;
+  const before = mentionsBefore(everyone, anaphor.source.start, REACH);
   const recent = past.slice(-3).map(({ person }) => person);
-  const scores = new Map<Person, number>();
   const counts = new Map<Person, number>();
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
     counts.set(person, (counts.get(person) ?? 0) + 1);
   }
-  const here = units[unit]!;
+  const scores = new Map<Person, number>();
+  const put = (person: Person, score: number) => {
+    if (score > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, score);
+  };
+  const told = new Set(
+    before.filter((mention) => isWithin(mention, anaphor.content)).map((mention) => people.byMention.get(mention)!),
+  );
+  const rulesOut = (person: Person): boolean =>
+    (person.gender !== null && gender !== null && person.gender !== gender) || (fits !== undefined && !fits(person));
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
-    if (mention.headline || (person.gender && person.gender !== gender)) continue;
+    if (mention.headline || rulesOut(person) || isWithin(mention, anaphor.content)) continue;
+    const spoke = recent.includes(person);
     const known = person.person || person.gender !== null;
-    if (!known && !(recent.includes(person) || mention.subject)) continue;
-    if (!known && !/\s/.test(person.name) && (!recent.includes(person) || /s$/.test(person.name))) continue;
-    const there = units[mention.unit]!;
-    const paragraphs = here.paragraph - there.paragraph;
-    const sentences = paragraphs === 0 ? unit - mention.unit : 3;
-    let score =
-      -3 * paragraphs -
-      1.2 * Math.min(sentences, 4) +
-      (mention.subject ? 2 : 0) +
-      (mention.leads ? 1 : 0) +
-      (person.gender === gender ? 1 : 0);
-    if (!known) score -= 2;
-    if (person.gender === null) score -= 1;
-    if (paragraphs === 0 && mention.leads && mention.subject) score += 2;
-    if (recent.at(-1) === person) score += 4.5;
-    else if (recent.includes(person)) score += 1.5;
-    score += Math.min(3, 0.3 * counts.get(person)!);
-    if (score > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, score);
+    if (!known && !(spoke || mention.subject)) continue;
+    if (!known && !/\s/.test(person.name) && (!spoke || /s$/.test(person.name))) continue;
+    const frequent = Math.min(3, 0.3 * counts.get(person)!);
+    put(
+      person,
+      nearness(passage, anaphor, mention) +
+        standing(passage, anaphor, person) +
+        frequent -
+        (known || spoke ? 0 : 2) -
+        (told.has(person) ? TOLD : 0),
+    );
+  }
+  for (const { person, unit } of past.slice(-3)) {
+    if (!person || rulesOut(person) || person.mentions.length > 0) continue;
+    put(
+      person,
+      distance(passage, anaphor, unit) +
+        (/^(?:one|some)/.test(person.name) ? 0 : 2.5) +
+        standing(passage, anaphor, person),
+    );
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
@@ -70,7 +99,50 @@ export function findAntecedent(
   const second = ranked[1]?.[1] ?? Number.NEGATIVE_INFINITY;
   person.gender ??= gender;
   person.person = true;
-  return { person, uncertain: guessed || score - second < SURE };
+  return { person, uncertain: guessed || score < LEAST || score - second < SURE };
+}
+
+const isWithin = (inner: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
+
+function distance({ units }: Passage, anaphor: Anaphor, unit: number): number {
+  const paragraphs = units[anaphor.unit]!.paragraph - units[unit]!.paragraph;
+  const sentences = paragraphs === 0 ? anaphor.unit - unit : 3;
+  return -3 * paragraphs - 1.2 * Math.min(sentences, 4);
+}
+
+/** How well the place of one mention fits. */
+function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number {
+  const same = passage.units[anaphor.unit]!.paragraph === passage.units[mention.unit]!.paragraph;
+  let score = distance(passage, anaphor, mention.unit);
+  if (mention.subject) score += 2;
+  if (mention.leads) score += 1;
+  if (same && mention.leads && mention.subject) score += 2;
+  if (mention.oblique) score -= 1;
+  const person = passage.people.byMention.get(mention)!;
+  const first = person.mentions[0] === mention;
+  if (first && mention.role && !same && anaphor.unit - mention.unit === 1) score += 2.5;
+  const last = passage.past.at(-1);
+  if (last && last.person !== person && isWithin(mention, last.content)) score -= 1.5;
+  return score;
+}
+
+/** How well somebody fits wherever the name stands: by gender and by having spoken. */
+function standing({ units, past }: Passage, anaphor: Anaphor, person: Person): number {
+  const here = units[anaphor.unit]!.paragraph;
+  let score = 0;
+  if (anaphor.gender !== null) {
+    if (person.gender === anaphor.gender) score += 1;
+    else if (person.gender === null) score -= 1;
+  }
+  const back = past
+    .slice(-3)
+    .reverse()
+    .findIndex((one) => one.person === person);
+  if (back < 0) return score;
+  const since = here - past.at(-1 - back)!.paragraph;
+  if (back === 0) return score + (since <= 1 ? 4.5 : since === 2 ? 1.5 : 1);
+  return score + (since <= 2 ? 1.5 : 0.5);
 }
 
 /** The last `most` mentions that end before an offset, the nearest first. */

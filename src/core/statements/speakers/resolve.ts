@@ -1,38 +1,22 @@
 import { fold } from '../../fold.ts';
 import { type Span, textOf } from '../../span.ts';
-import type { Party, WhoIsWho } from '../../who-is-who.ts';
+import type { WhoIsWho } from '../../who-is-who.ts';
 import { extendLeft } from '../extend-left.ts';
 import type { Found } from '../found.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
-import { type Bodies, findBody, gatherBodies } from './bodies.ts';
+import { findBody, gatherBodies } from './bodies.ts';
+import { type Context, partyOf, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
+import { gatherHolders } from './descriptions.ts';
 import { findMentions, type Gender, type Mention } from './mentions.ts';
-import { gatherPeople, type People, type Person } from './people.ts';
+import { officeMentions } from './office-mentions.ts';
+import { gatherPeople, type Person } from './people.ts';
+import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
+import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { isOffice } from './titles.ts';
-
-/** A speaker with the person of the article behind it, where there is one. */
-interface Resolved {
-  readonly speaker: Speaker;
-  readonly person: Person | null;
-}
-
-interface Context {
-  readonly body: string;
-  readonly units: readonly Unit[];
-  /** Noun phrases of each unit. */
-  readonly phrases: readonly Phrases[];
-  readonly mentions: readonly Mention[];
-  /** Mentions by name and by office, in order. */
-  readonly everyone: readonly Mention[];
-  readonly people: People;
-  /** People by the last word of their office: "minister". */
-  readonly byOffice: ReadonlyMap<string, ReadonlySet<Person>>;
-  readonly bodies: Bodies;
-  readonly whoIsWho: WhoIsWho;
-  readonly past: readonly Antecedent[];
-}
+import { gatherTraits } from './traits.ts';
 
 /**
  * Who speaks in each statement, in the order given. A name is the fullest that the article or who-is-who has, a role
@@ -47,19 +31,21 @@ export function resolveSpeakers(
 ): (Speaker | null)[] {
   const mentions = units.flatMap((unit, i) => findMentions(body, unit, phrases[i]!, i));
   const people = gatherPeople(mentions);
-  const byOffice = new Map<string, Set<Person>>();
   for (const person of people.list) {
     const party = partyOf(person, whoIsWho);
-    if (party?.kind === 'person') {
-      person.person = true;
-      person.gender ??= party.gender;
-    }
-    const office = person.role && lastWord(fold(person.role.split(/,| of | for | at /)[0]!));
-    if (office) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(person));
+    if (party?.kind !== 'person') continue;
+    person.person = true;
+    person.gender ??= party.gender;
   }
-  const everyone = [...mentions, ...officeMentions(units, phrases, byOffice, people)].sort((a, b) => a.start - b.start);
+  const traits = gatherTraits(units, phrases, people);
+  const holders = gatherHolders(traits);
+  const everyone = [...mentions, ...officeMentions(units, phrases, holders, traits, people)].sort(
+    (a, b) => a.start - b.start,
+  );
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
+  const bodies = gatherBodies(body, units, phrases);
+  const nameless = new Map<string, Person>();
   const context: Context = {
     body,
     units,
@@ -67,75 +53,44 @@ export function resolveSpeakers(
     mentions,
     everyone,
     people,
-    byOffice,
-    bodies: gatherBodies(body, units, phrases),
+    traits,
+    holders,
+    bodies,
     whoIsWho,
+    nameless,
     past,
   };
-  return statements.map((statement) => {
-    if (!statement.source) return null;
-    const resolved = resolve(context, statement.source, place.get(statement.sourceUnit) ?? 0);
-    if (resolved) past.push({ person: resolved.person, speaker: resolved.speaker });
+  return statements.map(({ source, sourceUnit, content, unit: { paragraph } }) => {
+    if (!source) return null;
+    const unit = place.get(sourceUnit) ?? 0;
+    const resolved = resolve(context, { ...source, unit, content });
+    if (resolved) past.push({ ...resolved, unit, paragraph, content });
     return resolved?.speaker ?? null;
   });
 }
 
-/** Where "the minister" can mean one person only, as mentions of that person. */
-function officeMentions(
-  units: readonly Unit[],
-  phrases: readonly Phrases[],
-  byOffice: ReadonlyMap<string, ReadonlySet<Person>>,
-  people: People,
-): Mention[] {
-  const found: Mention[] = [];
-  units.forEach(({ nodes }, unit) => {
-    for (const { from, to } of phrases[unit]!.list) {
-      if (to - from !== 2 || nodes[from]!.lower !== 'the' || nodes[to]?.lower === 'of') continue;
-      const holders = byOffice.get(nodes[from + 1]!.lower);
-      if (holders?.size !== 1) continue;
-      const person = [...holders][0]!;
-      const { start } = nodes[from]!;
-      const subject = nodes[to]?.tag === 'VERB' || nodes[to]?.tag === 'AUX';
-      const mention: Mention = {
-        name: person.name,
-        role: null,
-        gender: null,
-        person: true,
-        unit,
-        headline: false,
-        leads: from === 0,
-        subject,
-        from: start,
-        start,
-        end: nodes[to - 1]!.end,
-      };
-      people.byMention.set(mention, person);
-      found.push(mention);
-    }
-  });
-  return found;
-}
-
-function resolve(context: Context, source: Span, unit: number): Resolved | null {
+function resolve(context: Context, source: Source): Resolved | null {
   const { body, whoIsWho } = context;
   const text = textOf(body, source);
   const word = fold(text);
   const gender = genderOfPronoun(word);
-  if (gender) return fromAntecedent(context, source, unit, gender);
-  if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source, unit);
-  if (/^(?:they|it)$/.test(word)) return resolvePlural(context);
+  if (gender) return fromAntecedent(context, source, gender);
+  if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source);
+  if (/^(?:they|it)$/.test(word)) return resolvePlural(context, source, word);
   if (/^(?:we|i|you|one|this|these|those|what|there|all|some|many|others?|both)$/.test(word)) return null;
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
+  const lead = withoutArticle(leadOf(text));
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
+  const described = person?.person ? null : resolveDescription(context, source, leadOf(text));
+  if (described) return described;
   const several = namesOfSeveral(text, person);
   if (several) return { speaker: speakerOf(several, null, whoIsWho.find(several), false), person: null };
-  const lead = withoutArticle(leadOf(text));
   const known = person && (person.person || (person.full > 0 && /^\S+$/.test(lead)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
-  const holder = personByOffice(context, text);
-  if (holder) return holder;
-  const group = /^\p{Ll}+$/u.test(lead) ? findBody(context.bodies, fold(lead), source.start) : null;
+  const group = findBody(context.bodies, lead, source.start);
+  const nameless = group ? null : resolveNameless(context, lead);
+  if (nameless) return nameless;
   const name = group?.name ?? lead;
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
@@ -163,8 +118,12 @@ const leadOf = (text: string): string => text.split(/\s*(?:[,;(—–]| who | wh
 
 const lastWord = (text: string): string => text.split(/\s+/).at(-1) ?? '';
 
-function fromAntecedent(context: Context, source: Span, unit: number, gender: Gender): Resolved | null {
-  const found = findAntecedent(context, source, unit, gender);
+function fromAntecedent(
+  context: Context,
+  { start, end, unit, content }: Source,
+  gender: Gender | null,
+): Resolved | null {
+  const found = findAntecedent(context, { source: { start, end }, unit, gender, content });
   return found && { speaker: speakerOfPerson(context, found.person, found.uncertain), person: found.person };
 }
 
@@ -172,7 +131,7 @@ function fromAntecedent(context: Context, source: Span, unit: number, gender: Ge
 const FURTHEST_HEAD = 200;
 
 /** "who", "which": the name right before, or whatever words stand there. */
-function resolveRelative(context: Context, source: Span, unit: number): Resolved | null {
+function resolveRelative(context: Context, source: Source): Resolved | null {
   const { body, mentions, people, whoIsWho } = context;
   const near = mentionsBefore(mentions, source.start, 1)[0];
   if (near && near.end > source.start - FURTHEST_HEAD) {
@@ -181,7 +140,7 @@ function resolveRelative(context: Context, source: Span, unit: number): Resolved
     if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
-  const phrase = phraseBefore(context, unit, source.start);
+  const phrase = phraseBefore(context, source.unit, source.start);
   if (!phrase) return null;
   const words = withoutArticle(textOf(body, phrase));
   const party = whoIsWho.find(words);
@@ -196,15 +155,6 @@ function phraseBefore({ units, phrases }: Context, unit: number, at: number): Sp
   return near ? { start: nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, end: nodes[near.to - 1]!.end } : null;
 }
 
-/** How many statements back "they" and "it" may reach. */
-const REACH = 12;
-
-/** "they", "it": the last speaker that is no single person; never sure. */
-function resolvePlural({ past }: Context): Resolved | null {
-  const last = past.slice(-REACH).findLast(({ person }) => !person?.person);
-  return last ? { speaker: { ...last.speaker, uncertain: true }, person: null } : null;
-}
-
 /** The person whom a source names: the one in its leading words, before any apposition. */
 function personNamed({ body, mentions, people }: Context, source: Span): Person | null {
   const inside = mentionsWithin(mentions, source);
@@ -213,9 +163,8 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
   const leadEnd = source.start + lead.length;
   const candidates = inside.filter((mention) => {
     if (mention.end < source.end && /^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
-    return !/\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.test(
-      body.slice(source.start, Math.max(source.start, mention.from)),
-    );
+    const before = body.slice(source.start, Math.max(source.start, mention.from));
+    return !/\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.test(before.slice(before.lastIndexOf(',') + 1));
   });
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
@@ -239,19 +188,6 @@ function mentionsWithin(mentions: readonly Mention[], { start, end }: Span): Men
   return inside;
 }
 
-/** "the minister", where the article has given somebody that office. */
-function personByOffice(context: Context, text: string): Resolved | null {
-  const words = leadOf(text).split(/\s+/);
-  if (words.length > 3 || fold(words[0]!) !== 'the' || !isOffice(words.at(-1)!)) return null;
-  const holders = context.byOffice.get(fold(words.at(-1)!));
-  if (!holders) return null;
-  const fits = [...holders].filter(({ role }) => words.slice(1).every((word) => fold(role ?? '').includes(fold(word))));
-  if (fits.length === 0) return null;
-  const spoke = context.past.slice(-REACH).findLast(({ person }) => person && fits.includes(person))?.person;
-  const person = spoke ?? fits[0]!;
-  return { speaker: speakerOfPerson(context, person, fits.length > 1), person };
-}
-
 /** Whether a surname alone may mean somebody else as well. */
 function isDisputed({ people }: Context, person: Person, text: string): boolean {
   if (/\s/.test(person.name) && fold(text).includes(fold(person.name))) return false;
@@ -261,18 +197,3 @@ function isDisputed({ people }: Context, person: Person, text: string): boolean 
     ({ full, gender }) => full * 2 >= person.full && !(told && gender && person.gender && gender !== person.gender),
   );
 }
-
-const partyOf = (person: Person, whoIsWho: WhoIsWho): Party | undefined =>
-  whoIsWho.find(person.name) ?? (/\s/.test(person.name) ? undefined : whoIsWho.find(person.surname));
-
-function speakerOfPerson({ whoIsWho }: Context, person: Person, uncertain: boolean): Speaker {
-  const party = partyOf(person, whoIsWho);
-  return speakerOf(party?.name ?? person.name, person.role, party, uncertain);
-}
-
-const speakerOf = (name: string, role: string | null, party: Party | undefined, uncertain: boolean): Speaker => ({
-  name,
-  role: role ?? party?.role ?? null,
-  side: party?.side ?? null,
-  uncertain,
-});

@@ -21,6 +21,14 @@ const OFFICE = new RegExp(
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
 export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase());
 
+const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
+/** Words that end like nouns for people and are none. */
+const NO_PERSON =
+  /^(?:former|other|another|either|over|under|after|ever|never|number|paper|newspaper|letter|order|border|power|computer|center|matter|offer|answer|member|super|per|minor|major|senior|junior|prior|error|floor|door|color|honor|labor|favor|tenor|error|behavior|human|restaurant|grant|list|september|october|november|december|weather|river|tower|dinner|winter|summer|whether|together|chapter|character|disaster|quarter|cover|twitter)$/;
+
+/** Whether a common noun, in lower case, says what somebody is by its ending: "negotiator", "loyalist"; not "newspaper". */
+export const isPersonalNoun = (lower: string): boolean => PERSONAL_NOUN.test(lower) && !NO_PERSON.test(lower);
+
 /** The gender of a form of address or an office's name; null where it tells none. */
 export function genderOfTitle(word: string): 'male' | 'female' | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
