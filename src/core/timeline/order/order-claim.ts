@@ -5,6 +5,8 @@ import type { DatedClause } from './clause.ts';
 export interface OrderClaim {
   readonly earlier: DatedClause;
   readonly later: DatedClause;
+  /** Drawn from what usually happens: given way to any claim that says the opposite. */
+  readonly weak?: true;
   /** Quotes the words that say so. */
   readonly reason: string;
 }

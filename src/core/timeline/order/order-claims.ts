@@ -8,14 +8,16 @@ import type { OrderClaim } from './order-claim.ts';
 
 /**
  * Every claim about order that the words make: by rank in a series, by stages, by connectives, by
- * openings of sentences, by tense.
+ * openings of sentences, by tense. What only usually comes first gives way where other words say the opposite.
  */
 export function claimOrder(body: string, clauses: readonly DatedClause[]): OrderClaim[] {
-  return [
+  const claims: OrderClaim[] = [
     ...claimsByRank(body, clauses),
     ...claimsByPhase(body, clauses),
     ...claimsByLink(body, clauses),
     ...claimsByOpening(body, clauses),
     ...claimsByTense(body, clauses),
   ];
+  const said = new Set(claims.map(({ earlier, later }) => `${earlier.index} ${later.index}`));
+  return claims.filter(({ weak, earlier, later }) => !weak || !said.has(`${later.index} ${earlier.index}`));
 }
