@@ -2,6 +2,7 @@ import { claimsByLink } from './claims-by-link.ts';
 import { claimsByOpening } from './claims-by-opening.ts';
 import { claimsByPhase } from './claims-by-phase.ts';
 import { claimsByRank } from './claims-by-rank.ts';
+import { claimsByReference } from './claims-by-reference.ts';
 import { claimsByTense } from './claims-by-tense.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
@@ -16,6 +17,7 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByPhase(body, clauses),
     ...claimsByLink(body, clauses),
     ...claimsByOpening(body, clauses),
+    ...claimsByReference(body, clauses),
     ...claimsByTense(body, clauses),
   ];
   const said = new Set(claims.map(({ earlier, later }) => `${earlier.index} ${later.index}`));

@@ -38,7 +38,7 @@ const VERB = new RegExp(
 /** A noun that the date is said of: "the signing, on …", "the vote took place in …". */
 const NOUN = new RegExp(`(?<![\\w-])(?:${NOUNS.join('|')})(?![\\w-])`, 'gi');
 const DATED_BY =
-  /^(?: (?:of|in|at|by|for|between|near|against) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+  /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
 
 function placesOf(words: string, noun: boolean): readonly Place[] {
   const key = words.toLowerCase();
@@ -98,6 +98,9 @@ export function phasesIn(clause: string, date: number): Phase[] {
     for (const { chain, step } of placesOf(match[0], false)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
   for (const match of clause.slice(0, date).matchAll(NOUN)) {
+    // "adopted the proposal in June": the verb says what was done, the noun only to what.
+    const done = before.findLast(({ index }) => index < match.index);
+    if (done && !/[,;]/.test(clause.slice(done.index, match.index))) continue;
     if (!DATED_BY.test(clause.slice(match.index + match[0].length, date))) continue;
     for (const { chain, step } of placesOf(match[0], true)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
