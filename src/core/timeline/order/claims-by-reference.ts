@@ -117,12 +117,7 @@ export function* claimsByReference(body: string, clauses: readonly DatedClause[]
   }
 }
 
-function nearestTelling(
-  body: string,
-  clauses: readonly DatedClause[],
-  at: number,
-  noun: string,
-): DatedClause | null {
+function nearestTelling(body: string, clauses: readonly DatedClause[], at: number, noun: string): DatedClause | null {
   const b = clauses[at]!;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const a = clauses[index]!;

@@ -15,7 +15,9 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
   for (let at = 1; at < clauses.length; at++) {
     const [a, b] = [clauses[at - 1]!, clauses[at]!];
     if (b.sentence - a.sentence !== 1 || a.paragraph !== b.paragraph) continue;
+    yield* claimsOfAdverb(body, a, b);
     const told = body.slice(a.event.sentence.start, a.event.timex.start);
+    if (isResumed(body, a, b)) yield claimed(body, 'had', a, b);
     if (/\bhad\b/.test(textOf(body, a.clause)) || REPORTED.test(told) || !SIMPLE_PAST.test(textOf(body, a.clause)))
       continue;
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
@@ -23,4 +25,35 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     if (!had || REPORTED.test(before) || BY.test(before)) continue;
     yield claimed(body, had.groups?.['w'] ?? had[0], b, a);
   }
+}
+
+const HAD = /\bhad (?:earlier |already |previously |first |also )?(?:been )?[a-z]{3,}\b/;
+
+/** "He had been suspended on …. He resigned on …": back in the simple past, the story goes on. */
+function isResumed(body: string, a: DatedClause, b: DatedClause): boolean {
+  const [told, words] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
+  if (!HAD.test(told) || REPORTED.test(told) || /\b(?:had|by|since)\b/i.test(words) || REPORTED.test(words))
+    return false;
+  if (/\b(?:earlier|before|previous|first|original|after|following)\b/i.test(words)) return false;
+  const subject = /^(?:He|She|They|It)\b/.exec(words)?.[0];
+  return (
+    subject !== undefined &&
+    told.startsWith(`${subject} `) &&
+    HAD.test(textOf(body, a.clause)) &&
+    SIMPLE_PAST.test(textOf(body, b.clause))
+  );
+}
+
+const THEN =
+  /^[^,;:]{0,60}?(?<!\b(?:since|until|by|from|just|only|than|sooner or|or|and|the|a|than|week|weeks|day|days|month|months|year|years|hours|minutes|no|much) )\b(?<w>then|later|subsequently|afterwards|thereupon|in turn|duly|eventually)\b (?!in\b|on\b|this\b|that\b|today\b)[a-z]+/i;
+const BEFORE_THAT = /^[^,;:]{0,60}?\b(?:had|were|was|have|he|she|they|it) (?<w>earlier|previously|beforehand)\b/i;
+
+/** "Members then chose …", "They had earlier met …": an adverb beside the verb. */
+function* claimsOfAdverb(body: string, a: DatedClause, b: DatedClause): Generator<OrderClaim> {
+  const lead = body.slice(b.event.sentence.start, b.clause.end);
+  if (REPORTED.test(lead)) return;
+  const before = BEFORE_THAT.exec(lead)?.groups?.['w'];
+  const then = THEN.exec(lead)?.groups?.['w'];
+  if (before) yield claimed(body, before, b, a);
+  else if (then && !/\bhad\b/.test(lead)) yield claimed(body, then, a, b);
 }

@@ -87,6 +87,8 @@ export interface Rank {
   readonly of: string | null;
   /** A name in the words, which tells two series apart: "the first Geneva conference". */
   readonly name: string | null;
+  /** What it is about or with whom: "the third round on water". */
+  readonly topic?: string | null;
   /** The words, for the reasons. */
   readonly words: string;
   /** Whether "began", rather than a number, makes it the first. */
@@ -107,6 +109,11 @@ const STARTED = new RegExp(
 
 const nameIn = (words: string): string | null => /\s(\p{Lu}\p{L}+)/u.exec(words)?.[1] ?? null;
 
+const topicAfter = (text: string): string | null =>
+  /^(?: of \w+)? (?:on|about|over|with|against|for) (?:the )?(\p{Ll}{3,}|\p{Lu}\p{L}+(?= (?:was|were|took|in|on|,)))/u.exec(
+    text,
+  )?.[1] ?? null;
+
 /** The rank that stands nearest to the date in its clause; null where the clause ranks nothing. */
 export function rankIn(clause: string, date: number): Rank | null {
   let best: { rank: Rank; distance: number } | null = null;
@@ -124,6 +131,7 @@ export function rankIn(clause: string, date: number): Rank | null {
         head: singular(h),
         of,
         name: nameIn(words),
+        topic: topicAfter(clause.slice(match.index + match[0].length)),
         words,
         byVerb: false,
       },
@@ -194,7 +202,7 @@ export function unheadedRankIn(
 export const ANY = '*';
 
 const STEP = new RegExp(
-  `\\b(?:the |a |an )?(?<r>next|subsequent|follow-up|another|(?<=\\ba )(?:second|third|fourth|further|new|fresh)|previous|preceding|earlier)(?: [\\w’'-]+){0,2}? (?<h>${HEAD})\\b`,
+  `\\b(?:the |a |an )?(?<r>next|subsequent|follow-up|revised|amended|updated|modified|reworked|improved|renewed|further|another|(?<=\\ba )(?:second|third|fourth|further|new|fresh)|previous|preceding|earlier|original)(?: [\\w’'-]+){0,2}? (?<h>${HEAD})\\b`,
   'gi',
 );
 
@@ -210,7 +218,7 @@ export function stepIn(
   const match = [...clause.slice(0, date).matchAll(STEP)].at(-1);
   const { r = '', h = '' } = match?.groups ?? {};
   if (!match || /\b(?:week|month|year|day)\b/i.test(match[0])) return null;
-  const back = /^(?:previous|preceding|earlier)$/i.test(r);
+  const back = /^(?:previous|preceding|earlier|original)$/i.test(r);
   return { family: familyOf(h)!, forward: !back, byNumber: /second|third|fourth/i.test(r), words: match[0].trim() };
 }
 
