@@ -8,7 +8,7 @@ const NEW_CLAUSE =
   /[;:]|,? (?:but|while|whereas)\s|, and\s(?!then|later|subsequently|eventually|finally|was|were|led)|\b(?:said|says|told|added|warned|claimed)\b/i;
 /** What may stand, between commas, between a connective and the date that it governs. */
 const APPOSED =
-  /,\s(?:(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|the (?:last|first|latest|final|second|third|fourth|fifth) (?:of (?:them|which|these) )?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
+  /,\s(?:who (?:had )?(?:died|left|resigned|retired|quit|stepped down|was killed|was sacked|was dismissed)|(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|the (?:last|first|latest|final|second|third|fourth|fifth) (?:of (?:them|which|these) )?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
 
 /** "the first case, confirmed on …": a participle that the date belongs to. */
 const PARTICIPLE = /,\s(?:\w+ly )?[a-z]{3,}(?:ed|en|ght)\s(?:[a-z]+ ){0,3}?(?:on|in)\s(?:the\s)?$/;
@@ -33,6 +33,10 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     if (leading) yield claim(leading.first === 'right', leading.words);
     const outlook = link || leading ? null : outlookBetween(body, a, between);
     if (outlook) yield claim(outlook.forward, outlook.words);
+    const set = link
+      ? null
+      : RELATIVE_PERFECT.exec(body.slice(a.event.sentence.start, a.event.timex.start))?.groups?.['w'];
+    if (set && /^,\s/.test(between) && !/[;:]|\b(?:and|but|had|where|when)\b/.test(between)) yield claim(true, set);
     const range = backwardsRange(body, a, between);
     if (range) yield claim(true, range);
   }
@@ -81,6 +85,9 @@ function outlookBetween(
   if (coming) return { words: coming, forward: true };
   return done ? { words: done, forward: false } : null;
 }
+
+/** "The ban, which had been imposed on …, was lifted on …". */
+const RELATIVE_PERFECT = /, (?:which|who|whose [a-z]+) (?<w>had (?:been )?[a-z]{3,})\b[^,;]*$/;
 
 const COUNTED = /\b((?:days?|weeks?|months?|years?|fortnight) (?:later|after(?:wards)?|earlier|before))\b/i;
 

@@ -23,7 +23,7 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
           if (b.sentence - a.sentence > 1) continue;
           const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
           if (!areOfOneCourse(x, y, told, words, a.sentence === b.sentence)) continue;
-          yield { ...claimOf(a, x, b, y), weak: true };
+          yield claimOf(a, x, b, y);
         } else if (areOfOneThing(x, y, a.sentence === b.sentence)) yield claimOf(a, x, b, y);
       }
     }
@@ -43,5 +43,5 @@ function isOrdered(x: Phase, y: Phase, oneSentence: boolean): boolean {
 function claimOf(a: DatedClause, x: Phase, b: DatedClause, y: Phase): OrderClaim {
   const [earlier, later] = x.step < y.step ? [a, b] : [b, a];
   const [first, second] = x.step < y.step ? [x, y] : [y, x];
-  return { earlier, later, reason: `“${first.verb}” comes before “${second.verb}”` };
+  return { earlier, later, reason: `“${first.verb}” comes before “${second.verb}”`, weak: true };
 }

@@ -82,7 +82,7 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a clause tells what a noun names: by a word of its own stem, or by a verb that says the same. */
-function tells(clause: string, noun: string): boolean {
+export function tells(clause: string, noun: string): boolean {
   const head = noun.toLowerCase().split(' ').at(-1)!;
   const singular = head.replace(/(?<=[^s])s$/, '');
   if ((TOLD_BY[head] ?? TOLD_BY[singular])?.test(clause)) return true;

@@ -130,9 +130,10 @@ export const COURSES: readonly Chain[] = [
   { steps: ['sank|ran aground|capsized|foundered', 'refloated|raised|salvaged|towed'] },
   {
     steps: [
-      'went missing|vanished|disappeared|lost contact|was lost|were lost|reported missing',
+      'went missing|vanished|disappeared|lost contact|was lost|were lost|reported missing|last seen|distress call|sent a mayday|set out|set off',
       'found|located|discovered|rescued|turned up|*discovery',
     ],
+    apart: true,
   },
   {
     steps: [
@@ -247,8 +248,8 @@ export const COURSES: readonly Chain[] = [
   },
   {
     steps: [
-      'broken off|severed|cut|suspended|expelled|recalled|withdrew its ambassador|broke off',
-      'restored|resumed|reinstated|returned|re-established|*restoration|*resumption',
+      'broken off|severed|cut|suspended|expelled|thrown out|ordered out|recalled|withdrew its ambassador|broke off',
+      'restored|resumed|reinstated|returned|came back|went back|readmitted|let back|allowed back|re-established|*restoration|*resumption',
     ],
     turns: true,
   },
@@ -273,6 +274,21 @@ export const COURSES: readonly Chain[] = [
       'reported|published|concluded|handed in its report|delivered its report|cleared|blamed|*report|*findings|closed',
     ],
   },
+  {
+    steps: [
+      'sent a video|ransom|proof of life|sent a message|last heard from',
+      'freed|released|rescued|set free|came home|*release',
+    ],
+    apart: true,
+  },
+  {
+    steps: [
+      'turned down|rejected|refused|voted down',
+      'accepted an improved|accepted a revised|accepted a better|improved offer|better offer|revised offer|second offer',
+    ],
+    apart: true,
+  },
+  { steps: ['main shock|earthquake|quake', 'aftershock'], apart: true },
   { steps: ['accused|alleged|suspected', 'charged|denied|cleared|apologised|apologized'] },
   {
     steps: [

@@ -1,4 +1,5 @@
 import { claimsByLink } from './claims-by-link.ts';
+import { claimsByNumber } from './claims-by-number.ts';
 import { claimsByOpening } from './claims-by-opening.ts';
 import { claimsByPhase } from './claims-by-phase.ts';
 import { claimsByRank } from './claims-by-rank.ts';
@@ -14,6 +15,7 @@ import type { OrderClaim } from './order-claim.ts';
 export function claimOrder(body: string, clauses: readonly DatedClause[]): OrderClaim[] {
   const claims: OrderClaim[] = [
     ...claimsByRank(body, clauses),
+    ...claimsByNumber(body, clauses),
     ...claimsByPhase(body, clauses),
     ...claimsByLink(body, clauses),
     ...claimsByOpening(body, clauses),

@@ -141,9 +141,10 @@ function subjectBefore(text: string): { readonly subject: string; readonly quali
 const PASSIVE = /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly| [a-z]+)?\s*$/i;
 
 function themeOf(before: string, after: string): string {
-  const object = /^ (?!on\b|in\b|at\b|after\b|before\b|by\b|from\b|to\b|for\b|with\b)((?:[\p{L}’'-]+ ?){1,5})/u.exec(
-    after,
-  )?.[1];
+  const object =
+    /^ (?!on\b|in\b|at\b|after\b|before\b|by\b|from\b|to\b|for\b|with\b|near\b|over\b|into\b|under\b)((?:[\p{L}’'-]+ ?){1,5})/u.exec(
+      after,
+    )?.[1];
   return object && !PASSIVE.test(before) ? object : before.slice(-60);
 }
 
@@ -163,7 +164,7 @@ const same = (a: string, b: string): boolean => a !== '' && b !== '' && singular
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|a new|new|fresh|again|once more|similar)\b/i;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar)\b/i;
 const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 const OPENING =
@@ -171,7 +172,11 @@ const OPENING =
 const COMMON =
   /^(?:with|from|after|before|were|have|that|this|been|into|over|their|when|which|while|where|also|said|year|years|week|weeks|month|months|days|following|later|earlier|first|second|third|last|took|place|held|came|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|country|people|officials)$/;
 
-const namesIn = (text: string): string[] => (text.match(NAME) ?? []).filter((word) => !OPENING.test(word));
+/** "Crews", "Parliament" at the beginning: a noun, capital or not. */
+const COLLECTIVE =
+  /^(?:\p{Lu}\p{L}+s|Police|Parliament|Congress|Rain|Staff|People|Work|Construction|Fighting|Voting|Polling)\b/u;
+const namesIn = (text: string): string[] =>
+  (text.replace(COLLECTIVE, '').match(NAME) ?? []).filter((word) => !OPENING.test(word));
 
 function contentStems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];

@@ -57,6 +57,7 @@ const LATEST = 90;
 
 const ADJECTIVES: Readonly<Record<string, number>> = {
   inaugural: 1,
+  penultimate: 89,
   opening: 1,
   initial: 1,
   maiden: 1,

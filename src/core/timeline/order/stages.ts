@@ -31,7 +31,7 @@ export const CHAINS: readonly Chain[] = [
       'proposed|drafted|tabled|put forward|floated|introduced|submitted',
       'agreed|reached|struck|brokered|clinched|initialled|initialed',
       'signed|sealed|concluded',
-      'ratified|endorsed|approved|passed|adopted',
+      'ratified|endorsed|approved',
       IN_FORCE,
       'expired|lapsed|was violated|were violated|breached|scrapped|abandoned|revoked|repealed',
     ],
