@@ -33,6 +33,8 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     if (leading) yield claim(leading.first === 'right', leading.words);
     const outlook = link || leading ? null : outlookBetween(body, a, between);
     if (outlook) yield claim(outlook.forward, outlook.words);
+    const object = link ? null : OBJECT.exec(between)?.groups?.['w'];
+    if (object && DONE.test(body.slice(a.event.sentence.start, a.event.timex.start))) yield claim(false, object);
     const set = link
       ? null
       : RELATIVE_PERFECT.exec(body.slice(a.event.sentence.start, a.event.timex.start))?.groups?.['w'];
@@ -85,6 +87,12 @@ function outlookBetween(
   if (coming) return { words: coming, forward: true };
   return done ? { words: done, forward: false } : null;
 }
+
+/** "lifted on … a ban imposed on …". */
+const OBJECT =
+  /^ (?:a|an|the|its|their|his|her) [^,;:]{3,50} (?<w>(?!scheduled|planned|expected|proposed|called|needed)[a-z]{3,}(?:ed|en)|begun|made|struck|sent) (?:by [^,;]{3,30} )?(?:on|in) (?:the )?$/;
+const DONE =
+  /\b(?!had\b|announced|scheduled|planned|proposed)(?:[a-z]{3,}ed|upheld|broke|overrode|overturned|ended|left|won|lost) (?:on|in) (?:the )?$/;
 
 /** "The ban, which had been imposed on …, was lifted on …". */
 const RELATIVE_PERFECT = /, (?:which|who|whose [a-z]+) (?<w>had (?:been )?[a-z]{3,})\b[^,;]*$/;

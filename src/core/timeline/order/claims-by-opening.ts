@@ -65,7 +65,7 @@ function sharesStem(names: string, told: string): boolean {
 }
 
 const CAUSE =
-  /\b(?<w>led|forced|prompted|caused|drove|pushed|persuaded|moved|compelled|obliged|enabled|spurred|allowed|meant)\b(?= (?:[\p{L}’'-]+ ){1,6}(?:to|into|that)? ?)/iu;
+  /\b(?<w>led|forced|prompted|caused|drove|pushed|persuaded|moved|compelled|obliged|enabled|spurred|allowed|meant|set off|touched off|unleashed|fuelled|fueled|sparked|triggered|brought)\b(?= (?:[\p{L}’'-]+ ){1,6}(?:to|into|that)? ?)/iu;
 
 /** "The queues led the state to take it over on …". */
 function causeIn(before: string): { readonly words: string; readonly end: number; readonly first: 'left' } | null {

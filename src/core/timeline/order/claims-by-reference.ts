@@ -10,7 +10,7 @@ const REACH = 4;
 
 const DETERMINER = 'the|that|this|these|those|his|her|their|its|both';
 const RIGHT_FIRST =
-  'after|following|since|in the wake of|in response to|in retaliation for|in reply to|in protest at|in protest against|because of|as a result of|as a consequence of|owing to|due to|thanks to|in the aftermath of|on the heels of|prompted by|triggered by|sparked by|caused by|angered by';
+  'after|following|since|under|in the wake of|in response to|in retaliation for|in reply to|in protest at|in protest against|because of|as a result of|as a consequence of|owing to|due to|thanks to|in the aftermath of|on the heels of|prompted by|triggered by|sparked by|caused by|angered by';
 const LEFT_FIRST =
   'before|ahead of|prior to|on the eve of|in preparation for|in the run-up to|to prepare for|in anticipation of|leading up to|(?<=\\b(?:led|leading) )to';
 /** "because of the collapse", "a week before that vote": a noun without a date, known from what was told. */
@@ -46,7 +46,7 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   blaze: /\b(?:fire|burned)\b/i,
   blast: /\b(?:exploded|explosion|blew|bomb|went off)\b/i,
   explosion: /\b(?:exploded|blast|blew up|went off)\b/i,
-  coup: /\b(?:overthrew|overthrown|toppled|seized power|ousted)\b/i,
+  coup: /\b(?:overthrew|overthrown|toppled|seized power|took power|ousted)\b/i,
   victory: /\b(?:won|beat|defeated)\b/i,
   win: /\b(?:won|beat|defeated)\b/i,
   defeat: /\b(?:lost|beaten|defeated)\b/i,

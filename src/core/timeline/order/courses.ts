@@ -40,7 +40,7 @@ export const COURSES: readonly Chain[] = [
   },
   {
     steps: [
-      'ruled|convicted|sentenced|handed down|*ruling|*verdict|*judgment',
+      'ruled|convicted|sentenced|handed down|delivered|*ruling|*verdict|*judgment',
       'appealed|lodged an appeal|filed an appeal',
       'upheld|overturned|quashed|confirmed on appeal',
     ],
@@ -50,7 +50,7 @@ export const COURSES: readonly Chain[] = [
       'dissolved parliament|parliament was dissolved|called elections|called an election|called the election|called a snap election|election was called',
       'campaigning began|campaigning started|campaign began|campaign opened|campaigning opened|nominations closed|registered as candidates|candidates registered',
       'voted|went to the polls|polls opened|polls closed|cast their ballots|cast ballots|*polling|*election|*elections|*ballot|*vote|*referendum|*voting|election day|polling day',
-      'counted|*count|*counting|*recount|*tally|were announced|declared the winner|declared winner|was declared winner|conceded|conceded defeat',
+      'counted|*count|*counting|*recount|*tally|were announced|declared the winner|declared winner|was declared winner|winner was declared|conceded|conceded defeat',
       'certified|validated|*certification',
       `${IN_OFFICE}|formed a government|*inauguration`,
     ],
@@ -189,7 +189,7 @@ export const COURSES: readonly Chain[] = [
   },
   {
     steps: [
-      'gave notice|balloted|voted to strike|called a strike|called the strike|announced a strike|announced the strike|handed in a notice|served notice|*ballot',
+      'gave notice|strike was called|balloted|voted to strike|called a strike|called the strike|announced a strike|announced the strike|handed in a notice|served notice|*ballot',
       'walked out|downed tools|stopped work|began|started|laid down tools|*walkout|*stoppage',
       'returned to work|went back to work|went back|resumed work|called off|ended|suspended',
     ],
@@ -197,7 +197,7 @@ export const COURSES: readonly Chain[] = [
   },
   {
     steps: [
-      'bid|made an offer|offered|proposed|applied|requested|asked|appealed to|demanded|sought|*bid|*offer|*request|*application|*demand',
+      'bid|made an offer|offered|proposed|applied|requested|asked|demands|appealed to|demanded|sought|*bid|*offer|*request|*application|*demand',
       'accepted|agreed to|granted|approved|rejected|refused|declined|turned down|awarded|replied|answered|responded|*approval|*refusal|*rejection|*reply|*response',
     ],
   },
@@ -270,8 +270,8 @@ export const COURSES: readonly Chain[] = [
   {
     steps: [
       'set up|appointed|formed|launched|ordered|opened|began|*appointment',
-      'interviewed|questioned|heard witnesses',
-      'reported|published|concluded|handed in its report|delivered its report|cleared|blamed|*report|*findings|closed',
+      'interviewed|questioned|heard',
+      'reported|published|report came out|concluded|handed in its report|delivered its report|cleared|blamed|*report|*findings|closed',
     ],
   },
   {
@@ -289,6 +289,19 @@ export const COURSES: readonly Chain[] = [
     apart: true,
   },
   { steps: ['main shock|earthquake|quake', 'aftershock'], apart: true },
+  { steps: ['vetoed|*veto', 'overrode|overridden|overturned the veto'] },
+  { steps: ['lost the vote|lost a vote|lost the confidence|voted out|scandal broke', LEFT_OFFICE] },
+  { steps: ['capsized|sank|overturned|was swept', 'rescued|picked up|saved|pulled from the water|*rescue'] },
+  { steps: ['erupted|*eruption', 'ash cloud|lava reached'], apart: true },
+  { steps: ['tests on|trials began|tests began|*tests|*trials', 'approved|licensed|licenced|*approval'] },
+  {
+    steps: [
+      'took the bus|took the crew|took hostages|took them hostage|seized|hijacked',
+      'passengers|crew|hostages|were freed|was freed',
+    ],
+  },
+  { steps: ['letter|demands|petition|note', 'reply|replied|answer|response'], apart: true },
+  { steps: ['set sail|left port|departed', '*wreck|wreckage|wreck'] },
   { steps: ['accused|alleged|suspected', 'charged|denied|cleared|apologised|apologized'] },
   {
     steps: [

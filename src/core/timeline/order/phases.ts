@@ -38,13 +38,18 @@ const VERB = new RegExp(
 /** A noun that the date is said of: "the signing, on …", "the vote took place in …". */
 const NOUN = new RegExp(`(?<![\\w-])(?:${NOUNS.join('|')})(?![\\w-])`, 'gi');
 const DATED_BY =
-  /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+  /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
 
 function placesOf(words: string, noun: boolean): readonly Place[] {
   const key = words.toLowerCase();
   if (noun) return PLACES.get(`*${key}`) ?? [];
   const known = PLACES.get(key);
-  if (known) return known;
+  // "were suspended" is a stage of its own and "suspended" another.
+  if (known)
+    return [
+      ...known,
+      ...(PLACES.get(key.replace(/^(?:was|were) /, '')) ?? []).filter((place) => !known.includes(place)),
+    ];
   const gapped = GAPPED.find((each) => {
     const [head = '', tail = ''] = each.split(' … ');
     return key.startsWith(head) && key.endsWith(tail);
@@ -164,24 +169,27 @@ const same = (a: string, b: string): boolean => a !== '' && b !== '' && singular
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar)\b/i;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar|older|newer|the one at)\b/i;
+const QUARTER = /\bin the (?:north|south|east|west)\b/i;
+
+/** Whether the words around two stages tell of different things. */
+export const areSetApart = (told: string, words: string): boolean =>
+  SET_APART.test(words) ||
+  /\b(?:another|other|different)\b/i.test(told) ||
+  QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
+
 const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 const OPENING =
   /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-const COMMON =
-  /^(?:with|from|after|before|were|have|that|this|been|into|over|their|when|which|while|where|also|said|year|years|week|weeks|month|months|days|following|later|earlier|first|second|third|last|took|place|held|came|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|country|people|officials)$/;
+const NEW_THING =
+  /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
 
 /** "Crews", "Parliament" at the beginning: a noun, capital or not. */
 const COLLECTIVE =
   /^(?:\p{Lu}\p{L}+s|Police|Parliament|Congress|Rain|Staff|People|Work|Construction|Fighting|Voting|Polling)\b/u;
 const namesIn = (text: string): string[] =>
   (text.replace(COLLECTIVE, '').match(NAME) ?? []).filter((word) => !OPENING.test(word));
-
-function contentStems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 5).replace(/s$/, '')));
-}
 
 /** Whether two clauses name different things by the names of what their stages happen to. */
 function areNamedApart(x: Phase, y: Phase): boolean {
@@ -190,16 +198,15 @@ function areNamedApart(x: Phase, y: Phase): boolean {
 }
 
 /**
- * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second clause points back, or the
- * two share a word ("proposed … the proposal").
+ * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second sentence brings in nothing
+ * new.
  */
 export function areOfOneCourse(x: Phase, y: Phase, told: string, words: string, oneSentence: boolean): boolean {
-  if (SET_APART.test(words) || /\b(?:another|other|different)\b/i.test(told) || areNamedApart(x, y)) return false;
+  if (areSetApart(told, words) || areNamedApart(x, y)) return false;
   if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
   if (chainAt(x.chain).apart) return true;
-  if (POINTING.test(words) || (oneSentence && y.subject === '')) return true;
-  const stems = contentStems(told);
-  return [...contentStems(words)].some((stem) => stems.has(stem));
+  // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
+  return oneSentence ? y.subject === '' || POINTING.test(words) : !NEW_THING.test(words);
 }
 
 /**
@@ -215,6 +222,7 @@ export function areOfOneThing(x: Phase, y: Phase, oneSentence: boolean): boolean
     const suits = places ? (x.place === y.place) === (places === 'stay') : oneSentence || x.place === y.place;
     if (!suits) return false;
   }
+  if (places === 'journey' && y.place === '') return false;
   if (y.subject === '') return oneSentence;
   if (PRONOUN.test(y.subject) || same(x.subject, y.subject)) return true;
   if (PRONOUN.test(y.object)) return true;
