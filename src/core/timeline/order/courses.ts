@@ -22,6 +22,7 @@ export const COURSES: readonly Chain[] = [
       'sentenced|jailed|fined|*sentencing',
       'appealed|lodged an appeal|pardoned|*pardon',
     ],
+    person: true,
   },
   {
     steps: [
@@ -63,15 +64,16 @@ export const COURSES: readonly Chain[] = [
       `${IN_OFFICE}|took over|took charge|took up`,
       LEFT_OFFICE,
     ],
+    person: true,
   },
-  { steps: ['hired|joined|appointed|took charge|took over|named|*appointment', LEFT_OFFICE] },
+  { steps: ['hired|joined|appointed|took charge|took over|named|*appointment', LEFT_OFFICE], person: true },
   {
     steps: [
       `${LEFT_OFFICE}|announced her resignation|announced his resignation|announced his retirement|announced her retirement|announced his departure|announced her departure`,
       'successor|replaced|succeeded|replacement',
     ],
   },
-  { steps: ['suspended', 'dismissed|sacked|fired|reinstated|expelled|cleared'] },
+  { steps: ['suspended', 'dismissed|sacked|fired|reinstated|expelled|cleared'], person: true },
   {
     steps: [
       'proposed|drafted|drew up|tabled|put forward|floated|introduced|submitted|presented|unveiled|*proposal|*draft',
@@ -179,6 +181,7 @@ export const COURSES: readonly Chain[] = [
       `${HARMED}|admitted to hospital|taken to hospital|hospitalised|hospitalized|collapsed|was admitted`,
       `${DEAD}|discharged|left hospital|recovered|released from hospital`,
     ],
+    person: true,
   },
   { steps: [DEAD, 'buried|laid to rest|cremated|lay in state|*funeral|*burial|*cremation|*memorial|mourned'] },
   {
@@ -332,7 +335,7 @@ export const COURSES: readonly Chain[] = [
     apart: true,
   },
   { steps: ['first leg', 'second leg|return leg'], apart: true },
-  { steps: ['got engaged|engaged', 'married|wed|*wedding', 'divorced|separated|*divorce'] },
+  { steps: ['got engaged|engaged', 'married|wed|*wedding', 'divorced|separated|*divorce'], person: true },
   { steps: ['planted|hidden|buried|laid', 'exploded|went off|detonated|defused|discovered'] },
   { steps: ['warned|issued a warning|forecast|*warning', 'made landfall|struck|hit|*landfall'] },
   { steps: ['made landfall|formed|*landfall', 'weakened|dissipated|blew itself out|moved away|died out'] },

@@ -4,6 +4,8 @@ export interface Chain {
   readonly steps: readonly string[];
   /** The thing may go through it again: "ended … began" is then the next turn, unless it is told as past by then. */
   readonly turns?: true;
+  /** The steps are of one person, who must be the same or a pronoun in both. */
+  readonly person?: true;
   /** The steps are of different things that belong together: a trial and its verdict. */
   readonly apart?: true;
   /** `stay`: both steps at one place; `journey`: from one place to another. */
