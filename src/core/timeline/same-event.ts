@@ -2,7 +2,7 @@ import { textOf } from '../span.ts';
 import type { Event } from './event.ts';
 import type { DatedArticle, EventPlace } from './find-disagreements.ts';
 import { type DatedClause, datedClauses } from './order/clause.ts';
-import { type Phase, phasesIn } from './order/phases.ts';
+import { chainAt, type Phase, phasesIn } from './order/phases.ts';
 import { type Rank, rankIn } from './order/series.ts';
 
 /** What one article tells of an event, as far as it can be known again in another. */
@@ -33,6 +33,7 @@ export function accountsOf({ article, paragraphs, events }: DatedArticle, index:
     const rank = rankIn(text, clause.event.timex.start - clause.clause.start);
     if (rank && rank.place < 90) accounts.push(accountOf(body, index, clause, `${rank.family} ${rank.place}`, rank));
     for (const phase of phasesIn(text, clause.event.timex.start - clause.clause.start)) {
+      if (chainAt(phase.chain).loose) continue;
       for (const thing of new Set([phase.subject, phase.object])) {
         if (thing.length < 4 || PRONOUN.test(thing)) continue;
         accounts.push(accountOf(body, index, clause, `stage ${phase.chain} ${phase.step} ${stemOf(thing)}`, phase));

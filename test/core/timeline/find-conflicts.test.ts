@@ -108,6 +108,26 @@ const DENIED = [
   'Troops moved in on 21 April. By 16 April, the city had fallen.',
   'Their first meeting took place on 14 June 2021, their second on 7 June 2021.',
   'The funeral took place on 3 October, two days before he was killed on 27 September.',
+  'The king was buried on 1 May. He died on 9 May.',
+  'Sailors besieged the fort on 12 May. The fort fell on 3 May.',
+  'The union made its demands on 9 May. The company replied on 2 May.',
+  'The museum was robbed on 5 May. The paintings were recovered on 1 May.',
+  'Firemen reached the mill on 9 August, where a blaze had started. They brought it under control on 4 August.',
+  'The town was evacuated on 9 May. Residents returned on 3 May.',
+  'The council lifted on 3 May a ban imposed on 9 May.',
+  'The embargo, which had been imposed on 9 May, was lifted on 3 May.',
+  'Troops left the island on 3 May under an accord signed on 9 May.',
+  'The bridge collapsed on 9 May. Because of the collapse, the road was shut on 3 May.',
+  'On the eve of the closure, on 9 May, shoppers queued for bread. The shops closed on 3 May.',
+  'Ministers reached a compromise on 9 May. Under the compromise, prisoners were freed on 2 May.',
+  'The currency was devalued on 9 May. The devaluation set off riots on 3 May.',
+  'The envoy presented a draft on 9 May. The revised draft was circulated on 3 May.',
+  'The last supply ship but one docked on 9 May. The final supply ship docked on 3 May.',
+  'Deputies first refused the plan on 9 May. They backed it on 3 May.',
+  'He had been suspended on 9 May. He resigned on 3 May.',
+  'An aftershock hit on 3 May; the main shock had struck on 9 May.',
+  'The prince said on 3 May that he had met the rebels on 9 May.',
+  'The synod chose a bishop on 3 May to succeed Paul, who died on 9 May.',
 ];
 
 /** Texts that agree with themselves, or that claim no order of the two events. */
@@ -182,6 +202,20 @@ const AGREEING = [
   'Between 3 and 5 May officials met in Oslo; then, from 9 to 11 May, in Cairo.',
   'The accord of 29 February 2020 followed talks that had opened in October 2018.',
   'Delegates arrived in Doha on 12 September. A year earlier, on 7 September 2019, the talks had been called off.',
+  'The king was buried on 9 May. He died on 1 May.',
+  'The probe entered orbit on 5 May. It was launched on 3 April.',
+  'The minister was appointed on 9 June. The ambassador resigned on 2 June.',
+  'Two ferries sank in spring. The Alma sank on 5 May. The Berta was raised on 1 May.',
+  'The navy seized a tanker on 12 May. It freed another on 3 May.',
+  'The company unveiled the car on 3 May. Its older model was recalled on 28 April.',
+  'The bill was introduced on 3 May. The senate passed a different bill on 28 April.',
+  'The third round on water was held on 3 May. The second round on trade was held on 9 May.',
+  'Because of the frost, the match was moved to 9 May. Pitches froze on 2 May.',
+  'The council lifted on 9 May a ban imposed on 3 May.',
+  'Troops left the island on 9 May under an accord signed on 3 May.',
+  'The prince said on 9 May that he had met the rebels on 3 May.',
+  'The second lorry arrived on 9 May. The first lorry arrived on 3 May.',
+  'His captors had sent a video on 15 May. He was kidnapped on 4 May.',
 ];
 
 describe('findConflicts', () => {
@@ -232,6 +266,12 @@ describe('findConflicts', () => {
     ],
   ])('leaves room for %s', (_, body, published) => {
     expect(conflictsOf(body, published)).toEqual([]);
+  });
+
+  it('binds weekdays to one week where a connective joins them', () => {
+    const body = 'He announced his retirement on Tuesday. Members then chose his successor on Monday.';
+    expect(conflictsOf(body, '2025-01-30')).toHaveLength(1);
+    expect(conflictsOf(body.replace('Monday', 'Wednesday'), '2025-01-30')).toEqual([]);
   });
 
   it.each(AGREEING)('finds none in: %s', (body) => {

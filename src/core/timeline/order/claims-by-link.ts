@@ -8,10 +8,14 @@ const NEW_CLAUSE =
   /[;:]|,? (?:but|while|whereas)\s|, and\s(?!then|later|subsequently|eventually|finally|was|were|led)|\b(?:said|says|told|added|warned|claimed)\b/i;
 /** What may stand, between commas, between a connective and the date that it governs. */
 const APPOSED =
-  /,\s(?:(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|the (?:last|first|latest|final|second|third|fourth|fifth) (?:of (?:them|which|these) )?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
+  /,\s(?:who (?:had )?(?:died|left|resigned|retired|quit|stepped down|was killed|was sacked|was dismissed)|(?:which|that) (?:was|were|had been|took place|began|ended|started|opened|happened|occurred)\s(?:\w+\s)?|the (?:last|first|latest|final|second|third|fourth|fifth) (?:of (?:them|which|these) )?|held|signed|dated|reached|concluded|launched|begun|agreed|carried out|reported|on|in|at|of)\b/gi;
+
+/** "the first case, confirmed on …": a participle that the date belongs to. */
+const PARTICIPLE = /,\s(?:\w+ly )?[a-z]{3,}(?:ed|en|ght)\s(?:[a-z]+ ){0,3}?(?:on|in)\s(?:the\s)?$/;
 
 /** Whether nothing between a connective and a date takes the date away from it. */
-export const isGoverned = (text: string): boolean => !/[;:]/.test(text) && !text.replace(APPOSED, '').includes(',');
+export const isGoverned = (text: string): boolean =>
+  !/[;:]/.test(text) && !text.replace(APPOSED, '').replace(PARTICIPLE, '').includes(',');
 
 /** Claims of connectives between two dates of a sentence or before the first of them, and of ranges that run backwards. */
 export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
@@ -27,6 +31,14 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     if (counted) yield claim(counted.later, counted.words);
     const leading = link ? null : leadingLink(body, clauses[at - 1], a, between);
     if (leading) yield claim(leading.first === 'right', leading.words);
+    const outlook = link || leading ? null : outlookBetween(body, a, between);
+    if (outlook) yield claim(outlook.forward, outlook.words);
+    const object = link ? null : OBJECT.exec(between)?.groups?.['w'];
+    if (object && DONE.test(body.slice(a.event.sentence.start, a.event.timex.start))) yield claim(false, object);
+    const set = link
+      ? null
+      : RELATIVE_PERFECT.exec(body.slice(a.event.sentence.start, a.event.timex.start))?.groups?.['w'];
+    if (set && /^,\s/.test(between) && !/[;:]|\b(?:and|but|had|where|when)\b/.test(between)) yield claim(true, set);
     const range = backwardsRange(body, a, between);
     if (range) yield claim(true, range);
   }
@@ -49,6 +61,41 @@ function leadingLink(body: string, previous: DatedClause | undefined, a: DatedCl
   const lead = before.slice(0, link.start).trim();
   return lead === '' || COUNT.test(lead) ? link : null;
 }
+
+const TOLD =
+  /\b(?:said|announced|told [^,;]{2,30}|promised|agreed|decided|pledged|vowed|warned|ordered|voted|proposed|confirmed|declared|admitted|reported|disclosed|revealed|acknowledged|claimed|scheduled|ruled)\b[^,;]{0,50}$/i;
+const TO_COME =
+  /^[^;:]*?\b(?<w>would|will|to be held|due (?:on|in)|scheduled for|set for|planned for|(?<=^ )to (?:hold|meet|vote|release|resume|open|close|end|begin|start|send|lift|impose|withdraw|sign|return|call|suspend|launch))\b(?! have\b)[^;:]*$/;
+const BY_THEN =
+  /^[^;:]*?\b(?<w>had (?:been )?(?:[a-z]{3,}(?:ed|en|wn)|met|held|begun|left|won|lost|struck|taken|made|sent|sold|bought|found))\b[^;:]*$/;
+
+/** "announced on … that it would open on …", "said on … that they had met on …". */
+function outlookBetween(
+  body: string,
+  a: DatedClause,
+  between: string,
+): { readonly words: string; readonly forward: boolean } | null {
+  if (
+    between.length > 160 ||
+    !TOLD.test(body.slice(Math.max(a.event.sentence.start, a.event.timex.start - 90), a.event.timex.start))
+  )
+    return null;
+  if (/\b(?:if|unless|until|after|before|but|and)\b/i.test(between)) return null;
+  const coming = TO_COME.exec(between)?.groups?.['w'];
+  const done = BY_THEN.exec(between)?.groups?.['w'];
+  if (coming && done) return null;
+  if (coming) return { words: coming, forward: true };
+  return done ? { words: done, forward: false } : null;
+}
+
+/** "lifted on … a ban imposed on …". */
+const OBJECT =
+  /^ (?:a|an|the|its|their|his|her) [^,;:]{3,50} (?<w>(?!scheduled|planned|expected|proposed|called|needed)[a-z]{3,}(?:ed|en)|begun|made|struck|sent) (?:by [^,;]{3,30} )?(?:on|in) (?:the )?$/;
+const DONE =
+  /\b(?!had\b|announced|scheduled|planned|proposed)(?:[a-z]{3,}ed|upheld|broke|overrode|overturned|ended|left|won|lost) (?:on|in) (?:the )?$/;
+
+/** "The ban, which had been imposed on …, was lifted on …". */
+const RELATIVE_PERFECT = /, (?:which|who|whose [a-z]+) (?<w>had (?:been )?[a-z]{3,})\b[^,;]*$/;
 
 const COUNTED = /\b((?:days?|weeks?|months?|years?|fortnight) (?:later|after(?:wards)?|earlier|before))\b/i;
 

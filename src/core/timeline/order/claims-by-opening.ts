@@ -1,5 +1,6 @@
 import { textOf } from '../../span.ts';
 import { countedFrom, isGoverned } from './claims-by-link.ts';
+import { tells } from './claims-by-reference.ts';
 import type { DatedClause } from './clause.ts';
 import { leadIn, linksIn, openerOf, pointsBack } from './connectives.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
@@ -63,6 +64,15 @@ function sharesStem(names: string, told: string): boolean {
   return (names.match(/\p{L}{4,}/gu) ?? []).some((word) => stems.has(stem(word)));
 }
 
+const CAUSE =
+  /\b(?<w>led|forced|prompted|caused|drove|pushed|persuaded|moved|compelled|obliged|enabled|spurred|allowed|meant|set off|touched off|unleashed|fuelled|fueled|sparked|triggered|brought)\b(?= (?:[\p{L}’'-]+ ){1,6}(?:to|into|that)? ?)/iu;
+
+/** "The queues led the state to take it over on …". */
+function causeIn(before: string): { readonly words: string; readonly end: number; readonly first: 'left' } | null {
+  const match = CAUSE.exec(before);
+  return match && { words: match[0], end: match.index + match[0].length, first: 'left' };
+}
+
 /** "That round ended without progress, prompting a second meeting on …": the round is the one of the sentence before. */
 function* claimsPointingBack(
   body: string,
@@ -74,29 +84,33 @@ function* claimsPointingBack(
   const head = pointsBack(sentence);
   if (head === null) return;
   const family = familyOf(head);
-  if (head !== '' && !family) return;
   const before = sentence.slice(0, b.event.timex.start - b.event.sentence.start);
-  const link = linksIn(before).at(-1);
+  const link = linksIn(before).at(-1) ?? causeIn(before);
   if (!link || !isGoverned(before.slice(link.end))) return;
-  const previous = previousOf(body, clauses, at, family);
+  const previous = previousOf(
+    body,
+    clauses,
+    at,
+    (told) => head === '' || (family ? familiesIn(told).has(family) : head.length > 3 && tells(told, head)),
+  );
   if (!previous) return;
   const words = `${before.split(' ').slice(0, 2).join(' ')} … ${link.words}`;
   yield link.first === 'left' ? claimed(body, words, previous, b) : claimed(body, words, b, previous);
 }
 
-/** The first event of the sentence before that has the head's family in its clause; without a head, its first of all. */
+/** The first event of the sentence before that is meant by the head; without a head, its first of all. */
 function previousOf(
   body: string,
   clauses: readonly DatedClause[],
   at: number,
-  family: string | null,
+  isMeant: (told: string) => boolean,
 ): DatedClause | null {
   const { sentence } = clauses[at]!;
   let first: DatedClause | null = null;
   for (let index = at - 1; index >= 0 && sentence - clauses[index]!.sentence <= 1; index--) {
     const clause = clauses[index]!;
     if (clause.sentence === sentence) continue;
-    if (!family || familiesIn(textOf(body, clause.clause)).has(family)) first = clause;
+    if (isMeant(textOf(body, clause.clause))) first = clause;
   }
   return first;
 }

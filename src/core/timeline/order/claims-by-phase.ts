@@ -1,8 +1,7 @@
 import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
-import { areOfOneThing, type Phase, phasesIn } from './phases.ts';
-import { CHAINS } from './stages.ts';
+import { areOfOneCourse, areOfOneThing, chainAt, type Phase, phasesIn } from './phases.ts';
 
 /** Over how many sentences a thing's stages are followed. */
 const SENTENCES = 2;
@@ -19,7 +18,14 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
       if (b.sentence - a.sentence > SENTENCES || a.paragraph !== b.paragraph) break;
       for (const x of phases[before]!) {
         const y = phases[at]!.find(({ chain }) => chain === x.chain);
-        if (y && isOrdered(x, y, a.sentence === b.sentence)) yield claimOf(a, x, b, y);
+        if (!y || !isOrdered(x, y, a.sentence === b.sentence)) continue;
+        if (chainAt(x.chain).loose) {
+          if (b.sentence - a.sentence > 1) continue;
+          const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
+          if (!areOfOneCourse(x, y, told, words, a.sentence === b.sentence)) continue;
+          yield claimOf(a, x, b, y);
+        } else if (!/\bdifferent\b/.test(textOf(body, b.clause)) && areOfOneThing(x, y, a.sentence === b.sentence))
+          yield claimOf(a, x, b, y);
       }
     }
   }
@@ -31,13 +37,12 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
  */
 function isOrdered(x: Phase, y: Phase, oneSentence: boolean): boolean {
   if (x.step === y.step) return false;
-  if (x.step < y.step && y.perfect) return false;
-  if (x.step > y.step && CHAINS[x.chain]!.turns && !y.perfect && !(y.relative && oneSentence)) return false;
-  return areOfOneThing(x, y, oneSentence);
+  if (x.step < y.step) return !y.perfect;
+  return !chainAt(x.chain).turns || y.perfect || (y.relative && oneSentence);
 }
 
 function claimOf(a: DatedClause, x: Phase, b: DatedClause, y: Phase): OrderClaim {
   const [earlier, later] = x.step < y.step ? [a, b] : [b, a];
   const [first, second] = x.step < y.step ? [x, y] : [y, x];
-  return { earlier, later, reason: `“${first.verb}” comes before “${second.verb}”` };
+  return { earlier, later, reason: `“${first.verb}” comes before “${second.verb}”`, weak: true };
 }

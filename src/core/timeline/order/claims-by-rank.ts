@@ -58,9 +58,12 @@ function areOneSeries(former: Ranked, current: Ranked): boolean {
   // "the second round of the tournament" is not of the talks told before; "the second round" may be.
   if (b.of !== null && b.of !== b.family && a.of !== b.of) return false;
   if (a.name !== null && b.name !== null && a.name !== b.name) return false;
+  if (a.topic && b.topic && a.topic !== b.topic) return false;
   if (a.byVerb || b.byVerb) return apart === 0;
   return a.head === b.head || apart <= 1;
 }
+
+const RENEWED = /\b(?:extension|extended|renewal|renewed|prolonged|revised|amended|successor|replacement)\b/i;
 
 /** "the next round", "a second meeting", "the previous round": beside the event told just before, when that is of the family. */
 function* claimsByStep(
@@ -77,7 +80,8 @@ function* claimsByStep(
   if (!step) return;
   const told = textOf(body, former.clause);
   const families = familiesIn(told);
-  if (step.family === ANY ? families.size === 0 : !families.has(step.family)) return;
+  const renewed = !step.forward && /\boriginal\b/i.test(step.words) && RENEWED.test(told);
+  if (!renewed && (step.family === ANY ? families.size === 0 : !families.has(step.family))) return;
   const formerRank = rankIn(told, former.event.timex.start - former.clause.start);
   if (step.byNumber && formerRank && rank) return;
   const [earlier, later] = step.forward ? [former, clause] : [clause, former];

@@ -11,8 +11,9 @@ const WEEKDAY_DOUBT = 7;
 /**
  * Whether the calendar denies that `earlier` came first: all of `later` ends before `earlier` begins, by more than any
  * doubt about the year or the week could mend. Approximate dates deny nothing.
+ * `sameWeek`: both are plain weekdays that the words leave no room to part by a week.
  */
-export function denies(earlier: Event, later: Event): boolean {
+export function denies(earlier: Event, later: Event, sameWeek = false): boolean {
   const [a, b] = [edtfBounds(earlier.date), edtfBounds(later.date)];
   if (!a || !b || /[~?%[]/.test(earlier.date + later.date)) return false;
   const masked = a.masked || b.masked;
@@ -23,7 +24,7 @@ export function denies(earlier: Event, later: Event): boolean {
   if (earlier.anchor === 'explicit' && later.anchor === 'explicit') return true;
   if (gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year)) return false;
   const counted = earlier.anchor === 'relative' || later.anchor === 'relative';
-  return !counted || gap > WEEKDAY_DOUBT;
+  return !counted || sameWeek || gap > WEEKDAY_DOUBT;
 }
 
 /** The same day of the year that stands for an unknown one. */

@@ -1,18 +1,67 @@
-import { CHAINS } from './stages.ts';
+import { COURSES } from './courses.ts';
+import { CHAINS, type Chain } from './stages.ts';
 
-/** Where each verb stands: in which chains, at which step. */
-const PLACES = new Map<string, { readonly chain: number; readonly step: number }[]>();
-CHAINS.forEach(({ steps }, at) => {
+const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
+
+interface Place {
+  readonly chain: number;
+  readonly step: number;
+}
+
+/** Where each verb and each noun (after `*`) stands: in which chains, at which step. */
+const PLACES = new Map<string, Place[]>();
+ALL.forEach(({ steps }, at) => {
   steps.forEach((words, step) => {
-    for (const verb of words.split('|')) PLACES.set(verb, [...(PLACES.get(verb) ?? []), { chain: at, step }]);
+    for (const word of words.split('|')) {
+      const known = PLACES.get(word) ?? [];
+      if (!known.some(({ chain }) => chain === at)) PLACES.set(word, [...known, { chain: at, step }]);
+    }
   });
 });
 
+const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
+const KEYS = [...PLACES.keys()];
+/** "brought … under control": up to four words may stand in the gap. */
+const GAPPED = KEYS.filter((key) => key.includes(' … '));
+const gapPattern = (key: string): string => key.replace(' … ', "(?: [\\w’'-]+){1,4} ");
+const VERBS = [
+  ...GAPPED.map(gapPattern),
+  ...longestFirst(KEYS.filter((key) => !key.startsWith('*') && !key.includes(' … '))),
+];
+const NOUNS = longestFirst(KEYS.filter((key) => key.startsWith('*')).map((key) => key.slice(1)));
+
 /** Any of the verbs; "did not begin", "to be signed" tell no stage. */
 const VERB = new RegExp(
-  `(?<!\\b(?:not|never|be|to|will|would|could|have|should) )\\b(?:${[...PLACES.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  `(?<!\\b(?:not|never|be|to|will|would|could|have|should) )\\b(?:${VERBS.join('|')})\\b(?!-)`,
   'gi',
 );
+/** A noun that the date is said of: "the signing, on …", "the vote took place in …". */
+const NOUN = new RegExp(`(?<![\\w-])(?:${NOUNS.join('|')})(?![\\w-])`, 'gi');
+const DATED_BY =
+  /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+
+function placesOf(words: string, noun: boolean): readonly Place[] {
+  const key = words.toLowerCase();
+  if (noun) return PLACES.get(`*${key}`) ?? [];
+  const known = PLACES.get(key);
+  // "were suspended" is a stage of its own and "suspended" another.
+  if (known)
+    return [
+      ...known,
+      ...(PLACES.get(key.replace(/^(?:was|were) /, '')) ?? []).filter((place) => !known.includes(place)),
+    ];
+  const gapped = GAPPED.find((each) => {
+    const [head = '', tail = ''] = each.split(' … ');
+    return key.startsWith(head) && key.endsWith(tail);
+  });
+  return gapped ? (PLACES.get(gapped) ?? []) : [];
+}
+
+/** The chain of a stage; `loose` when its steps are told of many things, so that more must show that two are of one. */
+export const chainAt = (chain: number): Chain & { readonly loose: boolean } => ({
+  ...ALL[chain]!,
+  loose: chain >= CHAINS.length,
+});
 
 /** A stage that a clause tells. */
 export interface Phase {
@@ -30,6 +79,8 @@ export interface Phase {
   readonly qualifier: string;
   /** Head of what stands after the verb, likewise. */
   readonly object: string;
+  /** The words of what the stage happens to, with its names: what stands before a passive, or after an active verb. */
+  readonly theme: string;
   /** The place named after the verb, as written: "Kabul" after "arrived in". */
   readonly place: string;
 }
@@ -49,9 +100,14 @@ export function phasesIn(clause: string, date: number): Phase[] {
   const before = matches.filter(({ index }) => index < date);
   const phases = new Map<number, Phase>();
   for (const match of before.length > 0 ? before : matches.toReversed()) {
-    for (const { chain, step } of PLACES.get(match[0].toLowerCase()) ?? []) {
-      phases.set(chain, phaseOf(clause, chain, step, match));
-    }
+    for (const { chain, step } of placesOf(match[0], false)) phases.set(chain, phaseOf(clause, chain, step, match));
+  }
+  for (const match of clause.slice(0, date).matchAll(NOUN)) {
+    // "adopted the proposal in June": the verb says what was done, the noun only to what.
+    const done = before.findLast(({ index }) => index < match.index);
+    if (done && !/[,;]/.test(clause.slice(done.index, match.index))) continue;
+    if (!DATED_BY.test(clause.slice(match.index + match[0].length, date))) continue;
+    for (const { chain, step } of placesOf(match[0], true)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
   return [...phases.values()];
 }
@@ -69,6 +125,7 @@ function phaseOf(clause: string, chain: number, step: number, match: RegExpExecA
     relative: RELATIVE.test(before),
     ...subjectBefore(before),
     object: objectAfter(after),
+    theme: themeOf(before, after),
     place,
   };
 }
@@ -86,6 +143,16 @@ function subjectBefore(text: string): { readonly subject: string; readonly quali
   return { subject: NO_NOUN.test(word) ? '' : word.toLowerCase(), qualifier };
 }
 
+const PASSIVE = /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly| [a-z]+)?\s*$/i;
+
+function themeOf(before: string, after: string): string {
+  const object =
+    /^ (?!on\b|in\b|at\b|after\b|before\b|by\b|from\b|to\b|for\b|with\b|near\b|over\b|into\b|under\b)((?:[\p{L}’'-]+ ?){1,5})/u.exec(
+      after,
+    )?.[1];
+  return object && !PASSIVE.test(before) ? object : before.slice(-60);
+}
+
 /** " the airport on" → "airport". */
 function objectAfter(text: string): string {
   const phrase = /^ (?:(?:the|a|an|his|her|its|their|both|this|that) )?((?:[\p{L}’'-]+ ?){1,4})/u.exec(text)?.[1] ?? '';
@@ -100,19 +167,63 @@ const PRONOUN = /^(?:it|they|he|she|which|who|that|this|these|both|them|him|her)
 const singular = (word: string): string => word.replace(/s$/, '');
 const same = (a: string, b: string): boolean => a !== '' && b !== '' && singular(a) === singular(b);
 
+/** Words by which a text says that it turns to another thing. */
+const SET_APART =
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar|older|newer|the one at)\b/i;
+const QUARTER = /\bin the (?:north|south|east|west)\b/i;
+
+/** Whether the words around two stages tell of different things. */
+export const areSetApart = (told: string, words: string): boolean =>
+  SET_APART.test(words) ||
+  /\b(?:another|other|different)\b/i.test(told) ||
+  QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
+
+const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
+const NAME = /\p{Lu}\p{L}{2,}/gu;
+const OPENING =
+  /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const NEW_THING =
+  /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
+
+/** "Crews", "Parliament" at the beginning: a noun, capital or not. */
+const COLLECTIVE =
+  /^(?:\p{Lu}\p{L}+s|Police|Parliament|Congress|Rain|Staff|People|Work|Construction|Fighting|Voting|Polling)\b/u;
+const namesIn = (text: string): string[] =>
+  (text.replace(COLLECTIVE, '').match(NAME) ?? []).filter((word) => !OPENING.test(word));
+
+/** Whether two clauses name different things by the names of what their stages happen to. */
+function areNamedApart(x: Phase, y: Phase): boolean {
+  const [a, b] = [namesIn(x.theme), namesIn(y.theme)];
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+}
+
+/**
+ * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second sentence brings in nothing
+ * new.
+ */
+export function areOfOneCourse(x: Phase, y: Phase, told: string, words: string, oneSentence: boolean): boolean {
+  if (areSetApart(told, words) || areNamedApart(x, y)) return false;
+  if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
+  if (chainAt(x.chain).apart) return true;
+  if (chainAt(x.chain).person) return areOfOneThing(x, y, oneSentence);
+  // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
+  return oneSentence ? y.subject === '' || POINTING.test(words) : !NEW_THING.test(words);
+}
+
 /**
  * Whether two stages, `x` told first, are those of one thing: the same subject or object, a pronoun for it, or one subject
  * for both verbs of a sentence. Different qualifiers ("at the port", "at the mine") are different things, and so are
  * places that do not suit the chain.
  */
 export function areOfOneThing(x: Phase, y: Phase, oneSentence: boolean): boolean {
-  const { apart, places } = CHAINS[x.chain]!;
+  const { apart, places } = chainAt(x.chain);
   if (apart) return true;
   if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
   if (x.place !== '' && y.place !== '') {
     const suits = places ? (x.place === y.place) === (places === 'stay') : oneSentence || x.place === y.place;
     if (!suits) return false;
   }
+  if (places === 'journey' && y.place === '') return false;
   if (y.subject === '') return oneSentence;
   if (PRONOUN.test(y.subject) || same(x.subject, y.subject)) return true;
   if (PRONOUN.test(y.object)) return true;

@@ -13,10 +13,14 @@ const FAMILIES: Readonly<Record<string, string>> = {
   phases: 'phase,stage,step,tranche,wave,installment,instalment',
   releases: 'batch,group,convoy,shipment,delivery,exchange,swap,release,flight,transfer',
   visits: 'visit,trip,tour,delegation,mission',
-  protests: 'protest,rally,march,demonstration,sit-in,walkout,boycott',
+  protests: 'protest,rally,march,demonstration,sit-in,boycott',
   texts: 'draft,letter,statement,report,proposal,resolution,deadline,ultimatum,offer,plan,extension,version',
   sanctions: 'sanction,sanctions,embargo,blockade',
-  tests: 'test,launch,experiment',
+  tests: 'test,launch,experiment,drill,exercise,inspection,flight test,spacewalk',
+  readings: 'reading,sitting',
+  fires: 'fire,blaze,wildfire,eruption,tremor,spill,leak,blackout,outage,landslide',
+  stoppages: 'walkout,stoppage',
+  doses: 'dose,jab',
   shocks: 'quake,earthquake,aftershock,storm,flood,outbreak,case,failure,collapse,breakdown,attempt,crisis',
   games: 'match,game,leg,race,tournament',
 };
@@ -53,6 +57,7 @@ const LATEST = 90;
 
 const ADJECTIVES: Readonly<Record<string, number>> = {
   inaugural: 1,
+  penultimate: 89,
   opening: 1,
   initial: 1,
   maiden: 1,
@@ -83,6 +88,8 @@ export interface Rank {
   readonly of: string | null;
   /** A name in the words, which tells two series apart: "the first Geneva conference". */
   readonly name: string | null;
+  /** What it is about or with whom: "the third round on water". */
+  readonly topic?: string | null;
   /** The words, for the reasons. */
   readonly words: string;
   /** Whether "began", rather than a number, makes it the first. */
@@ -103,6 +110,11 @@ const STARTED = new RegExp(
 
 const nameIn = (words: string): string | null => /\s(\p{Lu}\p{L}+)/u.exec(words)?.[1] ?? null;
 
+const topicAfter = (text: string): string | null =>
+  /^(?: of \w+)? (?:on|about|over|with|against|for) (?:the )?(\p{Ll}{3,}|\p{Lu}\p{L}+(?= (?:was|were|took|in|on|,)))/u.exec(
+    text,
+  )?.[1] ?? null;
+
 /** The rank that stands nearest to the date in its clause; null where the clause ranks nothing. */
 export function rankIn(clause: string, date: number): Rank | null {
   let best: { rank: Rank; distance: number } | null = null;
@@ -120,6 +132,7 @@ export function rankIn(clause: string, date: number): Rank | null {
         head: singular(h),
         of,
         name: nameIn(words),
+        topic: topicAfter(clause.slice(match.index + match[0].length)),
         words,
         byVerb: false,
       },
@@ -190,7 +203,7 @@ export function unheadedRankIn(
 export const ANY = '*';
 
 const STEP = new RegExp(
-  `\\b(?:the |a |an )?(?<r>next|subsequent|follow-up|another|(?<=\\ba )(?:second|third|fourth|further|new|fresh)|previous|preceding|earlier)(?: [\\w’'-]+){0,2}? (?<h>${HEAD})\\b`,
+  `\\b(?:the |a |an )?(?<r>next|subsequent|follow-up|revised|amended|updated|modified|reworked|improved|renewed|further|another|(?<=\\ba )(?:second|third|fourth|further|new|fresh)|previous|preceding|earlier|original)(?: [\\w’'-]+){0,2}? (?<h>${HEAD})\\b`,
   'gi',
 );
 
@@ -206,7 +219,7 @@ export function stepIn(
   const match = [...clause.slice(0, date).matchAll(STEP)].at(-1);
   const { r = '', h = '' } = match?.groups ?? {};
   if (!match || /\b(?:week|month|year|day)\b/i.test(match[0])) return null;
-  const back = /^(?:previous|preceding|earlier)$/i.test(r);
+  const back = /^(?:previous|preceding|earlier|original)$/i.test(r);
   return { family: familyOf(h)!, forward: !back, byNumber: /second|third|fourth/i.test(r), words: match[0].trim() };
 }
 

@@ -4,6 +4,8 @@ export interface Chain {
   readonly steps: readonly string[];
   /** The thing may go through it again: "ended … began" is then the next turn, unless it is told as past by then. */
   readonly turns?: true;
+  /** The steps are of one person, who must be the same or a pronoun in both. */
+  readonly person?: true;
   /** The steps are of different things that belong together: a trial and its verdict. */
   readonly apart?: true;
   /** `stay`: both steps at one place; `journey`: from one place to another. */
@@ -31,7 +33,7 @@ export const CHAINS: readonly Chain[] = [
       'proposed|drafted|tabled|put forward|floated|introduced|submitted',
       'agreed|reached|struck|brokered|clinched|initialled|initialed',
       'signed|sealed|concluded',
-      'ratified|endorsed|approved|passed|adopted',
+      'ratified|endorsed|approved',
       IN_FORCE,
       'expired|lapsed|was violated|were violated|breached|scrapped|abandoned|revoked|repealed',
     ],
