@@ -1,7 +1,8 @@
 import { COURSES } from './courses.ts';
 import { CHAINS, type Chain } from './stages.ts';
+import { WORLDLY_COURSES } from './worldly-courses.ts';
 
-const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
+const ALL: readonly Chain[] = [...CHAINS, ...COURSES, ...WORLDLY_COURSES];
 
 interface Place {
   readonly chain: number;
