@@ -24,7 +24,10 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
           const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
           if (!areOfOneCourse(x, y, told, words, a.sentence === b.sentence)) continue;
           yield claimOf(a, x, b, y);
-        } else if (!/\bdifferent\b/.test(textOf(body, b.clause)) && areOfOneThing(x, y, a.sentence === b.sentence))
+        } else if (
+          !/\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause)) &&
+          areOfOneThing(x, y, a.sentence === b.sentence)
+        )
           yield claimOf(a, x, b, y);
       }
     }

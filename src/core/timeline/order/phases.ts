@@ -1,7 +1,8 @@
 import { COURSES } from './courses.ts';
 import { CHAINS, type Chain } from './stages.ts';
+import { WORLDLY_COURSES } from './worldly-courses.ts';
 
-const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
+const ALL: readonly Chain[] = [...CHAINS, ...COURSES, ...WORLDLY_COURSES];
 
 interface Place {
   readonly chain: number;
@@ -205,7 +206,7 @@ export function areOfOneCourse(x: Phase, y: Phase, told: string, words: string, 
   if (areSetApart(told, words) || areNamedApart(x, y)) return false;
   if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
   if (chainAt(x.chain).apart) return true;
-  if (chainAt(x.chain).person) return areOfOneThing(x, y, oneSentence);
+  if (chainAt(x.chain).person) return /^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence);
   // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
   return oneSentence ? y.subject === '' || POINTING.test(words) : !NEW_THING.test(words);
 }
