@@ -57,6 +57,7 @@ function fillOf(view: SentenceView): number | null {
     case 'when':
       return dateSlot(view);
     default:
-      return /\bwhich\b/i.test(question.text) ? nameSlot(view) : null;
+      // "Which talks in Geneva" names its own already; "which ship" asks for a name.
+      return /\bwhich\b/i.test(question.text) && !question.concepts.some(({ name }) => name) ? nameSlot(view) : null;
   }
 }
