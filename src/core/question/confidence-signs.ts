@@ -2,7 +2,8 @@ import { rootOf } from '../terms/spelling.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import { evidenceOf, freshWords } from './evidence.ts';
 import { density, orderKept } from './sentence-features.ts';
-import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
+import { coverage, heldBy, lookAtNeighbour, type SentenceView } from './sentence-view.ts';
+import { slotOf } from './slot.ts';
 import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 
 /** One thing that makes it more or less likely that the best excerpt answers at all. */
@@ -19,6 +20,8 @@ export interface ExcerptLook {
   /** Held by the excerpt, or by a speaker of a statement in it. */
   readonly excerpt: readonly number[];
   readonly evidence: number;
+  /** How far it holds what the question leaves open; null where that cannot be told. */
+  readonly slot: number | null;
   readonly text: string;
 }
 
@@ -35,7 +38,9 @@ export function lookAt({ best: { view }, sentences }: ChosenExcerpt): ExcerptLoo
   const evidence = Math.max(
     ...sentences.map((sentence) => evidenceOf(question.kind, sentence, freshWords(sentence.words, question.norms))),
   );
-  return { view, excerpt, near, evidence, text: sentences.map(({ text }) => text).join(' ') };
+  const slots = sentences.map((sentence) => slotOf(lookAtNeighbour(view, sentence)));
+  const slot = slots.every((one) => one !== null) ? Math.max(...slots) : null;
+  return { view, excerpt, near, evidence, slot, text: sentences.map(({ text }) => text).join(' ') };
 }
 
 const sign = (name: string, of: (look: ExcerptLook) => number): ConfidenceSign => ({ name, of });

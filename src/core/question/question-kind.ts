@@ -5,7 +5,7 @@ export type QuestionKind = 'who' | 'when' | 'how-many' | 'where' | 'why' | 'how'
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
-    /\b(?:when|since when|how (?:long ago|recently|soon)|(?:what|which) (?:\w+ )?(?:years?|dates?|days?|months?|weeks?|century|decade|time))\b/,
+    /\b(?:when|whens|since when|till when|how (?:long ago|recently|soon)|(?:what|which) (?:\w+ )?(?:years?|dates?|days?|months?|weeks?|century|decade|time))\b/,
   ],
   [
     'how-many',
@@ -13,13 +13,13 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'who',
-    /\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|presidents?|players?|king|emperor|leaders?|authors?|actors?|ministers?|officials?|generals?|spokes\w+|mediators?|parties|party|group|groups|organi[sz]ations?)\b/,
+    /\b(?:who|whom|whose|whos)\b|\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|presidents?|players?|king|emperor|leaders?|authors?|actors?|ministers?|officials?|generals?|spokes\w+|mediators?|parties|party|group|groups|organi[sz]ations?)\b/,
   ],
   [
     'where',
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|cities|country|countries|state|county|place|location|region|town|river|continent|area|venue|capital)\b/,
+    /\b(?:where|wheres)\b|\b(?:what|which) (?:\w+ )?(?:city|cities|country|countries|state|county|place|location|region|town|river|continent|area|venue|capital)\b/,
   ],
-  ['why', /\bwhy\b|\bwhat (?:\w+ )?(?:reasons?|cause[ds]?|prompted|led to|triggered|sparked)\b|\bhow come\b/],
+  ['why', /\b(?:why|whys)\b|\bwhat (?:\w+ )?(?:reasons?|cause[ds]?|prompted|led to|triggered|sparked)\b|\bhow come\b/],
   ['how', /\bhow\b/],
   ['yes-no', /^(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may|might)\b/],
 ];

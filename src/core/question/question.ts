@@ -4,6 +4,7 @@ import type { PartyNames } from '../terms/party-names.ts';
 import { rootOf } from '../terms/spelling.ts';
 import { isLightWord, isStopWord } from '../terms/stop-words.ts';
 import { wordsOf } from '../terms/words.ts';
+import { type AskedSlot, askedSlot } from './asked-slot.ts';
 import { isSpeechWord, type QuestionKind, questionKind, statementAsked } from './question-kind.ts';
 
 /** A content word of a question; several words of one term are one. */
@@ -38,6 +39,7 @@ export interface Question {
   readonly norms: ReadonlySet<string>;
   /** Terms of the parties that it names. */
   readonly parties: readonly string[];
+  readonly slot: AskedSlot;
 }
 
 /** Words that only say of what kind an answer is; others, as in "which weapons", are what is asked about. */
@@ -80,5 +82,6 @@ export function readQuestion(text: string, names: PartyNames): Question {
     terms: words.map(({ term }) => term),
     norms: new Set(words.map(({ norm }) => norm)),
     parties: [...new Set(mentions.map(({ term }) => term))],
+    slot: askedSlot(words, tags, isSpeechWord),
   };
 }

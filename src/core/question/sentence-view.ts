@@ -96,6 +96,22 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
   });
 }
 
+/** The same look at another sentence of the same passage. */
+export function lookAtNeighbour(view: SentenceView, sentence: ReadSentence): SentenceView {
+  const { question, candidate } = view;
+  if (sentence === view.sentence) return view;
+  const fresh = freshWords(sentence.words, question.norms);
+  return {
+    ...view,
+    sentence,
+    place: candidate.passage.sentences.indexOf(sentence),
+    held: heldBySentence(sentence, question),
+    matches: matchesIn(sentence, standsByTerm(question)),
+    fresh,
+    evidence: evidenceOf(question.kind, sentence, fresh),
+  };
+}
+
 type StandsByTerm = ReadonlyMap<string, readonly number[]>;
 
 /** Concepts by the terms that answer for them almost as well as their own. */

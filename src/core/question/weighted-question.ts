@@ -1,6 +1,6 @@
 import type { PassageIndex, Stand } from '../find/passage-index.ts';
 import { COUNTRY_TERMS } from '../terms/countries.ts';
-import { RELATED_TERMS } from '../terms/related-words.ts';
+import { RELATED_NEWS_TERMS, RELATED_TERMS } from '../terms/related-words.ts';
 import type { Concept, Question } from './question.ts';
 
 /** A content word of a question with what the corpus knows of it. */
@@ -21,7 +21,16 @@ export interface WeightedQuestion extends Omit<Question, 'concepts'> {
   readonly concepts: readonly WeightedConcept[];
   /** Sum of the weights, never 0. */
   readonly weight: number;
+  /** From 1 for a corpus of one article to 0 for one of hundreds of passages. */
+  readonly small: number;
 }
+
+/** Up to so many passages a corpus is small, a few articles; from so many on it is not. */
+const SMALL = 90;
+const LARGE = 120;
+
+/** How far a corpus is small: there, hardly any word is rare, and every passage tells of the same few things. */
+const smallness = (passages: number): number => Math.max(0, Math.min(1, (LARGE - passages) / (LARGE - SMALL)));
 
 /** What other words for the same thing count for, beside 1 for the word itself. */
 const COUNTRY_STRENGTH = 0.85;
@@ -56,7 +65,8 @@ export function inverseFrequency(frequency: number, passages: number, light: boo
 /** Weighs a question's words by how often the index has them, and finds what may stand for those that it lacks. */
 export async function weighQuestion(question: Question, index: PassageIndex): Promise<WeightedQuestion> {
   const entries = await index.lookUp(question.concepts);
-  const others = question.concepts.map(otherTerms);
+  const small = smallness(index.size);
+  const others = question.concepts.map((concept) => otherTerms(concept, small > 0));
   const flat = [...new Set(others.flat().map(({ term }) => term))];
   const counts = await index.frequencies(flat);
   const frequencies = new Map(flat.map((term, i) => [term, counts[i]!]));
@@ -83,7 +93,7 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
     concepts.length > MOST_CONCEPTS
       ? [...concepts].sort((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS)
       : concepts;
-  return { ...question, concepts: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+  return { ...question, concepts: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0) || 1, small };
 }
 
 /**
@@ -111,10 +121,11 @@ function importance({ cue, type, party }: Concept, question: Question): number {
   return type ? TYPE_SHARE : 1;
 }
 
-function otherTerms({ term, party }: Concept): Stand[] {
+function otherTerms({ term, party }: Concept, few: boolean): Stand[] {
+  const related = few ? RELATED_NEWS_TERMS : RELATED_TERMS;
   return [
     ...(COUNTRY_TERMS.get(term) ?? []).map((other) => ({ term: other, strength: COUNTRY_STRENGTH })),
     ...(party === null ? [] : [{ term: party, strength: PARTY_STRENGTH }]),
-    ...[...(RELATED_TERMS.get(term) ?? [])].map((other) => ({ term: other, strength: RELATED_STRENGTH })),
+    ...[...(related.get(term) ?? [])].map((other) => ({ term: other, strength: RELATED_STRENGTH })),
   ];
 }

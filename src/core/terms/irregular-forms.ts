@@ -23,11 +23,12 @@ december dec|monday mon|tuesday tue tues|thursday thu thurs|friday fri
 defence defense|offence offense|licence license|centre center|theatre theater|programme program|honour honor
 labour labor|favour favor|neighbour neighbor|neighbours neighbors|behaviour behavior|colour color|harbour harbor
 rumour rumor|armour armor|endeavour endeavor|metre meter|kilometre kilometer|grey gray|cheque check|jail gaol
+person ppl|government govt|department dept|year yr yrs|until til till
 `;
 
 /**
- * From an irregular form to the plain one: "won" to "win", "people" to "person"; also short names of months and days and
- * American spellings. A question says "did X win" where an article says "won", which no stemmer joins.
+ * From an irregular form to the plain one: "won" to "win", "people" to "person"; also short names of months and days,
+ * the abbreviations of people in a hurry and American spellings. A question says "did X win" where an article says "won", which no stemmer joins.
  */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   FORMS.trim()

@@ -2,7 +2,9 @@ const STOP_WORDS = new Set(
   `a an the of to in on at by for from with about as into onto than then that this these those there here is are was were be
 been being am do does did doing done has have had having will would shall should can could may might must it its he him his
 she her hers they them their theirs we us our ours you your yours i me my mine himself herself itself themselves and or but
-if so nor not no what which who whom whose when where why how many much s t please tell`.split(/\s+/),
+if so nor not no what which who whom whose when where why how many much s t please tell
+whats whos wheres whens whys hows isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt
+rn btw pls plz`.split(/\s+/),
 );
 
 /**
