@@ -42,7 +42,7 @@ export function dateSource({ anchor, excerpt }: Pick<TimelineEntry, 'anchor' | '
     case 'year-implied':
       return `year from ${source}`;
     case 'relative':
-      return `counted from ${source}`;
+      return 'counted from another date';
     case 'published':
       return `a statement, at ${source}`;
     default:
