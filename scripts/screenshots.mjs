@@ -23,6 +23,7 @@ const PICTURES = [
   { name: 'private', line: '/who-said speaker: Mujahid private: True' },
   { name: 'reindex', line: '/reindex', as: 'operator' },
   { name: 'not-operator', line: '/reindex' },
+  { name: 'unanswered', line: '/unanswered', as: 'operator' },
   { name: 'light', line: '/who-said words: deadlock', theme: 'light', show: 'page' },
   { name: 'phone', line: '/who-said words: deadlock', show: 'page', size: { width: 360, height: 740 } },
   { name: 'picker', typed: '/', show: 'page' },
