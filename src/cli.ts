@@ -5,15 +5,17 @@ import { Command, CommanderError, Option } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { readConfig, readDataFolder } from './config.ts';
+import { analyze } from './core/analyze.ts';
 import type { Answer, AnswerOf } from './core/answer.ts';
 import type { TimelineQuery } from './core/answers/list-events.ts';
 import { findMissingNames } from './core/answers/missing-names.ts';
 import type { WhoSaidQuery } from './core/answers/who-said.ts';
-import { correctionWords } from './core/corrections.ts';
+import { applyCorrections, correctionWords } from './core/corrections.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
 import type { Statement } from './core/statements/statement.ts';
-import { correctionLine } from './corpus/corrections-file.ts';
+import { WhoIsWho } from './core/who-is-who.ts';
+import { correctionLine, unfitFault } from './corpus/corrections-file.ts';
 import { describeFault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
@@ -101,12 +103,17 @@ async function showTimeline({ corpus, json, format, picture, theme, ...query }: 
 }
 
 async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
-  const { articles, refused, warnings, whoIsWho } = await loadCorpus(corpus);
+  const { articles, warnings, whoIsWho, corrections, ...loaded } = await loadCorpus(corpus);
+  const corrected = new Set(corrections?.map(({ article }) => article));
+  const people = whoIsWho ?? new WhoIsWho([]);
+  const analyses = articles.filter(({ id }) => corrected.has(id)).map((article) => analyze(article, people));
+  const { unfit } = applyCorrections(analyses, corrections ?? [], people);
+  const refused = [...loaded.refused, ...unfit.map(unfitFault)];
   for (const fault of refused) say(`refused  ${describeFault(fault)}`);
   for (const fault of warnings) say(`warning  ${describeFault(fault)}`);
-  const people = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;
+  const listed = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;
   say(
-    `${count(articles.length, 'article')} read, ${people}, ${count(refused.length, 'fault')}, ${count(warnings.length, 'warning')}`,
+    `${count(articles.length, 'article')} read, ${listed}, ${count(refused.length, 'fault')}, ${count(warnings.length, 'warning')}`,
   );
   if (refused.length > 0) throw new UserError(`${corpus} has faults: mend them, then check again.`);
   if (articles.length === 0) throw new UserError(`${corpus} holds no articles: put .md or .txt files there.`);

@@ -164,5 +164,15 @@ describe('parley', () => {
     const bad = await parley(['check', '--corpus', await corpusFolder({ 'a.md': ' ', 'b.md': 'Text.' })]);
     expect(bad.code).toBe(1);
     expect(bad.out).toContain('refused  a.md: has no text after its front matter');
+    const unfit = '- {article: a, words: never said, withdraw: true}\n';
+    const corrected = await parley([
+      'check',
+      '--corpus',
+      await corpusFolder({ 'a.md': 'Text.', 'corrections.yaml': unfit }),
+    ]);
+    expect([corrected.code, corrected.out]).toEqual([
+      1,
+      expect.stringContaining('no statement of a begins with the words'),
+    ]);
   });
 });

@@ -9,7 +9,15 @@ import { readYaml } from './yaml-source.ts';
 /** Where a corpus keeps its people and bodies, under the corpus folder. */
 export const WHO_IS_WHO_FILE = 'who-is-who.yaml';
 
-const name = z.string().trim().min(1, 'is empty').max(100, 'is longer than 100 characters');
+const name = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(100, 'is longer than 100 characters')
+  .refine(
+    (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(text),
+    'must be without control characters',
+  );
 
 const whoIsWhoSchema = z
   .array(

@@ -14,13 +14,19 @@ export interface Export {
   readonly left: number;
 }
 
+/** What moves a terminal's cursor or turns a line round; RFC 5545 forbids most of it. Line ends and tabs stay. */
+const CONTROL = /(?![\r\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Zl}\p{Zp}]/gu;
+
+/** A calendar's lines are folded by octets already, so that nothing wider than a control may stand for one there. */
+const withoutControls = ({ text, left }: Export, mark: string): Export => ({ text: text.replace(CONTROL, mark), left });
+
 /** Writes a timeline in a format that other programs read. The same answer gives the same text, at any time. */
 export function exportTimeline(answer: AnswerOf<'timeline'>, format: ExportFormat): Export {
   switch (format) {
     case 'ics':
-      return toCalendar(answer);
+      return withoutControls(toCalendar(answer), '?');
     case 'csv':
-      return { text: toTable(answer), left: 0 };
+      return withoutControls({ text: toTable(answer), left: 0 }, '�');
     case 'timelinejs':
       return toTimelineJs(answer);
   }

@@ -131,6 +131,7 @@ describe('loadCorpus', () => {
 
   it.each([
     ['text where a list should be', 'hello', 'who-is-who.yaml:1: must be a list of people and bodies'],
+    ['control characters in a name', '- {name: "A\\e[31m", kind: body}\n', 'must be without control characters'],
     ['an unknown kind', '- name: A\n  kind: city\n', 'who-is-who.yaml:2: 0.kind: must be person or body'],
     ['one spelling for two', '- {name: A, kind: body}\n- {name: B, kind: body, aliases: [a]}\n', '“a” already names A'],
   ])('refuses a who-is-who with %s', async (_, content, reason) => {

@@ -38,6 +38,14 @@ const library = buildLibrary(
   new WhoIsWho([]),
 );
 
+it.each(['ics', 'csv'] as const)('keeps control and direction characters of an article out of %s', async (format) => {
+  const body = 'The \u001b[31mtalks\u0007 \u202ebegan\u0085 on October 25, 2025.';
+  const analyzed = analyzedOf(body, { events: [{ date: '2025-10-25', timex: 'October 25, 2025' }] });
+  const { text } = exportTimeline(await timelineOf(buildLibrary('test', [analyzed], new WhoIsWho([]))), format);
+  expect(text).toContain('talks');
+  expect(text.replace(/[\r\n\t]/g, '')).not.toMatch(/[\p{Cc}\u202e]/u);
+});
+
 describe('a timeline as a calendar', () => {
   it('opens in a reader as all-day events in the articles’ words, the end not counted', async () => {
     const { text, left } = exportTimeline(await timelineOf(library), 'ics');

@@ -8,6 +8,7 @@ import { isSearchable } from '../question/searchable.ts';
 import { overlaps, type Span, textOf } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
+import { isEmpty, readWanted } from './match.ts';
 import { findSpeaker } from './speakers.ts';
 
 export interface AskQuery {
@@ -61,6 +62,10 @@ export function missOf(words: string, { articles }: Coverage): Miss | null {
   const searchable = isSearchable(words);
   return searchable === 'yes' ? null : { kind: searchable };
 }
+
+/** The same for words to be found by themselves: stop words alone are none to search for. */
+export const missOfWords = (words: string, coverage: Coverage): Miss | null =>
+  missOf(words, coverage) ?? (isEmpty(readWanted(words)) ? { kind: 'no-words' } : null);
 
 /** As many excerpts are shown, best first: more would bury the first. */
 const SHOWN = 3;

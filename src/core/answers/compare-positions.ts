@@ -1,6 +1,6 @@
 import type { AnswerOf, SidePosition } from '../answer.ts';
 import type { Corpus } from '../corpus.ts';
-import { missOf } from './answer-question.ts';
+import { missOfWords } from './answer-question.ts';
 import { citeStatement, compareNewest } from './cite-statement.ts';
 import { keepMatching } from './select-statements.ts';
 import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
@@ -17,7 +17,7 @@ export async function comparePositions(
   { articles, whoIsWho, coverage, finder }: Pick<Corpus, 'articles' | 'whoIsWho' | 'coverage' | 'finder'>,
   { about }: PositionsQuery,
 ): Promise<AnswerOf<'positions' | 'nothing-found'>> {
-  const unsearchable = missOf(about, coverage);
+  const unsearchable = missOfWords(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const all = catalogueStatements(articles).map((statement) => ({ ...statement, score: 0 }));
   const found = keepMatching(all, about, 'near-words', ({ around }) => around);

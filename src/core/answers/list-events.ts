@@ -4,7 +4,7 @@ import { excerptOf } from '../excerpt.ts';
 import { textOf } from '../span.ts';
 import { compareDates, dateBounds, fallsWithin } from '../timeline/edtf-date.ts';
 import type { Event } from '../timeline/event.ts';
-import { factsOf, missOf } from './answer-question.ts';
+import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
 import { conflictsAmong } from './event-conflicts.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
@@ -35,7 +35,7 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
   const { about, from, to, speaker, order = 'oldest' } = query;
   const range = readDateRange(from, to);
   const miss = (reason: Miss) => ({ type: 'nothing-found', miss: reason, unknown: [], nearest: [], coverage }) as const;
-  const unsearchable = about === undefined ? null : missOf(about, coverage);
+  const unsearchable = about === undefined ? null : missOfWords(about, coverage);
   if (unsearchable) return miss(unsearchable);
   const found = speaker ? findSpeaker(library, speaker) : null;
   if (speaker && found && 'suggestions' in found) {

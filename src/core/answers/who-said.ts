@@ -1,6 +1,6 @@
 import type { AnswerOf, Miss, StatementGroup } from '../answer.ts';
 import type { Corpus } from '../corpus.ts';
-import { answeringExcerpt, missOf } from './answer-question.ts';
+import { answeringExcerpt, missOfWords } from './answer-question.ts';
 import { citeStatement } from './cite-statement.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
 import { type Candidate, keepMatching } from './select-statements.ts';
@@ -31,7 +31,7 @@ export async function findWhoSaid(
     ({ type: 'nothing-found', miss: reason, unknown, nearest, coverage }) as const;
 
   for (const typed of [query.words, query.about]) {
-    const unsearchable = typed === undefined ? null : missOf(typed, coverage);
+    const unsearchable = typed === undefined ? null : missOfWords(typed, coverage);
     if (unsearchable) return miss(unsearchable);
   }
   const published = readDateRange(query.from, query.to);

@@ -60,6 +60,7 @@ describe('comparePositions', () => {
 
   it.each([
     ['🤝', 'no-words'],
+    ['the of', 'no-words'],
     ['جنگ بندی', 'other-script'],
   ])('cannot look for %s', async (about, kind) => {
     expect(await library.positions({ about })).toMatchObject({ miss: { kind } });
