@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../core/answer.ts';
+import { replaceControls } from '../core/control-characters.ts';
 import { toCalendar } from './to-calendar.ts';
 import { toTable } from './to-table.ts';
 import { toTimelineJs } from './to-timeline-js.ts';
@@ -14,11 +15,13 @@ export interface Export {
   readonly left: number;
 }
 
-/** What moves a terminal's cursor or turns a line round; RFC 5545 forbids most of it. Line ends and tabs stay. */
-const CONTROL = /(?![\r\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Zl}\p{Zp}]/gu;
+const LINE_ENDS_AND_TABS = '\r\n\t';
 
 /** A calendar's lines are folded by octets already, so that nothing wider than a control may stand for one there. */
-const withoutControls = ({ text, left }: Export, mark: string): Export => ({ text: text.replace(CONTROL, mark), left });
+const withoutControls = ({ text, left }: Export, mark: string): Export => ({
+  text: replaceControls(text, mark, LINE_ENDS_AND_TABS),
+  left,
+});
 
 /** Writes a timeline in a format that other programs read. The same answer gives the same text, at any time. */
 export function exportTimeline(answer: AnswerOf<'timeline'>, format: ExportFormat): Export {
