@@ -16,7 +16,7 @@ start begin open launch commence kick beginning onset
 end conclude finish close wrap conclusion
 promise pledge vow commitment commit assurance guarantee undertake
 written writing paper signed
-verbal oral spoken
+verbal oral
 refuse reject decline rebuff turn
 accuse blame allege accusation fault
 claim allege assert contend insist maintain
