@@ -24,9 +24,9 @@ interface SeedQuestion {
   readonly answers: readonly string[];
 }
 
-async function measureQuestions(): Promise<void> {
+async function measureQuestions(name: string): Promise<void> {
   const { library } = await openShelf('corpus');
-  const questions = read('seed-questions') as readonly SeedQuestion[];
+  const questions = read(name) as readonly SeedQuestion[];
   const counts = { answerable: 0, right: 0, answered: 0, unanswerable: 0, refused: 0 };
   for (const { question, answerable, answers } of questions) {
     const { answered, hits } = await library.finder.find(question);
@@ -41,7 +41,7 @@ async function measureQuestions(): Promise<void> {
       if (!answered) counts.refused++;
     }
   }
-  say(`questions on the first article: right first excerpt ${share(counts.right, counts.answerable)},`);
+  say(`${name}: right first excerpt ${share(counts.right, counts.answerable)},`);
   say(
     `  right and given as the answer ${share(counts.answered, counts.answerable)}, refused ${share(counts.refused, counts.unanswerable)}`,
   );
@@ -54,14 +54,14 @@ interface OrderText {
   readonly conflict: boolean;
 }
 
-function measureConflicts(): void {
-  const texts = read('order-texts') as readonly OrderText[];
+function measureConflicts(name: string): void {
+  const texts = read(name) as readonly OrderText[];
   const flagged = (text: OrderText): boolean =>
     analyze(articleOf(text.id, text.text, text.published), new WhoIsWho([])).conflicts.length > 0;
   const wrong = texts.filter(({ conflict }) => conflict);
   const right = texts.filter(({ conflict }) => !conflict);
   say(
-    `contradictions: found ${share(wrong.filter(flagged).length, wrong.length)}, false flags ${share(right.filter(flagged).length, right.length)}`,
+    `${name}: contradictions found ${share(wrong.filter(flagged).length, wrong.length)}, false flags ${share(right.filter(flagged).length, right.length)}`,
   );
 }
 
@@ -105,8 +105,8 @@ function measureSpeakers(folder: string): void {
   }
 }
 
-await measureQuestions();
-measureConflicts();
+for (const name of ['seed-questions', 'more-seed-questions']) await measureQuestions(name);
+for (const name of ['order-texts', 'more-order-texts']) measureConflicts(name);
 const folder = process.argv[2];
 if (folder === undefined) say('speakers: left out, since no folder of their articles was given');
 else measureSpeakers(folder);
