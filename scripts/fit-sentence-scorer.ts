@@ -66,7 +66,10 @@ async function look(searcher: Searcher, question: SquadQuestion, home?: Analyzed
 /** The best excerpts under some coefficients. */
 function excerptsOf({ views, features, offsets }: Asked, coefficients: readonly number[]): ChosenExcerpt[] {
   const scored = views
-    .map((view, i) => ({ view, score: features[i]!.reduce((sum, x, j) => sum + x * coefficients[j]!, offsets[i]!) }))
+    .map((view, i) => {
+      const score = features[i]!.reduce((sum, x, j) => sum + x * coefficients[j]!, offsets[i]!);
+      return { view, few: null, score, share: 0 };
+    })
     .sort((a, b) => b.score - a.score);
   return chooseExcerpts(scored, 5);
 }

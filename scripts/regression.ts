@@ -12,8 +12,17 @@ export interface WeighedCase {
   readonly weight: number;
 }
 
-/** Adam (Kingma and Ba 2015) with its usual decay rates. */
-function descend(size: number, rounds: number, rate: number, gradientAt: (at: Float64Array) => Float64Array): number[] {
+/** Whether a coefficient may only be positive, only negative, or either. */
+type Toward = 'answer' | 'refusal' | 'either';
+
+/** Adam (Kingma and Ba 2015) with its usual decay rates; after each step coefficients are put back on the side where they may be. */
+function descend(
+  size: number,
+  rounds: number,
+  rate: number,
+  gradientAt: (at: Float64Array) => Float64Array,
+  toward: readonly Toward[] = [],
+): number[] {
   const at = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -22,6 +31,8 @@ function descend(size: number, rounds: number, rate: number, gradientAt: (at: Fl
       mean[j] = 0.9 * mean[j]! + 0.1 * slope;
       square[j] = 0.999 * square[j]! + 0.001 * slope * slope;
       at[j] = at[j]! - (rate * (mean[j]! / (1 - 0.9 ** round))) / (Math.sqrt(square[j]! / (1 - 0.999 ** round)) + 1e-8);
+      if (toward[j] === 'answer') at[j] = Math.max(0, at[j]!);
+      if (toward[j] === 'refusal') at[j] = Math.min(0, at[j]!);
     });
   }
   return [...at];
@@ -52,16 +63,27 @@ export function fitRanking(groups: readonly RankedGroup[], size: number, ridge: 
 }
 
 /** Coefficients of a weighted logistic regression; the first sign, which is always 1, is not held back. */
-export function fitLogistic(cases: readonly WeighedCase[], size: number, ridge: number): number[] {
+export function fitLogistic(
+  cases: readonly WeighedCase[],
+  size: number,
+  ridge: number,
+  toward: readonly Toward[] = [],
+): number[] {
   const all = cases.reduce((sum, { weight }) => sum + weight, 0);
-  return descend(size, 1500, 0.1, (at) => {
-    const gradient = Float64Array.from(at, (x, j) => (j === 0 ? 0 : ridge * x));
-    for (const { signs, is, weight } of cases) {
-      const pull = (1 / (1 + Math.exp(-dot(signs, at))) - (is ? 1 : 0)) * (weight / all);
-      signs.forEach((x, j) => {
-        gradient[j] = gradient[j]! + pull * x;
-      });
-    }
-    return gradient;
-  });
+  return descend(
+    size,
+    1500,
+    0.1,
+    (at) => {
+      const gradient = Float64Array.from(at, (x, j) => (j === 0 ? 0 : ridge * x));
+      for (const { signs, is, weight } of cases) {
+        const pull = (1 / (1 + Math.exp(-dot(signs, at))) - (is ? 1 : 0)) * (weight / all);
+        signs.forEach((x, j) => {
+          gradient[j] = gradient[j]! + pull * x;
+        });
+      }
+      return gradient;
+    },
+    toward,
+  );
 }

@@ -41,6 +41,7 @@ export class Searcher {
     return weighQuestion(readQuestion(text, this.names), this.index);
   }
 
+  /** The passages that may answer, best first, at most `limit`; in a corpus of a few articles all of them. */
   async candidates(
     question: WeightedQuestion,
     accepts?: (article: AnalyzedArticle) => boolean,
@@ -61,7 +62,11 @@ export class Searcher {
       }
       worst = Math.min(...found.values());
     }
-    return this.#withoutCopies(found, limit);
+    if (question.small === 0) return this.#withoutCopies(found, limit);
+    for (let passage = 0; passage < this.index.size; passage++) {
+      if (!found.has(passage) && (!accepted || accepted.has(this.#articleOf(passage)))) found.set(passage, 0);
+    }
+    return this.#withoutCopies(found, this.index.size);
   }
 
   /** The first `limit` passages that are no copies of one another, each with its copies among those looked at. */
@@ -88,15 +93,21 @@ export class Searcher {
   }
 
   #readPassage(number: number): ReadPassage {
+    const at = this.#articleOf(number);
+    const article = this.articles[at]!;
+    return readPassage(article, article.paragraphs[number - this.#firstPassages[at]!]!, this.names);
+  }
+
+  /** The number of the article that a passage stands in. */
+  #articleOf(passage: number): number {
     let low = 0;
     let high = this.articles.length - 1;
     // The last article that begins at this passage or before; of those without passages, the one after them.
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if (this.#firstPassages[middle]! <= number) low = middle;
+      if (this.#firstPassages[middle]! <= passage) low = middle;
       else high = middle - 1;
     }
-    const article = this.articles[low]!;
-    return readPassage(article, article.paragraphs[number - this.#firstPassages[low]!]!, this.names);
+    return low;
   }
 }

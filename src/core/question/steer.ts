@@ -1,6 +1,5 @@
 import type { ReadStatement } from './read-passage.ts';
-import { coverage, heldBy, type SentenceView } from './sentence-view.ts';
-import { slotOf } from './slot.ts';
+import { heldBy, type SentenceView } from './sentence-view.ts';
 import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
 
 /** What a statement adds to a sentence's score when one is asked for. */
@@ -15,18 +14,12 @@ const SIDE_ASKED = 1.8;
 const DATED = 0.8;
 /** What words of cause add when a reason is asked. */
 const REASONED = 1.2;
-/** What a sentence that holds what the question leaves open adds in a small corpus. */
-const SLOT_FILLED = 3;
-/** What is taken back there of the passage's score beside the best one's and of its rank. */
-const PASSAGE_SHARE = 1.5;
-const PASSAGE_RANK = 1.8;
 
 /**
  * What statements and dates that analysis found, and the answering words, add to a sentence's score. Set by hand: the questions on which the
  * coefficients are fitted hardly ask who said what.
  */
-export const steer = (view: SentenceView): number =>
-  statementBonus(view) + dateBonus(view) + reasonBonus(view) + slotBonus(view);
+export const steer = (view: SentenceView): number => statementBonus(view) + dateBonus(view) + reasonBonus(view);
 
 function statementBonus({ question, sentence }: SentenceView): number {
   if (question.statement === null) return 0;
@@ -66,16 +59,3 @@ function dateBonus({ question, sentence, candidate, fresh }: SentenceView): numb
 
 const reasonBonus = ({ question, evidence }: SentenceView): number =>
   question.kind === 'why' ? REASONED * evidence : 0;
-
-/**
- * Among few passages the index tells little: nearly all hold the question's names. There a sentence counts for what it gives of
- * what is asked, if it holds some of the rest of the question, and the passage's place among those found for less.
- */
-function slotBonus(view: SentenceView): number {
-  const { question, held, heldBefore, rank, share } = view;
-  if (question.small === 0) return 0;
-  const about = Math.min(1, 2 * coverage(question, held, heldBefore));
-  return (
-    question.small * (SLOT_FILLED * (slotOf(view) ?? 0) * about - PASSAGE_SHARE * share - PASSAGE_RANK / (rank + 1))
-  );
-}

@@ -116,7 +116,7 @@ describe('filters and copies', () => {
 
 describe('emphasis', () => {
   it.each([
-    ['When was the accord signed?', ['September 13, 1993']],
+    ['When did the signing take place?', ['September 13, 1993']],
     ['How many meetings did Norway host?', ['fourteen']],
     ['Why was the channel secret?', []],
   ])('marks in the answer to “%s” %j', async (question, marked) => {
