@@ -1,4 +1,6 @@
+import { textOf } from '../../span.ts';
 import { COURSES } from './courses.ts';
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { CHAINS, type Chain } from './stages.ts';
 import { WORLDLY_COURSES } from './worldly-courses.ts';
 
@@ -20,42 +22,21 @@ ALL.forEach(({ steps }, at) => {
   });
 });
 
-const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
-const KEYS = [...PLACES.keys()];
-/** "brought … under control": up to four words may stand in the gap. */
-const GAPPED = KEYS.filter((key) => key.includes(' … '));
-const gapPattern = (key: string): string => key.replace(' … ', "(?: [\\w’'-]+){1,4} ");
-const VERBS = [
-  ...GAPPED.map(gapPattern),
-  ...longestFirst(KEYS.filter((key) => !key.startsWith('*') && !key.includes(' … '))),
-];
-const NOUNS = longestFirst(KEYS.filter((key) => key.startsWith('*')).map((key) => key.slice(1)));
-
-/** Any of the verbs; "did not begin", "to be signed" tell no stage. */
-const VERB = new RegExp(
-  `(?<!\\b(?:not|never|be|to|will|would|could|have|should) )\\b(?:${VERBS.join('|')})\\b(?!-)`,
-  'gi',
-);
+/** Any of the verbs. */
+const findVerbs = phraseFinder([...PLACES.keys()].filter((key) => !key.startsWith('*')));
 /** A noun that the date is said of: "the signing, on …", "the vote took place in …". */
-const NOUN = new RegExp(`(?<![\\w-])(?:${NOUNS.join('|')})(?![\\w-])`, 'gi');
+const findNouns = phraseFinder([...PLACES.keys()].filter((key) => key.startsWith('*')).map((key) => key.slice(1)));
+/** "did not begin", "to be signed" tell no stage. */
+const UNDONE = /^(?:not|never|be|to|will|would|could|have|should)$/;
 const DATED_BY =
   /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
 
-function placesOf(words: string, noun: boolean): readonly Place[] {
-  const key = words.toLowerCase();
+function placesOf(key: string, noun: boolean): readonly Place[] {
   if (noun) return PLACES.get(`*${key}`) ?? [];
-  const known = PLACES.get(key);
+  const known = PLACES.get(key)!;
   // "were suspended" is a stage of its own and "suspended" another.
-  if (known)
-    return [
-      ...known,
-      ...(PLACES.get(key.replace(/^(?:was|were) /, '')) ?? []).filter((place) => !known.includes(place)),
-    ];
-  const gapped = GAPPED.find((each) => {
-    const [head = '', tail = ''] = each.split(' … ');
-    return key.startsWith(head) && key.endsWith(tail);
-  });
-  return gapped ? (PLACES.get(gapped) ?? []) : [];
+  const bare = PLACES.get(key.replace(/^(?:was|were) /, '')) ?? [];
+  return [...known, ...bare.filter((place) => !known.includes(place))];
 }
 
 /** The chain of a stage; `loose` when its steps are told of many things, so that more must show that two are of one. */
@@ -97,31 +78,30 @@ const NO_NOUN =
 
 /** The stages that a clause tells, at most one a chain: by the last verb before its date, or else the first after. */
 export function phasesIn(clause: string, date: number): Phase[] {
-  const matches = [...clause.matchAll(VERB)];
-  const before = matches.filter(({ index }) => index < date);
+  const matches = findVerbs(clause).filter(({ previous }) => !UNDONE.test(previous));
+  const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
   for (const match of before.length > 0 ? before : matches.toReversed()) {
-    for (const { chain, step } of placesOf(match[0], false)) phases.set(chain, phaseOf(clause, chain, step, match));
+    for (const { chain, step } of placesOf(match.key, false)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
-  for (const match of clause.slice(0, date).matchAll(NOUN)) {
+  for (const match of findNouns(clause.slice(0, date))) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
-    const done = before.findLast(({ index }) => index < match.index);
-    if (done && !/[,;]/.test(clause.slice(done.index, match.index))) continue;
-    if (!DATED_BY.test(clause.slice(match.index + match[0].length, date))) continue;
-    for (const { chain, step } of placesOf(match[0], true)) phases.set(chain, phaseOf(clause, chain, step, match));
+    const done = before.findLast(({ start }) => start < match.start);
+    if (done && !/[,;]/.test(clause.slice(done.start, match.start))) continue;
+    if (!DATED_BY.test(clause.slice(match.end, date))) continue;
+    for (const { chain, step } of placesOf(match.key, true)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
   return [...phases.values()];
 }
 
-function phaseOf(clause: string, chain: number, step: number, match: RegExpExecArray): Phase {
-  const [verb] = match;
-  const before = clause.slice(0, match.index);
-  const after = clause.slice(match.index + verb.length);
+function phaseOf(clause: string, chain: number, step: number, match: FoundPhrase): Phase {
+  const before = clause.slice(0, match.start);
+  const after = clause.slice(match.end);
   const place = /^ (?:in |at |for |to )?(?:the )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? '';
   return {
     chain,
     step,
-    verb,
+    verb: textOf(clause, match),
     perfect: PERFECT.test(before),
     relative: RELATIVE.test(before),
     ...subjectBefore(before),
