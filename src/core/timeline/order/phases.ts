@@ -1,10 +1,9 @@
 import { textOf } from '../../span.ts';
-import { COURSES } from './courses.ts';
+import { COURSES } from './courses/index.ts';
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { CHAINS, type Chain } from './stages.ts';
-import { WORLDLY_COURSES } from './worldly-courses.ts';
 
-const ALL: readonly Chain[] = [...CHAINS, ...COURSES, ...WORLDLY_COURSES];
+const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
 
 interface Place {
   readonly chain: number;
@@ -81,7 +80,7 @@ export function phasesIn(clause: string, date: number): Phase[] {
   const matches = findVerbs(clause).filter(({ previous }) => !UNDONE.test(previous));
   const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
-  for (const match of before.length > 0 ? before : matches.toReversed()) {
+  for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
     for (const { chain, step } of placesOf(match.key, false)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
   for (const match of findNouns(clause.slice(0, date))) {
@@ -93,6 +92,10 @@ export function phasesIn(clause: string, date: number): Phase[] {
   }
   return [...phases.values()];
 }
+
+const length = ({ start, end }: FoundPhrase): number => end - start;
+const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
+const earlierLast = (a: FoundPhrase, b: FoundPhrase): number => b.start - a.start || length(a) - length(b);
 
 function phaseOf(clause: string, chain: number, step: number, match: FoundPhrase): Phase {
   const before = clause.slice(0, match.start);
@@ -145,51 +148,8 @@ function objectAfter(text: string): string {
 }
 
 const PRONOUN = /^(?:it|they|he|she|which|who|that|this|these|both|them|him|her)$/;
-const singular = (word: string): string => word.replace(/s$/, '');
-const same = (a: string, b: string): boolean => a !== '' && b !== '' && singular(a) === singular(b);
-
-/** Words by which a text says that it turns to another thing. */
-const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar|older|newer|the one at)\b/i;
-const QUARTER = /\bin the (?:north|south|east|west)\b/i;
-
-/** Whether the words around two stages tell of different things. */
-export const areSetApart = (told: string, words: string): boolean =>
-  SET_APART.test(words) ||
-  /\b(?:another|other|different)\b/i.test(told) ||
-  QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
-
-const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
-const NAME = /\p{Lu}\p{L}{2,}/gu;
-const OPENING =
-  /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-const NEW_THING =
-  /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
-
-/** "Crews", "Parliament" at the beginning: a noun, capital or not. */
-const COLLECTIVE =
-  /^(?:\p{Lu}\p{L}+s|Police|Parliament|Congress|Rain|Staff|People|Work|Construction|Fighting|Voting|Polling)\b/u;
-const namesIn = (text: string): string[] =>
-  (text.replace(COLLECTIVE, '').match(NAME) ?? []).filter((word) => !OPENING.test(word));
-
-/** Whether two clauses name different things by the names of what their stages happen to. */
-function areNamedApart(x: Phase, y: Phase): boolean {
-  const [a, b] = [namesIn(x.theme), namesIn(y.theme)];
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
-}
-
-/**
- * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second sentence brings in nothing
- * new.
- */
-export function areOfOneCourse(x: Phase, y: Phase, told: string, words: string, oneSentence: boolean): boolean {
-  if (areSetApart(told, words) || areNamedApart(x, y)) return false;
-  if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
-  if (chainAt(x.chain).apart) return true;
-  if (chainAt(x.chain).person) return /^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence);
-  // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
-  return oneSentence ? y.subject === '' || POINTING.test(words) : !NEW_THING.test(words);
-}
+export const singularOf = (word: string): string => word.replace(/s$/, '');
+const same = (a: string, b: string): boolean => a !== '' && b !== '' && singularOf(a) === singularOf(b);
 
 /**
  * Whether two stages, `x` told first, are those of one thing: the same subject or object, a pronoun for it, or one subject

@@ -21,11 +21,12 @@ interface Token {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-const GAP = 4;
+const GAP = 6;
 
 /**
- * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to four words.
- * From left to right, without overlap; gapped phrases before others, longer before shorter. Its time grows with the text, not with the table.
+ * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to six words.
+ * From left to right; where several begin with one word each is told, and the next is looked for after the longest. Its time grows with the text, not
+ * with the table.
  */
 export function phraseFinder(keys: readonly string[]): (text: string) => FoundPhrase[] {
   const byFirst = new Map<string, Phrase[]>();
@@ -34,26 +35,23 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
     const phrase = { key, head: head.split(' '), tail: tail === undefined ? null : tail.split(' ') };
     byFirst.set(phrase.head[0]!, [...(byFirst.get(phrase.head[0]!) ?? []), phrase]);
   }
-  for (const phrases of byFirst.values()) phrases.sort(firstTried);
   return (text) => {
     const tokens = tokensOf(text);
     const found: FoundPhrase[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      let furthest = at;
       for (const { key, head, tail } of byFirst.get(tokens[at]!.word) ?? []) {
         const last = lastTokenOf(text, tokens, at, head, tail);
         if (last < 0) continue;
         const previous = at > 0 && areNeighbours(text, tokens[at - 1]!, tokens[at]!) ? tokens[at - 1]!.word : '';
         found.push({ key, start: tokens[at]!.start, end: tokens[last]!.end, previous });
-        at = last;
-        break;
+        furthest = Math.max(furthest, last);
       }
+      at = furthest;
     }
     return found;
   };
 }
-
-const firstTried = (a: Phrase, b: Phrase): number =>
-  Number(b.tail !== null) - Number(a.tail !== null) || b.key.length - a.key.length;
 
 const tokensOf = (text: string): Token[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({

@@ -1,0 +1,97 @@
+import { textOf } from '../../span.ts';
+import type { DatedClause } from './clause.ts';
+import { areOfOneThing, chainAt, type Phase, singularOf } from './phases.ts';
+
+/** Words by which a text says that it turns to another thing. */
+const SET_APART =
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar|older|newer|the one at)\b/i;
+const QUARTER = /\bin the (?:north|south|east|west)\b/i;
+
+/** Whether the words around two stages tell of different things. */
+const areSetApart = (told: string, words: string): boolean =>
+  SET_APART.test(words) ||
+  /\b(?:another|other|different)\b/i.test(told) ||
+  QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
+
+const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
+const NAME = /\p{Lu}\p{L}{2,}/gu;
+const OPENING =
+  /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|All|Most|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const NEW_THING =
+  /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
+const PASSIVE = /\b(?:was|were|been|being)(?: [a-z]+ly| [a-z]+)?\s*$/i;
+
+/** "Crews", "Parliament" at the beginning: a noun, capital or not. */
+const COLLECTIVE =
+  /^(?:\p{Lu}\p{L}+s|Police|Parliament|Congress|Rain|Staff|People|Work|Construction|Fighting|Voting|Polling)\b/u;
+const namesIn = (text: string): string[] =>
+  (text.replace(COLLECTIVE, '').match(NAME) ?? []).filter((word) => !OPENING.test(word));
+
+/** Whether two clauses name different things by the names of what their stages happen to. */
+function areNamedApart(x: Phase, y: Phase): boolean {
+  const [a, b] = [namesIn(x.theme), namesIn(y.theme)];
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+}
+
+const sharesName = (a: string, b: string): boolean => {
+  const names = new Set(namesIn(a));
+  return namesIn(b).some((name) => names.has(name));
+};
+
+const CONTENT = /\p{Ll}{4,}/gu;
+const EMPTY =
+  /^(?:after|before|when|with|from|than|that|this|were|have|been|they|their|them|which|where|while|into|over|more|most|some|said|also|only|first|last|year|years|month|months|week|weeks|days|hours|about|between|under|people)$/;
+
+/** Whether two sentences share a noun or verb, but for its ending. */
+function sharesWord(a: string, b: string): boolean {
+  const stem = (word: string) => word.slice(0, 5);
+  const words = (text: string) => (text.match(CONTENT) ?? []).filter((word) => !EMPTY.test(word)).map(stem);
+  const known = new Set(words(a));
+  return words(b).some((word) => known.has(word));
+}
+
+/** "The minister …. The ambassador …": each with a subject of its own. */
+function haveTwoSubjects(told: string, words: string): boolean {
+  const [a, b] = [told, words].map((text) => /^The (?:\p{Ll}+ )*?(\p{Ll}+)\b/u.exec(text)?.[1]);
+  return a !== undefined && b !== undefined && singularOf(a) !== singularOf(b);
+}
+
+/** Whether the sentence of the later told stage points to people or things of the former one. */
+const pointsTo = (told: string, words: string): boolean =>
+  POINTING.test(words) || sharesName(told, words) || (/^The\b/.test(words) && !haveTwoSubjects(told, words));
+
+/**
+ * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second sentence brings in nothing
+ * new.
+ */
+export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
+  const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
+  const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
+  const { apart, person, related } = chainAt(x.chain);
+  const oneSentence = a.sentence === b.sentence;
+  const distance = b.sentence - a.sentence;
+  if (distance > 1 && (b.index - a.index > 1 || !(pointsTo(before, here) || sharesWord(before, here)))) return false;
+  if (
+    areSetApart(told, words) ||
+    (!oneSentence && SET_APART.test(here.slice(0, b.event.timex.start - b.event.sentence.start)))
+  )
+    return false;
+  if (areNamedApart(x, y) && !sharesName(before, here) && !POINTING.test(words)) return false;
+  if (
+    x.qualifier !== '' &&
+    y.qualifier !== '' &&
+    x.qualifier !== y.qualifier &&
+    singularOf(x.subject) === singularOf(y.subject)
+  )
+    return false;
+  if (apart) return true;
+  if (person || related) {
+    if (/^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence)) return true;
+    return !oneSentence && pointsTo(before, here);
+  }
+  // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
+  if (oneSentence) return y.subject === '' || POINTING.test(words);
+  return !NEW_THING.test(words) || !PASSIVE.test(wordsBefore(words, y)) || POINTING.test(words);
+}
+
+const wordsBefore = (words: string, { verb }: Phase): string => words.slice(0, words.indexOf(verb));
