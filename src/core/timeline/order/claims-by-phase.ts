@@ -58,7 +58,12 @@ function areOfOne(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Pha
 function isOrdered(x: Phase, y: Phase, a: DatedClause, b: DatedClause): boolean {
   if (x.step < y.step) return !y.perfect;
   const oneSentence = a.sentence === b.sentence;
-  return !chainAt(x.chain).turns || y.perfect || (y.relative && oneSentence) || (a.sentence === 1 && !oneSentence);
+  return (
+    !chainAt(x.chain).turns ||
+    y.perfect ||
+    (y.relative && oneSentence) ||
+    (a.sentence === 1 && !oneSentence && b.index - a.index === 1)
+  );
 }
 
 function claimFor(a: DatedClause, x: Phase, b: DatedClause, y: Phase): OrderClaim {

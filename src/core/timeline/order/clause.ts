@@ -15,7 +15,7 @@ export interface DatedClause {
 
 /** Where one statement of a sentence ends and the next begins. */
 const BORDER =
-  /;\s|,\s(?=(?:which|who|where|whose|when|while|but|and|before|after|following|prompting|leading|triggering|sparking|paving|culminating|resulting|then|until|followed|preceded)\s)|\s(?=(?:after|before|following|until|while|although|because)\s)|\s(?=and (?:then |later |eventually |finally |subsequently |also )?(?:[a-z]{3,}ed|began|ended|held|met|signed|went|came|took|left|broke|fell|won|lost|gave|was|were|a|the|another|[a-z]+ talks)\s)/g;
+  /;\s|,\s(?=(?:which|who|where|whose|when|while|but|and|before|after|following|prompting|leading|triggering|sparking|paving|culminating|resulting|then|until|followed|preceded)\s)|\s(?=(?:after|before|following|until|while|although|because)\s(?!dawn|daybreak|sunrise|noon|dusk|sunset|midnight|nightfall|dark\b|the (?:courts?|judges?)\b))|\s(?=and (?:then |later |eventually |finally |subsequently |also )?(?:[a-z]{3,}ed|began|ended|held|met|signed|went|came|took|left|broke|fell|won|lost|gave|was|were|a|the|another|[a-z]+ talks)\s)/g;
 
 /** The words around a date, between the borders of its sentence and the dates beside it. */
 function clauseAround(body: string, timex: Span, from: number, to: number): Span {

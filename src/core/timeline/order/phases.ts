@@ -26,9 +26,14 @@ const findVerbs = phraseFinder([...PLACES.keys()].filter((key) => !key.startsWit
 /** A noun that the date is said of: "the signing, on …", "the vote took place in …". */
 const findNouns = phraseFinder([...PLACES.keys()].filter((key) => key.startsWith('*')).map((key) => key.slice(1)));
 /** "did not begin", "to be signed" tell no stage. */
-const UNDONE = /^(?:not|never|be|to|will|would|could|have|should)$/;
+const UNDONE =
+  /^(?:not|never|is|are|be|to|will|would|could|have|should|may|might|must|can|cannot|didn't|wasn't|weren't)$/;
 const DATED_BY =
-  /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+  /^(?: (?:of|in|at|by|for|from|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+
+/** What is released to be read or seen, unlike people. */
+const ISSUED =
+  /^ (?:[\p{L}’'-]+ ){0,3}?(?:footage|videos?|statements?|figures|data|results|reports?|images?|pictures|photos|photographs|songs?|albums?|films?|recordings?|documents?|details|names|transcripts?|letters?|list)\b/u;
 
 function placesOf(key: string, noun: boolean): readonly Place[] {
   if (noun) return PLACES.get(`*${key}`) ?? [];
@@ -50,6 +55,8 @@ export interface Phase {
   readonly step: number;
   /** The verb, for the reasons. */
   readonly verb: string;
+  /** Where it ends in its clause. */
+  readonly end: number;
   /** Told as past by then: "had begun", "having begun". */
   readonly perfect: boolean;
   /** Told of something in a clause of its own: "clashes that began". */
@@ -81,14 +88,18 @@ export function phasesIn(clause: string, date: number): Phase[] {
   const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
   for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
-    for (const { chain, step } of placesOf(match.key, false)) phases.set(chain, phaseOf(clause, chain, step, match));
+    const key =
+      match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
+    for (const { chain, step } of placesOf(key, false)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
   for (const match of findNouns(clause.slice(0, date))) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
     const done = before.findLast(({ start }) => start < match.start);
     if (done && !/[,;]/.test(clause.slice(done.start, match.start))) continue;
+    const after = before.some(({ start }) => start > match.end);
     if (!DATED_BY.test(clause.slice(match.end, date))) continue;
-    for (const { chain, step } of placesOf(match.key, true)) phases.set(chain, phaseOf(clause, chain, step, match));
+    for (const { chain, step } of placesOf(match.key, true))
+      if (!after || !phases.has(chain)) phases.set(chain, phaseOf(clause, chain, step, match));
   }
   return [...phases.values()];
 }
@@ -105,6 +116,7 @@ function phaseOf(clause: string, chain: number, step: number, match: FoundPhrase
     chain,
     step,
     verb: textOf(clause, match),
+    end: match.end,
     perfect: PERFECT.test(before),
     relative: RELATIVE.test(before),
     ...subjectBefore(before),

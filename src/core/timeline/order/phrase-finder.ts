@@ -25,8 +25,8 @@ const GAP = 6;
 
 /**
  * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to six words.
- * From left to right; where several begin with one word each is told, and the next is looked for after the longest. Its time grows with the text, not
- * with the table.
+ * Where several begin with one word each is told; one that lies within a longer one is not. Its time grows with the text,
+ * not with the table.
  */
 export function phraseFinder(keys: readonly string[]): (text: string) => FoundPhrase[] {
   const byFirst = new Map<string, Phrase[]>();
@@ -38,16 +38,16 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
   return (text) => {
     const tokens = tokensOf(text);
     const found: FoundPhrase[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      let furthest = at;
-      for (const { key, head, tail } of byFirst.get(tokens[at]!.word) ?? []) {
-        const last = lastTokenOf(text, tokens, at, head, tail);
-        if (last < 0) continue;
-        const previous = at > 0 && areNeighbours(text, tokens[at - 1]!, tokens[at]!) ? tokens[at - 1]!.word : '';
-        found.push({ key, start: tokens[at]!.start, end: tokens[last]!.end, previous });
-        furthest = Math.max(furthest, last);
-      }
-      at = furthest;
+    let furthest = -1;
+    for (const [at, token] of tokens.entries()) {
+      const phrases = byFirst.get(token.word);
+      if (!phrases) continue;
+      const lasts = phrases.map(({ head, tail }) => lastTokenOf(text, tokens, at, head, tail));
+      if (Math.max(...lasts) <= furthest) continue;
+      furthest = Math.max(...lasts);
+      const previous = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
+      for (const [index, last] of lasts.entries())
+        if (last >= 0) found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous });
     }
     return found;
   };

@@ -4,7 +4,9 @@ import { areOfOneThing, chainAt, type Phase, singularOf } from './phases.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar|older|newer|the one at)\b/i;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at)\b/i;
+/** What comes once more is another turn of the course, unless it mends what the other stage broke. */
+const AGAIN = /\b(?:again|once more|anew)\b/i;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
 
 /** Whether the words around two stages tell of different things. */
@@ -67,16 +69,16 @@ const pointsTo = (told: string, words: string): boolean =>
 export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
   const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
-  const { apart, person, related } = chainAt(x.chain);
+  const { apart, person, related, places } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
-  const distance = b.sentence - a.sentence;
-  if (distance > 1 && (b.index - a.index > 1 || !(pointsTo(before, here) || sharesWord(before, here)))) return false;
-  if (
-    areSetApart(told, words) ||
-    (!oneSentence && SET_APART.test(here.slice(0, b.event.timex.start - b.event.sentence.start)))
-  )
+  if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
+  const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
+  if (areSetApart(told, upToDate) || (y.step < x.step && AGAIN.test(words))) return false;
+  const lead = here.slice(0, b.event.timex.start - b.event.sentence.start);
+  if (!oneSentence && SET_APART.test(lead)) return false;
   if (areNamedApart(x, y) && !sharesName(before, here) && !POINTING.test(words)) return false;
+  if (haveTwoPlaces(x, y, places)) return false;
   if (
     x.qualifier !== '' &&
     y.qualifier !== '' &&
@@ -87,11 +89,22 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   if (apart) return true;
   if (person || related) {
     if (/^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence)) return true;
-    return !oneSentence && pointsTo(before, here);
+    return !oneSentence && pointsTo(before, here) && !bringsIn(before, words.slice(0, y.end));
   }
   // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
   if (oneSentence) return y.subject === '' || POINTING.test(words);
-  return !NEW_THING.test(words) || !PASSIVE.test(wordsBefore(words, y)) || POINTING.test(words);
+  return !NEW_THING.test(words) || !PASSIVE.test(words.slice(0, y.end - y.verb.length)) || POINTING.test(words);
 }
 
-const wordsBefore = (words: string, { verb }: Phase): string => words.slice(0, words.indexOf(verb));
+/** "arrived in Istanbul … left Istanbul": a stay at one place, no journey. */
+function haveTwoPlaces(x: Phase, y: Phase, places: 'stay' | 'journey' | undefined): boolean {
+  if (!places || x.place === '' || y.place === '') return false;
+  return (x.place === y.place) === (places === 'journey');
+}
+
+/** "His partner, Alain Blanc, was charged": somebody whom the sentence before does not name. */
+function bringsIn(before: string, words: string): boolean {
+  return [...words.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu)].some(
+    ([name]) => !name.split(' ').some((word) => before.includes(word)),
+  );
+}

@@ -3,11 +3,11 @@ import type { Chain } from '../stages.ts';
 const TALKS_OPENED =
   'sat down|opened talks|began talks|started talks|talks opened|talks began|talks started|opened negotiations|began negotiations|negotiations opened|negotiations began|negotiations started|met for the first time|first met|convened|got under way|got underway|gathered|entered talks|came to the table|came together|*opening session';
 const AGREED =
-  'agreed|agreed on|accepted|signed|initialled|initialed|shook hands|brokered|declared|announced|struck a deal|struck … deal|reached a deal|reached … deal|reached an agreement|reached … agreement|deal was reached|deal had been reached|clinched|hammered out|sealed|put … signatures|inked|*signing|*deal|*agreement|*accord|*breakthrough';
+  'agreed|agreed on|accepted|signed|initialled|initialed|shook hands|brokered|declared|announced|struck a deal|struck … deal|reached a deal|reached … deal|reached an agreement|reached … agreement|deal was reached|deal had been reached|clinched|hammered out|sealed … deal|sealed the deal|put … signatures|inked|*signing|*deal|*agreement|*accord|*breakthrough';
 const HELD =
   'began|started|took effect|came into force|came into effect|went into effect|took hold|guns fell silent|fell silent|stopped firing|held|*start';
 const BROKEN =
-  'violated|broken|broke|breached|collapsed|expired|lapsed|ran out|broke down|fell apart|unravelled|unraveled|shattered|crumbled|failed|ended|first breach|first violation|resumed fighting|fighting resumed|shelling resumed|torn up|tore up|abandoned|walked away from|pulled out of|withdrew from|*breach|*violation|*collapse|*expiry';
+  'violated|broken|breached|collapsed|expired|lapsed|ran out|broke down|fell apart|unravelled|unraveled|shattered|crumbled|first breach|first violation|resumed fighting|fighting resumed|shelling resumed|torn up|tore up|abandoned|walked away from|pulled out of|withdrew from|*breach|*violation|*collapse|*expiry';
 
 /** War and truce, captivity, siege, unrest, dealings between states. */
 export const CONFLICTS: readonly Chain[] = [

@@ -65,7 +65,7 @@ export const CULTURE: readonly Chain[] = [
   {
     steps: [
       'captured|caught|trapped|tagged|collared|fitted with|bred',
-      'released|set free|freed|reintroduced|returned to the wild|let go',
+      'released into|released in the|set free|freed|reintroduced|returned to the wild|let go',
       'found dead|found … dead|shot dead|killed|hit by|washed up|recaptured|spotted|sighted|seen|logged|*death',
     ],
     related: true,

@@ -52,8 +52,8 @@ export const DISASTERS: readonly Chain[] = [
   },
   {
     steps: [
-      'beached|stranded|washed up|ran aground|ran ashore|hit a reef|hit rocks|hit the rocks|hit a sandbank|struck a reef|struck rocks|tore open|tore … hull|wedged|jammed|got stuck|became stuck|stuck fast|blocked|lodged|sank|went down|foundered|capsized|keeled over|listed|holed|slid under|rolled over|spilled|spilt|leaked|gushed|began leaking|collided|*sinking|*grounding|*spill|*leak|*stranding',
-      'refloated|floated free|floated again|raised|salvaged|towed|tugged|freed|pulled free|pulled … free|pulled off|pulled … off|dragged … off|hauled off|hauled … off|prised … loose|prised free|dug out|afloat again|righted|lifted … from|lifted from|plugged|capped|patched|scrubbed|cleaned|cleaned up|mopped up|skimmed|last oil|wreck|wreckage|cut up|scrapped|broken up|*refloating|*salvage|*cleanup|*clean-up|*recovery',
+      'beached|stranded|washed up|ran aground|ran ashore|hit a reef|hit rocks|hit the rocks|hit a sandbank|struck a reef|struck rocks|tore open|tore … hull|wedged|jammed|blown sideways|blown ashore|blown onto|got stuck|became stuck|stuck fast|blocked|lodged|sank|went down|foundered|capsized|keeled over|listed|holed|slid under|rolled over|spilled|spilt|leaked|gushed|began leaking|collided|*sinking|*grounding|*spill|*leak|*stranding',
+      'refloated|floated free|floated again|raised|salvaged|towed|tugged|freed|pulled free|pulled … free|wrenched … free|worked … free|tugged … free|pulled off|pulled … off|dragged … off|hauled off|hauled … off|prised … loose|prised free|dug out|afloat again|righted|lifted … from|lifted from|plugged|capped|patched|scrubbed|cleaned|cleaned up|mopped up|skimmed|last oil|wreck|wreckage|cut up|scrapped|broken up|*refloating|*salvage|*cleanup|*clean-up|*recovery',
     ],
     turns: true,
   },

@@ -10,6 +10,7 @@ export const TRAVEL: readonly Chain[] = [
   {
     steps: [LEFT, 'entered orbit|reached orbit|rounded|crossed the|passed|halfway', ARRIVED],
     turns: true,
+    places: 'journey',
   },
   {
     steps: [
@@ -38,9 +39,8 @@ export const TRAVEL: readonly Chain[] = [
   {
     steps: [
       'arrived|landed|flew in|flew into|touched down|began … visit|began … tour|stepped off|welcomed|received|checked in|*arrival',
-      'left|departed|left for home|returned home|flew home|flew back|flew out|sailed for home|headed home|ended … visit|wound up … visit|wrapped up … visit|checked out|saw … off|*departure',
+      'left for home|returned home|flew home|flew back|sailed for home|headed home|ended … visit|wound up … visit|wrapped up … visit|checked out|saw … off',
     ],
-    person: true,
     turns: true,
     places: 'stay',
   },

@@ -22,6 +22,15 @@ export const WORKS: readonly Chain[] = [
       'broke ground|work began|construction began|building began|opened|inaugurated|completed|spun up|first turbine|generating',
     ],
   },
+  {
+    steps: [
+      'laid … keel|laid the keel|keel was laid|cut … first steel|first steel|*keel-laying',
+      'launched|slid down|slid into|christened|floated out|named|*launch|*christening',
+      'sea trials|delivered|commissioned into|joined the fleet|entered service|maiden voyage|*sea trials|*maiden voyage',
+      'decommissioned|scrapped|broken up|sank|sunk|retired|*decommissioning',
+    ],
+    related: true,
+  },
   { steps: [APPLIED, DECIDED] },
   {
     steps: [
