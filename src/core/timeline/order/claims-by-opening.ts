@@ -29,7 +29,8 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
 
 const AGAIN = /\b(?:again|once more|for (?:a|the) second time|anew)\b/i;
 const FOLLOWED = /\b(?:followed|came next|came later|came last|ensued)(?: (?:on|in))?\s*$/i;
-const IN_RETURN = /\b(?:retaliated|responded|hit back|struck back|reacted|followed suit)\b[^,;]*$/i;
+const IN_RETURN =
+  /\b(?:retaliated|responded|replied in kind|replied|answered in kind|hit back|struck back|fired back|fought back|reacted|countered|reciprocated|followed suit)\b[^,;]*$/i;
 const BY_THEN = /^By (?:the )?$/;
 const VERBS =
   /\b(?:met|spoke|talked|clashed|voted|gathered|convened|visited|struck|attacked|fired|tested|launched|extended|signed|failed|tried)\b/gi;
