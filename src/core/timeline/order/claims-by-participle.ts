@@ -17,6 +17,15 @@ const APPOSED = new RegExp(
   `,\\s(?:(?:first|originally|already|initially) )?(?<w>${PARTICIPLE})\\b(?![^,;:]*\\b(?:was|were|had|is|who|which|that|when|where)\\b)[^,;:]{0,90}$`,
   'u',
 );
+/** A verb of the sentence itself, or another clause. */
+const NO_PAST =
+  '\\b(?:was|were|had|has|have|is|are|who|which|that|when|where|while|said|told|began|came|went|took|to)\\b';
+/** "A paper sat by thousands on … was declared void on …": a participle right after what it belongs to. */
+const ATTACHED = new RegExp(
+  `^(?:(?!${NO_PAST})[^,;:])*? (?<w>${PARTICIPLE})(?: (?!${NO_PAST})[^,;:]{1,90}?)? (?:on|in) (?:the )?$`,
+  'u',
+);
+const WENT_ON = /^ (?:was|were|[a-z]{3,}ed|died|fell|sank|broke|went|came|won|lost|left|met|began) /;
 /** "closed since …", "in force since …": what holds from the date on, told before the verb that ends it. */
 const SINCE = /\b(?<w>since)\s(?:the\s)?$/i;
 const ISSUED = /^(?:published|released|issued|unveiled|posted|printed|presented|aired|broadcast|shown|dated)$/i;
@@ -32,8 +41,11 @@ export function* claimsByParticiple(body: string, clauses: readonly DatedClause[
     const [a, b] = [clauses[at]!, clauses[at + 1]!];
     if (a.sentence !== b.sentence || clauses[at - 1]?.sentence === a.sentence) continue;
     const between = body.slice(a.event.timex.end, b.event.timex.start);
-    if (!/^[^;:]{0,80}?,\s(?!and\b|or\b|but\b)/.test(between) || LINKED.test(between) || !PAST.test(between)) continue;
-    const before = body.slice(a.event.sentence.start, a.event.timex.start);
+    const before = body.slice(Math.max(a.event.sentence.start, a.event.timex.start - 200), a.event.timex.start);
+    if (LINKED.test(between)) continue;
+    const attached = WENT_ON.test(between) ? ATTACHED.exec(before)?.groups?.['w'] : undefined;
+    if (attached && !ISSUED.test(attached)) yield claimed(body, attached, a, b);
+    if (!/^[^;:]{0,80}?,\s(?!and\b|or\b|but\b)/.test(between) || !PAST.test(between)) continue;
     const words = participleIn(before, between.startsWith(','));
     if (words === null || (ISSUED.test(words) && MADE.test(between))) continue;
     yield claimed(body, words, a, b);

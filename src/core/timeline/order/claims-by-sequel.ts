@@ -25,9 +25,12 @@ const SEQUEL =
 /** "On the way down", "Back on land": on the way from what was told before. */
 const ON_THE_WAY =
   /^(?<w>On the (?:way|journey|trip|voyage|flight|march|drive|climb|walk|ride) (?:back|down|home|out)|Back (?:on|at|in) (?:land|base|shore|earth|home|port|court|camp)|On (?:his|her|their|its) return)\b/;
+/** "The resulting stoppage". */
+const RESULTING =
+  /^(?<w>(?:The|A|Its|Their|His|Her) (?:[\p{L}-]+ ){0,2}?(?:resulting|ensuing|consequent|subsequent|follow-up|promised|threatened))\b/u;
 const SENT =
   /^(?<w>(?:That|This|It|The (?:result|move|decision|vote|outcome|verdict|ruling|news|defeat|loss|win|draw|collapse|failure|split|deadlock|stalemate)) (?:sent|left|threw|tipped|plunged|put|drove|meant|set up|opened|cleared the way|paved the way|earned|brought|took|forced|led|handed|gave))\b/;
-const PATTERNS = [GONE_BY, LEANING, BROUGHT_ABOUT, SEQUEL, ON_THE_WAY, SENT];
+const PATTERNS = [GONE_BY, RESULTING, LEANING, BROUGHT_ABOUT, SEQUEL, ON_THE_WAY, SENT];
 const EARLIER = /\b(?:had|earlier|before|previous|previously|since)\b/i;
 
 /** "After five days of fighting a truce came into force on …": what a sentence begins with follows from the one before. */

@@ -31,6 +31,11 @@ function clauseAround(body: string, timex: Span, from: number, to: number): Span
   return { start, end };
 }
 
+/** "earlier in the year, in October": one date told twice. */
+const isSpelledOut = (body: string, { timex }: Event, next: Event | undefined): boolean =>
+  next !== undefined &&
+  /^(?: that)?, (?:on|in) (?:the )?$/.test(body.slice(timex.end, Math.min(next.timex.start, timex.end + 20)));
+
 /** Every event with its clause, in the order of the text. */
 export function datedClauses(body: string, paragraphs: readonly Paragraph[], events: readonly Event[]): DatedClause[] {
   const clauses: DatedClause[] = [];
@@ -44,7 +49,7 @@ export function datedClauses(body: string, paragraphs: readonly Paragraph[], eve
         const after = events[next + 1]?.timex.start ?? end;
         const clause = clauseAround(body, event.timex, previousEnd, Math.min(end, after));
         clauses.push({ index: next, event, clause, paragraph, sentence });
-        previousEnd = event.timex.end;
+        if (!isSpelledOut(body, event, events[next + 1])) previousEnd = event.timex.end;
       }
     }
   });

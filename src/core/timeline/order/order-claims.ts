@@ -3,6 +3,7 @@ import { claimsByNumber } from './claims-by-number.ts';
 import { claimsByOpening } from './claims-by-opening.ts';
 import { claimsByParticiple } from './claims-by-participle.ts';
 import { claimsByPhase } from './claims-by-phase.ts';
+import { claimsByPlan } from './claims-by-plan.ts';
 import { claimsByRank } from './claims-by-rank.ts';
 import { claimsByReference } from './claims-by-reference.ts';
 import { claimsBySequel } from './claims-by-sequel.ts';
@@ -22,6 +23,7 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByLink(body, clauses),
     ...claimsByParticiple(body, clauses),
     ...claimsBySequel(body, clauses),
+    ...claimsByPlan(body, clauses),
     ...claimsByOpening(body, clauses),
     ...claimsByReference(body, clauses),
     ...claimsByTense(body, clauses),

@@ -31,6 +31,10 @@ const UNDONE =
 const DATED_BY =
   /^(?: (?:of|in|at|by|for|from|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
 
+/** "scheduled for …": the date is that of the plan. */
+const PLANNED = /^(?:scheduled|planned|announced|called|ordered|promised|proposed)$/;
+const FOR = /^(?: [a-z]+ly)? (?:for|to be [a-z]+ on)\b[^,;]{0,20}$/;
+
 /** What is released to be read or seen, unlike people. */
 const ISSUED =
   /^ (?:[\p{L}’'-]+ ){0,3}?(?:footage|videos?|statements?|figures|data|results|reports?|images?|pictures|photos|photographs|songs?|albums?|films?|recordings?|documents?|details|names|transcripts?|letters?|list)\b/u;
@@ -84,7 +88,10 @@ const NO_NOUN =
 
 /** The stages that a clause tells, at most one a chain: by the last verb before its date, or else the first after. */
 export function phasesIn(clause: string, date: number): Phase[] {
-  const matches = findVerbs(clause).filter(({ previous }) => !UNDONE.test(previous));
+  const matches = findVerbs(clause).filter(
+    ({ key, end, previous }) =>
+      !UNDONE.test(previous) && !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
+  );
   const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
   for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {

@@ -7,6 +7,12 @@ const SET_APART =
   /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at)\b/i;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew)\b/i;
+/** "His former partner was charged": somebody else than the one before. */
+const SOMEBODY_ELSE =
+  /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,2}(?:predecessor|successor|partner|brother|sister|wife|husband|widow|son|daughter|father|mother|rival|deputy|colleague|lawyer|ally|aide|opponent|twin|cousin|friend|accomplice)\b/u;
+/** "A second truce …. The first, agreed on …": one of several. */
+const ONE_OF_SEVERAL =
+  /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))/;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
 
 /** Whether the words around two stages tell of different things. */
@@ -76,7 +82,7 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
   if (areSetApart(told, upToDate) || (y.step < x.step && AGAIN.test(words))) return false;
   const lead = here.slice(0, b.event.timex.start - b.event.sentence.start);
-  if (!oneSentence && SET_APART.test(lead)) return false;
+  if (!oneSentence && (SET_APART.test(lead) || ONE_OF_SEVERAL.test(here))) return false;
   if (areNamedApart(x, y) && !sharesName(before, here) && !POINTING.test(words)) return false;
   if (haveTwoPlaces(x, y, places)) return false;
   if (
@@ -88,6 +94,7 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
     return false;
   if (apart) return true;
   if (person || related) {
+    if (SOMEBODY_ELSE.test(here)) return false;
     if (/^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence)) return true;
     return !oneSentence && pointsTo(before, here) && !bringsIn(before, words.slice(0, y.end));
   }

@@ -5,9 +5,9 @@ const HARMED =
 const TREATED =
   'admitted|hospitalised|hospitalized|rushed to|taken to hospital|flown to hospital|underwent|operated|had surgery|had an operation|went under the knife|surgery|operation|amputated|transplanted|transplant|put on a ventilator|placed on a ventilator|induced coma|intensive care|fitted with|received … kidney|received … heart|received … liver|started chemotherapy|began treatment|began chemotherapy|*surgery|*operation|*transplant|*treatment';
 const WELL =
-  'discharged|left hospital|left the hospital|left intensive care|recovered|went home|sent home|released from hospital|walked out of hospital|woke|woke up|came out of|came round|came off the ventilator|regained consciousness|back in training|back on the pitch|back on the bench|back on her bike|back on his bike|back in action|back in the saddle|back on stage|back at work|returned to action|returned to training|returned to the pitch|returned to competition|returned to racing|returned to the stage|returned to work|resumed training|made … comeback|comeback|ran again|played again|raced again|walked again|first steps|given the all-clear|all-clear|won … first since|*comeback|*discharge|*recovery';
+  'discharged|left hospital|left the hospital|left intensive care|recovered|went home|sent home|released from hospital|walked out of hospital|woke|woke up|came out of|came round|came off the ventilator|regained consciousness|back in training|was back|were back|back on the pitch|back on the bench|back on her bike|back on his bike|back in action|back in the saddle|back on stage|back at work|returned to action|returned to training|returned to the pitch|returned to competition|returned to racing|returned to the stage|returned to work|resumed training|made … comeback|comeback|ran again|played again|raced again|walked again|first steps|given the all-clear|all-clear|won … first since|*comeback|*discharge|*recovery';
 const DEAD =
-  'died|was killed|were killed|passed away|succumbed|was found dead|found dead|drowned|perished|lost his battle|lost her battle|lost his life|lost her life|breathed his last|breathed her last|declared dead|pronounced dead|took his own life|took her own life|*death';
+  'died|heart failure|heart stopped|heart attack|was killed|were killed|passed away|succumbed|was found dead|found dead|drowned|perished|lost his battle|lost her battle|lost his life|lost her life|breathed his last|breathed her last|declared dead|pronounced dead|took his own life|took her own life|*death';
 
 /** Illness, injury, death and birth. */
 export const HEALTH: readonly Chain[] = [
@@ -18,6 +18,7 @@ export const HEALTH: readonly Chain[] = [
   },
   {
     steps: [
+      HARMED,
       DEAD,
       'buried|laid to rest|cremated|lay in state|funeral|coffin|casket|mourned|mourners|lined the streets|filed past|paid … last respects|paid their respects|burial|ashes|wake|requiem|memorial service|tributes|his will|her will|posthumous|posthumously|conclave|*funeral|*burial|*cremation|*memorial|*wake',
     ],
@@ -25,7 +26,7 @@ export const HEALTH: readonly Chain[] = [
   },
   {
     steps: [
-      'detected|first case|first cases|first infection|first patient fell|confirmed|identified|diagnosed|reported|fell ill|broke out|sickened|infected|announced|appeared|flared|was declared|declared … emergency|declared an outbreak|declared … outbreak|tested positive|*outbreak|*epidemic|*pandemic|*first case|*first cases',
+      'detected|first case|first cases|first victim|first death|patient zero|first infection|first patient fell|confirmed|identified|diagnosed|reported|fell ill|broke out|sickened|infected|announced|appeared|flared|was declared|declared … emergency|declared an outbreak|declared … outbreak|tested positive|*outbreak|*epidemic|*pandemic|*first case|*first cases',
       'quarantined|vaccinated|culled|slaughtered|sealed off|locked down|began vaccinating|closed … schools|isolated|*vaccination|*quarantine|*lockdown|*cull',
       'last patient|last case|last known case|last infection|last of the patients|discharged the last|discharged … last',
       'declared over|declared … over|pronounced … over|pronounced over|over for good|declared … free|declared free|eradicated|stamped out|beaten|gave the all-clear|given the all-clear|lifted … quarantine|lifted … lockdown|ended … outbreak|*end of the outbreak',

@@ -20,8 +20,8 @@ export const PUBLIC_LIFE: readonly Chain[] = [
     steps: [
       'dissolved parliament|dissolved the|parliament was dissolved|called elections|called an election|called the election|called a snap election|called … election|election was called|set … date|*dissolution',
       'campaigning began|campaigning started|campaign began|campaign opened|campaigning opened|nominations closed|registered as candidates|candidates registered|launched … campaign|launched … manifesto|*primary|*debate',
-      'voted|went to the polls|polls opened|polls closed|cast their ballots|cast ballots|first round|first vote|*polling|*election|*elections|*snap election|*ballot|*vote|*referendum|*voting|*first round|election day|polling day',
-      'counted|*count|*counting|*recount|*tally|were announced|declared the winner|declared … winner|declared winner|was declared winner|winner was declared|conceded|conceded defeat|ordered a recount|recounted|contested the result|challenged the result',
+      'voted|went to the polls|polls opened|polls closed|cast their ballots|cast ballots|first round|first vote|*polling|*election|*elections|*snap election|*ballot|*vote|*referendum|*voting|*first round|*turnout|election day|polling day',
+      'counted|*count|*counting|*recount|*tally|were announced|declared the winner|declared … winner|proclaimed|declared winner|was declared winner|winner was declared|conceded|conceded defeat|ordered a recount|recounted|contested the result|challenged the result',
       'runoff|run-off|second round|*runoff|*run-off|*second round',
       'certified|validated|annulled|*certification',
       `${IN_OFFICE}|formed a government|formed … government|formed … coalition|unveiled … cabinet`,

@@ -8,14 +8,14 @@ const ARRIVED =
 /** Journeys by land, sea, air and beyond. */
 export const TRAVEL: readonly Chain[] = [
   {
-    steps: [LEFT, 'entered orbit|reached orbit|rounded|crossed the|passed|halfway', ARRIVED],
+    steps: [LEFT, 'entered orbit|reached orbit|into orbit|rounded|crossed the|passed|halfway', ARRIVED],
     turns: true,
     places: 'journey',
   },
   {
     steps: [
       'lifted off|blasted off|launched|was launched|*launch|*lift-off',
-      'entered orbit|reached orbit|docked|landed|touched down|settled onto|settled on|set down on|*landing|*touchdown',
+      'entered orbit|reached orbit|into orbit|docked|landed|touched down|settled onto|settled on|set down on|*landing|*touchdown',
       'rover|rolled down|rolled off|first picture|first pictures|first image|first images|sent back|beamed|beamed back|transmitted|unfolded|deployed|took its first|drove its first',
       'lost contact|fell silent|went silent|stopped transmitting|wrote off|written off|declared lost|declared … lost|declared dead|burned up|re-entered|deorbited|switched off|shut down|ended … mission|mission ended|last signal|retired|*end of mission|*loss',
     ],

@@ -13,7 +13,7 @@ export const WORKS: readonly Chain[] = [
       'broke ground|ground was broken|construction began|construction started|construction got under way|work began|work started|works began|building began|foundation stone|laid the foundation|laid the first stone|first stone|first brick|poured … first|first concrete|first steel|first pile|cut the first sod|turned the first sod|piling|digging began|dredging began|began digging|began building|started building|began boring|started boring|began drilling|started drilling|started digging|began tunnelling|tunnelling began|lowered into|keel was laid|laid … keel|laid down|cut … steel|commissioned|won the contract|awarded the contract|signed the contract|*groundbreaking|*ground-breaking|*tender',
       'broke through|topped out|last girder|last beam|last stretch|last stone|last bolt|final section|final stone|was completed|completed|finished|completed … tests|trial runs|test runs|test run|first test|began testing|sea trials|test flights|*breakthrough|*completion|*sea trials|*topping out',
       'opened|opened to traffic|inaugurated|entered service|went into service|began service|handed over|handed … keys|first cars|first trains|first train|first passengers|first customers|first visitors|first residents|moved in|rolled over|carried … first|cut the ribbon|switched on|went live|first flight|maiden flight|maiden voyage|first shot|first power|first electricity|began filling|spun up|*opening|*inauguration|*maiden voyage|*maiden flight',
-      'demolished|torn down|tore down|pulled down|knocked down|blown up|collapsed|destroyed|burned down|burnt down|decommissioned|dismantled|mothballed|last train|last passengers|last flight|*demolition|*collapse|*decommissioning',
+      'demolished|torn down|tore down|pulled down|knocked down|blown up|collapsed|destroyed|burned down|burnt down|decommissioned|dismantled|mothballed|last train|last passengers|last flight|last furnace|last shift|went cold|shut down|shut for good|closed for good|*demolition|*collapse|*decommissioning',
     ],
   },
   {
@@ -85,7 +85,7 @@ export const WORKS: readonly Chain[] = [
   },
   {
     steps: [
-      'filed for bankruptcy|filed for … bankruptcy|filed for … protection|sought bankruptcy protection|sought … protection|declared bankruptcy|went bankrupt|went into administration|called in administrators|entered administration|declared insolvent|became insolvent|stopped paying|missed … payment|missed … repayment|failed to pay|failed to make|defaulted|suspended payments|went bust|went under|collapsed|*default|*bankruptcy|*bankruptcy filing|*insolvency',
+      'filed for bankruptcy|filed for … bankruptcy|filed for … protection|sought bankruptcy protection|sought protection|sought … protection|declared bankruptcy|went bankrupt|went into administration|called in administrators|entered administration|declared insolvent|became insolvent|stopped paying|missed … payment|missed … repayment|failed to pay|failed to make|defaulted|suspended payments|went bust|went under|collapsed|*default|*bankruptcy|*bankruptcy filing|*insolvency',
       'emerged|exited|restructured|agreed … to swap|agreed to swap|to swap|swapped|creditors agreed|creditors accepted|creditors voted|creditors approved|creditors received|rescued|bailed out|bought out of|bought by|was sold|were sold|sold to|auctioned|resumed trading|resumed payments|flew again|relaunched|reopened|last store|wound up|*restructuring|*bailout|*exit|*emergence',
     ],
   },
