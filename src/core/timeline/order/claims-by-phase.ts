@@ -11,15 +11,12 @@ const REACH = 4;
 
 interface Staged {
   readonly clause: DatedClause;
-  readonly phases: readonly Phase[];
+  readonly phases: () => readonly Phase[];
 }
 
 /** "arrested on … charged on …": stages of one thing, in one sentence or in sentences that follow each other. */
 export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
-  const staged = clauses.map((clause) => ({
-    clause,
-    phases: phasesIn(textOf(body, clause.clause), clause.event.timex.start - clause.clause.start),
-  }));
+  const staged = clauses.map((clause) => ({ clause, phases: once(() => phasesOf(body, clause)) }));
   for (const [at, b] of staged.entries()) {
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
       const a = staged[before]!;
@@ -30,11 +27,23 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
   }
 }
 
+const phasesOf = (body: string, { clause, event }: DatedClause): Phase[] =>
+  phasesIn(textOf(body, clause), event.timex.start - clause.start);
+
+/** Most dates have none near them to be compared with. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What the stages of two clauses say of their order; null where they say nothing, or one thing and its contrary. */
 function claimOf(body: string, a: Staged, b: Staged): OrderClaim | null {
   let claim: OrderClaim | null = null;
-  for (const x of a.phases) {
-    const y = b.phases.find(({ chain }) => chain === x.chain);
+  for (const x of a.phases()) {
+    const y = b.phases().find(({ chain }) => chain === x.chain);
     if (!y || x.step === y.step || !areOfOne(body, a.clause, x, b.clause, y)) continue;
     const next = claimFor(a.clause, x, b.clause, y);
     if (claim && claim.earlier !== next.earlier) return null;

@@ -53,10 +53,8 @@ export const chainAt = (chain: number): Chain & { readonly loose: boolean } => (
   loose: chain >= CHAINS.length,
 });
 
-/** A stage that a clause tells. */
-export interface Phase {
-  readonly chain: number;
-  readonly step: number;
+/** How a clause tells a stage. */
+interface Telling {
   /** The verb, for the reasons. */
   readonly verb: string;
   /** Where it ends in its clause. */
@@ -77,6 +75,12 @@ export interface Phase {
   readonly place: string;
 }
 
+/** A stage that a clause tells. */
+export interface Phase extends Telling {
+  readonly chain: number;
+  readonly step: number;
+}
+
 /** Words between a subject's head and its verb. */
 const AUXILIARY =
   /(?:[\s,]+(?:was|were|had|has|have|been|is|are|finally|formally|officially|later|then|also|eventually|subsequently|first|again|only|who|which|that|being|having))+$/i;
@@ -94,10 +98,16 @@ export function phasesIn(clause: string, date: number): Phase[] {
   );
   const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
+  const known = new Map<FoundPhrase, Telling>();
+  const tellingOf = (match: FoundPhrase): Telling => {
+    const telling = known.get(match) ?? tellingIn(clause, match);
+    known.set(match, telling);
+    return telling;
+  };
   for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
     const key =
       match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
-    for (const { chain, step } of placesOf(key, false)) phases.set(chain, phaseOf(clause, chain, step, match));
+    for (const { chain, step } of placesOf(key, false)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   for (const match of findNouns(clause.slice(0, date))) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
@@ -106,7 +116,7 @@ export function phasesIn(clause: string, date: number): Phase[] {
     const after = before.some(({ start }) => start > match.end);
     if (!DATED_BY.test(clause.slice(match.end, date))) continue;
     for (const { chain, step } of placesOf(match.key, true))
-      if (!after || !phases.has(chain)) phases.set(chain, phaseOf(clause, chain, step, match));
+      if (!after || !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   return [...phases.values()];
 }
@@ -115,13 +125,11 @@ const length = ({ start, end }: FoundPhrase): number => end - start;
 const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
 const earlierLast = (a: FoundPhrase, b: FoundPhrase): number => b.start - a.start || length(a) - length(b);
 
-function phaseOf(clause: string, chain: number, step: number, match: FoundPhrase): Phase {
+function tellingIn(clause: string, match: FoundPhrase): Telling {
   const before = clause.slice(0, match.start);
   const after = clause.slice(match.end);
   const place = /^ (?:in |at |for |to )?(?:the )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? '';
   return {
-    chain,
-    step,
     verb: textOf(clause, match),
     end: match.end,
     perfect: PERFECT.test(before),
