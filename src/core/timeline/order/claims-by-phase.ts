@@ -42,10 +42,12 @@ function once<T>(make: () => T): () => T {
 /** What the stages of two clauses say of their order; null where they say nothing, or one thing and its contrary. */
 function claimOf(body: string, a: Staged, b: Staged): OrderClaim | null {
   let claim: OrderClaim | null = null;
-  for (const x of a.phases()) {
+  const general = ({ chain }: Phase): number => Number(chainAt(chain).general ?? false);
+  for (const x of a.phases().toSorted((p, q) => general(p) - general(q))) {
     const y = b.phases().find(({ chain }) => chain === x.chain);
     if (!y || x.step === y.step || !areOfOne(body, a.clause, x, b.clause, y)) continue;
     const next = claimFor(a.clause, x, b.clause, y);
+    if (claim && chainAt(x.chain).general) break;
     if (claim && claim.earlier !== next.earlier) return null;
     claim ??= next;
   }

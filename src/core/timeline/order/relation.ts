@@ -13,6 +13,9 @@ const SOMEBODY_ELSE =
 /** "A second truce …. The first, agreed on …": one of several. */
 const ONE_OF_SEVERAL =
   /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))/;
+/** "presented a smaller project": what is asked for or taken there is not what the sentence before told of. */
+const NEW_OBJECT =
+  /^(?:presented|proposed|tabled|unveiled|submitted|filed|lodged|introduced|passed|adopted|approved|seized|captured|kidnapped|arrested|stole|launched|opened|built|signed|shut|closed|announced) (?:an?|two|three|four|several|new|fresh) /i;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
 
 /** Whether the words around two stages tell of different things. */
@@ -75,7 +78,7 @@ const pointsTo = (told: string, words: string): boolean =>
 export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
   const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
-  const { apart, person, related, places } = chainAt(x.chain);
+  const { apart, general, person, related, places } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
   if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
@@ -93,6 +96,11 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   )
     return false;
   if (apart) return true;
+  if (y.step < x.step && !oneSentence) {
+    if (!y.perfect && !pointsTo(before, words) && !sharesWord(before, words)) return false;
+    if (NEW_OBJECT.test(words.slice(y.end - y.verb.length))) return false;
+  }
+  if (general) return !oneSentence && (pointsTo(before, words) || sharesWord(before, words));
   if (person || related) {
     if (SOMEBODY_ELSE.test(here)) return false;
     if (/^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence)) return true;

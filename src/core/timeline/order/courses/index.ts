@@ -4,6 +4,7 @@ import { CULTURE } from './culture.ts';
 import { DISASTERS } from './disaster.ts';
 import { HEALTH } from './health.ts';
 import { JUSTICE } from './justice.ts';
+import { KINDS } from './kinds.ts';
 import { MISHAPS } from './mishaps.ts';
 import { PUBLIC_LIFE } from './public-life.ts';
 import { TRAVEL } from './travel.ts';
@@ -25,4 +26,5 @@ export const COURSES: readonly Chain[] = [
   ...TRAVEL,
   ...CULTURE,
   ...WORLD,
+  ...KINDS,
 ];
