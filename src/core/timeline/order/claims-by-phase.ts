@@ -27,8 +27,13 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
   }
 }
 
-const phasesOf = (body: string, { clause, event }: DatedClause): Phase[] =>
-  phasesIn(textOf(body, clause), event.timex.start - clause.start);
+/** "by March 31", "until Friday": the date ends a time rather than telling when something was done. */
+const DEADLINE = /\b(?:by|until|till)(?: the)?\s$/i;
+
+function phasesOf(body: string, { clause, event }: DatedClause): Phase[] {
+  if (DEADLINE.test(body.slice(Math.max(clause.start, event.timex.start - 12), event.timex.start))) return [];
+  return phasesIn(textOf(body, clause), event.timex.start - clause.start);
+}
 
 /** Most dates have none near them to be compared with. */
 function once<T>(make: () => T): () => T {

@@ -40,9 +40,10 @@ export function* claimsBySequel(body: string, clauses: readonly DatedClause[]): 
     if (b.sentence - a.sentence !== 1 || a.paragraph !== b.paragraph) continue;
     const sentence = textOf(body, b.event.sentence);
     const before = sentence.slice(0, b.event.timex.start - b.event.sentence.start);
+    const into = INTO.exec(sentence)?.groups?.['w'];
+    if (into) yield claimed(body, into, a, b);
     if (EARLIER.test(textOf(body, b.clause)) || EARLIER.test(before)) continue;
     const words = PATTERNS.map((pattern) => pattern.exec(sentence)).find((match) => match)?.groups?.['w'];
-    const into = words ? undefined : INTO.exec(sentence)?.groups?.['w'];
-    if (words ?? into) yield claimed(body, (words ?? into)!, a, b);
+    if (words) yield claimed(body, words, a, b);
   }
 }

@@ -46,10 +46,11 @@ export function datedClauses(body: string, paragraphs: readonly Paragraph[], eve
       sentence++;
       for (let previousEnd = start; next < events.length && events[next]!.timex.start < end; next++) {
         const event = events[next]!;
+        if (isSpelledOut(body, event, events[next + 1])) continue;
         const after = events[next + 1]?.timex.start ?? end;
         const clause = clauseAround(body, event.timex, previousEnd, Math.min(end, after));
         clauses.push({ index: next, event, clause, paragraph, sentence });
-        if (!isSpelledOut(body, event, events[next + 1])) previousEnd = event.timex.end;
+        previousEnd = event.timex.end;
       }
     }
   });

@@ -16,6 +16,8 @@ const ONE_OF_SEVERAL =
 /** "presented a smaller project": what is asked for or taken there is not what the sentence before told of. */
 const NEW_OBJECT =
   /^(?:presented|proposed|tabled|unveiled|submitted|filed|lodged|introduced|passed|adopted|approved|seized|captured|kidnapped|arrested|stole|launched|opened|built|signed|shut|closed|announced) (?:an?|two|three|four|several|new|fresh) /i;
+/** "The last patient", "Piling for the span", "Cameras first rolled": belongs to what was told. */
+const CALLED_UP = /^(?:The|At the|In the)\b|\b(?:of|for|on|to|at|in|into|across|from|behind) the \p{Ll}|\bfirst\b/u;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
 
 /** Whether the words around two stages tell of different things. */
@@ -96,11 +98,13 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   )
     return false;
   if (apart) return true;
+  const subject = here.slice(0, b.clause.start - b.event.sentence.start + y.end);
   if (y.step < x.step && !oneSentence) {
-    if (!y.perfect && !pointsTo(before, words) && !sharesWord(before, words)) return false;
+    if (!y.perfect && !CALLED_UP.test(subject) && !pointsTo(before, subject) && !sharesWord(before, words))
+      return false;
     if (NEW_OBJECT.test(words.slice(y.end - y.verb.length))) return false;
   }
-  if (general) return !oneSentence && (pointsTo(before, words) || sharesWord(before, words));
+  if (general) return !oneSentence && (pointsTo(before, subject) || sharesWord(before, words));
   if (person || related) {
     if (SOMEBODY_ELSE.test(here)) return false;
     if (/^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence)) return true;

@@ -86,7 +86,7 @@ export const WORKS: readonly Chain[] = [
   {
     steps: [
       'filed for bankruptcy|filed for … bankruptcy|filed for … protection|sought bankruptcy protection|sought protection|sought … protection|declared bankruptcy|went bankrupt|went into administration|called in administrators|entered administration|declared insolvent|became insolvent|stopped paying|missed … payment|missed … repayment|failed to pay|failed to make|defaulted|suspended payments|went bust|went under|collapsed|*default|*bankruptcy|*bankruptcy filing|*insolvency',
-      'emerged|exited|restructured|agreed … to swap|agreed to swap|to swap|swapped|creditors agreed|creditors accepted|creditors voted|creditors approved|creditors received|rescued|bailed out|bought out of|bought by|was sold|were sold|sold to|auctioned|resumed trading|resumed payments|flew again|relaunched|reopened|last store|wound up|*restructuring|*bailout|*exit|*emergence',
+      'emerged|exited|restructured|agreed … to swap|agreed to swap|to swap|swapped|creditors agreed|creditors … agreed|creditors accepted|creditors voted|creditors approved|creditors received|rescued|bailed out|bought out of|bought by|was sold|were sold|sold to|auctioned|resumed trading|resumed payments|flew again|relaunched|reopened|last store|wound up|*restructuring|*bailout|*exit|*emergence',
     ],
   },
   {
