@@ -29,7 +29,7 @@ const ON_THE_WAY =
 const RESULTING =
   /^(?<w>(?:The|A|Its|Their|His|Her) (?:[\p{L}-]+ ){0,2}?(?:resulting|ensuing|consequent|subsequent|follow-up|promised|threatened))\b/u;
 const SENT =
-  /^(?<w>(?:That|This|It|The (?:result|move|decision|vote|outcome|verdict|ruling|news|defeat|loss|win|draw|collapse|failure|split|deadlock|stalemate)) (?:sent|left|threw|tipped|plunged|put|drove|meant|set up|opened|cleared the way|paved the way|earned|brought|took|forced|led|handed|gave))\b/;
+  /^(?<w>(?:That|This|The (?:result|vote|outcome|verdict|ruling|news|defeat|loss|win|draw|collapse|failure|split|deadlock|stalemate)) (?:sent|left|threw|tipped|plunged|put|drove|meant|set up|opened|cleared the way|paved the way|earned|brought|took|forced|led|handed|gave))\b/;
 const PATTERNS = [GONE_BY, RESULTING, LEANING, BROUGHT_ABOUT, SEQUEL, ON_THE_WAY, SENT];
 const EARLIER = /\b(?:had|earlier|before|previous|previously|since)\b/i;
 

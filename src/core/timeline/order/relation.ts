@@ -4,9 +4,9 @@ import { areOfOneThing, chainAt, type Phase, singularOf } from './phases.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at)\b/i;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|similar|older|newer|own|the one at)\b/i;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
-const AGAIN = /\b(?:again|once more|anew)\b/i;
+const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
 /** "His former partner was charged": somebody else than the one before. */
 const SOMEBODY_ELSE =
   /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,2}(?:predecessor|successor|partner|brother|sister|wife|husband|widow|son|daughter|father|mother|rival|deputy|colleague|lawyer|ally|aide|opponent|twin|cousin|friend|accomplice)\b/u;
@@ -18,6 +18,8 @@ const NEW_OBJECT =
   /^(?:presented|proposed|tabled|unveiled|submitted|filed|lodged|introduced|passed|adopted|approved|seized|captured|kidnapped|arrested|stole|launched|opened|built|signed|shut|closed|announced) (?:an?|two|three|four|several|new|fresh) /i;
 /** "The last patient", "Piling for the span", "Cameras first rolled": belongs to what was told. */
 const CALLED_UP = /^(?:The|At the|In the)\b|\b(?:of|for|on|to|at|in|into|across|from|behind) the \p{Ll}|\bfirst\b/u;
+/** "Drivers in Ghent". */
+const OF_ANOTHER_PLACE = /^\p{Lu}\p{Ll}+s (?:in|at|of|from) (?:the )?(\p{Lu}\p{L}+)/u;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
 
 /** Whether the words around two stages tell of different things. */
@@ -101,6 +103,12 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   const subject = here.slice(0, b.clause.start - b.event.sentence.start + y.end);
   if (y.step < x.step && !oneSentence) {
     if (!y.perfect && !CALLED_UP.test(subject) && !pointsTo(before, subject) && !sharesWord(before, words))
+      return false;
+    if (
+      OF_ANOTHER_PLACE.exec(words)
+        ?.slice(1)
+        .some((name) => !before.includes(name))
+    )
       return false;
     if (NEW_OBJECT.test(words.slice(y.end - y.verb.length))) return false;
   }
