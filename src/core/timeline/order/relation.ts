@@ -53,7 +53,7 @@ const sharesName = (a: string, b: string): boolean => {
   return namesIn(b).some((name) => names.has(name));
 };
 
-const CONTENT = /\p{Ll}{4,}/gu;
+const CONTENT = /(?<!\p{L})\p{Ll}{4,}/gu;
 const EMPTY =
   /^(?:after|before|when|with|from|than|that|this|were|have|been|they|their|them|which|where|while|into|over|more|most|some|said|also|only|first|last|year|years|month|months|week|weeks|days|hours|about|between|under|people)$/;
 
