@@ -32,8 +32,22 @@ const DEADLINE = /\b(?:by|until|till)(?: the)?\s$/i;
 
 function phasesOf(body: string, { clause, event }: DatedClause): Phase[] {
   if (DEADLINE.test(body.slice(Math.max(clause.start, event.timex.start - 12), event.timex.start))) return [];
-  return phasesIn(textOf(body, clause), event.timex.start - clause.start);
+  const text = textOf(body, clause);
+  const date = event.timex.start - clause.start;
+  const pronoun = /^(?:which|who|that) /.exec(text)?.[0];
+  const noun =
+    pronoun && ANTECEDENT.exec(body.slice(Math.max(event.sentence.start, clause.start - 60), clause.start))?.[1];
+  if (!pronoun || !noun) return phasesIn(text, date);
+  const shift = noun.length + 1 - pronoun.length;
+  return phasesIn(`${noun} ${text.slice(pronoun.length)}`, date + shift).map((phase) => ({
+    ...phase,
+    end: phase.end - shift,
+    relative: true,
+  }));
 }
+
+/** "the school year, " before "which began": what the pronoun stands for. */
+const ANTECEDENT = /((?:\p{Ll}+ )?\p{Ll}+),\s$/u;
 
 /** Most dates have none near them to be compared with. */
 function once<T>(make: () => T): () => T {

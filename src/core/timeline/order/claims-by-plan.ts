@@ -1,4 +1,3 @@
-import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 
@@ -24,7 +23,7 @@ export function* claimsByPlan(body: string, clauses: readonly DatedClause[]): Ge
       const moved = moveOf(body, a, b);
       if (moved) yield claimed(body, moved.words, moved.leftFirst ? a : b, moved.leftFirst ? b : a);
     }
-    const [x, y] = [a, b].map((clause) => outlookOf(body, clause));
+    const [x, y] = [outlookOf(body, a, clauses[at - 1]), outlookOf(body, b, a)];
     if (x?.toCome && y?.done) yield claimed(body, x.toCome, b, a);
     else if (x?.done && y?.toCome) yield claimed(body, y.toCome, a, b);
   }
@@ -49,12 +48,16 @@ function moveOf(
 }
 
 /** Whether a clause tells its date as still to come, or as that of something done. */
-function outlookOf(body: string, clause: DatedClause): { readonly toCome?: string; readonly done?: true } {
-  const text = textOf(body, clause.clause);
-  const date = clause.event.timex.start - clause.clause.start;
-  const toCome = TO_COME.exec(text.slice(0, date))?.groups?.['w'];
-  if (toCome) return /\b(?:if|unless|not|would|was|were|had)\b/.test(text.slice(0, date)) ? {} : { toCome };
-  const before = text.slice(Math.max(0, date - 80), date);
+function outlookOf(
+  body: string,
+  { clause, event, sentence }: DatedClause,
+  former: DatedClause | undefined,
+): { readonly toCome?: string; readonly done?: true } {
+  const start = former?.sentence === sentence ? clause.start : event.sentence.start;
+  const lead = body.slice(Math.max(start, event.timex.start - 160), event.timex.start);
+  const toCome = TO_COME.exec(lead)?.groups?.['w'];
+  if (toCome) return /\b(?:if|unless|not|would|was|were|had)\b/.test(lead) ? {} : { toCome };
+  const before = body.slice(Math.max(clause.start, event.timex.start - 80), event.timex.start);
   return DONE.test(before) && !NOT_TOLD_AS_DONE.test(before) && / (?:on|in) (?:the )?$/.test(before)
     ? { done: true }
     : {};

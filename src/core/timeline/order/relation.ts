@@ -4,7 +4,7 @@ import { areOfOneThing, chainAt, type Phase, singularOf } from './phases.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|similar|older|newer|own|the one at)\b/i;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|own|the one at)\b/i;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
 /** "His former partner was charged": somebody else than the one before. */
@@ -18,6 +18,10 @@ const NEW_OBJECT =
   /^(?:presented|proposed|tabled|unveiled|submitted|filed|lodged|introduced|passed|adopted|approved|seized|captured|kidnapped|arrested|stole|launched|opened|built|signed|shut|closed|announced) (?:an?|two|three|four|several|new|fresh) /i;
 /** "The last patient", "Piling for the span", "Cameras first rolled": belongs to what was told. */
 const CALLED_UP = /^(?:The|At the|In the)\b|\b(?:of|for|on|to|at|in|into|across|from|behind) the \p{Ll}|\bfirst\b/u;
+/** "Sworn in on …, it was …". */
+const FRONTED = /^\p{Lu}[a-z]+(?: in| up| out)? [^,;]{0,80}, (?:it|he|she|they|the)\b/u;
+/** "sealed the gallery": of what was told. */
+const ITS_OBJECT = /^ (?:the|its|his|her|their) /;
 /** "Drivers in Ghent". */
 const OF_ANOTHER_PLACE = /^\p{Lu}\p{Ll}+s (?:in|at|of|from) (?:the )?(\p{Lu}\p{L}+)/u;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
@@ -102,7 +106,12 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   if (apart) return true;
   const subject = here.slice(0, b.clause.start - b.event.sentence.start + y.end);
   if (y.step < x.step && !oneSentence) {
-    if (!y.perfect && !CALLED_UP.test(subject) && !pointsTo(before, subject) && !sharesWord(before, words))
+    const known =
+      CALLED_UP.test(subject) ||
+      FRONTED.test(here) ||
+      ITS_OBJECT.test(words.slice(y.end)) ||
+      sharesWord(before, subject);
+    if (!y.perfect && !known && !pointsTo(before, subject) && !pointsTo(before, words) && !sharesWord(before, words))
       return false;
     if (
       OF_ANOTHER_PLACE.exec(words)
