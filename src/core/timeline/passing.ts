@@ -80,12 +80,15 @@ const mentions: readonly Mention[] = [
   },
   {
     name: 'birth',
-    is: ({ before }) => /\b(?:born|b\.)(?: (?:in|on|around))?(?: \p{Lu}\p{L}+,?(?: in| on)?)?\s$/u.test(before),
+    is: ({ date, coarse, before }) =>
+      (coarse || date.anchor === 'explicit') &&
+      /\b(?:born|b\.)(?: (?:in|on|around))?(?: \p{Lu}\p{L}+,?(?: in| on)?)?\s$/u.test(before),
   },
   {
     name: 'year in brackets',
     is: ({ coarse, before, after }) => coarse && /\((?:\p{L}[\p{L}. ]{0,20} )?$/u.test(before) && /^\)/.test(after),
   },
+  { name: 'age of a thing', is: ({ words }) => /-century$/i.test(words) },
   { name: 'copyright', is: ({ before }) => /(?:©|\(c\)|copyright)\s*$/i.test(before) },
   {
     name: 'age we live in',

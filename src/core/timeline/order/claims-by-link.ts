@@ -1,4 +1,5 @@
 import { textOf } from '../../span.ts';
+import { SIMPLE_PAST } from './claims-by-tense.ts';
 import type { DatedClause } from './clause.ts';
 import { COUNT, type Link, linksIn } from './connectives.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
@@ -27,7 +28,7 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
     const link = linkBetween(between);
     if (link) yield claim(link.first === 'left', link.words);
-    const counted = countedFrom(textOf(body, b.event.timex));
+    const counted = countedFrom(withCount(body, b));
     if (counted) yield claim(counted.later, counted.words);
     const leading = link ? null : leadingLink(body, clauses[at - 1], a, between);
     if (leading) yield claim(leading.first === 'right', leading.words);
@@ -39,6 +40,8 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
       ? null
       : RELATIVE_PERFECT.exec(body.slice(a.event.sentence.start, a.event.timex.start))?.groups?.['w'];
     if (set && /^,\s/.test(between) && !/[;:]|\b(?:and|but|had|where|when)\b/.test(between)) yield claim(true, set);
+    const source = SOURCE.exec(between)?.groups?.['w'];
+    if (source && SIMPLE_PAST.test(textOf(body, a.clause))) yield claim(true, source);
     const range = backwardsRange(body, a, between);
     if (range) yield claim(true, range);
   }
@@ -97,13 +100,27 @@ const DONE =
 /** "The ban, which had been imposed on …, was lifted on …". */
 const RELATIVE_PERFECT = /, (?:which|who|whose [a-z]+) (?<w>had (?:been )?[a-z]{3,})\b[^,;]*$/;
 
+/** "…, according to minutes published on": after what they tell. */
+const SOURCE =
+  /\b(?<w>according to (?:a |an |the |its |their )?(?:[\w-]+ ){1,4}(?:published|released|issued|posted|filed|obtained|seen))\b[^,;:]{0,30} (?:on|in) (?:the )?$/i;
+
 const COUNTED = /\b((?:days?|weeks?|months?|years?|fortnight) (?:later|after(?:wards)?|earlier|before))\b/i;
 
-/** "two days later, on October 25": counted from what was told before, though another date is given. */
+/** "two days later, on October 25", "a week before that, on …": counted from what was told before, though a date is given. */
 export function countedFrom(words: string): { readonly words: string; readonly later: boolean } | null {
   const match = COUNTED.exec(words)?.[1];
   if (!match || !/\d/.test(words)) return null;
   return { words: match, later: /later|after/i.test(match) };
+}
+
+/** The words of a date with those before it that tell it once already. */
+export function withCount(body: string, { event }: DatedClause): string {
+  const { start, end } = event.timex;
+  const counted =
+    /\b\w+ (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)(?: that)?, (?:on|in) (?:the )?$/i.exec(
+      body.slice(Math.max(event.sentence.start, start - 40), start),
+    );
+  return (counted?.[0] ?? '') + body.slice(start, end);
 }
 
 const MOVED =

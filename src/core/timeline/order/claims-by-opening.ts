@@ -1,5 +1,5 @@
 import { textOf } from '../../span.ts';
-import { countedFrom, isGoverned } from './claims-by-link.ts';
+import { countedFrom, isGoverned, withCount } from './claims-by-link.ts';
 import { tells } from './claims-by-reference.ts';
 import type { DatedClause } from './clause.ts';
 import { leadIn, linksIn, openerOf, pointsBack } from './connectives.ts';
@@ -18,7 +18,7 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
       yield opener.first === 'previous' ? claimed(body, opener.words, a, b) : claimed(body, opener.words, b, a);
       continue;
     }
-    const counted = countedFrom(textOf(body, b.event.timex));
+    const counted = countedFrom(withCount(body, b));
     const lead = body.slice(b.event.sentence.start, b.event.timex.start);
     if (BY_THEN.test(lead) && /\bhad\b/.test(sentence)) yield claimed(body, 'By', a, b);
     if (counted) yield counted.later ? claimed(body, counted.words, a, b) : claimed(body, counted.words, b, a);
@@ -29,7 +29,8 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
 
 const AGAIN = /\b(?:again|once more|for (?:a|the) second time|anew)\b/i;
 const FOLLOWED = /\b(?:followed|came next|came later|came last|ensued)(?: (?:on|in))?\s*$/i;
-const IN_RETURN = /\b(?:retaliated|responded|hit back|struck back|reacted|followed suit)\b[^,;]*$/i;
+const IN_RETURN =
+  /\b(?:retaliated|responded|replied in kind|replied|answered in kind|hit back|struck back|fired back|fought back|reacted|countered|reciprocated|followed suit)\b[^,;]*$/i;
 const BY_THEN = /^By (?:the )?$/;
 const VERBS =
   /\b(?:met|spoke|talked|clashed|voted|gathered|convened|visited|struck|attacked|fired|tested|launched|extended|signed|failed|tried)\b/gi;

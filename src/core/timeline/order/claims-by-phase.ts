@@ -1,50 +1,102 @@
 import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
-import { areOfOneCourse, areOfOneThing, chainAt, type Phase, phasesIn } from './phases.ts';
+import { areOfOneThing, chainAt, type Phase, phasesIn } from './phases.ts';
+import { areOfOneCourse } from './relation.ts';
 
 /** Over how many sentences a thing's stages are followed. */
 const SENTENCES = 2;
 /** How many dates back. */
 const REACH = 4;
 
+interface Staged {
+  readonly clause: DatedClause;
+  readonly phases: () => readonly Phase[];
+}
+
 /** "arrested on … charged on …": stages of one thing, in one sentence or in sentences that follow each other. */
 export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
-  const phases = clauses.map(({ clause, event }) => phasesIn(textOf(body, clause), event.timex.start - clause.start));
-  for (let at = 1; at < clauses.length; at++) {
-    const b = clauses[at]!;
+  const staged = clauses.map((clause) => ({ clause, phases: once(() => phasesOf(body, clause)) }));
+  for (const [at, b] of staged.entries()) {
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
-      const a = clauses[before]!;
-      if (b.sentence - a.sentence > SENTENCES || a.paragraph !== b.paragraph) break;
-      for (const x of phases[before]!) {
-        const y = phases[at]!.find(({ chain }) => chain === x.chain);
-        if (!y || !isOrdered(x, y, a.sentence === b.sentence)) continue;
-        if (chainAt(x.chain).loose) {
-          if (b.sentence - a.sentence > 1) continue;
-          const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
-          if (!areOfOneCourse(x, y, told, words, a.sentence === b.sentence)) continue;
-          yield claimOf(a, x, b, y);
-        } else if (
-          !/\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause)) &&
-          areOfOneThing(x, y, a.sentence === b.sentence)
-        )
-          yield claimOf(a, x, b, y);
-      }
+      const a = staged[before]!;
+      if (b.clause.sentence - a.clause.sentence > SENTENCES || a.clause.paragraph !== b.clause.paragraph) break;
+      const claim = claimOf(body, a, b);
+      if (claim) yield claim;
     }
   }
 }
 
-/**
- * Told out of order, a stage that comes again may be that of another turn ("ended … new talks began"), unless it is told as
- * past by then; told in order, one that is past by then ("signed, having been announced") denies the chain.
- */
-function isOrdered(x: Phase, y: Phase, oneSentence: boolean): boolean {
-  if (x.step === y.step) return false;
-  if (x.step < y.step) return !y.perfect;
-  return !chainAt(x.chain).turns || y.perfect || (y.relative && oneSentence);
+/** "by March 31", "until Friday": the date ends a time rather than telling when something was done. */
+const DEADLINE = /\b(?:by|until|till)(?: the)?\s$/i;
+
+function phasesOf(body: string, { clause, event }: DatedClause): Phase[] {
+  if (DEADLINE.test(body.slice(Math.max(clause.start, event.timex.start - 12), event.timex.start))) return [];
+  const text = textOf(body, clause);
+  const date = event.timex.start - clause.start;
+  const pronoun = /^(?:which|who|that) /.exec(text)?.[0];
+  const noun =
+    pronoun && ANTECEDENT.exec(body.slice(Math.max(event.sentence.start, clause.start - 60), clause.start))?.[1];
+  if (!pronoun || !noun) return phasesIn(text, date);
+  const shift = noun.length + 1 - pronoun.length;
+  return phasesIn(`${noun} ${text.slice(pronoun.length)}`, date + shift).map((phase) => ({
+    ...phase,
+    end: phase.end - shift,
+    relative: true,
+  }));
 }
 
-function claimOf(a: DatedClause, x: Phase, b: DatedClause, y: Phase): OrderClaim {
+/** "the school year, " before "which began": what the pronoun stands for. */
+const ANTECEDENT = /((?:\p{Ll}+ )?\p{Ll}+),\s$/u;
+
+/** Most dates have none near them to be compared with. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** What the stages of two clauses say of their order; null where they say nothing, or one thing and its contrary. */
+function claimOf(body: string, a: Staged, b: Staged): OrderClaim | null {
+  let claim: OrderClaim | null = null;
+  const general = ({ chain }: Phase): number => Number(chainAt(chain).general ?? false);
+  for (const x of a.phases().toSorted((p, q) => general(p) - general(q))) {
+    const y = b.phases().find(({ chain }) => chain === x.chain);
+    if (!y || x.step === y.step || !areOfOne(body, a.clause, x, b.clause, y)) continue;
+    const next = claimFor(a.clause, x, b.clause, y);
+    if (claim && chainAt(x.chain).general) break;
+    if (claim && claim.earlier !== next.earlier) return null;
+    claim ??= next;
+  }
+  return claim;
+}
+
+function areOfOne(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
+  const oneSentence = a.sentence === b.sentence;
+  if (!isOrdered(x, y, a, b)) return false;
+  if (chainAt(x.chain).loose) return areOfOneCourse(body, a, x, b, y);
+  return !/\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause)) && areOfOneThing(x, y, oneSentence);
+}
+
+/**
+ * Told in order, a stage that is past by then ("signed, having been announced") denies the chain. Told out of order, one
+ * that comes again may be that of another turn ("ended … new talks began"), unless it is told as past by then or the
+ * article opens with the two: it opens with the newest.
+ */
+function isOrdered(x: Phase, y: Phase, a: DatedClause, b: DatedClause): boolean {
+  if (x.step < y.step) return !y.perfect;
+  const oneSentence = a.sentence === b.sentence;
+  return (
+    !chainAt(x.chain).turns ||
+    y.perfect ||
+    (y.relative && oneSentence) ||
+    (a.sentence === 1 && !oneSentence && b.index - a.index === 1)
+  );
+}
+
+function claimFor(a: DatedClause, x: Phase, b: DatedClause, y: Phase): OrderClaim {
   const [earlier, later] = x.step < y.step ? [a, b] : [b, a];
   const [first, second] = x.step < y.step ? [x, y] : [y, x];
   return { earlier, later, reason: `“${first.verb}” comes before “${second.verb}”`, weak: true };

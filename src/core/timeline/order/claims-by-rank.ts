@@ -6,7 +6,12 @@ import { ANY, familiesIn, isRankedBefore, type Rank, rankIn, stepIn, unheadedRan
 /** How many events back in one series a rank is compared; keeps a long article linear. */
 const SERIES_REACH = 16;
 
+/** Words by which a sentence turns to another series. */
+const TURN = /^(?:Separately|Elsewhere|Meanwhile|In (?:another|a separate|a different)\b)/;
+
 interface Ranked {
+  /** Whether its sentence turns to another thing: "Separately, …". */
+  readonly turned: boolean;
   readonly clause: DatedClause;
   readonly rank: Rank;
 }
@@ -24,7 +29,7 @@ export function* claimsByRank(body: string, clauses: readonly DatedClause[]): Ge
     const rank: Rank | null = rankIn(words, date) ?? inherited(unheadedRankIn(words, date), newest, clause);
     yield* claimsByStep(body, clauses, at, rank);
     if (!rank) continue;
-    newest = { clause, rank };
+    newest = { clause, rank, turned: TURN.test(textOf(body, clause.event.sentence)) };
     const former = series.get(rank.family) ?? [];
     series.set(rank.family, former);
     for (const other of former.slice(-SERIES_REACH)) {
@@ -54,6 +59,7 @@ function inherited(
 /** The same head word counts throughout an article; others of the family, or "began", only nearby. */
 function areOneSeries(former: Ranked, current: Ranked): boolean {
   const apart = current.clause.paragraph - former.clause.paragraph;
+  if (apart === 0 && current.turned) return false;
   const [a, b] = [former.rank, current.rank];
   // "the second round of the tournament" is not of the talks told before; "the second round" may be.
   if (b.of !== null && b.of !== b.family && a.of !== b.of) return false;

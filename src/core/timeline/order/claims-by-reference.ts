@@ -42,6 +42,8 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   accident: /\b(?:crashed|collided|plunged|derailed|overturned|capsized)\b/i,
   quake: /\b(?:earthquake|shook)\b/i,
   earthquake: /\b(?:quake|shook)\b/i,
+  recall: /\b(?:pulled|withdrew|recalled|took back)\b/i,
+  deployment: /\b(?:deployed|took up positions|stepped off|troops arrived|peacekeepers)\b/i,
   fire: /\b(?:blaze|burned|burnt|caught fire)\b/i,
   blaze: /\b(?:fire|burned)\b/i,
   blast: /\b(?:exploded|explosion|blew|bomb|went off)\b/i,

@@ -3,14 +3,17 @@ import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 
 const PLUPERFECT =
-  /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|built|bought|sold|told|made|led|paid|laid|run|shot|fled|withdrawn|sworn|spoken))\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*$/;
+  /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
 const REPORTED =
   /\b(?:said|says|told|that|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/i;
 const BY = /\bby(?: the)?\s$/i;
-const SIMPLE_PAST =
-  /\b(?!had\b)(?:[a-z]{3,}ed|was|were|met|held|began|took|went|came|left|won|lost|fell|struck|hit|shook|spoke|broke|led|made|gave|sent)\b/;
+export const SIMPLE_PAST =
+  /\b(?!had\b)(?:[a-z]{3,}ed|was|were|met|held|began|took|went|came|left|won|lost|fell|struck|hit|shook|spoke|broke|led|made|gave|sent|tore|wore|bore|swore|brought|bought|fought|caught|sought|taught|thought|found|wound|stood|understood|wrote|rode|drove|rose|threw|blew|flew|grew|knew|drew|withdrew|wed|read|put|set|cut|quit|shut|split|burst|sat|ran|sang|sank|swam|rang|stuck|hung|dug|swung|paid|laid|said|sold|told|held|built|spent|lent|bent|got|forgot|shot|chose|froze|stole|woke|fled|fed|sped|met|kept|slept|swept|wept|slid|saw|ate|became|overcame|did)\b/;
 
-/** "They had met on …": what a clause tells as past by then comes before what was told just before, in the simple past. */
+/**
+ * "They had met on …": what a clause tells as past by then comes before what the sentence before told, in the simple past. Of
+ * several events it is before the main one: "erupted on …, weeks after it was emptied on …. People had been allowed back on …".
+ */
 export function* claimsByTense(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
   for (let at = 1; at < clauses.length; at++) {
     const [a, b] = [clauses[at - 1]!, clauses[at]!];
@@ -18,17 +21,44 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
       yield* claimsOfAside(body, a, b);
       continue;
     }
-    if (b.sentence - a.sentence !== 1 || a.paragraph !== b.paragraph) continue;
-    yield* claimsOfAdverb(body, a, b);
-    const told = body.slice(a.event.sentence.start, a.event.timex.start);
-    if (isResumed(body, a, b)) yield claimed(body, 'had', a, b);
-    if (/\bhad\b/.test(textOf(body, a.clause)) || REPORTED.test(told) || !SIMPLE_PAST.test(textOf(body, a.clause)))
+    if (b.sentence - a.sentence > UNDATED + 1 || a.paragraph !== b.paragraph) continue;
+    if (b.sentence - a.sentence === 1) {
+      yield* claimsOfAdverb(body, a, b);
+      if (isResumed(body, a, b)) yield claimed(body, 'had', a, b);
+    }
+    const main = mainOf(body, clauses, at - 1);
+    if (!main) continue;
+    const told = body.slice(main.event.sentence.start, main.event.timex.start);
+    if (
+      /\bhad\b/.test(textOf(body, main.clause)) ||
+      REPORTED.test(told) ||
+      !SIMPLE_PAST.test(textOf(body, main.clause))
+    )
       continue;
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
     const had = PLUPERFECT.exec(before);
     if (!had || REPORTED.test(before) || BY.test(before)) continue;
-    yield claimed(body, had.groups?.['w'] ?? had[0], b, a);
+    yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
   }
+}
+
+/** How many sentences without a date may stand between. */
+const UNDATED = 1;
+const SUBORDINATE =
+  /^\s*,?\s?(?:and |but )?(?:[\w-]+ ){0,4}?(?:after|before|since|following|when|while|which|who|whose|where|that|until|although|because|having|once)\b/i;
+
+/** The event that a sentence mainly tells, given its last one; null when each stands in a subordinate clause. */
+function mainOf(body: string, clauses: readonly DatedClause[], last: number): DatedClause | null {
+  const { sentence } = clauses[last]!;
+  let main: DatedClause | null = null;
+  for (let at = last; at >= 0 && clauses[at]!.sentence === sentence; at--) {
+    if (at < last || clauses[at - 1]?.sentence === sentence) {
+      if (SUBORDINATE.test(textOf(body, clauses[at]!.clause))) continue;
+    }
+    main = clauses[at]!;
+    if (at === last) break;
+  }
+  return main;
 }
 
 const HAD = /\bhad (?:earlier |already |previously |first |also )?(?:been )?[a-z]{3,}\b/;

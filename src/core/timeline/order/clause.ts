@@ -15,7 +15,7 @@ export interface DatedClause {
 
 /** Where one statement of a sentence ends and the next begins. */
 const BORDER =
-  /;\s|,\s(?=(?:which|who|where|whose|when|while|but|and|before|after|following|prompting|leading|triggering|sparking|paving|culminating|resulting|then|until|followed|preceded)\s)|\s(?=(?:after|before|following|until|while|although|because)\s)|\s(?=and (?:then |later |eventually |finally |subsequently |also )?(?:[a-z]{3,}ed|began|ended|held|met|signed|went|came|took|left|broke|fell|won|lost|gave|was|were|a|the|another|[a-z]+ talks)\s)/g;
+  /;\s|,\s(?=(?:which|who|where|whose|when|while|but|and|before|after|following|prompting|leading|triggering|sparking|paving|culminating|resulting|then|until|followed|preceded)\s)|\s(?=(?:after|before|following|until|while|although|because)\s(?!dawn|daybreak|sunrise|noon|dusk|sunset|midnight|nightfall|dark\b|the (?:courts?|judges?)\b))|\s(?=and (?:then |later |eventually |finally |subsequently |also )?(?:[a-z]{3,}ed|began|ended|held|met|signed|went|came|took|left|broke|fell|won|lost|gave|was|were|a|the|another|[a-z]+ talks)\s)/g;
 
 /** The words around a date, between the borders of its sentence and the dates beside it. */
 function clauseAround(body: string, timex: Span, from: number, to: number): Span {
@@ -31,6 +31,11 @@ function clauseAround(body: string, timex: Span, from: number, to: number): Span
   return { start, end };
 }
 
+/** "earlier in the year, in October": one date told twice. */
+const isSpelledOut = (body: string, { timex }: Event, next: Event | undefined): boolean =>
+  next !== undefined &&
+  /^(?: that)?, (?:on|in) (?:the )?$/.test(body.slice(timex.end, Math.min(next.timex.start, timex.end + 20)));
+
 /** Every event with its clause, in the order of the text. */
 export function datedClauses(body: string, paragraphs: readonly Paragraph[], events: readonly Event[]): DatedClause[] {
   const clauses: DatedClause[] = [];
@@ -41,6 +46,7 @@ export function datedClauses(body: string, paragraphs: readonly Paragraph[], eve
       sentence++;
       for (let previousEnd = start; next < events.length && events[next]!.timex.start < end; next++) {
         const event = events[next]!;
+        if (isSpelledOut(body, event, events[next + 1])) continue;
         const after = events[next + 1]?.timex.start ?? end;
         const clause = clauseAround(body, event.timex, previousEnd, Math.min(end, after));
         clauses.push({ index: next, event, clause, paragraph, sentence });

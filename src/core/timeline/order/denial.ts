@@ -5,6 +5,8 @@ import { MASKED_YEAR } from '../moment.ts';
 
 /** Beyond so many days apart, dates whose year nobody states are taken for a turn of the year. */
 const TURN_OF_YEAR = 180;
+/** A day more than ten months back is told with its year: nearer in the calendar than this, two days are of one year. */
+const TOLD_WITH_ITS_YEAR = 60;
 /** A weekday may be meant a week earlier or later than it was placed. */
 const WEEKDAY_DOUBT = 7;
 
@@ -17,15 +19,19 @@ export function denies(earlier: Event, later: Event, sameWeek = false): boolean 
   const [a, b] = [edtfBounds(earlier.date), edtfBounds(later.date)];
   if (!a || !b || /[~?%[]/.test(earlier.date + later.date)) return false;
   const masked = a.masked || b.masked;
-  const start = masked ? withinYear(a.first) : a.first;
-  const end = masked ? withinYear(b.last) : b.last;
+  const ofOneYear = !masked && areImplied(earlier, later) && toCivil(a.first).year < toCivil(b.last).year;
+  const start = masked || ofOneYear ? withinYear(a.first) : a.first;
+  const end = masked || ofOneYear ? withinYear(b.last) : b.last;
   const gap = start - end;
   if (gap <= 0) return false;
+  if (ofOneYear) return gap <= TOLD_WITH_ITS_YEAR;
   if (earlier.anchor === 'explicit' && later.anchor === 'explicit') return true;
   if (gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year)) return false;
   const counted = earlier.anchor === 'relative' || later.anchor === 'relative';
   return !counted || sameWeek || gap > WEEKDAY_DOUBT;
 }
+
+const areImplied = (a: Event, b: Event): boolean => a.anchor === 'year-implied' && b.anchor === 'year-implied';
 
 /** The same day of the year that stands for an unknown one. */
 function withinYear(day: Day): Day {

@@ -1,9 +1,12 @@
 import { claimsByLink } from './claims-by-link.ts';
 import { claimsByNumber } from './claims-by-number.ts';
 import { claimsByOpening } from './claims-by-opening.ts';
+import { claimsByParticiple } from './claims-by-participle.ts';
 import { claimsByPhase } from './claims-by-phase.ts';
+import { claimsByPlan } from './claims-by-plan.ts';
 import { claimsByRank } from './claims-by-rank.ts';
 import { claimsByReference } from './claims-by-reference.ts';
+import { claimsBySequel } from './claims-by-sequel.ts';
 import { claimsByTense } from './claims-by-tense.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
@@ -18,6 +21,9 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByNumber(body, clauses),
     ...claimsByPhase(body, clauses),
     ...claimsByLink(body, clauses),
+    ...claimsByParticiple(body, clauses),
+    ...claimsBySequel(body, clauses),
+    ...claimsByPlan(body, clauses),
     ...claimsByOpening(body, clauses),
     ...claimsByReference(body, clauses),
     ...claimsByTense(body, clauses),

@@ -1,8 +1,9 @@
-import { COURSES } from './courses.ts';
+import { textOf } from '../../span.ts';
+import { COURSES } from './courses/index.ts';
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { CHAINS, type Chain } from './stages.ts';
-import { WORLDLY_COURSES } from './worldly-courses.ts';
 
-const ALL: readonly Chain[] = [...CHAINS, ...COURSES, ...WORLDLY_COURSES];
+const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
 
 interface Place {
   readonly chain: number;
@@ -20,42 +21,30 @@ ALL.forEach(({ steps }, at) => {
   });
 });
 
-const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
-const KEYS = [...PLACES.keys()];
-/** "brought … under control": up to four words may stand in the gap. */
-const GAPPED = KEYS.filter((key) => key.includes(' … '));
-const gapPattern = (key: string): string => key.replace(' … ', "(?: [\\w’'-]+){1,4} ");
-const VERBS = [
-  ...GAPPED.map(gapPattern),
-  ...longestFirst(KEYS.filter((key) => !key.startsWith('*') && !key.includes(' … '))),
-];
-const NOUNS = longestFirst(KEYS.filter((key) => key.startsWith('*')).map((key) => key.slice(1)));
-
-/** Any of the verbs; "did not begin", "to be signed" tell no stage. */
-const VERB = new RegExp(
-  `(?<!\\b(?:not|never|be|to|will|would|could|have|should) )\\b(?:${VERBS.join('|')})\\b(?!-)`,
-  'gi',
-);
+/** Any of the verbs. */
+const findVerbs = phraseFinder([...PLACES.keys()].filter((key) => !key.startsWith('*')));
 /** A noun that the date is said of: "the signing, on …", "the vote took place in …". */
-const NOUN = new RegExp(`(?<![\\w-])(?:${NOUNS.join('|')})(?![\\w-])`, 'gi');
+const findNouns = phraseFinder([...PLACES.keys()].filter((key) => key.startsWith('*')).map((key) => key.slice(1)));
+/** "did not begin", "to be signed" tell no stage. */
+const UNDONE =
+  /^(?:not|never|is|are|be|to|will|would|could|have|should|may|might|must|can|cannot|didn't|wasn't|weren't)$/;
 const DATED_BY =
-  /^(?: (?:of|in|at|by|for|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+  /^(?: (?:of|in|at|by|for|from|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
 
-function placesOf(words: string, noun: boolean): readonly Place[] {
-  const key = words.toLowerCase();
+/** "scheduled for …": the date is that of the plan. */
+const PLANNED = /^(?:scheduled|planned|announced|called|ordered|promised|proposed)$/;
+const FOR = /^(?: [a-z]+ly)? (?:for|to be [a-z]+ on)\b[^,;]{0,20}$/;
+
+/** What is released to be read or seen, unlike people. */
+const ISSUED =
+  /^ (?:[\p{L}’'-]+ ){0,3}?(?:footage|videos?|statements?|figures|data|results|reports?|images?|pictures|photos|photographs|songs?|albums?|films?|recordings?|documents?|details|names|transcripts?|letters?|list)\b/u;
+
+function placesOf(key: string, noun: boolean): readonly Place[] {
   if (noun) return PLACES.get(`*${key}`) ?? [];
-  const known = PLACES.get(key);
+  const known = PLACES.get(key)!;
   // "were suspended" is a stage of its own and "suspended" another.
-  if (known)
-    return [
-      ...known,
-      ...(PLACES.get(key.replace(/^(?:was|were) /, '')) ?? []).filter((place) => !known.includes(place)),
-    ];
-  const gapped = GAPPED.find((each) => {
-    const [head = '', tail = ''] = each.split(' … ');
-    return key.startsWith(head) && key.endsWith(tail);
-  });
-  return gapped ? (PLACES.get(gapped) ?? []) : [];
+  const bare = PLACES.get(key.replace(/^(?:was|were) /, '')) ?? [];
+  return [...known, ...bare.filter((place) => !known.includes(place))];
 }
 
 /** The chain of a stage; `loose` when its steps are told of many things, so that more must show that two are of one. */
@@ -64,12 +53,12 @@ export const chainAt = (chain: number): Chain & { readonly loose: boolean } => (
   loose: chain >= CHAINS.length,
 });
 
-/** A stage that a clause tells. */
-export interface Phase {
-  readonly chain: number;
-  readonly step: number;
+/** How a clause tells a stage. */
+interface Telling {
   /** The verb, for the reasons. */
   readonly verb: string;
+  /** Where it ends in its clause. */
+  readonly end: number;
   /** Told as past by then: "had begun", "having begun". */
   readonly perfect: boolean;
   /** Told of something in a clause of its own: "clashes that began". */
@@ -86,6 +75,12 @@ export interface Phase {
   readonly place: string;
 }
 
+/** A stage that a clause tells. */
+export interface Phase extends Telling {
+  readonly chain: number;
+  readonly step: number;
+}
+
 /** Words between a subject's head and its verb. */
 const AUXILIARY =
   /(?:[\s,]+(?:was|were|had|has|have|been|is|are|finally|formally|officially|later|then|also|eventually|subsequently|first|again|only|who|which|that|being|having))+$/i;
@@ -97,31 +92,46 @@ const NO_NOUN =
 
 /** The stages that a clause tells, at most one a chain: by the last verb before its date, or else the first after. */
 export function phasesIn(clause: string, date: number): Phase[] {
-  const matches = [...clause.matchAll(VERB)];
-  const before = matches.filter(({ index }) => index < date);
+  const matches = findVerbs(clause).filter(
+    ({ key, end, previous }) =>
+      !UNDONE.test(previous) && !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
+  );
+  const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
-  for (const match of before.length > 0 ? before : matches.toReversed()) {
-    for (const { chain, step } of placesOf(match[0], false)) phases.set(chain, phaseOf(clause, chain, step, match));
+  const known = new Map<FoundPhrase, Telling>();
+  const tellingOf = (match: FoundPhrase): Telling => {
+    const telling = known.get(match) ?? tellingIn(clause, match);
+    known.set(match, telling);
+    return telling;
+  };
+  for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
+    const key =
+      match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
+    for (const { chain, step } of placesOf(key, false)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
-  for (const match of clause.slice(0, date).matchAll(NOUN)) {
+  for (const match of findNouns(clause.slice(0, date))) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
-    const done = before.findLast(({ index }) => index < match.index);
-    if (done && !/[,;]/.test(clause.slice(done.index, match.index))) continue;
-    if (!DATED_BY.test(clause.slice(match.index + match[0].length, date))) continue;
-    for (const { chain, step } of placesOf(match[0], true)) phases.set(chain, phaseOf(clause, chain, step, match));
+    const done = before.findLast(({ start }) => start < match.start);
+    if (done && !/[,;]/.test(clause.slice(done.start, match.start))) continue;
+    const after = before.some(({ start }) => start > match.end);
+    if (!DATED_BY.test(clause.slice(match.end, date))) continue;
+    for (const { chain, step } of placesOf(match.key, true))
+      if (!after || !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   return [...phases.values()];
 }
 
-function phaseOf(clause: string, chain: number, step: number, match: RegExpExecArray): Phase {
-  const [verb] = match;
-  const before = clause.slice(0, match.index);
-  const after = clause.slice(match.index + verb.length);
+const length = ({ start, end }: FoundPhrase): number => end - start;
+const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
+const earlierLast = (a: FoundPhrase, b: FoundPhrase): number => b.start - a.start || length(a) - length(b);
+
+function tellingIn(clause: string, match: FoundPhrase): Telling {
+  const before = clause.slice(0, match.start);
+  const after = clause.slice(match.end);
   const place = /^ (?:in |at |for |to )?(?:the )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? '';
   return {
-    chain,
-    step,
-    verb,
+    verb: textOf(clause, match),
+    end: match.end,
     perfect: PERFECT.test(before),
     relative: RELATIVE.test(before),
     ...subjectBefore(before),
@@ -165,51 +175,8 @@ function objectAfter(text: string): string {
 }
 
 const PRONOUN = /^(?:it|they|he|she|which|who|that|this|these|both|them|him|her)$/;
-const singular = (word: string): string => word.replace(/s$/, '');
-const same = (a: string, b: string): boolean => a !== '' && b !== '' && singular(a) === singular(b);
-
-/** Words by which a text says that it turns to another thing. */
-const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|(?<=^\s*)(?:new|fresh)|again|once more|similar|older|newer|the one at)\b/i;
-const QUARTER = /\bin the (?:north|south|east|west)\b/i;
-
-/** Whether the words around two stages tell of different things. */
-export const areSetApart = (told: string, words: string): boolean =>
-  SET_APART.test(words) ||
-  /\b(?:another|other|different)\b/i.test(told) ||
-  QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
-
-const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
-const NAME = /\p{Lu}\p{L}{2,}/gu;
-const OPENING =
-  /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-const NEW_THING =
-  /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
-
-/** "Crews", "Parliament" at the beginning: a noun, capital or not. */
-const COLLECTIVE =
-  /^(?:\p{Lu}\p{L}+s|Police|Parliament|Congress|Rain|Staff|People|Work|Construction|Fighting|Voting|Polling)\b/u;
-const namesIn = (text: string): string[] =>
-  (text.replace(COLLECTIVE, '').match(NAME) ?? []).filter((word) => !OPENING.test(word));
-
-/** Whether two clauses name different things by the names of what their stages happen to. */
-function areNamedApart(x: Phase, y: Phase): boolean {
-  const [a, b] = [namesIn(x.theme), namesIn(y.theme)];
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
-}
-
-/**
- * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second sentence brings in nothing
- * new.
- */
-export function areOfOneCourse(x: Phase, y: Phase, told: string, words: string, oneSentence: boolean): boolean {
-  if (areSetApart(told, words) || areNamedApart(x, y)) return false;
-  if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
-  if (chainAt(x.chain).apart) return true;
-  if (chainAt(x.chain).person) return /^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence);
-  // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
-  return oneSentence ? y.subject === '' || POINTING.test(words) : !NEW_THING.test(words);
-}
+export const singularOf = (word: string): string => word.replace(/s$/, '');
+const same = (a: string, b: string): boolean => a !== '' && b !== '' && singularOf(a) === singularOf(b);
 
 /**
  * Whether two stages, `x` told first, are those of one thing: the same subject or object, a pronoun for it, or one subject

@@ -74,7 +74,7 @@ const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th)';
 
 const RANKED = new RegExp(
-  `\\b(?<!\\bthe (?:last|next) )(?<r>${ORDINALS}|${Object.keys(ADJECTIVES).join('|')})(?: and final)?(?:[ -](?!of\\b|time\\b|week|day\\b|month|year|and\\b|half\\b|quarter\\b|for\\b|in\\b|on\\b|at\\b|the\\b|to\\b)[\\w’'-]+){0,3}?[ -](?<h>${HEAD})\\b(?: of (?:the |their |direct |indirect |formal |peace |trilateral |bilateral |presidential |parliamentary )*(?<o>\\w+))?`,
+  `\\b(?<!\\bthe (?:last|next) )(?<r>${ORDINALS}|${Object.keys(ADJECTIVES).join('|')})(?: and (?:final|last))?(?:[ -](?!of\\b|time\\b|week|day\\b|month|year|and\\b|half\\b|quarter\\b|for\\b|in\\b|on\\b|at\\b|the\\b|to\\b)[\\w’'-]+){0,3}?[ -](?<h>${HEAD})\\b(?: of (?:the |their |direct |indirect |formal |peace |trilateral |bilateral |presidential |parliamentary )*(?<o>\\w+))?`,
   'gi',
 );
 

@@ -6,6 +6,10 @@ export interface Chain {
   readonly turns?: true;
   /** The steps are of one person, who must be the same or a pronoun in both. */
   readonly person?: true;
+  /** Names, pronouns or nouns must show that both steps are of the same people or things. */
+  readonly related?: true;
+  /** Told of anything: heard only where no other chain says something, of what a sentence clearly points to. */
+  readonly general?: true;
   /** The steps are of different things that belong together: a trial and its verdict. */
   readonly apart?: true;
   /** `stay`: both steps at one place; `journey`: from one place to another. */

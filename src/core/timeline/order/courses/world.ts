@@ -1,12 +1,11 @@
-import { LEFT_OFFICE } from './courses.ts';
-import type { Chain } from './stages.ts';
+import type { Chain } from '../stages.ts';
 
 const HARMED =
   'shot|stabbed|wounded|injured|hurt|fell ill|taken ill|suffered a stroke|suffered a heart attack|poisoned';
 const DEAD = 'died|succumbed|passed away|was killed|*death';
 
 /** Courses of works, journeys, disasters, business, war and culture; read as {@link COURSES} are. */
-export const WORLDLY_COURSES: readonly Chain[] = [
+export const WORLD: readonly Chain[] = [
   {
     steps: [
       'broke ground|ground was broken|construction began|construction started|work began|work started|building began|foundation stone|laid the foundation',
@@ -188,7 +187,12 @@ export const WORLDLY_COURSES: readonly Chain[] = [
   },
   { steps: ['main shock|earthquake|quake', 'aftershock'], apart: true },
   { steps: ['vetoed|*veto', 'overrode|overridden|overturned the veto'] },
-  { steps: ['lost the vote|lost a vote|lost the confidence|voted out|scandal broke', LEFT_OFFICE] },
+  {
+    steps: [
+      'lost the vote|lost a vote|lost the confidence|voted out|scandal broke',
+      'resigned|stepped down|quit|*resignation',
+    ],
+  },
   { steps: ['capsized|sank|overturned|was swept', 'rescued|picked up|saved|pulled from the water|*rescue'] },
   { steps: ['erupted|*eruption', 'ash cloud|lava reached'], apart: true },
   { steps: ['tests on|trials began|tests began|*tests|*trials', 'approved|licensed|licenced|*approval'] },

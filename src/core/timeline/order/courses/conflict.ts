@@ -1,0 +1,99 @@
+import type { Chain } from '../stages.ts';
+
+const TALKS_OPENED =
+  'sat down|opened talks|began talks|started talks|talks opened|talks began|talks started|opened negotiations|began negotiations|negotiations opened|negotiations began|negotiations started|met for the first time|first met|convened|got under way|got underway|gathered|entered talks|came to the table|came together|*opening session';
+const AGREED =
+  'agreed|agreed on|accepted|signed|initialled|initialed|shook hands|brokered|declared|announced|struck a deal|struck … deal|reached a deal|reached … deal|reached an agreement|reached … agreement|deal was reached|deal had been reached|clinched|hammered out|sealed … deal|sealed the deal|put … signatures|inked|*signing|*deal|*agreement|*accord|*breakthrough';
+const HELD =
+  'began|started|took effect|came into force|came into effect|went into effect|took hold|guns fell silent|fell silent|stopped firing|held|*start';
+const BROKEN =
+  'violated|broken|breached|collapsed|expired|lapsed|ran out|broke down|fell apart|unravelled|unraveled|shattered|crumbled|first breach|first violation|resumed fighting|fighting resumed|shelling resumed|torn up|tore up|abandoned|walked away from|pulled out of|withdrew from|*breach|*violation|*collapse|*expiry';
+
+/** War and truce, captivity, siege, unrest, dealings between states. */
+export const CONFLICTS: readonly Chain[] = [
+  { steps: [TALKS_OPENED, AGREED, HELD, 'extended|renewed|prolonged|*extension|*renewal', BROKEN], turns: true },
+  {
+    steps: [
+      'fighting erupted|fighting began|fighting broke out|clashes erupted|clashes began|clashes broke out|war broke out|war began|invaded|opened fire|erupted|flared|flared up|attacked|launched … offensive|launched an offensive|began shelling|crossed the border|rose up|took up arms|mutinied|*invasion|*offensive|*outbreak|*uprising|*war',
+      'ceasefire|cease-fire|truce|armistice|laid down … arms|laid down … weapons|handed in … weapons|surrendered|disarmed|peace was|guns fell silent|*ceasefire|*truce|*armistice|*surrender|*peace deal',
+    ],
+    turns: true,
+  },
+  {
+    steps: [
+      'signed … accord|signed the accord|peace deal|signed|began disarming|disarmament began|first weapons|first rifles|first fighters',
+      'last rifles|last rifle|last of the rifles|last weapons|last weapon|sealed into|disarmed|demobilised|demobilized|laid down … last|completed … disarmament|*disarmament|*demobilisation',
+    ],
+  },
+  {
+    steps: [
+      'imposed|slapped|expelled|threw out|kicked out|ordered out|accused|attacked|fired|shelled|bombed|struck|seized|shot down|arrested|raised|demanded|warned|announced|banned|*attack|*strike|*demand|*ultimatum|*expulsion',
+      'replied|replied in kind|responded|responded in kind|answered|hit back|struck back|fired back|retaliated|reciprocated|countered|followed suit|tit-for-tat|in kind|in answer|came the answer|*reply|*answer|*response|*retaliation',
+    ],
+  },
+  {
+    steps: [
+      'besieged|surrounded|encircled|laid siege|attacked|advanced on|shelled|reached the outskirts|*siege',
+      'captured|seized|stormed|fell|overran|occupied|surrendered|took … city|took … town|*capture|*fall',
+      'recaptured|retook|retaken|liberated|won back|relieved|*liberation|*recapture',
+    ],
+    turns: true,
+  },
+  {
+    steps: [
+      'authorised|authorized|voted to send|voted to deploy|approved|mandated|requested|asked for|*mandate|*authorisation|*resolution|*vote',
+      'invaded|entered|occupied|marched into|moved into|deployed|stepped off|took up positions|took up … positions|arrived|landed|rolled into|crossed into|first peacekeepers|first troops|first soldiers|*invasion|*deployment',
+      'withdrew|withdrawn|pulled out|pulled back|left|flew home|went home|came home|lowered … flag|last troops|last soldiers|last peacekeepers|handed over … base|*withdrawal|*pull-out|*pullout',
+    ],
+    turns: true,
+  },
+  { steps: ['laid siege|besieged|blockaded|*blockade|*siege', 'lifted|broken|relieved|ended … siege'] },
+  {
+    steps: [
+      'broken off|severed|cut|suspended|expelled|thrown out|ordered out|recalled|withdrew its ambassador|recalled its ambassador|broke off|closed … embassy|shut … embassy',
+      'restored|resumed|reinstated|returned|came back|went back|readmitted|let back|allowed back|re-established|reopened|new ambassador|*restoration|*resumption|*reopening',
+    ],
+    turns: true,
+  },
+  {
+    steps: [
+      'kidnapped|abducted|taken hostage|took … hostage|captured|seized|snatched|grabbed|hijacked|taken captive|were taken|was taken|disappeared|bundled into|stormed|*kidnapping|*abduction|*capture|*seizure|*hijacking',
+      'sent a video|ransom|proof of life|sent a message|video of|threatened to kill|*video',
+      'freed|released|rescued|ransomed|set free|exchanged|walked free|handed over|handed … over|let go|came home|flew home|returned home|reunited|in good health|out of captivity|escaped|found dead|was killed|were killed|*release|*rescue|*escape',
+    ],
+    turns: true,
+  },
+  {
+    steps: [
+      'pitched|set up camp|occupied|took to the streets|poured into|poured onto|marched|rallied|massed|gathered|chained themselves|barricaded|blockaded|blocked|erected|put up barricades|stormed|sit-in|rose up|protests began|protests erupted|*occupation|*blockade|*sit-in|*protest',
+      'spread|turned violent|grew|swelled|intensified|escalated',
+      'dispersed|cleared|evicted|tore down|torn down|dismantled|broke up|broken up|crushed|put down|subsided|petered out|died down|quelled|packed up|packed … tents|went home|dragged away|hauled away|carried away|lifted … blockade|removed … barricades|last tents|last protesters|*eviction|*clearance|*crackdown',
+    ],
+    turns: true,
+  },
+  {
+    steps: [
+      'issued an ultimatum|set a deadline|set … deadline|gave an ultimatum|gave … ultimatum|gave … hours|gave … days|*ultimatum',
+      'ran out|expired|passed|attacked|stormed|deadline passed|*deadline|*expiry',
+    ],
+  },
+  {
+    steps: [
+      'toppled|overthrew|overthrown|seized power|took power|ousted|deposed|staged a coup|mounted a coup|grabbed power|*coup|*putsch|*takeover',
+      'handed power|handed over power|handed … power|returned power|ceded power|stepped aside|restored civilian|civilian caretaker|civilian government|civilian rule|back to barracks|*handover|*transition',
+    ],
+  },
+  { steps: ['planted|hidden|buried|laid', 'exploded|went off|detonated|defused|discovered|made safe|blew up'] },
+  {
+    steps: [
+      'tariff|slapped|levied|imposed|raised … duties|raised … tariffs|hiked|embargoed|*tariff|*tariffs|*duty|*embargo',
+      'relief|rescue fund|compensation|compensated|filed a complaint|counter-tariffs|countermeasures|retaliatory|took the case|scrapped|dropped|suspended|removed|*truce',
+    ],
+  },
+  {
+    steps: [
+      'demanded|adopted … resolution|passed … resolution|called on|urged|appealed|wrote to|sent … letter|sent … note|sent … proposal|handed … proposal|received|reached him|reached her|reached them|presented|*demand|*resolution|*appeal|*letter|*proposal',
+      'rejected|accepted|refused|turned down|turned … down|dismissed|brushed aside|spurned|objecting|replied|answered|responded|agreed to|bowed to|complied|*rejection|*refusal|*reply|*answer|*response|*acceptance',
+    ],
+  },
+];

@@ -1,0 +1,30 @@
+import type { Chain } from '../stages.ts';
+import { CONFLICTS } from './conflict.ts';
+import { CULTURE } from './culture.ts';
+import { DISASTERS } from './disaster.ts';
+import { HEALTH } from './health.ts';
+import { JUSTICE } from './justice.ts';
+import { KINDS } from './kinds.ts';
+import { MISHAPS } from './mishaps.ts';
+import { PUBLIC_LIFE } from './public-life.ts';
+import { TRAVEL } from './travel.ts';
+import { WORKS } from './works.ts';
+import { WORLD } from './world.ts';
+
+/**
+ * Courses that news follows from step to step, told with many words and of many things. Two sentences that follow each
+ * other are taken to tell of one course unless something sets them apart. `*` marks a noun.
+ */
+export const COURSES: readonly Chain[] = [
+  ...PUBLIC_LIFE,
+  ...JUSTICE,
+  ...CONFLICTS,
+  ...MISHAPS,
+  ...DISASTERS,
+  ...HEALTH,
+  ...WORKS,
+  ...TRAVEL,
+  ...CULTURE,
+  ...WORLD,
+  ...KINDS,
+];

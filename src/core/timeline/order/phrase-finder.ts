@@ -1,0 +1,91 @@
+/** A phrase of a table where it stands in a text. */
+export interface FoundPhrase {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** The word right before it, lower case; empty at the beginning of the text and after a mark. */
+  readonly previous: string;
+}
+
+interface Phrase {
+  readonly key: string;
+  readonly head: readonly string[];
+  /** What follows a gap of one to {@link GAP} words; null for a phrase in one piece. */
+  readonly tail: readonly string[] | null;
+}
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+const GAP = 6;
+
+/**
+ * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to six words.
+ * Where several begin with one word each is told; one that lies within a longer one is not. Its time grows with the text,
+ * not with the table.
+ */
+export function phraseFinder(keys: readonly string[]): (text: string) => FoundPhrase[] {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const key of keys) {
+    const [head = '', tail] = key.toLowerCase().split(' … ');
+    const phrase = { key, head: head.split(' '), tail: tail === undefined ? null : tail.split(' ') };
+    byFirst.set(phrase.head[0]!, [...(byFirst.get(phrase.head[0]!) ?? []), phrase]);
+  }
+  return (text) => {
+    const tokens = tokensOf(text);
+    const found: FoundPhrase[] = [];
+    let furthest = -1;
+    for (const [at, token] of tokens.entries()) {
+      const phrases = byFirst.get(token.word);
+      if (!phrases) continue;
+      const lasts = phrases.map(({ head, tail }) => lastTokenOf(text, tokens, at, head, tail));
+      if (Math.max(...lasts) <= furthest) continue;
+      furthest = Math.max(...lasts);
+      const previous = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
+      for (const [index, last] of lasts.entries())
+        if (last >= 0) found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous });
+    }
+    return found;
+  };
+}
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase().replace('’', "'"),
+    start: index,
+    end: index + word.length,
+  }));
+
+const areNeighbours = (text: string, a: Token, b: Token): boolean => b.start - a.end === 1 && text[a.end] === ' ';
+
+/** Whether the words stand at the tokens from `at` on, each next to the one before. */
+function standsAt(text: string, tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[at + offset];
+    return token?.word === word && (offset === 0 || areNeighbours(text, tokens[at + offset - 1]!, token));
+  });
+}
+
+/** The last token of a phrase that begins at `at`; -1 where it does not stand there. */
+function lastTokenOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  head: readonly string[],
+  tail: readonly string[] | null,
+): number {
+  if (!standsAt(text, tokens, at, head)) return -1;
+  if (tail === null) return at + head.length - 1;
+  for (let gap = 1; gap <= GAP; gap++) {
+    const next = at + head.length + gap - 1;
+    if (!tokens[next] || !areNeighbours(text, tokens[next - 1]!, tokens[next]!)) return -1;
+    const from = next + 1;
+    if (tokens[from] && areNeighbours(text, tokens[next]!, tokens[from]) && standsAt(text, tokens, from, tail))
+      return from + tail.length - 1;
+  }
+  return -1;
+}
