@@ -32,4 +32,6 @@ export interface Quote {
   readonly label: string | null;
   readonly excerpt: Excerpt;
   readonly citation: Citation;
+  /** Most characters of the excerpt to show, where there is room: of a longer one, words are left out with a visible mark. */
+  readonly longest: number;
 }

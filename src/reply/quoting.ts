@@ -2,9 +2,13 @@ import { type Citation, cite } from '../core/citation.ts';
 import type { Excerpt } from '../core/excerpt.ts';
 import type { Quote } from './outline.ts';
 
+/** As much as one message on Discord could hold; no reader wants more of one place at once. */
+const LONGEST_QUOTE = 4000;
+
 /** Makes an answer's quotes and citations, numbered in the order in which they are asked for. */
 export interface Quoting {
-  quote(excerpt: Excerpt, label?: string | null): Quote;
+  /** `longest` is given where several quotes are likely to repeat one sentence. */
+  quote(excerpt: Excerpt, label?: string | null, longest?: number): Quote;
   cite(excerpt: Excerpt): Citation;
 }
 
@@ -15,5 +19,13 @@ export function startQuoting(): Quoting {
     number++;
     return cite(number, article, paragraph);
   };
-  return { quote: (excerpt, label = null) => ({ label, excerpt, citation: citeNext(excerpt) }), cite: citeNext };
+  return {
+    quote: (excerpt, label = null, longest = LONGEST_QUOTE) => ({
+      label,
+      excerpt,
+      citation: citeNext(excerpt),
+      longest,
+    }),
+    cite: citeNext,
+  };
 }

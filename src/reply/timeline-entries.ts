@@ -6,6 +6,12 @@ import type { Quoting } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
 
 /**
+ * A sentence that holds many dates stands on as many rows; beyond any usual length, a row shows it around its own date.
+ * Statements are not repeated.
+ */
+const LONGEST_DATED = 1000;
+
+/**
  * A row for every entry, in the same order. Where dates disagree, the first row of the two shows both sentences and what
  * disagrees; the second says only where that stands.
  */
@@ -20,8 +26,10 @@ export const timelineEntries = (entries: readonly TimelineEntry[], quoting: Quot
       quotes: isQuotedAbove
         ? []
         : [
-            quoting.quote(entry.excerpt, excerptLabel(entry)),
-            ...here.map(({ other, otherDate }) => quoting.quote(other, `Disagrees: ${describeDate(otherDate)}`)),
+            quoting.quote(entry.excerpt, excerptLabel(entry), entry.anchor === 'published' ? undefined : LONGEST_DATED),
+            ...here.map(({ other, otherDate }) =>
+              quoting.quote(other, `Disagrees: ${describeDate(otherDate)}`, LONGEST_DATED),
+            ),
           ],
       notes: [...above.map((conflict) => pointAbove(conflict, at)), ...here.map(explainConflict), ...unchanged(here)],
     };

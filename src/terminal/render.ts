@@ -3,6 +3,7 @@ import type { Excerpt } from '../core/excerpt.ts';
 import { citationLine } from '../reply/citation-line.ts';
 import type { Entry, Outline, Quote } from '../reply/outline.ts';
 import { printable } from './printable.ts';
+import { shorten } from './shorten.ts';
 import { lineBreaks, wrap } from './wrap.ts';
 
 export interface Terminal {
@@ -13,7 +14,10 @@ export interface Terminal {
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Draws an answer for a terminal, wrapped at words. Article text keeps its words; control characters show as �. */
+/**
+ * Draws an answer for a terminal, wrapped at words. Article text keeps its words, save
+ * where a quote is longer than it should be and `[…]` says so; control characters show as �.
+ */
 export function renderForTerminal(outline: Outline, { width, colour }: Terminal): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -27,7 +31,8 @@ export function renderForTerminal(outline: Outline, { width, colour }: Terminal)
           .join('\n');
   };
 
-  const excerptText = ({ text, span, emphasis }: Excerpt, indent: string): string => {
+  const excerptText = (excerpt: Excerpt, longest: number, indent: string): string => {
+    const { text, emphasis } = shorten(excerpt, longest);
     const breaks = new Set(lineBreaks(text, Math.max(20, width - indent.length)));
     let drawn = indent;
     let at = 0;
@@ -43,15 +48,15 @@ export function renderForTerminal(outline: Outline, { width, colour }: Terminal)
       at = to;
     };
     for (const { start, end } of emphasis) {
-      draw(start - span.start, null);
-      draw(end - span.start, 'bold');
+      draw(start, null);
+      draw(end, 'bold');
     }
     draw(text.length, null);
     return drawn;
   };
-  const quoteText = ({ label, excerpt, citation }: Quote, bar: string): string[] => [
+  const quoteText = ({ label, excerpt, citation, longest }: Quote, bar: string): string[] => [
     ...(label === null ? [] : [line('italic', label, '  ')]),
-    excerptText(excerpt, `  ${bar} `),
+    excerptText(excerpt, longest, `  ${bar} `),
     line('dim', citationLine(citation), '  '),
     ...(citation.url === null ? [] : [paint('dim', `  ${printable(citation.url)}`)]),
   ];

@@ -16,6 +16,7 @@ export const wholeQuote = (body: string, number = 1, label: string | null = null
   label,
   excerpt: wholeExcerpt(body),
   citation: cite(number, articleOf(body), 1),
+  longest: 4000,
 });
 
 /** An entry of plain quotes. */
@@ -115,6 +116,7 @@ const quoteArbitrary: fc.Arbitrary<Quote> = fc.record({
   excerpt: excerptOfText(
     fc.oneof({ weight: 5, arbitrary: hostileText() }, { weight: 1, arbitrary: hostileText(2000) }),
   ),
+  longest: fc.constantFrom(1000, 4000),
   citation: fc.record({
     number: fc.nat(),
     outlet: orNull(hostileText()),

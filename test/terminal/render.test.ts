@@ -5,6 +5,8 @@ import { excerptOf } from '../../src/core/excerpt.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
 import { renderForTerminal } from '../../src/terminal/render.ts';
 import { analyzedOf } from '../support/analyzed.ts';
+import { articleOf, libraryOf } from '../support/library.ts';
+import { timelineOf } from '../support/timeline-answer.ts';
 
 const coverage = { articles: 1, latest: null };
 
@@ -20,6 +22,12 @@ function render(body: string, colour = false, width = 40): string {
     { width, colour },
   );
 }
+
+const quotedLines = (drawn: string): string[] =>
+  drawn
+    .split('\n')
+    .filter((line) => line.startsWith('  │ '))
+    .map((line) => line.slice(4));
 
 describe('renderForTerminal', () => {
   it('quotes, cites with the link, and closes with the coverage', () => {
@@ -47,14 +55,38 @@ describe('renderForTerminal', () => {
     expect(drawn).toContain('�[2J');
   });
 
+  it('shows a very long sentence around each date that it holds, and marks what it leaves out', async () => {
+    const days = Array.from({ length: 60 }, (_, at) => `on ${(at % 28) + 1} May ${1950 + at} in the hall of Ashton`);
+    const body = `They met ${days.join(', ')}.`;
+    const timeline = await timelineOf(libraryOf([articleOf(body)]));
+    const rows = renderForTerminal(outlineOf(timeline), { width: 80, colour: false }).split('\n\n').slice(1, -1);
+    expect(rows).toHaveLength(60);
+    for (const [at, row] of rows.entries()) {
+      const quoted = quotedLines(row).join(' ');
+      expect(quoted.length).toBeLessThan(1100);
+      expect(quoted).toContain(days[at]);
+      expect(quoted).toMatch(/^(?:\[…\] |They met)/);
+      expect(quoted).toMatch(/(?: \[…\]|Ashton\.)$/);
+      for (const kept of quoted.split(/ ?\[…\] ?/)) expect(body).toContain(kept);
+    }
+  });
+
+  it('shows a long sentence whole', () => {
+    const body = `They met ${'in the old town hall of Ashton and '.repeat(25)}left.`;
+    expect(render(body, false, 2000)).toContain(body);
+  });
+
+  it('keeps what is bold in a sentence that it shortens', () => {
+    const drawn = render(`Talks ${'and more talks '.repeat(400)}`, true);
+    expect(drawn).toContain('\u001b[1mTalks\u001b[22m and');
+    expect(drawn).toContain('[…]');
+  });
+
   it('keeps every word of the article, at any width', () => {
     const words = fc.array(fc.stringMatching(/^[\p{L}“”.,!]{1,12}$/u), { minLength: 6, maxLength: 60 });
     fc.assert(
       fc.property(words, fc.integer({ min: 20, max: 120 }), (given, width) => {
-        const drawn = render(given.join(' '), false, width)
-          .split('\n')
-          .filter((line) => line.startsWith('  │ '));
-        expect(drawn.map((line) => line.slice(4)).join(' ')).toBe(given.join(' '));
+        expect(quotedLines(render(given.join(' '), false, width)).join(' ')).toBe(given.join(' '));
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
 import { isTimeWord, type Phrases } from './noun-phrases.ts';
 import type { Node } from './units.ts';
+import { dateEnd } from './written-date.ts';
 
 /** Forms after which "when" and "where" tell what is asked rather than when it was said. */
 const ASKING =
@@ -30,6 +31,11 @@ export function contentStart(
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
     if (node.tag === 'CCONJ') return null;
+    const date = afterDate(clause, k, limit);
+    if (date > k) {
+      k = date;
+      continue;
+    }
     const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
     if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
       k++;
@@ -61,6 +67,15 @@ export function contentStart(
     return { at: k, opening: 'clause' };
   }
   return null;
+}
+
+/** Index after a date at `k` and its comma where content begins right behind: "said November 4, 2025, | the plan was …". */
+function afterDate(clause: Clause, k: number, limit: number): number {
+  const { nodes } = clause;
+  const end = dateEnd(nodes, k);
+  if (end === k) return k;
+  const next = isComma(nodes[end]) ? end + 1 : end;
+  return openingAt(nodes, next, limit) || startsClauseAt(clause, next, limit) ? next : k;
 }
 
 const modifierNode = (node: Node | undefined): boolean =>
@@ -99,16 +114,14 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
   const { nodes, phrases } = clause;
   const stop = Math.min(limit, k + LONGEST_MODIFIER);
   if (isComma(nodes[k]) || isDash(nodes[k])) {
-    for (let i = k + 1; i < stop; i++) {
-      if (nodes[i]!.text !== nodes[k]!.text) continue;
-      return openingAt(nodes, i + 1, limit) && i + 1 < limit ? i + 1 : openingAt(nodes, i, limit) ? i : k;
-    }
-    return k;
+    return insertionEnd(nodes, k, stop);
   }
   if (nodes[k]!.text === '(') {
     for (let i = k + 1; i < stop; i++) if (nodes[i]!.text === ')') return i + 1;
     return k;
   }
+  const date = afterDate(clause, k + 1, limit);
+  if (date > k + 1) return date;
   // "said on Monday | the plan was …"
   const index = phrases.at[k + 1] ?? -1;
   const phrase = index < 0 ? undefined : phrases.list[index];
@@ -122,8 +135,30 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
         : i;
     }
     if (isComma(nodes[i])) {
-      return startsClauseAt(clause, i + 1, limit) ? i + 1 : k;
+      if (startsClauseAt(clause, i + 1, limit) || openingAt(nodes, i + 1, limit)) return i + 1;
+      const end = insertionEnd(nodes, i, stop);
+      return end > i ? end : k;
     }
+  }
+  return k;
+}
+
+/**
+ * Index after an insertion that begins with the comma or dash at `k` and closes right before content; `k` when it does not.
+ * Places and dates have commas of their own: "said | in Doha, Qatar, on November 4, 2025, | that …".
+ */
+function insertionEnd(nodes: readonly Node[], k: number, stop: number): number {
+  let hasVerb = false;
+  for (let i = k + 1; i < stop; i++) {
+    const date = dateEnd(nodes, i);
+    if (date > i) {
+      if (openingAt(nodes, date, stop)) return date;
+      i = date - 1;
+    } else if (nodes[i]!.text === nodes[k]!.text) {
+      if (openingAt(nodes, i + 1, stop)) return i + 1;
+      if (openingAt(nodes, i, stop)) return i;
+      if (hasVerb) return k;
+    } else hasVerb ||= isFiniteVerb(nodes[i]);
   }
   return k;
 }

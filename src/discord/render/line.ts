@@ -1,5 +1,5 @@
+import { borderBefore } from '../../reply/word-border.ts';
 import { escapeText, isolate, oneLine } from './escape.ts';
-import { borderBefore } from './word-border.ts';
 
 /**
  * A text as one line of at most `room` characters that Discord shows as it is. A longer one ends in "…" after a whole word.

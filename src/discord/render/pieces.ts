@@ -58,13 +58,13 @@ interface Body {
 }
 
 function drawBodies({ heading, tone, quotes, notes }: Entry, room: number): Body[] {
-  const drawn = quotes.map(({ label, excerpt, citation }, at): Body => {
+  const drawn = quotes.map(({ label, excerpt, citation, longest }, at): Body => {
     const mark = tone === 'conflict' && heading === null && at === 0 ? '⚠ ' : '';
     const small = drawLine(`${mark}${label ?? ''}`, LONGEST_LABEL);
     const lines = small === '' ? [] : [`-# ${small}`];
     const cited = drawCitation(citation);
     const taken = lines.reduce((sum, line) => sum + line.length + 1, cited.length + 1);
-    const quote = drawQuote(excerpt, room - taken);
+    const quote = drawQuote(excerpt, Math.min(longest, room - taken));
     return { text: [...lines, ...(quote === '' ? [] : [quote]), cited].join('\n'), quotes: 1 };
   });
   const below = drawNotes(notes);

@@ -1,37 +1,22 @@
 import type { Excerpt } from '../../core/excerpt.ts';
 import type { Span } from '../../core/span.ts';
-import { chooseStretches } from './elide.ts';
+import { chooseStretches, ELISION, ownEmphasis } from '../../reply/elide.ts';
 import { escapeText } from './escape.ts';
-
-/** Stands for words that a quote leaves out for want of room. An article's own `[…]` is escaped, this is not. */
-export const ELISION = '[…]';
 
 /**
  * An excerpt as a block quote of at most `room` characters (150 or more), its emphasised stretches in bold. Words are left
- * out only when it would be longer, at the borders of words, each place marked with `ELISION`. Un-escaped, every line between such
- * marks is an exact slice of the article. Empty for an excerpt of white space.
+ * out only when it would be longer, at the borders of words, each place marked with `ELISION`, which is not escaped as an
+ * article's own `[…]` is. Un-escaped, every line between such marks is an exact slice of the article. Empty for an excerpt of
+ * white space.
  */
 export function drawQuote(excerpt: Pick<Excerpt, 'text' | 'span' | 'emphasis'>, room: number): string {
   const { text } = excerpt;
-  const emphasis = relativeEmphasis(excerpt);
+  const emphasis = ownEmphasis(excerpt);
   for (let budget = room; ; ) {
     const drawn = drawStretches(text, emphasis, chooseStretches(text, emphasis, budget));
     if (drawn.length <= room) return drawn;
     budget = Math.max(1, Math.min(budget - 8, Math.floor((budget * room) / drawn.length)));
   }
-}
-
-/** Offsets into the excerpt's own text; overlapping and touching stretches are one, since `**a****b**` is not bold. */
-function relativeEmphasis({ span, emphasis, text }: Pick<Excerpt, 'text' | 'span' | 'emphasis'>): Span[] {
-  const stretches: Span[] = [];
-  for (const { start, end } of emphasis.toSorted((a, b) => a.start - b.start)) {
-    const stretch = { start: Math.max(0, start - span.start), end: Math.min(text.length, end - span.start) };
-    const last = stretches.at(-1);
-    if (last && stretch.start <= last.end) {
-      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
-    } else if (stretch.start < stretch.end) stretches.push(stretch);
-  }
-  return stretches;
 }
 
 function drawStretches(text: string, emphasis: readonly Span[], stretches: readonly Span[]): string {

@@ -155,6 +155,50 @@ describe('the ways to report', () => {
   });
 });
 
+describe('the date and place of saying', () => {
+  it.each([
+    ['on November 4, 2025 that the bridge was open'],
+    ['on Nov. 4, 2025, that the bridge was open'],
+    ['on Tuesday, November 4, that the bridge was open'],
+    ['on the 4th of November, 2025 that the bridge was open'],
+    ['November 4, 2025 that the bridge was open'],
+    ['in Ashton on 4 November, that the bridge was open'],
+    ['in Ashton, Norland, on 4 November 2025, that the bridge was open'],
+    ['on Tuesday, a day after the vote, that the bridge was open'],
+  ])('stand between the cue and “that”: said %s', (rest) => {
+    expect(read(`The envoy said ${rest}.`)).toEqual(['The envoy | said | that the bridge was open']);
+  });
+
+  it.each([
+    ['on November 4, 2025, the bridge was open', 'the bridge was open'],
+    ['on November 4, 2025: “We are open.”', '“We are open.”'],
+    ['on November 4, 2025, “We are open.”', '“We are open.”'],
+    ['that on November 4, 2025 the bridge was open', 'that on November 4, 2025 the bridge was open'],
+    ['November 4 was a day of rest', 'November 4 was a day of rest'],
+  ])('are told from what was said: said %s', (rest, content) => {
+    expect(read(`The envoy said ${rest}`)).toEqual([`The envoy | said | ${content}`]);
+  });
+
+  it.each([
+    ['on November 4, 2025', ''],
+    ['on Tuesday, November 4', ''],
+    ['in Ashton, Norland', ''],
+    ['in Ashton, Norland, on November 4, 2025', ''],
+    ['on November 4, 2025, a day after the vote', ''],
+    ['on November 4, 2025, and the road was too', ' … and the road was too'],
+    ['in Ashton, Doe and Roe would go', ' … Doe and Roe would go'],
+  ])('are no part of what was said before them: the envoy said %s', (rest, more) => {
+    expect(read(`The bridge was open, the envoy said ${rest}.`)).toEqual([
+      `the envoy | said | The bridge was open${more}`,
+    ]);
+  });
+
+  it('make no statement without content', () => {
+    expect(read('The envoy spoke on November 4, 2025, a day that was cold.')).toEqual([]);
+    expect(read('The envoy spoke in Ashton, Norland, about a bridge.')).toEqual([]);
+  });
+});
+
 describe('sources', () => {
   it.each([
     ['a bracket', 'Sen. Jane Doe (D-Mass.) said it was late.', 'Sen. Jane Doe (D-Mass.)'],

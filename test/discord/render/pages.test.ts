@@ -8,9 +8,12 @@ import { drawPages, type Page } from '../../../src/discord/render/pages.ts';
 import { readRequest } from '../../../src/discord/render/request-line.ts';
 import type { Request } from '../../../src/discord/request.ts';
 import type { Outline } from '../../../src/reply/outline.ts';
+import { outlineOf } from '../../../src/reply/outline-of.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
+import { articleOf, libraryOf } from '../../support/library.ts';
 import { anyOutline, entryOf, outlineOfEntries, wholeExcerpt, wholeQuote } from '../../support/outlines.ts';
 import { slicesOf } from '../../support/quoted-slices.ts';
+import { timelineOf } from '../../support/timeline-answer.ts';
 
 const request: Request = { command: 'ask', values: { question: 'What failed?' } };
 const buttonsOf = (pages: readonly Page[], at: number) =>
@@ -139,6 +142,18 @@ describe('drawPages', () => {
     const messages = messagesOf(outlineOfEntries([entryOf(null, [quote])]));
     expect(messages).toHaveLength(1);
     expect(quoteLines(messages)[0]).toContain(' **the point** ');
+  });
+
+  it('shows a sentence with many dates around the date of each row', async () => {
+    const days = Array.from({ length: 60 }, (_, at) => `on ${(at % 28) + 1} May ${1950 + at} in the hall of Ashton`);
+    const timeline = await timelineOf(libraryOf([articleOf(`They met ${days.join(', ')}.`)]));
+    const lines = quoteLines(messagesOf(outlineOf(timeline)));
+    expect(lines).toHaveLength(60);
+    for (const [at, line] of lines.entries()) {
+      expect(line).toContain(`on **${days[at]!.slice(3, days[at]!.indexOf(' in'))}** in the hall`);
+      expect(line).toContain('[…]');
+      expect(line.length).toBeLessThanOrEqual(1002);
+    }
   });
 
   it('stays within Discord’s limits, quotes only exact slices and keeps every quote, whatever it is given', () => {

@@ -2,11 +2,12 @@ import { type Clause, mainSubject, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
-import { isComma, isDash, isQuote, isStop } from '../marks.ts';
-import { isOccasion, isTimeWord, type Range } from '../noun-phrases.ts';
+import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
+import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
+import { dateEnd } from '../written-date.ts';
 import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
 import { objectEnd } from './object-end.ts';
 import type { CueRule } from './rule.ts';
@@ -155,15 +156,37 @@ function namesOccasion({ nodes, phrases }: Clause, { from, to }: Range): boolean
 const LONGEST_INSERT = 14;
 
 /** Where what was said goes on after an insertion: "The truth, he told the paper on Friday, | is this". -1 when nowhere. */
-function resumesAt({ nodes }: Clause, cue: Cue, limit: number): number {
+function resumesAt({ nodes, phrases }: Clause, cue: Cue, limit: number): number {
   for (let k = cue.to; k < Math.min(limit - 1, cue.to + LONGEST_INSERT); k++) {
+    const date = dateEnd(nodes, k);
+    if (date >= limit) return -1;
+    if (date > k) {
+      k = date - 1;
+      continue;
+    }
     const { tag, lower } = nodes[k]!;
-    if (isComma(nodes[k]) || isDash(nodes[k]))
-      return nodes[k + 1]!.tag === 'VERB' && /ing$/.test(nodes[k + 1]!.lower) ? -1 : k + 1;
+    if (isComma(nodes[k]) || isDash(nodes[k])) {
+      if (nodes[k + 1]!.tag === 'VERB' && /ing$/.test(nodes[k + 1]!.lower)) return -1;
+      const end = nodes[k + 1]!.tag === 'ADP' && dateEnd(nodes, k + 2) > k + 2 ? k + 2 : placeEnd(nodes, phrases, k);
+      if (end === limit) return -1;
+      if (end === k) return k + 1;
+      k = end - 1;
+      continue;
+    }
     if (k === cue.to && !cue.entry.addressee && !/^(?:ADP|ADV)$/.test(tag) && !isTimeWord(nodes[k]!)) return -1;
     if (/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(tag) || /^(?:that|who|which|:)$/.test(lower)) return -1;
   }
   return -1;
+}
+
+/** Index after the larger place that the comma at `k` adds to one: "in Doha |, Qatar"; `k` when it adds none. */
+function placeEnd(nodes: readonly Node[], phrases: Phrases, k: number): number {
+  const place = phrases.at[k + 1]! < 0 ? undefined : phrases.list[phrases.at[k + 1]!];
+  const isNamed = (from: number, to: number) => nodes.slice(from, to).every(({ tag }) => tag === 'PROPN');
+  const before = phrases.at[k - 1]! < 0 ? undefined : phrases.list[phrases.at[k - 1]!];
+  if (!place || !before || nodes[before.from - 1]?.lower !== 'in') return k;
+  const goesOn = isFiniteVerb(nodes[place.to]) || nodes[place.to]?.tag === 'CCONJ';
+  return isNamed(before.from, k) && isNamed(k + 1, place.to) && !goesOn ? place.to : k;
 }
 
 /** "…, he said on Thursday, | a day after …": what follows is no more of what was said. */

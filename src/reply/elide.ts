@@ -1,11 +1,31 @@
-import type { Span } from '../../core/span.ts';
+import type { Excerpt } from '../core/excerpt.ts';
+import type { Span } from '../core/span.ts';
 import { borderAfter, borderBefore } from './word-border.ts';
+
+/** Stands for words that a quote leaves out. */
+export const ELISION = '[…]';
 
 /** Context that a further emphasised stretch must bring along to be worth showing. */
 const LEAST_CONTEXT = 60;
 
 /** Gaps as short as this are kept: a mark of elision is as long. */
 const SMALLEST_GAP = 20;
+
+/**
+ * The emphasised stretches as offsets into the excerpt's own text. Overlapping and touching ones are one, since Discord does
+ * not read `**a****b**` as bold.
+ */
+export function ownEmphasis({ span, emphasis, text }: Pick<Excerpt, 'text' | 'span' | 'emphasis'>): Span[] {
+  const stretches: Span[] = [];
+  for (const { start, end } of emphasis.toSorted((a, b) => a.start - b.start)) {
+    const stretch = { start: Math.max(0, start - span.start), end: Math.min(text.length, end - span.start) };
+    const last = stretches.at(-1);
+    if (last && stretch.start <= last.end) {
+      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    } else if (stretch.start < stretch.end) stretches.push(stretch);
+  }
+  return stretches;
+}
 
 /**
  * The stretches of `text` to keep, in order and apart, of about `budget` characters together: around what is emphasised,
