@@ -82,8 +82,8 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    const reply = await opened.waitForReply('Khawaja Asif · Pakistan’s Defence Minister');
-    expect(await reply.textContent()).toContain('Only you can see this');
+    const reply = await opened.waitForReply('Only you can see this');
+    expect(await reply.textContent()).toContain('Khawaja Asif · Pakistan’s Defence Minister');
     await reply.getByRole('button', { name: 'Dismiss message' }).click();
     await expect.poll(() => page.locator('.message.ephemeral').count()).toBe(0);
   });
