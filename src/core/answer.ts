@@ -159,7 +159,7 @@ export type Answer =
       readonly miss: Miss;
       /** Words of the question, as typed, that occur in no article. */
       readonly unknown: readonly string[];
-      /** The nearest sentences, which do not answer. */
+      /** The nearest sentences, which are not taken for an answer. */
       readonly nearest: readonly AnsweringExcerpt[];
       readonly coverage: Coverage;
     }

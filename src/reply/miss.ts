@@ -12,7 +12,7 @@ export function missOutline(
   const notes = unknown.length > 0 ? [`Nothing here mentions ${listWords(unknown)}.`] : [];
   const entries = nearest.map(
     (found, at): Entry => ({
-      heading: at === 0 ? 'Nearest passages, which do not answer this' : null,
+      heading: at === 0 ? 'Nearest passages, not taken for an answer' : null,
       tone: 'nearest',
       quotes: [quoting.quote(found.excerpt, excerptLabel(found))],
       notes: [],

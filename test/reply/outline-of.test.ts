@@ -80,7 +80,7 @@ describe('outlineOf', () => {
       title: 'The articles do not say',
       tone: 'miss',
       notes: ['Nothing here mentions “Iran” or “Tehran”.'],
-      entries: [{ heading: 'Nearest passages, which do not answer this', tone: 'nearest' }],
+      entries: [{ heading: 'Nearest passages, not taken for an answer', tone: 'nearest' }],
     });
   });
 

@@ -37,10 +37,13 @@ function lacksDeed({ question, held, heldBefore, heldAfter }: SentenceView): boo
 }
 
 /** "The eighth round": another one's place is no answer. The first may be told by any word for a beginning. */
-const lacksRank = ({ question, held, heldByPassage }: SentenceView): boolean =>
-  question.concepts.some(
-    ({ term }, i) => /^#\d/.test(term) && term !== '#1' && held[i] === 0 && heldByPassage[i] === 0,
+const lacksRank = (view: SentenceView): boolean => {
+  const { question, held, heldBefore } = view;
+  return question.concepts.some(
+    ({ term }, i) =>
+      /^#\d/.test(term) && term !== '#1' && held[i] === 0 && !(heldBefore[i]! > 0 && pointsBack(view.sentence)),
   );
+};
 
 function fillOf(view: SentenceView): number | null {
   const { question } = view;

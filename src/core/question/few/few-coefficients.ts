@@ -6,7 +6,7 @@
 export const FEW_COEFFICIENTS: Readonly<Record<string, number>> = {
   'meaning.sentence': 1,
   'meaning.before': 2.27,
-  'meaning.passage': 1.89,
+  'meaning.passage': 1.9,
   'words.sentence': 0.12,
   likeness: 3.04,
   'heaviest.lacking': -0.35,
@@ -18,7 +18,7 @@ export const FEW_COEFFICIENTS: Readonly<Record<string, number>> = {
   verbs: 0.96,
   nouns: 2.24,
   thing: 0.86,
-  denial: 0.42,
+  denial: 0.43,
   subject: 0.32,
   names: 0.59,
   'slot.who': 1.06,
