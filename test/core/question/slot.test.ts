@@ -19,6 +19,9 @@ describe('slotOf', () => {
   it.each([
     ['how many fighters disarmed', 'In all 340 fighters disarmed.', 'The fighters disarmed at two sites.'],
     ['how many people were killed', 'The shelling killed nine people.', 'Some 84,000 people fled from the valley.'],
+    ['how often have they failed', 'It was their fourth failure.', 'They failed in the fourth hall.'],
+    ['when is the next session', 'No date was set for the next session.', 'The next session will be short.'],
+    ['when was the session', 'The session was on May 2.', 'The session ended with no date for another.'],
     ['how long is the border', 'The border is 970 kilometres long.', 'Two envoys met at the border.'],
     ['how old is Anna Holm', 'Anna Holm, 61, chairs the panel.', 'Anna Holm beat a man of 49 years by six votes.'],
     [

@@ -42,6 +42,7 @@ function amountGiven({ question, sentence, matches, fresh }: SentenceView): numb
   const { measure, focus } = question.slot;
   const amounts = words.flatMap((word, at) => (word.number && isFresh.has(word) && !isRank(words, at) ? [at] : []));
   if (measure === 'length' && sentence.dates.length > 0 && LASTING.test(sentence.text)) return 1;
+  if (countsByRank(words, isFresh, matches)) return BY_RANK;
   if (amounts.length === 0) return 0;
   if (measure === 'age') return amounts.some((at) => isAgeOf(at, words, matches)) ? 1 : 0.2;
   if (measure !== null) return amounts.some((at) => hasUnit(words, at, UNIT[measure])) ? 1 : 0.2;
@@ -64,6 +65,18 @@ function amountGiven({ question, sentence, matches, fresh }: SentenceView): numb
   if (/\bhow much\b/i.test(question.text) && counted.some((at) => hasUnit(words, at, MEASURED))) return 0.8;
   return 0.2;
 }
+
+/** "The third consecutive failure" tells how often it failed, less plainly than a number would. */
+const BY_RANK = 0.9;
+const RANKED = 3;
+const countsByRank = (words: readonly Word[], fresh: ReadonlySet<Word>, matches: SentenceView['matches']): boolean =>
+  words.some(
+    (word, at) =>
+      /^#\d/.test(word.term) &&
+      word.term !== '#1' &&
+      fresh.has(word) &&
+      matches.some((match) => match.at > at && match.at <= at + RANKED),
+  );
 
 const hasUnit = (words: readonly Word[], at: number, unit: RegExp): boolean =>
   words.slice(at + 1, at + 4).some(({ norm }, i) => unit.test(norm) && words[at + i + 2]?.norm !== 'ago');
