@@ -14,7 +14,8 @@ export function missOutline(
     (found, at): Entry => ({
       heading: at === 0 ? 'Nearest passages, not taken for an answer' : null,
       tone: 'nearest',
-      quotes: [quoting.quote(found.excerpt, excerptLabel(found))],
+      // Bold marks the words that answer; nothing here is taken to.
+      quotes: [quoting.quote({ ...found.excerpt, emphasis: [] }, excerptLabel(found))],
       notes: [],
     }),
   );

@@ -84,6 +84,21 @@ describe('outlineOf', () => {
     });
   });
 
+  it('marks no words in the nearest passages as answering', () => {
+    const marked = { ...answering, excerpt: { ...answering.excerpt, emphasis: [answering.excerpt.span] } };
+    const quotesOf = (answer: Answer) => outlineOf(answer).entries.flatMap(({ quotes }) => quotes);
+    const [answered] = quotesOf({ type: 'excerpts', excerpts: [marked], confidence: 1, coverage });
+    const [nearest] = quotesOf({
+      type: 'nothing-found',
+      miss: { kind: 'not-said' },
+      unknown: [],
+      nearest: [marked],
+      coverage,
+    });
+    expect(answered!.excerpt.emphasis).toHaveLength(1);
+    expect(nearest!.excerpt.emphasis).toEqual([]);
+  });
+
   it.each([
     [{ kind: 'other-script' }, 'I can search English only'],
     [{ kind: 'no-words' }, 'There is no word in that to search for'],
