@@ -10,12 +10,12 @@ import type { Answer, AnswerOf } from './core/answer.ts';
 import type { TimelineQuery } from './core/answers/list-events.ts';
 import { findMissingNames } from './core/answers/missing-names.ts';
 import type { WhoSaidQuery } from './core/answers/who-said.ts';
-import { applyCorrections, correctionWords } from './core/corrections.ts';
+import { correctionWords } from './core/corrections.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
 import type { Statement } from './core/statements/statement.ts';
 import { WhoIsWho } from './core/who-is-who.ts';
-import { correctionLine, unfitFault } from './corpus/corrections-file.ts';
+import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
 import { describeFault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { openShelf } from './corpus/shelf.ts';
@@ -104,11 +104,10 @@ async function showTimeline({ corpus, json, format, picture, theme, ...query }: 
 
 async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
   const { articles, warnings, whoIsWho, corrections, ...loaded } = await loadCorpus(corpus);
-  const corrected = new Set(corrections?.map(({ article }) => article));
+  const corrected = new Set(corrections?.map(({ correction }) => correction.article));
   const people = whoIsWho ?? new WhoIsWho([]);
   const analyses = articles.filter(({ id }) => corrected.has(id)).map((article) => analyze(article, people));
-  const { unfit } = applyCorrections(analyses, corrections ?? [], people);
-  const refused = [...loaded.refused, ...unfit.map(unfitFault)];
+  const refused = [...loaded.refused, ...correctArticles(analyses, corrections ?? [], people).faults];
   for (const fault of refused) say(`refused  ${describeFault(fault)}`);
   for (const fault of warnings) say(`warning  ${describeFault(fault)}`);
   const listed = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;

@@ -172,7 +172,7 @@ describe('parley', () => {
     ]);
     expect([corrected.code, corrected.out]).toEqual([
       1,
-      expect.stringContaining('no statement of a begins with the words'),
+      expect.stringContaining('refused  corrections.yaml:1: no statement of a begins with the words “never said”'),
     ]);
   });
 });

@@ -1,12 +1,20 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import type { Correction } from '../core/corrections.ts';
+import type { AnalyzedArticle } from '../core/analyze.ts';
+import { applyCorrections, type Correction } from '../core/corrections.ts';
+import type { WhoIsWho } from '../core/who-is-who.ts';
 import { decodeUtf8 } from './article-file.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** Where a corpus keeps what its operator says of single statements, under the corpus folder. */
 export const CORRECTIONS_FILE = 'corrections.yaml';
+
+/** A correction with the line where it stands in the file, counted from 1; null when the file is no longer as it was read. */
+export interface FiledCorrection {
+  readonly correction: Correction;
+  readonly line: number | null;
+}
 
 const correctionsSchema = z
   .array(
@@ -30,19 +38,36 @@ const correctionsSchema = z
 /** Reads corrections from a file's bytes, or tells every fault in them. */
 export function readCorrections(
   bytes: Uint8Array,
-): { readonly value: readonly Correction[] } | { readonly refused: readonly Fault[] } {
+): { readonly value: readonly FiledCorrection[] } | { readonly refused: readonly Fault[] } {
   const text = decodeUtf8(bytes);
   if (text === null)
     return { refused: [{ file: CORRECTIONS_FILE, line: null, reason: 'is not UTF-8: save it as UTF-8' }] };
   const read = readYaml(text, correctionsSchema);
   if ('faults' in read) return { refused: read.faults.map((fault) => ({ file: CORRECTIONS_FILE, ...fault })) };
-  return read;
+  return { value: read.value.map((correction, at) => ({ correction, line: read.lineOf([at]) })) };
 }
 
-/** That a correction no longer fits its article. */
-export const unfitFault = ({ article, words }: Correction): Fault => ({
+/** Articles with their corrections applied, and a fault for every correction that fits no statement of theirs. */
+export function correctArticles(
+  articles: readonly AnalyzedArticle[],
+  filed: readonly FiledCorrection[],
+  whoIsWho: WhoIsWho,
+): { readonly articles: readonly AnalyzedArticle[]; readonly faults: readonly Fault[] } {
+  const corrected = applyCorrections(
+    articles,
+    filed.map(({ correction }) => correction),
+    whoIsWho,
+  );
+  const unfit = new Set(corrected.unfit);
+  return {
+    articles: corrected.articles,
+    faults: filed.filter(({ correction }) => unfit.has(correction)).map(unfitFault),
+  };
+}
+
+const unfitFault = ({ correction: { article, words }, line }: FiledCorrection): Fault => ({
   file: CORRECTIONS_FILE,
-  line: null,
+  line,
   reason: `no statement of ${article} begins with the words “${words.slice(0, 80)}”: correct or drop this entry`,
 });
 

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Article } from '../core/article.ts';
-import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { LARGEST_ARTICLE, readArticle } from './article-file.ts';
-import { CORRECTIONS_FILE, readCorrections } from './corrections-file.ts';
+import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
 import type { Fault } from './fault.ts';
 import { mapSideBySide } from './map-side-by-side.ts';
 import { type FileStamp, readSteadily, stampOf } from './read-steadily.ts';
@@ -33,7 +32,7 @@ export interface LoadedCorpus {
   /** Null when there is a who-is-who that cannot be read; empty when there is none. */
   readonly whoIsWho: WhoIsWho | null;
   /** Null when there are corrections that cannot be read; empty when there are none. */
-  readonly corrections: readonly Correction[] | null;
+  readonly corrections: readonly FiledCorrection[] | null;
   /** Files that were not taken, each with at least one fault. */
   readonly refused: readonly Fault[];
   readonly warnings: readonly Fault[];
@@ -79,7 +78,7 @@ export async function loadCorpus(folder: string, { known, onRead }: LoadOptions 
     filed.set(id, outcome);
   }
   const people = await loadOptional(root, WHO_IS_WHO_FILE, new WhoIsWho([]), readWhoIsWho);
-  const corrections = await loadOptional<readonly Correction[]>(root, CORRECTIONS_FILE, [], readCorrections);
+  const corrections = await loadOptional<readonly FiledCorrection[]>(root, CORRECTIONS_FILE, [], readCorrections);
   const sorted = [...filed.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     filed: sorted,
@@ -92,7 +91,8 @@ export async function loadCorpus(folder: string, { known, onRead }: LoadOptions 
 }
 
 /** A short name for exactly this content, articles by their keys: 12 hexadecimal digits. */
-export function versionOf(keys: readonly string[], whoIsWho: WhoIsWho, corrections: readonly Correction[]): string {
+export function versionOf(keys: readonly string[], whoIsWho: WhoIsWho, filed: readonly FiledCorrection[]): string {
+  const corrections = filed.map(({ correction }) => correction);
   const hash = createHash('sha256').update(JSON.stringify([whoIsWho.parties, corrections]));
   for (const key of keys) hash.update(key);
   return hash.digest('hex').slice(0, 12);

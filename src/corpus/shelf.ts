@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReindexReport } from '../core/answer.ts';
 import { catalogueArticle } from '../core/answers/statement-catalogue.ts';
-import { applyCorrections, type Correction } from '../core/corrections.ts';
+import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import { ColumnarIndex } from '../core/find/columnar-index.ts';
 import type { FinderSettings } from '../core/find/finder.ts';
@@ -10,7 +10,7 @@ import { buildLibrary, type Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
-import { CORRECTIONS_FILE, unfitFault } from './corrections-file.ts';
+import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { type FiledArticle, type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
@@ -79,7 +79,7 @@ export async function openShelf(
       );
     }
     const { next, unfit } = await build(current, former, loaded, settings, onProgress);
-    const report = { ...compare(current, next), refused: [...faults, ...unfit.map(unfitFault).map(describeFault)] };
+    const report = { ...compare(current, next), refused: [...faults, ...unfit.map(describeFault)] };
     warnings = loaded.warnings;
     current = next;
     keeper?.save(next.library.version, next.built);
@@ -121,7 +121,7 @@ interface Shelved {
   readonly library: Library;
   /** As the engines gave it, before corrections. */
   readonly built: BuiltCorpus;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly FiledCorrection[];
 }
 
 /** What was loaded, with the current version of what was refused; of `former` is taken what did not change. */
@@ -131,21 +131,21 @@ async function build(
   loaded: LoadedCorpus,
   settings: FinderSettings,
   onProgress: OnProgress,
-): Promise<{ readonly next: Shelved; readonly unfit: readonly Correction[] }> {
+): Promise<{ readonly next: Shelved; readonly unfit: readonly Fault[] }> {
   const whoIsWho = loaded.whoIsWho ?? current?.built.whoIsWho ?? new WhoIsWho([]);
-  const corrections = loaded.corrections ?? current?.corrections ?? [];
+  const corrections = loaded.corrections ?? current?.corrections.map((filed) => ({ ...filed, line: null })) ?? [];
   const filed = withRefused(loaded, current?.built.filed ?? []);
   const hereUpTo = current ? HERE_LATER : HERE_AT_FIRST;
   const built = await buildCorpus({ filed, whoIsWho, former, hereUpTo, onProgress }).catch((error: Error) => {
     const reason = error.message.split('\n', 1)[0];
     throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
   });
-  const corrected = applyCorrections(built.analyses, corrections, whoIsWho);
+  const corrected = correctArticles(built.analyses, corrections, whoIsWho);
   const keys = filed.map(({ key }) => key);
   const version = versionOf(keys, whoIsWho, corrections);
   const index = new ColumnarIndex(viewColumns(built.columns));
   const library = buildLibrary(version, corrected.articles, whoIsWho, settings, index);
-  return { next: { library, built, corrections }, unfit: corrected.unfit };
+  return { next: { library, built, corrections }, unfit: corrected.faults };
 }
 
 /** What was loaded and, of articles whose file was refused, the current version. */
@@ -158,6 +158,8 @@ function withRefused({ filed, refused }: LoadedCorpus, current: readonly FiledAr
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const correctionOf = ({ correction }: FiledCorrection): Correction => correction;
+
 function compare(before: Shelved | null, { built, corrections }: Shelved): Omit<ReindexReport, 'refused'> {
   const old = new Map(before?.built.filed.map(({ article, key }) => [article.id, key]));
   const now = new Set(built.filed.map(({ article }) => article.id));
@@ -165,7 +167,7 @@ function compare(before: Shelved | null, { built, corrections }: Shelved): Omit<
   const changed = built.filed.filter(({ article, key }) => old.has(article.id) && old.get(article.id) !== key);
   const files = before && [
     ...(isSame(before.built.whoIsWho.parties, built.whoIsWho.parties) ? [] : [WHO_IS_WHO_FILE]),
-    ...(isSame(before.corrections, corrections) ? [] : [CORRECTIONS_FILE]),
+    ...(isSame(before.corrections.map(correctionOf), corrections.map(correctionOf)) ? [] : [CORRECTIONS_FILE]),
   ];
   return {
     added: idsOf(built.filed.filter(({ article }) => !old.has(article.id))),

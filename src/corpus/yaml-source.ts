@@ -7,11 +7,17 @@ export interface YamlFault {
   readonly reason: string;
 }
 
-/** Reads YAML and checks it against a schema. Gives the value, or every fault with its line; never throws. */
+/** The line on which the value at a path of keys and places begins, counted from 1 within the text. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/**
+ * Reads YAML and checks it against a schema. Gives the value and where its parts stand, or every fault with its line; never
+ * throws.
+ */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
-): { readonly value: z.output<Schema> } | { readonly faults: readonly YamlFault[] } {
+): { readonly value: z.output<Schema>; readonly lineOf: LineOf } | { readonly faults: readonly YamlFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -28,15 +34,15 @@ export function readYaml<Schema extends z.ZodType>(
   } catch (error) {
     return { faults: [{ line: 1, reason: `not valid YAML: ${firstLine(String((error as Error).message))}` }] };
   }
-  const checked = schema.safeParse(content);
-  if (checked.success) return { value: checked.data };
-  const lineOf = (path: readonly PropertyKey[]): number => {
+  const lineOf: LineOf = (path) => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as { range?: readonly number[] } | undefined;
       if (node?.range) return lines.linePos(node.range[0]!).line;
     }
     return 1;
   };
+  const checked = schema.safeParse(content);
+  if (checked.success) return { value: checked.data, lineOf };
   return {
     faults: checked.error.issues.map((issue) => ({
       line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path),

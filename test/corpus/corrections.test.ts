@@ -40,12 +40,28 @@ describe('corrections.yaml', () => {
   it('reports an entry that no longer fits its article', async () => {
     const folder = await corpusFolder({
       'a.md': ARTICLE,
-      'corrections.yaml': '- {article: a, words: “we were stuck.”, withdraw: true}\n',
+      'corrections.yaml': `# What was read wrongly.
+- {article: a, words: “we are close.”, speaker: Ann Lee}
+- article: a
+  words: “we were stuck.”
+  withdraw: true
+`,
     });
     const { opened } = await openShelf(folder);
     expect(opened.report.refused).toEqual([
-      'corrections.yaml: no statement of a begins with the words ““we were stuck.””: correct or drop this entry',
+      'corrections.yaml:3: no statement of a begins with the words ““we were stuck.””: correct or drop this entry',
     ]);
+  });
+
+  it('does not take a line that moved for a change', async () => {
+    const entry = '- {article: a, words: “we are stuck.”, withdraw: true}\n';
+    const folder = await corpusFolder({ 'a.md': ARTICLE, 'corrections.yaml': entry });
+    const shelf = await openShelf(folder);
+    const { version } = shelf.library;
+    await writeFiles(folder, { 'corrections.yaml': `# Read wrongly.\n${entry}` });
+    const { report, library } = await shelf.reindex();
+    expect(report).toEqual({ added: [], changed: [], removed: [], refused: [] });
+    expect(library.version).toBe(version);
   });
 
   it('keeps the former corrections when the new ones are refused', async () => {
@@ -66,7 +82,7 @@ describe('corrections.yaml', () => {
     fc.assert(
       fc.property(text, text, fc.option(text), (article, words, speaker) => {
         const read = readCorrections(new TextEncoder().encode(`${correctionLine(article, words, speaker)}\n`));
-        expect(read).toEqual({ value: [{ article, words, speaker }] });
+        expect(read).toEqual({ value: [{ correction: { article, words, speaker }, line: 1 }] });
       }),
     );
   });
