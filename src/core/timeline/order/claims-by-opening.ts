@@ -1,10 +1,10 @@
 import { textOf } from '../../span.ts';
 import { countedFrom, isGoverned, withCount } from './claims-by-link.ts';
-import { tells } from './claims-by-reference.ts';
 import type { DatedClause } from './clause.ts';
 import { leadIn, linksIn, openerOf, pointsBack } from './connectives.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 import { familiesIn, familyOf } from './series.ts';
+import { tells } from './told-by.ts';
 
 /** Claims of sentences whose opening words place them after or before the one that precedes them. */
 export function* claimsByOpening(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {

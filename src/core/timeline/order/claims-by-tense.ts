@@ -6,6 +6,12 @@ const PLUPERFECT =
   /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
 const REPORTED =
   /\b(?:said|says|told|that|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/i;
+/** "said on …": the date is that of the saying itself. */
+const SAID_THEN =
+  /\b(?:said|says|told|announced|reported|claimed|denied|added|insisted)(?: (?:on|in|late on|early on))? (?:the )?$/;
+/** "The port it had closed reopened on …": another verb of the sentence has the date. */
+const OF_A_THING =
+  /^(?:The|A|An|That|Its|Their|His|Her) (?:[\p{L}-]+ ){1,4}?(?:which |that |who |whom )?(?:it |he |she |they |we |the [\p{L}-]+ )?had (?:been )?[\p{L}-]+(?: [\p{L}-]+){0,4}? (?:was|were|[a-z]{3,}ed|began|came|went|fell|rose|left|won|lost|met|sank|flew|broke|took|got|stood)\b/u;
 const BY = /\bby(?: the)?\s$/i;
 export const SIMPLE_PAST =
   /\b(?!had\b)(?:[a-z]{3,}ed|was|were|met|held|began|took|went|came|left|won|lost|fell|struck|hit|shook|spoke|broke|led|made|gave|sent|tore|wore|bore|swore|brought|bought|fought|caught|sought|taught|thought|found|wound|stood|understood|wrote|rode|drove|rose|threw|blew|flew|grew|knew|drew|withdrew|wed|read|put|set|cut|quit|shut|split|burst|sat|ran|sang|sank|swam|rang|stuck|hung|dug|swung|paid|laid|said|sold|told|held|built|spent|lent|bent|got|forgot|shot|chose|froze|stole|woke|fled|fed|sped|met|kept|slept|swept|wept|slid|saw|ate|became|overcame|did)\b/;
@@ -25,19 +31,20 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     if (b.sentence - a.sentence === 1) {
       yield* claimsOfAdverb(body, a, b);
       if (isResumed(body, a, b)) yield claimed(body, 'had', a, b);
+      if (holdsSince(body, a, b)) yield claimed(body, 'since', a, b);
     }
     const main = mainOf(body, clauses, at - 1);
     if (!main) continue;
     const told = body.slice(main.event.sentence.start, main.event.timex.start);
     if (
       /\bhad\b/.test(textOf(body, main.clause)) ||
-      REPORTED.test(told) ||
+      (REPORTED.test(told) && !SAID_THEN.test(told)) ||
       !SIMPLE_PAST.test(textOf(body, main.clause))
     )
       continue;
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
     const had = PLUPERFECT.exec(before);
-    if (!had || REPORTED.test(before) || BY.test(before)) continue;
+    if (!had || REPORTED.test(before) || BY.test(before) || OF_A_THING.test(before)) continue;
     yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
   }
 }
@@ -74,6 +81,18 @@ function isResumed(body: string, a: DatedClause, b: DatedClause): boolean {
     subject !== undefined &&
     told.startsWith(`${subject} `) &&
     HAD.test(textOf(body, a.clause)) &&
+    SIMPLE_PAST.test(textOf(body, b.clause))
+  );
+}
+
+const HELD_SINCE = /\bhad [^.;:]{3,80} since (?:the )?$/;
+
+/** "They had held the bridge since …. They gave it up on …". */
+function holdsSince(body: string, a: DatedClause, b: DatedClause): boolean {
+  const words = textOf(body, b.event.sentence);
+  return (
+    HELD_SINCE.test(body.slice(a.event.sentence.start, a.event.timex.start)) &&
+    !/\b(?:had|earlier|before|previous|since|after)\b/i.test(words) &&
     SIMPLE_PAST.test(textOf(body, b.clause))
   );
 }

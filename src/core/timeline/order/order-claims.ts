@@ -1,4 +1,6 @@
+import { claimsByAttribute } from './claims-by-attribute.ts';
 import { claimsByLink } from './claims-by-link.ts';
+import { claimsByMaking } from './claims-by-making.ts';
 import { claimsByNumber } from './claims-by-number.ts';
 import { claimsByOpening } from './claims-by-opening.ts';
 import { claimsByParticiple } from './claims-by-participle.ts';
@@ -27,6 +29,8 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByOpening(body, clauses),
     ...claimsByReference(body, clauses),
     ...claimsByTense(body, clauses),
+    ...claimsByAttribute(body, clauses),
+    ...claimsByMaking(body, clauses),
   ];
   const said = new Set(claims.map(({ earlier, later }) => `${earlier.index} ${later.index}`));
   return claims.filter(({ weak, earlier, later }) => !weak || !said.has(`${later.index} ${earlier.index}`));

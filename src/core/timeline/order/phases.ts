@@ -2,6 +2,7 @@ import { textOf } from '../../span.ts';
 import { COURSES } from './courses/index.ts';
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { CHAINS, type Chain } from './stages.ts';
+import { formsOf } from './word-forms.ts';
 
 const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
 
@@ -15,8 +16,10 @@ const PLACES = new Map<string, Place[]>();
 ALL.forEach(({ steps }, at) => {
   steps.forEach((words, step) => {
     for (const word of words.split('|')) {
-      const known = PLACES.get(word) ?? [];
-      if (!known.some(({ chain }) => chain === at)) PLACES.set(word, [...known, { chain: at, step }]);
+      for (const form of formsOf(word)) {
+        const known = PLACES.get(form) ?? [];
+        if (!known.some(({ chain }) => chain === at)) PLACES.set(form, [...known, { chain: at, step }]);
+      }
     }
   });
 });

@@ -1,3 +1,5 @@
+import { baseOfIng, pastOf } from './word-forms.ts';
+
 /** A phrase of a table where it stands in a text. */
 export interface FoundPhrase {
   readonly key: string;
@@ -16,6 +18,8 @@ interface Phrase {
 
 interface Token {
   readonly word: string;
+  /** What it says too: "ease" in "began to ease" says "eased". */
+  readonly done?: string | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -40,12 +44,13 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
     const found: FoundPhrase[] = [];
     let furthest = -1;
     for (const [at, token] of tokens.entries()) {
-      const phrases = byFirst.get(token.word);
+      const phrases = byFirst.get(token.word) ?? (token.done ? byFirst.get(token.done) : undefined);
       if (!phrases) continue;
       const lasts = phrases.map(({ head, tail }) => lastTokenOf(text, tokens, at, head, tail));
       if (Math.max(...lasts) <= furthest) continue;
       furthest = Math.max(...lasts);
-      const previous = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
+      const next = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
+      const previous = token.done !== undefined && next === 'to' ? tokens[at - 2]!.word : next;
       for (const [index, last] of lasts.entries())
         if (last >= 0) found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous });
     }
@@ -53,12 +58,21 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
   };
 }
 
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+const BEGUN = /^(?:began|begun|started|managed|helped|able|allowed|let|continued|proceeded|set about|got)$/;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word: word.toLowerCase().replace('’', "'"),
     start: index,
     end: index + word.length,
   }));
+  return tokens.map((token, at) => {
+    const [before, former] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+    const bare = before === 'to' && BEGUN.test(former) ? token.word : null;
+    const base = bare ?? (/^(?:began|started)$/.test(before) ? baseOfIng(token.word) : null);
+    return base === null ? token : { ...token, done: pastOf(base) };
+  });
+}
 
 const areNeighbours = (text: string, a: Token, b: Token): boolean => b.start - a.end === 1 && text[a.end] === ' ';
 
@@ -66,7 +80,11 @@ const areNeighbours = (text: string, a: Token, b: Token): boolean => b.start - a
 function standsAt(text: string, tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = tokens[at + offset];
-    return token?.word === word && (offset === 0 || areNeighbours(text, tokens[at + offset - 1]!, token));
+    return (
+      token !== undefined &&
+      (token.word === word || token.done === word) &&
+      (offset === 0 || areNeighbours(text, tokens[at + offset - 1]!, token))
+    );
   });
 }
 

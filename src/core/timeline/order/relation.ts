@@ -1,10 +1,11 @@
 import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import { areOfOneThing, chainAt, type Phase, singularOf } from './phases.ts';
+import { tells } from './told-by.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|rival|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|own|the one at)\b/i;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at)\b/iu;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
 /** "His former partner was charged": somebody else than the one before. */
@@ -77,7 +78,17 @@ function haveTwoSubjects(told: string, words: string): boolean {
 
 /** Whether the sentence of the later told stage points to people or things of the former one. */
 const pointsTo = (told: string, words: string): boolean =>
-  POINTING.test(words) || sharesName(told, words) || (/^The\b/.test(words) && !haveTwoSubjects(told, words));
+  POINTING.test(words) ||
+  sharesName(told, words) ||
+  (/^The\b/.test(words) && !haveTwoSubjects(told, words)) ||
+  namesWhatWasTold(told, words);
+
+/** "the murder", "that crash" after a sentence that tells it by a verb. */
+function namesWhatWasTold(told: string, words: string): boolean {
+  for (const { 1: noun = '' } of words.matchAll(/\b(?:[Tt]he|[Tt]hat|[Tt]his) (\p{Ll}{3,})\b/gu))
+    if (tells(told, noun)) return true;
+  return false;
+}
 
 /**
  * Whether two stages of a loose chain are of one thing: nothing sets them apart, and the second sentence brings in nothing
