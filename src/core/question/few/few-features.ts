@@ -13,6 +13,9 @@ const feature = (name: string, of: (view: FewView) => number): FewFeature => ({ 
 
 export const KINDS: readonly QuestionKind[] = ['who', 'when', 'where', 'how-many', 'why', 'how', 'yes-no', 'what'];
 
+/** Kinds for which the words of a sentence tell whether they are of that kind. */
+const EVIDENT: readonly QuestionKind[] = ['who', 'when', 'where', 'how-many', 'why', 'how'];
+
 /** Places in a series, by words that are no ordinals; the last ones far behind. */
 const ORDER: Readonly<Record<string, number>> = {
   opening: 1,
@@ -38,12 +41,15 @@ const ORDER: Readonly<Record<string, number>> = {
 };
 /** What is counted by a number behind it: "round 4". */
 const NUMBERED = /^(?:rounds?|sessions?|meetings?|phases?|talks?|summits?|parts?|days?)$/;
+/** "The last round"; in "did it last" it is a verb. */
+const BEFORE_LAST = /^(?:the|this|that|these|those|their|its|his|her|very)$/;
 const MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function placesIn(words: readonly Word[]): Set<number> {
   const places = new Set<number>();
   words.forEach(({ norm, term, number }, at) => {
+    if (norm === 'last' && !BEFORE_LAST.test(words[at - 1]?.norm ?? '')) return;
     const ordinal = /^#(\d{1,2})$/.exec(term)?.[1];
     if (ordinal) places.add(Number(ordinal));
     else if (Object.hasOwn(ORDER, norm)) places.add(ORDER[norm]!);
@@ -56,6 +62,7 @@ const AHEAD = /\b(?:will|next|going to|gonna|again|upcoming|future|planned|sched
 const OUTLOOK =
   /\b(?:will|would|shall|next|due|scheduled|expected|planned|plans|set for|no date|to be|fourth|until|remains?|future|uncertain|threaten\w*)\b/i;
 const PAST = /\b\w+ed\b/i;
+const CONDITION = /\b(?:if|in case|in (?:which|what) cases?|what happens|unless|provided)\b/i;
 const DENIAL = /\b(?:not|never|n['’]t|no|refus\w*|fail\w*|without|unable|un\w{4,}|reject\w*|den(?:y|ied|ies))\b/i;
 /** Words among which a sentence mostly names its subject. */
 const SUBJECT_WORDS = 6;
@@ -66,7 +73,7 @@ const when = (is: boolean): number => (is ? 1 : 0);
 
 /** The places in a series that the question and the sentence name. */
 const orders = ({ asked, view }: FewView): readonly [Set<number>, Set<number>] => [
-  placesIn(asked.words),
+  placesIn(asked.all),
   placesIn(view.sentence.words),
 ];
 export const isOtherPlace = (few: FewView): boolean => {
@@ -133,6 +140,10 @@ export const FEW_FEATURES: readonly FewFeature[] = [
   }),
   // Both deny something.
   feature('denial', ({ asked, view }) => when(DENIAL.test(asked.question.text) && DENIAL.test(view.sentence.text))),
+  // Both tell of a condition.
+  feature('condition', ({ asked, view }) =>
+    when(CONDITION.test(asked.question.text) && CONDITION.test(view.sentence.text)),
+  ),
   // A name of the question is the sentence's subject or speaks in it.
   feature('subject', subjectNamed),
   // Share of the question's names that the sentence holds.
@@ -142,7 +153,7 @@ export const FEW_FEATURES: readonly FewFeature[] = [
     feature(`slot.${kind}`, ({ asked, slot }) => (asked.question.kind === kind ? (slot ?? 0) : 0)),
   ),
   // Whether its new words are of the kind asked for.
-  ...KINDS.map((kind) =>
+  ...EVIDENT.map((kind) =>
     feature(`evidence.${kind}`, ({ asked, view }) => (asked.question.kind === kind ? view.evidence : 0)),
   ),
   // A statement is asked for, and the sentence holds one.

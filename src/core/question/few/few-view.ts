@@ -13,7 +13,9 @@ type HeldWords = readonly number[];
 /** A question as the sentences of a few articles are asked it: by the meaning of its words. */
 export interface FewQuestion {
   readonly question: WeightedQuestion;
-  /** Its words that are no stop words, each once. */
+  /** All its words, in order. */
+  readonly all: readonly Word[];
+  /** Those that are no stop words, each once. */
   readonly words: readonly Word[];
   /** By word: how much it tells here; rare in English, and not in every sentence. */
   readonly weights: readonly number[];
@@ -74,7 +76,8 @@ const LIGHT_SHARE = 0.4;
 const EVERYWHERE = 0.3;
 
 function ask(question: WeightedQuestion, views: readonly SentenceView[]): FewQuestion {
-  const words = distinct(wordsOf(question.text));
+  const all = wordsOf(question.text);
+  const words = distinct(all);
   const sentences = views.map(({ sentence }) => new Set(sentence.words.map(({ term }) => term)));
   const weights = words.map(({ norm, term, capital, number }) => {
     const count = sentences.reduce((sum, terms) => sum + (terms.has(term) ? 1 : 0), 0);
@@ -86,6 +89,7 @@ function ask(question: WeightedQuestion, views: readonly SentenceView[]): FewQue
   });
   return {
     question,
+    all,
     words,
     weights,
     weight: weights.reduce((sum, weight) => sum + weight, 0) || 1,
