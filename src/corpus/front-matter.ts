@@ -1,5 +1,6 @@
 import { parse as parseEdtf } from 'edtf';
 import { z } from 'zod';
+import { oneLine } from './one-line.ts';
 
 /** A front matter's YAML and the body after it, or why the two cannot be told apart. */
 export type SplitFile = { readonly yaml: string | null; readonly body: string } | { readonly unclosed: true };
@@ -45,27 +46,19 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-const line = (max: number) =>
-  z
-    .string('must be text on one line')
-    .trim()
-    .min(1, 'is empty: give it a value or leave the line out')
-    .max(max, `is longer than ${max} characters`)
-    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), 'must be text on one line without control characters');
-
 /** What an article's front matter may say. Every fact is optional. */
 export const frontMatterSchema = z
   .strictObject(
     {
-      title: line(300).nullish(),
-      outlet: line(100).nullish(),
-      author: line(200).nullish(),
-      url: line(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://').nullish(),
+      title: oneLine(300).nullish(),
+      outlet: oneLine(100).nullish(),
+      author: oneLine(200).nullish(),
+      url: oneLine(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://').nullish(),
       published: z
         .union([z.string(), z.number().int().transform(String)], 'must be a date in quotation marks: "2025-11-08"')
         .refine(isEdtfDate, 'is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate')
         .nullish(),
-      language: line(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …').nullish(),
+      language: oneLine(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …').nullish(),
     },
     { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys as string[]) : undefined) },
   )

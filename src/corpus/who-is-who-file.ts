@@ -4,20 +4,13 @@ import { fold } from '../core/fold.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { decodeUtf8 } from './article-file.ts';
 import type { Fault } from './fault.ts';
+import { oneLine } from './one-line.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** Where a corpus keeps its people and bodies, under the corpus folder. */
 export const WHO_IS_WHO_FILE = 'who-is-who.yaml';
 
-const name = z
-  .string()
-  .trim()
-  .min(1, 'is empty')
-  .max(100, 'is longer than 100 characters')
-  .refine(
-    (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(text),
-    'must be without control characters',
-  );
+const name = oneLine(100);
 
 const whoIsWhoSchema = z
   .array(

@@ -50,6 +50,42 @@ describe('segment', () => {
     ]);
   });
 
+  it.each([
+    ['a day after a place', 'He left Washington D.C. Monday for talks.'],
+    ['a day after a state', 'He left Mobile, Ala. and Athens, Ga. Monday for talks.'],
+    ['a date after a state', 'They met in Dover, N.H. March 3 without a result.'],
+    ['an office after a country', 'A letter from U.S. President Lee came late.'],
+    ['a body after a country', 'The U.N. Security Council met.'],
+    ['an office that begins like a preposition', 'It went to U.S. Under Secretary Lee first.'],
+    ['a name in capitals', 'The U.S. PIRG office closed.'],
+    ['a family name after two initials', 'The envoy J.K. Lee spoke.'],
+    ['a day after a clock without a figure', 'It begins at seven p.m. Tuesday in Doha.'],
+    ['a zone after a clock', 'It begins at 9 p.m. Eastern.'],
+    ['a zone with stops after a clock', 'It begins at 9 p.m. E.T. and ends late.'],
+    ['a post in a company', 'A letter from Acme Inc. Chairman Lee came late.'],
+    ['a deputy’s post in a company', 'A letter from Acme Corp. Executive Vice President Lee came late.'],
+    ['the other party of a lawsuit', 'The judges cited Brown v. Board again.'],
+    ['the figure of a number', 'It is No. 3 on the list.'],
+  ])('goes on at an abbreviation before %s', (_, text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+
+  it.each([
+    ['a pronoun after a country', 'He lives in the U.S.', 'She does not.'],
+    ['a shortened pronoun', 'He lives in the U.S.', 'She’s abroad.'],
+    ['a preposition', 'He lives in the U.S.', 'Under the deal he may stay.'],
+    ['an adverb', 'He moved to Washington D.C.', 'Recently he left.'],
+    ['a form of address', 'He moved to the U.K.', 'Mr. Lee did not.'],
+    ['a day that is told of', 'He moved to Washington D.C.', 'Monday was his last day.'],
+    ['a day’s event', 'He moved to Washington D.C.', 'Monday’s talks came too early.'],
+    ['a name after a town’s state', 'He died in Albany, N.Y.', 'Lee had known him.'],
+    ['the people after a clock', 'It begins at 9 p.m.', 'Central bankers will come.'],
+    ['a noun after a company', 'It was sold by Acme Inc.', 'Shares fell.'],
+    ['what follows a “No.” that is no number', 'No.', 'Lee never left.'],
+  ])('ends at what looks like an abbreviation before %s', (_, first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
   it('leaves out the footer of the web site', () => {
     const body = [
       'The talks ended without progress.',

@@ -6,6 +6,7 @@ import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
 const BODY = 'Talks began on Monday.\n';
+const whoIsWhoWith = (name: string) => ({ 'a.md': BODY, 'who-is-who.yaml': `- {name: "${name}", kind: body}\n` });
 
 async function faultsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
   const { refused } = await loadCorpus(await corpusFolder(files));
@@ -131,12 +132,39 @@ describe('loadCorpus', () => {
 
   it.each([
     ['text where a list should be', 'hello', 'who-is-who.yaml:1: must be a list of people and bodies'],
-    ['control characters in a name', '- {name: "A\\e[31m", kind: body}\n', 'must be without control characters'],
     ['an unknown kind', '- name: A\n  kind: city\n', 'who-is-who.yaml:2: 0.kind: must be person or body'],
     ['one spelling for two', '- {name: A, kind: body}\n- {name: B, kind: body, aliases: [a]}\n', '“a” already names A'],
   ])('refuses a who-is-who with %s', async (_, content, reason) => {
     const { whoIsWho, refused } = await loadCorpus(await corpusFolder({ 'a.md': BODY, 'who-is-who.yaml': content }));
     expect(whoIsWho).toBeNull();
     expect(refused.map(describeFault).join()).toContain(reason);
+  });
+
+  describe.each([
+    ['a title', 'a.md', (text: string) => ({ 'a.md': `---\ntitle: "${text}"\n---\n${BODY}` }), 'a.md:2: title: '],
+    ['a name', 'who-is-who.yaml', whoIsWhoWith, 'who-is-who.yaml:1: 0.name: '],
+  ])('reading %s', (_, file, filesWith, place) => {
+    it.each([
+      ['line ends', 'A\\nB'],
+      ['line separators', 'A\\u2028B'],
+      ['characters that colour a terminal', 'A\\e[31m'],
+      ['marks of direction', 'A\\u200FB'],
+      ['characters that turn the line round', 'A\\u202EB'],
+      ['characters that part its directions', 'A\\u2067B\\u2069'],
+    ])('refuses %s', async (_, text) => {
+      expect(await faultsOf(filesWith(text))).toEqual([
+        `${place}must be text on one line without control or direction characters`,
+      ]);
+    });
+
+    it.each([
+      ['letters of any script', 'Şəki — كابل'],
+      ['joiners within words', 'می\\u200Cخواهم'],
+    ])('takes %s', async (_, text) => {
+      const { refused, articles, whoIsWho } = await loadCorpus(await corpusFolder(filesWith(text)));
+      expect(refused).toEqual([]);
+      const read = file === 'a.md' ? articles[0]?.title : whoIsWho?.parties[0]?.name;
+      expect(read).toBe(JSON.parse(`"${text}"`));
+    });
   });
 });
