@@ -5,7 +5,7 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   murder: /\b(?:killed|shot|stabbed)\b/i,
   vote: /\b(?:voted|polls|elections?|ballot|referendum|voters)\b/i,
   poll: /\b(?:voted|polls|elections?|referendum)\b/i,
-  election: /\b(?:elected|voted|polls|voters)\b/i,
+  election: /\b(?:elected|voted|polls|voters|voting|ballot)\b/i,
   attack: /\b(?:attacked|struck|bombed|raided|ambushed|shelled|fired|stormed|blew up|bomb|gunmen|missiles?)\b/i,
   strike: /\b(?:struck|bombed|walked out|downed tools|stopped work)\b/i,
   meeting: /\b(?:met|talks|summit|gathered)\b/i,
