@@ -17,7 +17,7 @@ import {
 /** Politics and state, crime and disaster, told from call to count, from deed to verdict, from blow to relief. */
 export const POLITICS: readonly Chain[] = [
   { steps: [ELECTION_CALLED, VOTED, RESULT, COALITION, GOVERNING], apart: true },
-  { steps: [GOVERNING, GOVERNMENT_FELL], turns: true },
+  { steps: [GOVERNING, GOVERNMENT_FELL], turns: true, related: true },
   { steps: [KILLING, HUNTED] },
   { steps: [DISASTER, RELIEF], turns: true },
   { steps: [RULED_OUT_LAW, LIFTED], turns: true },
