@@ -63,7 +63,7 @@ const LIKELY =
 const OWNED =
   /\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Tt]hose|[Tt]hese) (?:(?<n>newly|recently|just|freshly|badly|now|still|half|already)[ -])?(?<p>[a-z]+(?:-[a-z]+)?)(?= \p{L})/gu;
 const EARLIER =
-  /\b(?:had|earlier|before|previous|previously|since|first|original|originally|ago|will|would|was born|began|due)\b/i;
+  /\b(?:had|earlier|before|previous|previously|since|(?:was|were|had|at) first|original|originally|ago|will|would|was born|began|due)\b/i;
 const NEW = /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|in \d{4})\b/i;
 
 const stemOf = (word: string): string => word.replace(/(?:ied|ed|en|n|t)$/, '').slice(0, 6);

@@ -8,7 +8,7 @@ const MADE =
   /\b(?<v>created?|founded|established|set up|launched|put forward|proposed|tabled|lodged|filed|submitted|presented|unveiled|published|issued|placed|declared|imposed|introduced|signed|reached|struck|concluded|agreed on|adopted|wrote|sent|posted|offered|made|laid|planted|opened|formed|registered|demanded|ordered|gave|received|won|called|organi[sz]ed|hung|put up|erected|installed|dug|built|bought|hired|invited|requested|sought|asked for)\b (?:(?:a|an|its|their|his|her|two|three|four|new) )(?<o>(?:[\p{L}’'-]+ ){0,3}?[\p{L}-]+?)(?=[,.;:]|$| (?:on|in|at|of|to|for|with|by|from|between|that|which|against|over|about|under|after)\b)/gu;
 /** What comes before the thing is there, or is not told of it. */
 const BEFORE_IT =
-  /\b(?:had|earlier|before|previous|previously|since|first|original|originally|initially|ago|will|would|drafted|negotiated|prepared|planned|designed|commissioned|promised|another|other|older|former|own|different|separate|second|third|began|begun|started|due|announced|talks|born|bought|ordered|written|wrote|built)\b/i;
+  /\b(?:had|earlier|before|previous|previously|since|(?:was|were|had|at) first|original|originally|initially|ago|will|would|drafted|negotiated|prepared|planned|designed|commissioned|promised|another|other|older|former|own|different|separate|second|third|began|begun|started|due|announced|talks|born|bought|ordered|written|wrote|built)\b/i;
 const MAKING = /\b(?:drafted|negotiated|prepared|designed|commissioned|proposed|created|founded|built)\b/;
 
 /** "lodged an appeal on …. The court threw it out on …": what is made or put forward is there before it is dealt with. */

@@ -48,7 +48,8 @@ export function* claimsByReference(body: string, clauses: readonly DatedClause[]
 }
 
 /** Another of its kind, not what the noun means. */
-const ANOTHER = /\b(?:another|second|third|further|fresh|next|new|similar|other)\b/i;
+const ANOTHER =
+  /\b(?:another|second|third|further|fresh|next|new|similar|other) \p{L}+ (?:on|of|in|was|were|took|came|struck|hit)\b|^(?:Another|A (?:second|third|new|fresh))\b/iu;
 
 function nearestTelling(
   body: string,

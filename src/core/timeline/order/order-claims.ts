@@ -1,4 +1,6 @@
 import { claimsByAttribute } from './claims-by-attribute.ts';
+import { claimsByBackground } from './claims-by-background.ts';
+import { claimsByFirsts } from './claims-by-firsts.ts';
 import { claimsByLink } from './claims-by-link.ts';
 import { claimsByMaking } from './claims-by-making.ts';
 import { claimsByNumber } from './claims-by-number.ts';
@@ -30,6 +32,8 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByReference(body, clauses),
     ...claimsByTense(body, clauses),
     ...claimsByAttribute(body, clauses),
+    ...claimsByFirsts(body, clauses),
+    ...claimsByBackground(body, clauses),
     ...claimsByMaking(body, clauses),
   ];
   const said = new Set(claims.map(({ earlier, later }) => `${earlier.index} ${later.index}`));

@@ -5,7 +5,7 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   murder: /\b(?:killed|shot|stabbed)\b/i,
   vote: /\b(?:voted|polls|elections?|ballot|referendum|voters)\b/i,
   poll: /\b(?:voted|polls|elections?|referendum)\b/i,
-  election: /\b(?:elected|voted|polls|voters)\b/i,
+  election: /\b(?:elected|voted|polls|voters|voting|ballot)\b/i,
   attack: /\b(?:attacked|struck|bombed|raided|ambushed|shelled|fired|stormed|blew up|bomb|gunmen|missiles?)\b/i,
   strike: /\b(?:struck|bombed|walked out|downed tools|stopped work)\b/i,
   meeting: /\b(?:met|talks|summit|gathered)\b/i,
@@ -153,3 +153,8 @@ export function tells(clause: string, noun: string): boolean {
   const stem = singular.slice(0, Math.max(4, Math.min(6, singular.length - 3)));
   return (clause.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => word.startsWith(stem));
 }
+
+/** A noun that names something that happens. */
+export const NAMED_EVENT = new RegExp(
+  `^(?:${Object.keys(TOLD_BY).join('|')}|[a-z]+(?:tion|sion|ment|ings?|age|ance)s?|bankruptcy|complaint|lawsuit|appeal|ban|boycott|drill|festival|summit|speech|debate|demand|request|offer|bid|upgrades?|repairs?|crack|fault|error|breach|theft|flight|journey|storm|drought|plague|epidemic|ruling|judgement|lockdown|curfew|embargo|blockade|occupation|contract|order|purchase|pledge|warning|alarm|crash|hoax|record|signature|marriage|divorce|funeral|ceremony|party|contest|tournament|season|lesson|exam|tests?|experiment|mission|voyage|expedition|search|escape|breakout)$`,
+);

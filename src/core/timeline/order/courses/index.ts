@@ -1,11 +1,13 @@
 import type { Chain } from '../stages.ts';
 import { CONFLICTS } from './conflict.ts';
 import { CULTURE } from './culture.ts';
+import { DAILY } from './daily.ts';
 import { DISASTERS } from './disaster.ts';
 import { HEALTH } from './health.ts';
 import { JUSTICE } from './justice.ts';
 import { KINDS } from './kinds.ts';
 import { MISHAPS } from './mishaps.ts';
+import { POLITICS } from './politics.ts';
 import { PUBLIC_LIFE } from './public-life.ts';
 import { TRAVEL } from './travel.ts';
 import { WORKS } from './works.ts';
@@ -26,5 +28,7 @@ export const COURSES: readonly Chain[] = [
   ...TRAVEL,
   ...CULTURE,
   ...WORLD,
+  ...POLITICS,
+  ...DAILY,
   ...KINDS,
 ];
