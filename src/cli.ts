@@ -18,6 +18,7 @@ import { WhoIsWho } from './core/who-is-who.ts';
 import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
 import { describeFault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
+import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { registerFromOutside } from './discord/bot.ts';
@@ -103,11 +104,12 @@ async function showTimeline({ corpus, json, format, picture, theme, ...query }: 
 }
 
 async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
-  const { articles, warnings, whoIsWho, corrections, ...loaded } = await loadCorpus(corpus);
+  const { articles, whoIsWho, names, corrections, ...loaded } = await loadCorpus(corpus);
   const corrected = new Set(corrections?.map(({ correction }) => correction.article));
   const people = whoIsWho ?? new WhoIsWho([]);
   const analyses = articles.filter(({ id }) => corrected.has(id)).map((article) => analyze(article, people));
   const refused = [...loaded.refused, ...correctArticles(analyses, corrections ?? [], people).faults];
+  const warnings = [...loaded.warnings, ...warnOfOrdinaryNames(names, articles)];
   for (const fault of refused) say(`refused  ${describeFault(fault)}`);
   for (const fault of warnings) say(`warning  ${describeFault(fault)}`);
   const listed = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;

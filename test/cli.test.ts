@@ -161,6 +161,16 @@ describe('parley', () => {
       0,
       expect.stringContaining('1 article read, 7 people and bodies, 0 faults, 2 warnings'),
     ]);
+    const people = '- {name: Sylvania, kind: body, aliases: [government]}\n';
+    const named = await parley([
+      'check',
+      '--corpus',
+      await corpusFolder({ 'a.md': 'Text.', 'who-is-who.yaml': people }),
+    ]);
+    expect([named.code, named.out]).toEqual([
+      0,
+      expect.stringContaining('warning  who-is-who.yaml:1: “government” is an ordinary word too'),
+    ]);
     const bad = await parley(['check', '--corpus', await corpusFolder({ 'a.md': ' ', 'b.md': 'Text.' })]);
     expect(bad.code).toBe(1);
     expect(bad.out).toContain('refused  a.md: has no text after its front matter');

@@ -59,8 +59,10 @@ const OPENERS = [
   'Some|Many|Most|Both|Each|Every|All|Another|Other|Others|Any|Anyone|Everyone|Everything|Someone|Something|Nobody|Nothing|None|Neither|Either|Few|Several|Such|More|Much|Two|Three',
   'In|On|At|By|For|From|With|Without|Within|To|Of|As|Into|About|Above|Across|Against|Along|Among|Around|Beyond|Between|Despite|Due|During|Except|Inside|Outside|Over|Through|Throughout|Toward|Towards|Under(?! Secretary)|Unlike|Upon|According|Following|Given',
   'And|But|Or|Nor|So|Yet|If|Unless|Until|Since|Because|Although|Though|Once|Before|After',
-  'Not|No(?!\\. \\d)|Never|Now|Then|Today|Tomorrow|Yesterday|Still|Also|Again|Already|Soon|Later|Earlier|Last (?:week|month|year|night|spring|summer|fall|autumn|winter)|Next (?:week|month|year)|Often|Perhaps|Maybe|Indeed|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|Otherwise|However|Furthermore|Thus|Therefore|Hence|Besides|Even|Just|Only|Overall|Rather|Sometimes|Additionally|Clearly|Currently|Eventually|Finally|Fortunately|Initially|Originally|Previously|Recently|Reportedly|Similarly|Surprisingly|Ultimately|Unfortunately',
+  'Not|No(?!\\.)|Never|Now|Then|Today|Tomorrow|Yesterday|Still|Also|Again|Already|Soon|Later|Earlier|Last (?:week|month|year|night|spring|summer|fall|autumn|winter)|Next (?:week|month|year)|Often|Perhaps|Maybe|Indeed|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|Otherwise|However|Furthermore|Thus|Therefore|Hence|Besides|Even|Just|Only|Overall|Rather|Sometimes|Additionally|Clearly|Currently|Eventually|Finally|Fortunately|Initially|Originally|Previously|Recently|Reportedly|Similarly|Surprisingly|Ultimately|Unfortunately',
   'Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Should|Would|Will|Let|Asked',
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+  // Within a sentence these have no capital, but in headlines, where the next word has one too.
+  '(?:Analysts|Authorities|Critics|Experts|Investigators|Lawmakers|Observers|Officials|Opponents|People|Police|Prosecutors|Protesters|Soldiers|Supporters|Troops|Voters)(?= \\p{Ll})',
 ];
 const OPENER = new RegExp(String.raw`^(?:${OPENERS.join('|')})(?![\p{L}-])`, 'u');

@@ -13,6 +13,9 @@ export interface Party {
   readonly gender: 'female' | 'male' | null;
 }
 
+/** Whether a spelling is written as ordinary words are, without a capital letter: "talks", not "Talks" or "al-Shabaab". */
+export const isLowerCase = (spelling: string): boolean => /\p{Ll}/u.test(spelling) && !/\p{Lu}/u.test(spelling);
+
 /** The corpus's who-is-who, looked up by any spelling that its entries list. */
 export class WhoIsWho {
   readonly parties: readonly Party[];

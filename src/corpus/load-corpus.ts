@@ -9,7 +9,7 @@ import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corre
 import type { Fault } from './fault.ts';
 import { mapSideBySide } from './map-side-by-side.ts';
 import { type FileStamp, readSteadily, stampOf } from './read-steadily.ts';
-import { readWhoIsWho, WHO_IS_WHO_FILE } from './who-is-who-file.ts';
+import { type ListedName, type ListedPeople, readWhoIsWho, WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** An article with the file that it was read from. */
 export interface FiledArticle {
@@ -31,6 +31,8 @@ export interface LoadedCorpus {
   readonly articles: readonly Article[];
   /** Null when there is a who-is-who that cannot be read; empty when there is none. */
   readonly whoIsWho: WhoIsWho | null;
+  /** As who-is-who lists them; none when it cannot be read. */
+  readonly names: readonly ListedName[];
   /** Null when there are corrections that cannot be read; empty when there are none. */
   readonly corrections: readonly FiledCorrection[] | null;
   /** Files that were not taken, each with at least one fault. */
@@ -77,13 +79,15 @@ export async function loadCorpus(folder: string, { known, onRead }: LoadOptions 
     }
     filed.set(id, outcome);
   }
-  const people = await loadOptional(root, WHO_IS_WHO_FILE, new WhoIsWho([]), readWhoIsWho);
+  const nobody: ListedPeople = { whoIsWho: new WhoIsWho([]), names: [] };
+  const people = await loadOptional(root, WHO_IS_WHO_FILE, nobody, readWhoIsWho);
   const corrections = await loadOptional<readonly FiledCorrection[]>(root, CORRECTIONS_FILE, [], readCorrections);
   const sorted = [...filed.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     filed: sorted,
     articles: sorted.map(({ article }) => article),
-    whoIsWho: people.value,
+    whoIsWho: people.value?.whoIsWho ?? null,
+    names: people.value?.names ?? [],
     corrections: corrections.value,
     refused: [...refused, ...people.refused, ...corrections.refused],
     warnings: sorted.flatMap(({ warnings }) => warnings),

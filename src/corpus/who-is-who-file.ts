@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../core/fold.ts';
-import { WhoIsWho } from '../core/who-is-who.ts';
+import { type Party, WhoIsWho } from '../core/who-is-who.ts';
 import { decodeUtf8 } from './article-file.ts';
 import type { Fault } from './fault.ts';
 import { oneLine } from './one-line.ts';
@@ -51,14 +51,34 @@ const whoIsWhoSchema = z
       ),
   );
 
+/** A spelling of a party's name with its line in the file, counted from 1. */
+export interface ListedName {
+  readonly party: Party;
+  readonly spelling: string;
+  readonly line: number;
+}
+
+/** A who-is-who with every name that its file lists, in order. */
+export interface ListedPeople {
+  readonly whoIsWho: WhoIsWho;
+  readonly names: readonly ListedName[];
+}
+
 /** Reads a who-is-who from a file's bytes, or tells every fault in it. */
-export function readWhoIsWho(bytes: Uint8Array): { readonly value: WhoIsWho } | { readonly refused: readonly Fault[] } {
+export function readWhoIsWho(
+  bytes: Uint8Array,
+): { readonly value: ListedPeople } | { readonly refused: readonly Fault[] } {
   const text = decodeUtf8(bytes);
   if (text === null)
     return { refused: [{ file: WHO_IS_WHO_FILE, line: null, reason: 'is not UTF-8: save it as UTF-8' }] };
   const read = readYaml(text, whoIsWhoSchema);
   if ('faults' in read) return { refused: read.faults.map((fault) => ({ file: WHO_IS_WHO_FILE, ...fault })) };
-  return read;
+  const { value: whoIsWho, lineOf } = read;
+  const names = whoIsWho.parties.flatMap((party, at) => [
+    { party, spelling: party.name, line: lineOf([at, 'name']) },
+    ...party.aliases.map((spelling, place) => ({ party, spelling, line: lineOf([at, 'aliases', place]) })),
+  ]);
+  return { value: { whoIsWho, names } };
 }
 
 /** An entry to paste into the file and complete: whether it is a person or a body is the operator's to say. */

@@ -65,6 +65,8 @@ describe('segment', () => {
     ['a post in a company', 'A letter from Acme Inc. Chairman Lee came late.'],
     ['a deputy’s post in a company', 'A letter from Acme Corp. Executive Vice President Lee came late.'],
     ['the other party of a lawsuit', 'The judges cited Brown v. Board again.'],
+    ['a rank in figures', 'The U.S. No. 1 Ann Lee won.'],
+    ['a noun in a headline', 'New U.S. Officials Named'],
     ['the figure of a number', 'It is No. 3 on the list.'],
   ])('goes on at an abbreviation before %s', (_, text) => {
     expect(sentencesOf(text)).toEqual([text]);
@@ -76,6 +78,8 @@ describe('segment', () => {
     ['a preposition', 'He lives in the U.S.', 'Under the deal he may stay.'],
     ['an adverb', 'He moved to Washington D.C.', 'Recently he left.'],
     ['a form of address', 'He moved to the U.K.', 'Mr. Lee did not.'],
+    ['a noun that has a capital for it alone', 'He moved to the U.S.', 'Officials had not let him stay.'],
+    ['a refusal', 'He lives in the U.S.', 'No envoy does.'],
     ['a day that is told of', 'He moved to Washington D.C.', 'Monday was his last day.'],
     ['a day’s event', 'He moved to Washington D.C.', 'Monday’s talks came too early.'],
     ['a name after a town’s state', 'He died in Albany, N.Y.', 'Lee had known him.'],

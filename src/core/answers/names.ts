@@ -1,10 +1,10 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { fold } from '../fold.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, type Span, textOf } from '../span.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import { wordsOf } from '../terms/words.ts';
 import { compareDates } from '../timeline/edtf-date.ts';
-import { type Party, WhoIsWho } from '../who-is-who.ts';
+import { isLowerCase, type Party, WhoIsWho } from '../who-is-who.ts';
 
 interface Corpus {
   readonly articles: readonly AnalyzedArticle[];
@@ -21,13 +21,16 @@ export interface NameMention {
 
 /**
  * Every place where a spelling of a party's name stands, oldest article first, undated ones last. A longer name of another
- * party is not taken for this one: "Tehreek-i-Taliban Pakistan" names neither the Taliban nor Pakistan.
+ * party is not taken for this one: "Tehreek-i-Taliban Pakistan" names neither the Taliban nor Pakistan. Nor are ordinary words
+ * taken for a name that is listed with a capital: "they hope" does not name the party Hope.
  */
 export function mentionsOf({ articles, whoIsWho }: Corpus, party: Party): NameMention[] {
   const others = whoIsWho.parties.filter(({ name }) => name !== party.name);
   const everyone = [{ ...party, aliases: spellingsOf(party).slice(1) }, ...others];
   const names = new PartyNames(new WhoIsWho(everyone.map((known) => ({ ...known, role: null }))));
   const own = names.termOf(party.name);
+  const lowerCase = new Set(spellingsOf(party).filter(isLowerCase).map(fold));
+  const isNamed = (text: string): boolean => !isLowerCase(text) || lowerCase.has(fold(text).replace(/'s?$/, ''));
   const firstWords = spellingsOf(party).map((spelling) => wordsOf(spelling)[0]?.norm ?? '');
   return [...articles].sort(compareOldest).flatMap((analyzed) => {
     const { body } = analyzed.article;
@@ -38,6 +41,7 @@ export function mentionsOf({ articles, whoIsWho }: Corpus, party: Party): NameMe
       return names.find(words).flatMap(({ from, to, term }): NameMention[] => {
         if (term !== own) return [];
         const span = { start: words[from]!.start, end: words[to - 1]!.end };
+        if (!isNamed(textOf(body, span))) return [];
         const sentence = sentences.find((candidate) => contains(candidate, span));
         return sentence ? [{ analyzed, span, sentence }] : [];
       });
@@ -45,10 +49,10 @@ export function mentionsOf({ articles, whoIsWho }: Corpus, party: Party): NameMe
   });
 }
 
-/** A party's name, its aliases, and a person's surname. */
+/** A party's name, its aliases, and a person's surname: the last word, unless it is an ordinary one as in "foreign ministry". */
 function spellingsOf({ name, kind, aliases }: Party): string[] {
   const surname = kind === 'person' ? name.split(/\s+/).at(-1)! : name;
-  return [...new Set([name, ...aliases, surname])];
+  return [...new Set([name, ...aliases, ...(isLowerCase(surname) ? [] : [surname])])];
 }
 
 function compareOldest(a: AnalyzedArticle, b: AnalyzedArticle): number {

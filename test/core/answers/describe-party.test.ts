@@ -52,6 +52,25 @@ describe('describeParty', () => {
     });
   });
 
+  it.each([
+    ['counts a name that is written as listed', ['Hope'], 'The party Hope won. Hope’s voters danced.', 2],
+    ['does not count the ordinary word for it', ['Hope'], 'Hope won. They hope for peace. It is their hope.', 1],
+    [
+      'counts an ordinary word that is listed',
+      ['Hope', 'the ministry'],
+      'Hope won. Later the ministry’s doors shut.',
+      2,
+    ],
+    ['does not count its other forms', ['Hope', 'talks'], 'Hope won. They talked, and she talks of a talk.', 2],
+    ['counts a name in which one word has a capital', ['al-Amal'], 'They met al-Amal. She has amal.', 1],
+  ])('%s', async (_, [name, ...aliases], body, mentions) => {
+    const listed = new WhoIsWho([{ name: name!, kind: 'body', role: null, side: null, aliases, gender: null }]);
+    expect(await buildLibrary('test', [analyzedOf(body, {})], listed).whoIs({ name: name! })).toMatchObject({
+      type: 'profile',
+      mentions,
+    });
+  });
+
   it('describes a speaker whom who-is-who lacks', async () => {
     expect(await library.whoIs({ name: 'Aziz' })).toMatchObject({ type: 'profile', name: 'Omar Aziz', role: null });
   });
