@@ -46,11 +46,15 @@ const files = (folder: string): string[] =>
 
 function importsOf(path: string): Import[] {
   const source = readFileSync(join(root, path), 'utf8');
-  const specifiers = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
-  return [...specifiers].map(([, to]) => ({
-    from: path,
-    to: to!.startsWith('.') ? posix.normalize(posix.join(dirname(path), to!)) : to!,
-  }));
+  const specifiers = source.matchAll(
+    /^(?:(?:import|export)\b[^'"`;]*\bfrom\s*|import\s*)['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...specifiers]
+    .map(([, named, called]) => named ?? called)
+    .map((to) => ({
+      from: path,
+      to: to!.startsWith('.') ? posix.normalize(posix.join(dirname(path), to!)) : to!,
+    }));
 }
 
 const imports = [...files('src'), ...files('commands')].flatMap(importsOf);

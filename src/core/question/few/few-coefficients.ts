@@ -12,7 +12,7 @@ export const FEW_COEFFICIENTS: Readonly<Record<string, number>> = {
   'heaviest.lacking': -0.36,
   'order.same': 1.9,
   'order.other': -0.35,
-  'month.other': -0.71,
+  'month.other': -0.69,
   outlook: 1.51,
   'outlook.past': -0.34,
   verbs: 0.95,
@@ -37,7 +37,7 @@ export const FEW_COEFFICIENTS: Readonly<Record<string, number>> = {
   'evidence.why': 0.66,
   'evidence.how': 0.66,
   'statement.who-said': 0.07,
-  'statement.what-said': 0.21,
-  quotation: 0.35,
+  'statement.what-said': 0.22,
+  quotation: 0.34,
   length: -1.07,
 };

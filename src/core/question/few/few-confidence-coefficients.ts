@@ -65,5 +65,5 @@ export const FEW_CONFIDENCE_COEFFICIENTS: Readonly<Record<string, number>> = {
   'kind.yes-no': -0.35,
   'kind.what': -0.25,
   statement: 0.24,
-  'statement.asked': 0.07,
+  'statement.asked': 0.06,
 };
