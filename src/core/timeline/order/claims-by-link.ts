@@ -24,6 +24,7 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     const [a, b] = [clauses[at]!, clauses[at + 1]!];
     if (a.sentence !== b.sentence) continue;
     const between = body.slice(a.event.timex.end, b.event.timex.start);
+    const toA = body.slice(a.event.sentence.start, a.event.timex.start);
     const claim = (leftFirst: boolean, words: string): OrderClaim =>
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
     const link = linkBetween(between);
@@ -42,18 +43,31 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     if (set && /^,\s/.test(between) && !/[;:]|\b(?:and|but|had|where|when)\b/.test(between)) yield claim(true, set);
     const source = SOURCE.exec(between)?.groups?.['w'];
     if (source && SIMPLE_PAST.test(textOf(body, a.clause))) yield claim(true, source);
+    const aside =
+      link || object || outlook || GOES_ON.test(between) ? undefined : ASIDE_PERFECT.exec(between)?.groups?.['w'];
+    if (aside && SIMPLE_PAST.test(textOf(body, a.clause)) && !/\b(?:had|after|when|once|by)\b/i.test(toA))
+      yield claim(false, aside);
+    const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
+    if (notUntil && SIMPLE_PAST.test(toA)) yield claim(false, notUntil);
     const range = backwardsRange(body, a, between);
     if (range) yield claim(true, range);
   }
 }
 
+/** "before the deadline set out in the deal of …": the date is that of what lays the deadline down. */
+const LAID_DOWN =
+  /\b(?:set|set out|laid down|fixed|agreed|named|given|foreseen|promised|provided for) (?:in|by|under) (?:the|an?) /;
+
 const linkBetween = (between: string): Link | undefined =>
   linksIn(between).findLast(
-    ({ start, end }) => isGoverned(between.slice(end)) && !NEW_CLAUSE.test(between.slice(0, start)),
+    ({ start, end }) =>
+      isGoverned(between.slice(end)) &&
+      !NEW_CLAUSE.test(between.slice(0, start)) &&
+      !LAID_DOWN.test(between.slice(end)),
   );
 
 const LEADING =
-  /^(?:after|following|since|once|having|before|ahead of|prior to|in (?:the wake|response|retaliation|the aftermath)|until)/i;
+  /^(?:after|following|since|once|having|before|ahead of|prior to|in (?:the wake|response|retaliation|reaction|reply|answer|the aftermath|protest)|until|because of|owing to|thanks to|due to|prompted by|triggered by|angered by|citing|blaming|invoking|despite|pointing to|as a result of|under)/i;
 
 /** "After the clashes of October 29, talks opened on …": the connective stands first, a comma ends what it governs. */
 function leadingLink(body: string, previous: DatedClause | undefined, a: DatedClause, between: string): Link | null {
@@ -99,6 +113,14 @@ const DONE =
 
 /** "The ban, which had been imposed on …, was lifted on …". */
 const RELATIVE_PERFECT = /, (?:which|who|whose [a-z]+) (?<w>had (?:been )?[a-z]{3,})\b[^,;]*$/;
+
+/** "quit on …, blaming the reform cabinet had pushed through on …": past by then, wherever it stands. */
+const ASIDE_PERFECT =
+  /^[^;:]{3,120}?\b(?<w>had (?:been |first |earlier |only |just )?(?:[a-z]{3,}(?:ed|en|wn)|pushed|met|held|begun|left|won|lost|struck|made|sent|sold|bought|found|set|put|cut|hit|built|brought|fought|taught|laid|led|read|fled|fallen|come|gone|done|run|shot))\b[^,;:]{0,40} (?:on|in) (?:the )?$/;
+const GOES_ON = /\b(?:and|but|while|if|would|until|by|before|since|said|says|told|that|at)\b/;
+/** "using a corridor that the sides did not agree to open until …": there from then on. */
+const NOT_UNTIL =
+  /\b(?:using|through|over|across|via|under|with|in|on|at|to|by) [^,;:]{3,50}?\b(?:that|which) [^,;:]{0,40}?(?<w>(?:did not|didn’t|didn't|was not|were not|wasn't) [^,;:]{2,40} until) (?:the )?$/;
 
 /** "…, according to minutes published on": after what they tell. */
 const SOURCE =

@@ -16,6 +16,9 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
     const opener = openerOf(sentence);
     if (opener) {
       yield opener.first === 'previous' ? claimed(body, opener.words, a, b) : claimed(body, opener.words, b, a);
+      const next = clauses[at + 1];
+      if (opener.first === 'previous' && next?.sentence === b.sentence && goesOn(body, b, next))
+        yield claimed(body, opener.words, a, next);
       continue;
     }
     const counted = countedFrom(withCount(body, b));
@@ -26,6 +29,11 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
     yield* claimsOfLead(body, a, b, sentence);
   }
 }
+
+/** "Four days later they returned, and on …": the story goes on after what the opening counts from. */
+const goesOn = (body: string, b: DatedClause, next: DatedClause): boolean =>
+  /^[^;:]*, and (?:on |in )?(?:the )?$/.test(body.slice(b.event.timex.end, next.event.timex.start)) &&
+  !/\b(?:had|since|by|before)\b/.test(textOf(body, next.clause));
 
 const AGAIN = /\b(?:again|once more|for (?:a|the) second time|anew)\b/i;
 const FOLLOWED = /\b(?:followed|came next|came later|came last|ensued)(?: (?:on|in))?\s*$/i;
@@ -54,9 +62,13 @@ function* claimsOfAgain(body: string, a: DatedClause, b: DatedClause): Generator
 function* claimsOfLead(body: string, a: DatedClause, b: DatedClause, sentence: string): Generator<OrderClaim> {
   const before = sentence.slice(0, b.event.timex.start - b.event.sentence.start);
   const lead = leadIn(before);
-  if (!lead || !sharesStem(lead.names, textOf(body, a.clause))) return;
+  if (!lead) return;
+  const told = textOf(body, a.clause);
+  if (!POINTER.test(lead.names) && !sharesStem(lead.names, told) && !tells(told, lead.names)) return;
   yield lead.later ? claimed(body, lead.words, a, b) : claimed(body, lead.words, b, a);
 }
+
+const POINTER = /^(?:it|that|this|them|these|those)$/i;
 
 /** Whether two texts share a word, but for its ending: "signing" and "signed". */
 function sharesStem(names: string, told: string): boolean {

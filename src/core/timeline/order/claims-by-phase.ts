@@ -30,8 +30,12 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
 /** "by March 31", "until Friday": the date ends a time rather than telling when something was done. */
 const DEADLINE = /\b(?:by|until|till)(?: the)?\s$/i;
 
+/** "had been due to end on": the date is that of the plan. */
+const PLANNED = /\b(?:due|scheduled|supposed|expected|meant|planned|intended|hoped|set) to [^,;]{1,30}$/;
+
 function phasesOf(body: string, { clause, event }: DatedClause): Phase[] {
   if (DEADLINE.test(body.slice(Math.max(clause.start, event.timex.start - 12), event.timex.start))) return [];
+  if (PLANNED.test(body.slice(Math.max(clause.start, event.timex.start - 60), event.timex.start))) return [];
   const text = textOf(body, clause);
   const date = event.timex.start - clause.start;
   const pronoun = /^(?:which|who|that) /.exec(text)?.[0];
@@ -62,7 +66,7 @@ function once<T>(make: () => T): () => T {
 function claimOf(body: string, a: Staged, b: Staged): OrderClaim | null {
   let claim: OrderClaim | null = null;
   const general = ({ chain }: Phase): number => Number(chainAt(chain).general ?? false);
-  for (const x of a.phases().toSorted((p, q) => general(p) - general(q))) {
+  for (const x of a.phases().toSorted((p, q) => general(p) - general(q) || p.chain - q.chain)) {
     const y = b.phases().find(({ chain }) => chain === x.chain);
     if (!y || x.step === y.step || !areOfOne(body, a.clause, x, b.clause, y)) continue;
     const next = claimFor(a.clause, x, b.clause, y);

@@ -2,6 +2,7 @@ import { textOf } from '../../span.ts';
 import { COURSES } from './courses/index.ts';
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { CHAINS, type Chain } from './stages.ts';
+import { synonymsOf } from './synonyms.ts';
 import { formsOf } from './word-forms.ts';
 
 const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
@@ -9,18 +10,29 @@ const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
 interface Place {
   readonly chain: number;
   readonly step: number;
+  /** Not listed by the course itself, but by what says the same. */
+  readonly alike: boolean;
 }
 
 /** Where each verb and each noun (after `*`) stands: in which chains, at which step. */
 const PLACES = new Map<string, Place[]>();
-ALL.forEach(({ steps }, at) => {
+
+/** The step of a phrase that a course lists itself stands; one that only says the same gives way. */
+function place(phrase: string, chain: number, step: number, alike = false): void {
+  for (const form of formsOf(phrase)) {
+    const known = PLACES.get(form) ?? [];
+    if (!known.some((other) => other.chain === chain)) PLACES.set(form, [...known, { chain, step, alike }]);
+  }
+}
+
+ALL.forEach((chain, at) => {
+  const steps = chain.steps.map((words) => words.split('|'));
   steps.forEach((words, step) => {
-    for (const word of words.split('|')) {
-      for (const form of formsOf(word)) {
-        const known = PLACES.get(form) ?? [];
-        if (!known.some(({ chain }) => chain === at)) PLACES.set(form, [...known, { chain: at, step }]);
-      }
-    }
+    for (const word of words) place(word, at, step);
+  });
+  if (at < CHAINS.length || chain.general || chain.exact) return;
+  steps.forEach((words, step) => {
+    for (const other of synonymsOf(words)) place(other, at, step, true);
   });
 });
 
@@ -101,6 +113,7 @@ export function phasesIn(clause: string, date: number): Phase[] {
   );
   const before = matches.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
+  const listed = new Set<number>();
   const known = new Map<FoundPhrase, Telling>();
   const tellingOf = (match: FoundPhrase): Telling => {
     const telling = known.get(match) ?? tellingIn(clause, match);
@@ -110,7 +123,11 @@ export function phasesIn(clause: string, date: number): Phase[] {
   for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
     const key =
       match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
-    for (const { chain, step } of placesOf(key, false)) phases.set(chain, { chain, step, ...tellingOf(match) });
+    for (const { chain, step, alike } of placesOf(key, false)) {
+      if (alike && listed.has(chain)) continue;
+      if (!alike) listed.add(chain);
+      phases.set(chain, { chain, step, ...tellingOf(match) });
+    }
   }
   for (const match of findNouns(clause.slice(0, date))) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.

@@ -28,14 +28,15 @@ const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 const GAP = 6;
 
 /**
- * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to six words.
+ * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to six words;
+ * "work .. began" does too, and "began" is still found by itself.
  * Where several begin with one word each is told; one that lies within a longer one is not. Its time grows with the text,
  * not with the table.
  */
 export function phraseFinder(keys: readonly string[]): (text: string) => FoundPhrase[] {
   const byFirst = new Map<string, Phrase[]>();
   for (const key of keys) {
-    const [head = '', tail] = key.toLowerCase().split(' … ');
+    const [head = '', tail] = key.toLowerCase().split(/ (?:…|\.\.) /);
     const phrase = { key, head: head.split(' '), tail: tail === undefined ? null : tail.split(' ') };
     byFirst.set(phrase.head[0]!, [...(byFirst.get(phrase.head[0]!) ?? []), phrase]);
   }
@@ -48,7 +49,7 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
       if (!phrases) continue;
       const lasts = phrases.map(({ head, tail }) => lastTokenOf(text, tokens, at, head, tail));
       if (Math.max(...lasts) <= furthest) continue;
-      furthest = Math.max(...lasts);
+      furthest = Math.max(furthest, ...lasts.filter((_, index) => !phrases[index]!.key.includes(' .. ')));
       const next = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
       const previous = token.done !== undefined && next === 'to' ? tokens[at - 2]!.word : next;
       for (const [index, last] of lasts.entries())

@@ -60,6 +60,9 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   withdrawal: /\b(?:withdrew|pulled out|left)\b/i,
   seizure: /\b(?:seized|captured|took)\b/i,
   storm: /\b(?:hurricane|cyclone|typhoon|made landfall)\b/i,
+  peak: /\b(?:peaked|crested|topped|highest|record)\b/i,
+  farewell: /\b(?:last|final|retired|goodbye)\b/i,
+  inquest: /\b(?:coroner|inquest)\b/i,
   case: /\b(?:infected|diagnosed|tested positive|fell ill|found in|detected)\b/i,
   cases: /\b(?:infected|diagnosed|tested positive|fell ill|detected)\b/i,
   infection: /\b(?:tested positive|fell ill|measles|cholera|virus|flu)\b/i,
@@ -156,5 +159,5 @@ export function tells(clause: string, noun: string): boolean {
 
 /** A noun that names something that happens. */
 export const NAMED_EVENT = new RegExp(
-  `^(?:${Object.keys(TOLD_BY).join('|')}|[a-z]+(?:tion|sion|ment|ings?|age|ance)s?|bankruptcy|complaint|lawsuit|appeal|ban|boycott|drill|festival|summit|speech|debate|demand|request|offer|bid|upgrades?|repairs?|crack|fault|error|breach|theft|flight|journey|storm|drought|plague|epidemic|ruling|judgement|lockdown|curfew|embargo|blockade|occupation|contract|order|purchase|pledge|warning|alarm|crash|hoax|record|signature|marriage|divorce|funeral|ceremony|party|contest|tournament|season|lesson|exam|tests?|experiment|mission|voyage|expedition|search|escape|breakout)$`,
+  `^(?:${Object.keys(TOLD_BY).join('|')}|[a-z]+(?:tion|sion|ment|ings?|age|ance)s?|bankruptcy|complaint|lawsuit|inquest|inquiry|hearing|trial|appeal|ban|boycott|drill|festival|summit|speech|debate|demand|request|offer|bid|upgrades?|repairs?|crack|fault|error|breach|theft|flight|journey|storm|drought|plague|epidemic|ruling|judgement|lockdown|curfew|embargo|blockade|occupation|contract|order|purchase|pledge|warning|alarm|crash|hoax|record|signature|marriage|divorce|funeral|ceremony|party|contest|tournament|season|lesson|exam|tests?|experiment|mission|voyage|expedition|search|escape|breakout)$`,
 );

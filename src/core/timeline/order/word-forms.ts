@@ -12,7 +12,7 @@ export function formsOf(phrase: string): string[] {
   if (verb && particle && !NO_NOUN.test(verb))
     return [phrase, ...['it', 'them', 'him', 'her'].map((pronoun) => `${verb} ${pronoun} ${particle}`)];
   const [, noun, began] = NOUN_AND_VERB.exec(phrase) ?? [];
-  if (noun && began && !NO_NOUN.test(noun)) return [phrase, `${noun} … ${began}`];
+  if (noun && began && !NO_NOUN.test(noun)) return [phrase, `${noun} .. ${began}`];
   return [phrase];
 }
 

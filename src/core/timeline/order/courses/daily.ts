@@ -5,7 +5,7 @@ export const DAILY: readonly Chain[] = [
   {
     steps: [
       'collected … samples|collected soil|collected … evidence|took samples|took … samples|took soil|took blood|gathered … samples|gathered evidence|gathered … data|interviewed|surveyed|inspected|visited the site|drilled|measured|*inspection|*survey|*sampling|*fieldwork',
-      'analysed|analyzed|tested … samples|laboratory|examined|*analysis|*tests',
+      'analysed|analyzed|tested … samples|examined|*analysis|*tests',
       'presented … results|presented the results|presented … findings|published … results|published … findings|results of|results came|results showed|results confirmed|report found|released … report|published … report|handed over … report|handed in … report|delivered … report|submitted … report|concluded|confirmed that|*report|*findings|*results',
     ],
   },

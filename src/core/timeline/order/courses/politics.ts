@@ -32,7 +32,7 @@ export const POLITICS: readonly Chain[] = [
     steps: [
       'ballot opened|ballot papers|ballot of … members|ballot among|began voting|strike ballot|*ballot',
       'voted in favour|voted in favor|had voted|voted to strike|voted for action|backed … strike|backed industrial action|mandate for|voted against',
-      'walked out|downed tools|went on strike|strike began|first day of … strike|picket|pickets|*strike|*walkout|*stoppage',
+      'walked out|downed tools|went on strike|first day of … strike|picket|pickets|*strike|*walkout|*stoppage',
       'returned to work|called off … strike|called off the|went back to work|ended … strike|back at work|settled',
     ],
     apart: true,

@@ -50,9 +50,10 @@ export const PUBLIC_LIFE: readonly Chain[] = [
   },
   {
     steps: [
-      `${LEFT_OFFICE}|announced … resignation|announced … retirement|announced … departure|fell vacant|became vacant|left vacant|been vacant|been empty|stood empty|was empty|without a|died|walked out|parted company|parted ways|*death`,
-      'successor|replaced|succeeded|replacement|caretaker|interim|named … as|named … manager|named … coach|appointed … as|appointed … manager|appointed … coach|hired … as|filled the|conclave|white smoke|*appointment|*succession|*conclave',
+      `${LEFT_OFFICE}|would not carry on|would not run again|would not seek|would not stand|would go|would step down|would stand down|would resign|would quit|would leave|announced … resignation|announced … retirement|announced … departure|fell vacant|became vacant|left vacant|been vacant|been empty|stood empty|was empty|without a|died|walked out|parted company|parted ways|*death`,
+      'successor|replaced|succeeded|replacement|caretaker|interim|named … as|named … manager|named … coach|appointed … as|appointed … manager|appointed … coach|hired … as|filled the|conclave|white smoke|chose … leader|elected … leader|new leader|new chief|new boss|new manager|new coach|took the reins|*appointment|*succession|*conclave',
     ],
+    exact: true,
   },
   { steps: ['suspended', 'dismissed|sacked|fired|reinstated|expelled|cleared'], person: true },
   {
