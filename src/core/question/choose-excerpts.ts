@@ -61,6 +61,8 @@ function neighbourFor(
   if (pointsBack(sentence) && fits(before)) return before;
   const likely = [before, sentences[place + 1]]
     .filter(fits)
+    // "He said" opens no excerpt that could do without.
+    .filter((other) => other !== before || !pointsBack(other))
     .filter((other) => scores.get(other)!.score >= score - near)
     .sort((a, b) => scores.get(b)!.score - scores.get(a)!.score);
   return likely[0];
