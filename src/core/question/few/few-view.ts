@@ -67,6 +67,15 @@ const distinct = (words: readonly Word[]): Word[] => [
   ...new Map(words.filter(({ stop }) => !stop).map((word) => [word.term, word])).values(),
 ];
 
+/** Of a longer question only the rarest words are looked at. */
+const MOST_WORDS = 32;
+
+function rarest(words: readonly Word[]): readonly Word[] {
+  if (words.length <= MOST_WORDS) return words;
+  const kept = new Set([...words].sort((a, b) => rarityOf(b.norm) - rarityOf(a.norm)).slice(0, MOST_WORDS));
+  return words.filter((word) => kept.has(word));
+}
+
 /** A name's capital letter makes it tell a little more; a number's figures a little less. */
 const CAPITAL = 0.15;
 const NUMBER_SHARE = 0.6;
@@ -77,7 +86,7 @@ const EVERYWHERE = 0.3;
 
 function ask(question: WeightedQuestion, views: readonly SentenceView[]): FewQuestion {
   const all = wordsOf(question.text);
-  const words = distinct(all);
+  const words = rarest(distinct(all));
   const sentences = views.map(({ sentence }) => new Set(sentence.words.map(({ term }) => term)));
   const weights = words.map(({ norm, term, capital, number }) => {
     const count = sentences.reduce((sum, terms) => sum + (terms.has(term) ? 1 : 0), 0);
