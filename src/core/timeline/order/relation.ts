@@ -70,6 +70,14 @@ function sharesWord(a: string, b: string): boolean {
   return words(b).some((word) => known.has(word));
 }
 
+const OF_WHERE = /^(?:The|A|An) (?:\p{Ll}+ )?(\p{Ll}+) (?:in|at|of|near|on|from|between) (?:the )?([\p{L}-]+)/u;
+
+/** "The strike at the port …. The strike at the mine …". */
+function areTwoOfAKind(told: string, words: string): boolean {
+  const [a, b] = [OF_WHERE.exec(told), OF_WHERE.exec(words)];
+  return a !== null && b !== null && a[1] === b[1] && a[2] !== b[2];
+}
+
 /** "The minister …. The ambassador …": each with a subject of its own. */
 function haveTwoSubjects(told: string, words: string): boolean {
   const [a, b] = [told, words].map((text) => /^The (?:\p{Ll}+ )*?(\p{Ll}+)\b/u.exec(text)?.[1]);
@@ -97,8 +105,9 @@ function namesWhatWasTold(told: string, words: string): boolean {
 export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
   const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
-  const { apart, general, person, related, places } = chainAt(x.chain);
+  const { apart, general, person, related, places, scene } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
+  if (scene && (b.sentence - a.sentence !== 1 || areTwoOfAKind(before, here))) return false;
   if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
   const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
