@@ -111,7 +111,8 @@ export function phasesIn(clause: string, date: number): Phase[] {
     ({ key, end, previous }) =>
       !UNDONE.test(previous) && !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
   );
-  const before = matches.filter(({ start }) => start < date);
+  const told = matches.filter(({ inner }) => !inner);
+  const before = told.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
   const listed = new Set<number>();
   const known = new Map<FoundPhrase, Telling>();
@@ -120,7 +121,7 @@ export function phasesIn(clause: string, date: number): Phase[] {
     known.set(match, telling);
     return telling;
   };
-  for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
+  for (const match of before.length > 0 ? before.sort(laterLast) : told.sort(earlierLast)) {
     const key =
       match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
     for (const { chain, step, alike } of placesOf(key, false)) {
@@ -129,7 +130,13 @@ export function phasesIn(clause: string, date: number): Phase[] {
       phases.set(chain, { chain, step, ...tellingOf(match) });
     }
   }
-  for (const match of findNouns(clause.slice(0, date))) {
+  // "the ban was lifted" is a stage of bans, and "lifted" within it one of other courses.
+  const inner = matches.filter((match) => match.inner && match.start < date && match.end - match.start > 3);
+  for (const match of inner.sort(earlierLast)) {
+    for (const { chain, step } of placesOf(match.key, false))
+      if (!phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
+  }
+  for (const match of findNouns(clause.slice(0, date)).filter((found) => !found.inner)) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
     const done = before.findLast(({ start }) => start < match.start);
     if (done && !/[,;]/.test(clause.slice(done.start, match.start))) continue;
