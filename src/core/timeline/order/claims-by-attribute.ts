@@ -71,7 +71,7 @@ const stemOf = (word: string): string => word.replace(/(?:ied|ed|en|n|t)$/, '').
 /** Whether the words tell what an attribute of the next sentence says has happened. */
 function tellsAttribute(told: string, attribute: string): boolean {
   if (ADJECTIVES.get(attribute)?.test(told)) return true;
-  if (!/(?:ed|en|wn)$/.test(attribute) || LIKELY.test(attribute)) return false;
+  if (!attribute.endsWith('ed') || LIKELY.test(attribute)) return false;
   const stem = stemOf(attribute);
   return stem.length >= 4 && (told.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => word.startsWith(stem));
 }

@@ -47,15 +47,17 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
     const found: FoundPhrase[] = [];
     let furthest = -1;
     for (const [at, token] of tokens.entries()) {
-      const phrases = byFirst.get(token.word) ?? (token.done ? byFirst.get(token.done) : undefined);
-      if (!phrases) continue;
+      const own = byFirst.get(token.word);
+      const phrases = token.done === undefined ? own : [...(own ?? []), ...(byFirst.get(token.done) ?? [])];
+      if (!phrases || phrases.length === 0) continue;
       const lasts = phrases.map(({ head, tail }) => lastTokenOf(text, tokens, at, head, tail));
       const inner = Math.max(...lasts) <= furthest;
       furthest = Math.max(furthest, ...lasts.filter((_, index) => !phrases[index]!.key.includes(' .. ')));
       const next = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
       const previous = token.done !== undefined && next === 'to' ? tokens[at - 2]!.word : next;
       for (const [index, last] of lasts.entries())
-        if (last >= 0) found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous, inner });
+        if (last >= 0)
+          found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous, inner });
     }
     return found;
   };

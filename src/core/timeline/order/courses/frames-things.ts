@@ -56,7 +56,7 @@ export const THINGS: readonly Chain[] = [
   },
   {
     steps: [
-      'pointed out|forgeries|plagiarism|copied|errors|accused|raised doubts|questioned|complained|contradicted|showed that|critics|historian|letter to|*complaint|*accusation',
+      'pointed out|forgeries|plagiarism|copied|errors|accused|raised doubts|questioned|complained|contradicted|showed that|historian|letter to|*complaint|*accusation',
       'pulped|withdrew|withdrawn|retracted|recalled|apologised|apologized|corrected|removed|took down|resigned|cancelled|dropped|*retraction|*apology|*correction',
     ],
   },
