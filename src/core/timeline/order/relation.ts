@@ -128,6 +128,7 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   if (y.step < x.step && !oneSentence) {
     const known =
       CALLED_UP.test(subject) ||
+      CALLED_UP.test(lead) ||
       FRONTED.test(here) ||
       ITS_OBJECT.test(words.slice(y.end)) ||
       sharesWord(before, subject);

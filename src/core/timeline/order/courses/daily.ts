@@ -109,6 +109,46 @@ export const DAILY: readonly Chain[] = [
   },
   {
     steps: [
+      'agreed … to arbitration|to take … to arbitration|went to arbitration|took … to arbitration|agreed to mediation|called in … mediator|referred … to|picked … arbitrator|named … arbitrator|*arbitration|*mediation',
+      'arbitrator sided|sided with|arbitrator ruled|arbitrators ruled|arbitrator awarded|awarded|award was|mediator proposed|ruled in favour|ruled in favor|found for|handed down|*award|*ruling',
+    ],
+  },
+  {
+    steps: [
+      'signed cards|union drive|organising drive|organizing drive|filed for … election|petitioned for|voting started|voting began|ballots went out|ballots were mailed|*union vote|*voting|*ballot',
+      'won recognition|recognition for|voted to unionise|voted to unionize|count showed|voted to join|rejected the union|recognised … union|recognized … union|*count|*recognition',
+      'first contract|first agreement|bargaining|bargaining began|signed … contract|*bargaining',
+    ],
+    apart: true,
+  },
+  {
+    steps: [
+      'was postponed|postponed|was called off|called … off|put it off|put … off|rained off|abandoned|waterlogged|frozen pitch|fog|snowed off|floodlights|original date|was due|*postponement',
+      'finally played|was played|was replayed|replayed|took place at last|rearranged|went ahead|finally took place|at the second attempt|*replay',
+    ],
+  },
+  {
+    steps: [
+      'was sent off|sent off|red card|was shown|booked|was dismissed|was charged|was banned|*red card|*dismissal|*booking',
+      'overturned|rescinded|wiped|quashed|cleared|cut … ban|reduced|ban was lifted|upheld|appeal',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'was last seen|last seen alive|last seen|vanished|disappeared|went missing|was reported missing|*disappearance',
+      'body was found|body was|remains were|identified|murder charges|murder charge|charged|arrested|suspect|confessed|search was|found safe|turned up|*arrest|*trial|*search',
+    ],
+  },
+  {
+    steps: [
+      'auditors reported|auditors found|hole in|reported a hole|irregularities|presented their findings|presented … findings|short-seller|whistleblower|missing … million|*audit|*findings|*report',
+      'left|resigned|quit|was dismissed|sacked|stepped down|was suspended|arrested|shares fell|shares plunged|filed for|apologised|apologized|*departure|*resignation|*arrest',
+    ],
+    related: true,
+  },
+  {
+    steps: [
       'began … hunger strike|went on hunger strike|started … hunger strike|stopped eating|refused food|began refusing|*hunger strike',
       'taken to hospital|hospitalised|hospitalized|was moved to|force-fed|collapsed|lost … kilos|*force-feeding',
       'ended … hunger strike|broke … fast|ate … first|called off … strike|ended … fast|died|was released|was freed|*death|*release',
