@@ -20,6 +20,9 @@ const OVER =
   /\b(?:ended|end|over|lifted|concluded|finished|closed|stopped|settled|revoked|scrapped|overturned|quashed|took effect|came into force|force|expired|collapsed|broken|resumed|reopened|annulled|called off|cancelled|postponed|will|would|again|cleared|prompted|forced|due|set|planned|scheduled|to be|until|upheld|confirmed|approved|ratified|extended|rejected)\b/i;
 const DEFINITE =
   /^(?:On [^,]{3,30}, |In [^,]{3,30}, )?(?:The|That|Those|These|He|She|It|They|His|Her|Its|Their|Police|Firefighters|Rescuers|\p{Lu}\p{L}+ (?=(?:was|were|had|[a-z]+ed|broke|tore|fell|left|ran|struck|won|lost) ))/u;
+/** "hurricane warning": of what is to come. */
+const FEARED =
+  /^\p{L}+ (?:warnings?|alerts?|forecast|watch|threat|risk|season|plans?|drills?|preparations|talks|date|day|campaign|fears|film|movie|book|deadline|bid|call|ban|law)\b/u;
 const TURNED =
   /\b(?:another|second|third|new|fresh|again|then|later|next|afterwards|since|subsequently|separate|different|other|finally|eventually|now)\b/i;
 
@@ -44,6 +47,7 @@ function byName(body: string, a: DatedClause, b: DatedClause, told: string, here
   if (!match || OVER.test(s) || TURNED.test(match[0])) return null;
   const at = placeOf(told, n);
   if (at === null) return null;
+  if (FEARED.test(told.slice(at))) return null;
   const before = told.slice(0, at);
   if (LEADING_TO.test(before)) return claimed(body, match[0].trim(), a, b);
   return AHEAD.test(before) || !BEHIND.test(before) ? null : claimed(body, n, b, a);
@@ -70,7 +74,7 @@ function byVerb(body: string, a: DatedClause, b: DatedClause, told: string, here
   for (const { 0: word, index } of told.matchAll(WORD)) {
     if (!NAMED_EVENT.test(word.toLowerCase())) continue;
     const before = told.slice(0, index);
-    if (index === 0 || AHEAD.test(before) || !BEHIND.test(before)) continue;
+    if (index === 0 || FEARED.test(told.slice(index)) || AHEAD.test(before) || !BEHIND.test(before)) continue;
     if (OVER.test(words) || !tells(words, word) || words.toLowerCase().includes(word.toLowerCase().replace(/s$/, '')))
       continue;
     return { earlier: b, later: a, weak: true, reason: `“${word}” comes after what it names` };

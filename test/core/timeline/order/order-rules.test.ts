@@ -34,6 +34,11 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'The company announced the crash film on 12 May. The film opened on 19 May.',
   ],
   [
+    'what was settled before it was done',
+    'The last mill of the valley closed on 12 May. The owners decided on its closure on 19 May.',
+    'The last mill of the valley closed on 12 May. The owners drank to its looms on 19 May.',
+  ],
+  [
     'where a story began',
     'The treasurer left over the missing silver on 12 May. A baker first reported the missing silver on 19 May.',
     'The treasurer left over the missing silver on 12 May. A baker later described the missing silver on 19 May.',

@@ -123,6 +123,51 @@ export const DAILY: readonly Chain[] = [
   },
   {
     steps: [
+      'postponed|put off|delayed|adjourned|deferred|rescheduled|*postponement|*delay|*adjournment',
+      'got under way|got underway|went ahead|finally began|finally opened|finally started|took place|was held|*start|*opening',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'named … squad|picked … squad|announced … squad|called up|named … team|announced … line-up|training camp|weighed in|press conference|warm-up|*squad|*weigh-in|*training camp',
+      'flew out|kicked off|won the belt|took the belt|won on points|knocked out|stopped … in the|lost on points|opening match|first match|beat|drew|lost|flew home|came home|*fight|*bout|*opener|*title fight',
+    ],
+  },
+  {
+    steps: [
+      'called … to testify|summoned|subpoenaed|subpoena|ordered … to appear|asked … to appear|invited … to testify|*summons|*subpoena',
+      'answered … questions|testified|gave evidence|appeared before|told the committee|told the panel|faced questions|was questioned|*testimony|*hearing',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'handed in … papers|handed in … application|handed in … signatures|handed in … petition|applied|filed … papers|collected … signatures|gathered … signatures|delivered … signatures|submitted … signatures|*application|*petition',
+      'issued the visa|issued … visa|issued … permit|issued … licence|issued … passport|stamped|granted|refused|turned down|rejected|voters|voted|went to the polls|*visa|*permit|*referendum|*vote|*refusal',
+    ],
+  },
+  {
+    steps: [
+      'noticed|spotted|saw that|raised concerns|complained|smelled|felt unwell|was not drinking|was not eating|refused food|stopped eating|limping|coughing|weak|*complaint',
+      'died|was put down|put down|was put to sleep|euthanised|euthanized|withdrew|recalled|pulled|pulped|removed|shut|closed|evacuated|*death|*withdrawal|*recall|*closure|*evacuation',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'got away|broke out|escaped|in a laundry van|over the wall|through a tunnel|breakout|died in custody|riot|rioted|stabbed|set fire|hanged|*escape|*breakout|*riot|*death',
+      'governor was|warden was|director was|guards were|guard was|was suspended|were suspended|suspended|dismissed|sacked|resigned|inquiry|inspected|apologised|apologized|recaptured|*inquiry|*inspection|*dismissal|*suspension',
+    ],
+  },
+  {
+    steps: [
+      'agreed to give|agreed to return|agreed to hand|promised to return|decided to return|decided to hand back|claimed back|asked for … back|demanded … back|demanded … return|*claim|*request',
+      'returned to|was returned|were returned|handed back|flew home|went home|back in|arrived in|unveiled|on display|*return|*handover|*restitution',
+    ],
+  },
+  {
+    steps: [
       'was postponed|postponed|was called off|called … off|put it off|put … off|rained off|abandoned|waterlogged|frozen pitch|fog|snowed off|floodlights|original date|was due|*postponement',
       'finally played|was played|was replayed|replayed|took place at last|rearranged|went ahead|finally took place|at the second attempt|*replay',
     ],
