@@ -20,7 +20,7 @@ export function* claimsByMaking(body: string, clauses: readonly DatedClause[]): 
     if (BEFORE_IT.test(words) || MAKING.test(words) || !SIMPLE_PAST.test(textOf(body, b.clause))) continue;
     const told = textOf(body, a.clause);
     if (/\b(?:had|will|would)\b/.test(told)) continue;
-    const made = [...told.matchAll(MADE)].at(-1)?.groups;
+    const made = [...told.slice(0, 600).matchAll(MADE)].at(-1)?.groups;
     if (!made) continue;
     const head = (made['o'] ?? '').split(' ').at(-1)!.toLowerCase();
     const back = pointerTo(words, head);

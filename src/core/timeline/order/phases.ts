@@ -152,9 +152,12 @@ const length = ({ start, end }: FoundPhrase): number => end - start;
 const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
 const earlierLast = (a: FoundPhrase, b: FoundPhrase): number => b.start - a.start || length(a) - length(b);
 
+/** How far from a verb its subject and object are looked for. */
+const AROUND = 240;
+
 function tellingIn(clause: string, match: FoundPhrase): Telling {
-  const before = clause.slice(0, match.start);
-  const after = clause.slice(match.end);
+  const before = clause.slice(Math.max(0, match.start - AROUND), match.start);
+  const after = clause.slice(match.end, match.end + AROUND);
   const place = /^ (?:in |at |for |to )?(?:the )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? '';
   return {
     verb: textOf(clause, match),

@@ -93,7 +93,7 @@ const pointsTo = (told: string, words: string): boolean =>
 
 /** "the murder", "that crash" after a sentence that tells it by a verb. */
 function namesWhatWasTold(told: string, words: string): boolean {
-  for (const { 1: noun = '' } of words.matchAll(/\b(?:[Tt]he|[Tt]hat|[Tt]his) (\p{Ll}{3,})\b/gu))
+  for (const { 1: noun = '' } of words.slice(0, 400).matchAll(/\b(?:[Tt]he|[Tt]hat|[Tt]his) (\p{Ll}{3,})\b/gu))
     if (tells(told, noun)) return true;
   return false;
 }
