@@ -18,5 +18,10 @@ const OF_WHAT_HAPPENED = [
 const ABOUT_IT =
   'apologi[sz]ed for|condemned|denounced|deplored|regretted|defended|justified|criticised|criticized|praised|welcomed|hailed|celebrated|annulled|certified|contested|challenged|disputed|appealed against|protested against|protested at|overturned|reversed|quashed|upheld|confirmed|ratified|implemented|violated|breached|flouted|retracted|withdrew|revoked|repealed|claimed responsibility for|admitted responsibility for|took responsibility for|admitted|confessed to|denied|rejected|accepted|turned down|investigated|mourned|avenged|survived|replied to|responded to|reacted to|answered|commented on|put down|quelled|broke up|put out|extinguished|lifted|ended|called off|cancelled|canceled|settled|broke off|fled';
 
+/** Verbs of what is wanted or settled before it is done: "decided on its closure", "ordered the recount". */
+const FOR_IT =
+  'decided on|voted for|voted on|ordered|demanded|proposed|called for|requested|asked for|scheduled|planned|promised|threatened|urged|recommended|authori[sz]ed|agreed to|agreed on|prepared|pushed for|pressed for|campaigned for|lobbied for|petitioned for|gave the go-ahead for|gave the green light (?:for|to)|set the date for|paved the way for';
+
+export const PLAN_CUES = FOR_IT;
 export const AFTER_CUES = OF_WHAT_HAPPENED.join('|');
 export const ABOUT_CUES = ABOUT_IT;

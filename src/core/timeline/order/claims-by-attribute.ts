@@ -62,6 +62,8 @@ const LIKELY =
 /** "the flooded villages", "its newly elected mayor", "president-elect". */
 const OWNED =
   /\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Tt]hose|[Tt]hese) (?:(?<n>newly|recently|just|freshly|badly|now|still|half|already)[ -])?(?<p>[a-z]+(?:-[a-z]+)?)(?= \p{L})/gu;
+/** How far into a clause attributes are looked for. */
+const REACH = 600;
 const EARLIER =
   /\b(?:had|earlier|before|previous|previously|since|(?:was|were|had|at) first|original|originally|ago|will|would|was born|began|due)\b/i;
 const NEW = /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|in \d{4})\b/i;
@@ -71,7 +73,7 @@ const stemOf = (word: string): string => word.replace(/(?:ied|ed|en|n|t)$/, '').
 /** Whether the words tell what an attribute of the next sentence says has happened. */
 function tellsAttribute(told: string, attribute: string): boolean {
   if (ADJECTIVES.get(attribute)?.test(told)) return true;
-  if (!/(?:ed|en|wn)$/.test(attribute) || LIKELY.test(attribute)) return false;
+  if (!attribute.endsWith('ed') || LIKELY.test(attribute)) return false;
   const stem = stemOf(attribute);
   return stem.length >= 4 && (told.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => word.startsWith(stem));
 }
@@ -85,7 +87,7 @@ export function* claimsByAttribute(body: string, clauses: readonly DatedClause[]
     const lead = body.slice(b.event.sentence.start, b.event.timex.start);
     if (EARLIER.test(words) || EARLIER.test(lead) || NEW.test(lead) || !SIMPLE_PAST.test(words)) continue;
     const told = textOf(body, a.clause);
-    for (const { 0: phrase, groups } of words.matchAll(OWNED)) {
+    for (const { 0: phrase, groups } of words.slice(0, REACH).matchAll(OWNED)) {
       if (!tellsAttribute(told, groups?.['p'] ?? '')) continue;
       yield claimed(body, phrase, a, b);
       break;

@@ -27,7 +27,8 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     const toA = body.slice(a.event.sentence.start, a.event.timex.start);
     const claim = (leftFirst: boolean, words: string): OrderClaim =>
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
-    const link = linkBetween(between);
+    const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
+    const link = notUntil ? undefined : linkBetween(between);
     if (link) yield claim(link.first === 'left', link.words);
     const counted = countedFrom(withCount(body, b));
     if (counted) yield claim(counted.later, counted.words);
@@ -47,7 +48,6 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
       link || object || outlook || GOES_ON.test(between) ? undefined : ASIDE_PERFECT.exec(between)?.groups?.['w'];
     if (aside && SIMPLE_PAST.test(textOf(body, a.clause)) && !/\b(?:had|after|when|once|by)\b/i.test(toA))
       yield claim(false, aside);
-    const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
     if (notUntil && SIMPLE_PAST.test(toA)) yield claim(false, notUntil);
     const range = backwardsRange(body, a, between);
     if (range) yield claim(true, range);

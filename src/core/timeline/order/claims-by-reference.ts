@@ -1,5 +1,5 @@
 import { textOf } from '../../span.ts';
-import { ABOUT_CUES, AFTER_CUES } from './after-cues.ts';
+import { ABOUT_CUES, AFTER_CUES, PLAN_CUES } from './after-cues.ts';
 import type { DatedClause } from './clause.ts';
 import { linksIn } from './connectives.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
@@ -17,7 +17,7 @@ const LEFT_FIRST =
   'before|ahead of|prior to|on the eve of|in preparation for|in the run-up to|to prepare for|in anticipation of|leading up to|(?<=\\b(?:led|leading) )to';
 /** "because of the collapse", "a week before that vote": a noun without a date, known from what was told. */
 const REFERENCE = new RegExp(
-  `(?<![\\w-])(?:(?<right>${RIGHT_FIRST}|${AFTER_CUES}|(?<about>${ABOUT_CUES}))|(?<left>${LEFT_FIRST})) (?:(?:the |their )?(?:results?|outcome|victims?|survivors?|consequences|aftermath) of )?(?:${DETERMINER}) (?<n>(?:[\\p{L}’'-]+ ){0,3}?[\\p{L}-]+)(?=[,.;:]|$| (?:on|in|at|of|by|was|were|had|has|that|who|which|to|for|killed|they|he|she|it|we|as|when|and|from|near|with|after|before|during|late|early)\\b)`,
+  `(?<![\\w-])(?:(?<right>${RIGHT_FIRST}|${AFTER_CUES}|(?<about>${ABOUT_CUES}))|(?<left>${LEFT_FIRST}|(?<plan>${PLAN_CUES}))) (?:(?:the |their )?(?:results?|outcome|victims?|survivors?|consequences|aftermath) of )?(?:${DETERMINER}) (?<n>(?:[\\p{L}’'-]+ ){0,3}?[\\p{L}-]+)(?=[,.;:]|$| (?:on|in|at|of|by|was|were|had|has|that|who|which|to|for|killed|they|he|she|it|we|as|when|and|from|near|with|after|before|during|late|early)\\b)`,
   'giu',
 );
 
@@ -32,14 +32,14 @@ export function* claimsByReference(body: string, clauses: readonly DatedClause[]
     const text = body.slice(from, alone ? b.event.sentence.end : b.clause.end);
     const date = b.event.timex.start - from;
     for (const match of text.matchAll(REFERENCE)) {
-      const { right, about, n = '' } = match.groups ?? {};
+      const { right, about, plan, n = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       if (NO_EVENT.test(n) || /\d/.test(match[0])) continue;
       // The noun has a date of its own: "after the attack of 5 May", "after the vote on …".
-      if (!about && date > end && !text.slice(end, date).includes(',')) continue;
+      if (!about && !plan && date > end && !text.slice(end, date).includes(',')) continue;
       if (/[;:]|\b(?:said|says|told)\b/.test(text.slice(Math.min(end, date), Math.max(match.index, date)))) continue;
       if (date < match.index && linksIn(text.slice(date, match.index)).length > 0) continue;
-      const a = nearestTelling(body, clauses, at, n, about !== undefined);
+      const a = nearestTelling(body, clauses, at, n, (about ?? plan) !== undefined);
       if (!a) continue;
       const words = match[0];
       yield right ? claimed(body, words, a, b) : claimed(body, words, b, a);

@@ -111,7 +111,8 @@ export function phasesIn(clause: string, date: number): Phase[] {
     ({ key, end, previous }) =>
       !UNDONE.test(previous) && !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
   );
-  const before = matches.filter(({ start }) => start < date);
+  const told = matches.filter(({ inner }) => !inner);
+  const before = told.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
   const listed = new Set<number>();
   const known = new Map<FoundPhrase, Telling>();
@@ -120,7 +121,7 @@ export function phasesIn(clause: string, date: number): Phase[] {
     known.set(match, telling);
     return telling;
   };
-  for (const match of before.length > 0 ? before.sort(laterLast) : matches.sort(earlierLast)) {
+  for (const match of before.length > 0 ? before.sort(laterLast) : told.sort(earlierLast)) {
     const key =
       match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
     for (const { chain, step, alike } of placesOf(key, false)) {
@@ -129,7 +130,13 @@ export function phasesIn(clause: string, date: number): Phase[] {
       phases.set(chain, { chain, step, ...tellingOf(match) });
     }
   }
-  for (const match of findNouns(clause.slice(0, date))) {
+  // "the ban was lifted" is a stage of bans, and "lifted" within it one of other courses.
+  const inner = matches.filter((match) => match.inner && match.start < date && match.end - match.start > 3);
+  for (const match of inner.sort(earlierLast)) {
+    for (const { chain, step } of placesOf(match.key, false))
+      if (chain >= CHAINS.length && !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
+  }
+  for (const match of findNouns(clause.slice(0, date)).filter((found) => !found.inner)) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
     const done = before.findLast(({ start }) => start < match.start);
     if (done && !/[,;]/.test(clause.slice(done.start, match.start))) continue;
@@ -145,9 +152,12 @@ const length = ({ start, end }: FoundPhrase): number => end - start;
 const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
 const earlierLast = (a: FoundPhrase, b: FoundPhrase): number => b.start - a.start || length(a) - length(b);
 
+/** How far from a verb its subject and object are looked for. */
+const AROUND = 240;
+
 function tellingIn(clause: string, match: FoundPhrase): Telling {
-  const before = clause.slice(0, match.start);
-  const after = clause.slice(match.end);
+  const before = clause.slice(Math.max(0, match.start - AROUND), match.start);
+  const after = clause.slice(match.end, match.end + AROUND);
   const place = /^ (?:in |at |for |to )?(?:the )?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1] ?? '';
   return {
     verb: textOf(clause, match),

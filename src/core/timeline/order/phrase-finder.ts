@@ -7,6 +7,8 @@ export interface FoundPhrase {
   readonly end: number;
   /** The word right before it, lower case; empty at the beginning of the text and after a mark. */
   readonly previous: string;
+  /** Lies within a longer one that begins before it. */
+  readonly inner: boolean;
 }
 
 interface Phrase {
@@ -30,7 +32,7 @@ const GAP = 6;
 /**
  * Makes a finder of phrases by their words, whatever their case: "brought … under control" leaves a gap of one to six words;
  * "work .. began" does too, and "began" is still found by itself.
- * Where several begin with one word each is told; one that lies within a longer one is not. Its time grows with the text,
+ * Where several begin with one word each is told, and which lie within a longer one. Its time grows with the text,
  * not with the table.
  */
 export function phraseFinder(keys: readonly string[]): (text: string) => FoundPhrase[] {
@@ -45,15 +47,17 @@ export function phraseFinder(keys: readonly string[]): (text: string) => FoundPh
     const found: FoundPhrase[] = [];
     let furthest = -1;
     for (const [at, token] of tokens.entries()) {
-      const phrases = byFirst.get(token.word) ?? (token.done ? byFirst.get(token.done) : undefined);
-      if (!phrases) continue;
+      const own = byFirst.get(token.word);
+      const phrases = token.done === undefined ? own : [...(own ?? []), ...(byFirst.get(token.done) ?? [])];
+      if (!phrases || phrases.length === 0) continue;
       const lasts = phrases.map(({ head, tail }) => lastTokenOf(text, tokens, at, head, tail));
-      if (Math.max(...lasts) <= furthest) continue;
+      const inner = Math.max(...lasts) <= furthest;
       furthest = Math.max(furthest, ...lasts.filter((_, index) => !phrases[index]!.key.includes(' .. ')));
       const next = at > 0 && areNeighbours(text, tokens[at - 1]!, token) ? tokens[at - 1]!.word : '';
       const previous = token.done !== undefined && next === 'to' ? tokens[at - 2]!.word : next;
       for (const [index, last] of lasts.entries())
-        if (last >= 0) found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous });
+        if (last >= 0)
+          found.push({ key: phrases[index]!.key, start: token.start, end: tokens[last]!.end, previous, inner });
     }
     return found;
   };

@@ -70,6 +70,14 @@ function sharesWord(a: string, b: string): boolean {
   return words(b).some((word) => known.has(word));
 }
 
+const OF_WHERE = /^(?:The|A|An) (?:\p{Ll}+ )?(\p{Ll}+) (?:in|at|of|near|on|from|between) (?:the )?([\p{L}-]+)/u;
+
+/** "The strike at the port …. The strike at the mine …". */
+function areTwoOfAKind(told: string, words: string): boolean {
+  const [a, b] = [OF_WHERE.exec(told), OF_WHERE.exec(words)];
+  return a !== null && b !== null && a[1] === b[1] && a[2] !== b[2];
+}
+
 /** "The minister …. The ambassador …": each with a subject of its own. */
 function haveTwoSubjects(told: string, words: string): boolean {
   const [a, b] = [told, words].map((text) => /^The (?:\p{Ll}+ )*?(\p{Ll}+)\b/u.exec(text)?.[1]);
@@ -85,7 +93,7 @@ const pointsTo = (told: string, words: string): boolean =>
 
 /** "the murder", "that crash" after a sentence that tells it by a verb. */
 function namesWhatWasTold(told: string, words: string): boolean {
-  for (const { 1: noun = '' } of words.matchAll(/\b(?:[Tt]he|[Tt]hat|[Tt]his) (\p{Ll}{3,})\b/gu))
+  for (const { 1: noun = '' } of words.slice(0, 400).matchAll(/\b(?:[Tt]he|[Tt]hat|[Tt]his) (\p{Ll}{3,})\b/gu))
     if (tells(told, noun)) return true;
   return false;
 }
@@ -97,8 +105,9 @@ function namesWhatWasTold(told: string, words: string): boolean {
 export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
   const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
-  const { apart, general, person, related, places } = chainAt(x.chain);
+  const { apart, general, person, related, places, scene } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
+  if (scene && (b.sentence - a.sentence !== 1 || areTwoOfAKind(before, here))) return false;
   if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
   const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
@@ -119,6 +128,7 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   if (y.step < x.step && !oneSentence) {
     const known =
       CALLED_UP.test(subject) ||
+      CALLED_UP.test(lead) ||
       FRONTED.test(here) ||
       ITS_OBJECT.test(words.slice(y.end)) ||
       sharesWord(before, subject);

@@ -10,6 +10,8 @@ export interface Chain {
   readonly related?: true;
   /** Told of anything: heard only where no other chain says something, of what a sentence clearly points to. */
   readonly general?: true;
+  /** Told by the words of a scene: heard only of two sentences that follow each other. */
+  readonly scene?: true;
   /** Told with the listed words only, not with others that say the same. */
   readonly exact?: true;
   /** The steps are of different things that belong together: a trial and its verdict. */

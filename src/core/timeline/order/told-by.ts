@@ -17,7 +17,8 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   truce: /\b(?:ceasefire|cease-fire|armistice)\b/i,
   ruling: /\b(?:ruled|judgment|judgement|verdict|upheld|overturned|struck down)\b/i,
   verdict: /\b(?:convicted|acquitted|found guilty|sentenced|ruled|cleared)\b/i,
-  crash: /\b(?:crashed|collided|plunged|derailed|came down|accident)\b/i,
+  crash:
+    /\b(?:crashed|collided|plunged|derailed|came down|accident|left the road|veered|skidded|overturned|hit a|ran into|ran off)\b/i,
   accident: /\b(?:crashed|collided|plunged|derailed|overturned|capsized)\b/i,
   quake: /\b(?:earthquake|shook)\b/i,
   earthquake: /\b(?:quake|shook)\b/i,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phraseFinder } from '../../../../src/core/timeline/order/phrase-finder.ts';
 
 const find = phraseFinder(['took', 'took off', 'brought … under control', 'cease-fire']);
-const keysIn = (text: string): string[] => find(text).map(({ key }) => key);
+const keysIn = (text: string): string[] => find(text).flatMap(({ key, inner }) => (inner ? [] : [key]));
 
 describe('phraseFinder', () => {
   it.each([

@@ -56,7 +56,7 @@ export const CULTURE: readonly Chain[] = [
   },
   {
     steps: [
-      'scouted|signed|signed for|signed from|completed … move|completed … transfer|joined from|moved from|bought from|agreed terms|passed … medical|was unveiled|*transfer|*signing|*move|*medical',
+      'scouted|joined|joined the|signed|signed for|signed from|completed … move|completed … transfer|joined from|moved from|bought from|agreed terms|passed … medical|was unveiled|*transfer|*signing|*move|*medical',
       'debut|debuted|made … debut|made … first appearance|scored … first|opened … account|first goal|*debut',
       'left|sold to|loaned|retired|released|hung up … boots|played … last|farewell|testimonial|last match|final match|*farewell|*testimonial|*last match|*retirement',
     ],

@@ -109,6 +109,91 @@ export const DAILY: readonly Chain[] = [
   },
   {
     steps: [
+      'agreed … to arbitration|to take … to arbitration|went to arbitration|took … to arbitration|agreed to mediation|called in … mediator|referred … to|picked … arbitrator|named … arbitrator|*arbitration|*mediation',
+      'arbitrator sided|sided with|arbitrator ruled|arbitrators ruled|arbitrator awarded|awarded|award was|mediator proposed|ruled in favour|ruled in favor|found for|handed down|*award|*ruling',
+    ],
+  },
+  {
+    steps: [
+      'signed cards|union drive|organising drive|organizing drive|filed for … election|petitioned for|voting started|voting began|ballots went out|ballots were mailed|*union vote|*voting|*ballot',
+      'won recognition|recognition for|voted to unionise|voted to unionize|count showed|voted to join|rejected the union|recognised … union|recognized … union|*count|*recognition',
+      'first contract|first agreement|bargaining|bargaining began|signed … contract|*bargaining',
+    ],
+    apart: true,
+  },
+  {
+    steps: [
+      'postponed|put off|delayed|adjourned|deferred|rescheduled|*postponement|*delay|*adjournment',
+      'got under way|got underway|went ahead|finally began|finally opened|finally started|took place|was held|*start|*opening',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'named … squad|picked … squad|announced … squad|called up|named … team|announced … line-up|training camp|weighed in|press conference|warm-up|*squad|*weigh-in|*training camp',
+      'flew out|kicked off|won the belt|took the belt|won on points|knocked out|stopped … in the|lost on points|opening match|first match|beat|drew|lost|flew home|came home|*fight|*bout|*opener|*title fight',
+    ],
+  },
+  {
+    steps: [
+      'called … to testify|summoned|subpoenaed|subpoena|ordered … to appear|asked … to appear|invited … to testify|*summons|*subpoena',
+      'answered … questions|testified|gave evidence|appeared before|told the committee|told the panel|faced questions|was questioned|*testimony|*hearing',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'handed in … papers|handed in … application|handed in … signatures|handed in … petition|applied|filed … papers|collected … signatures|gathered … signatures|delivered … signatures|submitted … signatures|*application|*petition',
+      'issued the visa|issued … visa|issued … permit|issued … licence|issued … passport|stamped|granted|refused|turned down|rejected|voters|voted|went to the polls|*visa|*permit|*referendum|*vote|*refusal',
+    ],
+  },
+  {
+    steps: [
+      'noticed|spotted|saw that|raised concerns|complained|smelled|felt unwell|was not drinking|was not eating|refused food|stopped eating|limping|coughing|weak|*complaint',
+      'died|was put down|put down|was put to sleep|euthanised|euthanized|withdrew|recalled|pulled|pulped|removed|shut|closed|evacuated|*death|*withdrawal|*recall|*closure|*evacuation',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'got away|broke out|escaped|in a laundry van|over the wall|through a tunnel|breakout|died in custody|riot|rioted|stabbed|set fire|hanged|*escape|*breakout|*riot|*death',
+      'governor was|warden was|director was|guards were|guard was|was suspended|were suspended|suspended|dismissed|sacked|resigned|inquiry|inspected|apologised|apologized|recaptured|*inquiry|*inspection|*dismissal|*suspension',
+    ],
+  },
+  {
+    steps: [
+      'agreed to give|agreed to return|agreed to hand|promised to return|decided to return|decided to hand back|claimed back|asked for … back|demanded … back|demanded … return|*claim|*request',
+      'returned to|was returned|were returned|handed back|flew home|went home|back in|arrived in|unveiled|on display|*return|*handover|*restitution',
+    ],
+  },
+  {
+    steps: [
+      'was postponed|postponed|was called off|called … off|put it off|put … off|rained off|abandoned|waterlogged|frozen pitch|fog|snowed off|floodlights|original date|was due|*postponement',
+      'finally played|was played|was replayed|replayed|took place at last|rearranged|went ahead|finally took place|at the second attempt|*replay',
+    ],
+  },
+  {
+    steps: [
+      'was sent off|sent off|red card|was shown|booked|was dismissed|was charged|was banned|*red card|*dismissal|*booking',
+      'overturned|rescinded|wiped|quashed|cleared|cut … ban|reduced|ban was lifted|upheld|appeal',
+    ],
+    related: true,
+  },
+  {
+    steps: [
+      'was last seen|last seen alive|last seen|vanished|disappeared|went missing|was reported missing|*disappearance',
+      'body was found|body was|remains were|identified|murder charges|murder charge|charged|arrested|suspect|confessed|search was|found safe|turned up|*arrest|*trial|*search',
+    ],
+  },
+  {
+    steps: [
+      'auditors reported|auditors found|hole in|reported a hole|irregularities|presented their findings|presented … findings|short-seller|whistleblower|missing … million|*audit|*findings|*report',
+      'left|resigned|quit|was dismissed|sacked|stepped down|was suspended|arrested|shares fell|shares plunged|filed for|apologised|apologized|*departure|*resignation|*arrest',
+    ],
+    related: true,
+  },
+  {
+    steps: [
       'began … hunger strike|went on hunger strike|started … hunger strike|stopped eating|refused food|began refusing|*hunger strike',
       'taken to hospital|hospitalised|hospitalized|was moved to|force-fed|collapsed|lost … kilos|*force-feeding',
       'ended … hunger strike|broke … fast|ate … first|called off … strike|ended … fast|died|was released|was freed|*death|*release',

@@ -3,6 +3,9 @@ import { CONFLICTS } from './conflict.ts';
 import { CULTURE } from './culture.ts';
 import { DAILY } from './daily.ts';
 import { DISASTERS } from './disaster.ts';
+import { LAW } from './frames-law.ts';
+import { PEOPLE } from './frames-people.ts';
+import { THINGS } from './frames-things.ts';
 import { HEALTH } from './health.ts';
 import { JUSTICE } from './justice.ts';
 import { KINDS } from './kinds.ts';
@@ -30,5 +33,6 @@ export const COURSES: readonly Chain[] = [
   ...WORLD,
   ...POLITICS,
   ...DAILY,
+  ...[...PEOPLE, ...LAW, ...THINGS].map((chain): Chain => ({ ...chain, scene: true })),
   ...KINDS,
 ];

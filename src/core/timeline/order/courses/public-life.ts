@@ -75,7 +75,7 @@ export const PUBLIC_LIFE: readonly Chain[] = [
   },
   {
     steps: [
-      'drafted|drawn up|finalised|finalized',
+      'drafted|drawn up|finalised|finalized|completed … text|completed the text|finished the text|agreed the text|agreed on the text|text was agreed|wording',
       'agreed|initialled|initialed|concluded|clinched|reached|struck',
       'opened for signature|signed|*signing|*signature',
       'ratified|acceded|*ratification|*accession',

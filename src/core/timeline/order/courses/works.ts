@@ -65,7 +65,7 @@ export const WORKS: readonly Chain[] = [
   { steps: ['applied to join|applied', 'admitted|joined|became a member|voted … in|*admission|*accession'] },
   {
     steps: [
-      'agreed|announced|approved|struck a deal|signed … agreement',
+      'agreed|announced|approved|struck a deal|signed … merger agreement',
       'completed|merged|went through|closed|finalised|finalized|took control|handed over|*merger|*completion',
     ],
   },

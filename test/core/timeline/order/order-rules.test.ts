@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf } from '../../../support/timeline.ts';
+
+/** Each rule with a text whose dates deny what it reads, and one that it leaves alone though the dates run backwards. */
+const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] = [
+  [
+    'what an attribute says has happened',
+    'The levee broke on 19 May. Boats brought bread to the flooded hamlets on 12 May.',
+    'The levee broke on 19 May. Boats brought bread to the remote hamlets on 12 May.',
+  ],
+  [
+    'what is made, then dealt with',
+    'The miners lodged a protest with the board on 19 May. The chairman tore it up on 12 May.',
+    'The miners lodged a protest with the board on 19 May. The chairman played golf on 12 May.',
+  ],
+  [
+    'what happened, named after a word for its mark on the world',
+    'Nuns sang for the victims of the explosion on 12 May. The explosion on 19 May was heard at sea.',
+    'Nuns sang for the children of the parish on 12 May. The explosion on 19 May was heard at sea.',
+  ],
+  [
+    'what is done about something that was told',
+    'The bishop called his critics wolves on 19 May. He apologised for the remark on 12 May.',
+    'The bishop called his critics wolves on 19 May. He apologised for the music on 12 May.',
+  ],
+  [
+    'what a sentence rests on, told by the next',
+    'The premier toured the landslide zone on 12 May. The hillside gave way on 19 May.',
+    'The premier toured the orchard on 12 May. The hillside gave way on 19 May.',
+  ],
+  [
+    'what a sentence rests on, named by the next',
+    'Widows wept at the memorial of the crash on 12 May. The crash happened on 19 May.',
+    'The company announced the crash film on 12 May. The film opened on 19 May.',
+  ],
+  [
+    'what was settled before it was done',
+    'The last mill of the valley closed on 12 May. The owners decided on its closure on 19 May.',
+    'The last mill of the valley closed on 12 May. The owners drank to its looms on 19 May.',
+  ],
+  [
+    'where a story began',
+    'The treasurer left over the missing silver on 12 May. A baker first reported the missing silver on 19 May.',
+    'The treasurer left over the missing silver on 12 May. A baker later described the missing silver on 19 May.',
+  ],
+  [
+    'what was still so',
+    'The tower fell on 12 May. Painters worked on it on 19 May, while it was still standing.',
+    'The tower fell on 12 May. Painters took pictures on 19 May, when the dust was gone.',
+  ],
+  [
+    'what set it off',
+    'Firemen declared the barn blaze out on 12 May. A cigarette started it on 19 May.',
+    'Firemen declared the barn blaze out on 12 May. A cigarette would have started it on 19 May.',
+  ],
+  [
+    'what holds since',
+    'The rebels had held the bridge since 19 May. They gave it up on 12 May.',
+    'The rebels had held the bridge since 19 May. They had crossed it first on 12 May.',
+  ],
+  [
+    'a saying on a date of its own',
+    'The nurse said on 12 May that she would leave. The ward had lost its doctor on 19 May.',
+    'The nurse said that she would leave on 12 May. The ward had lost its doctor on 19 May.',
+  ],
+  [
+    'past by then, in the same sentence',
+    'The junior partner quit on 12 May, blaming a reform the cabinet had pushed through on 19 May.',
+    'The junior partner quit on 12 May, and by the evening the cabinet had pushed through a reform planned for 19 May.',
+  ],
+  [
+    'what was not there until',
+    'Lorries rolled in on 12 May 2025, using a road that the clans did not agree to open until 19 May 2025.',
+    'Lorries rolled in on 12 May 2025, using a road that the clans agreed to guard until 19 May 2025.',
+  ],
+  [
+    'an answer that opens the sentence',
+    'In reply to an offer made on 19 May, the clans sent a letter on 12 May.',
+    'In reply to an offer, the clans sent one letter on 19 May and one on 12 May.',
+  ],
+  [
+    'a count before what was told',
+    'The choir sang on 12 May. A week before it, on 19 May, the hall burned.',
+    'The choir sang on 12 May. A week after it, on 19 May, the hall burned.',
+  ],
+  [
+    'a story that goes on after its opening',
+    'The jury withdrew on 20 May. Four days later it returned, and on 16 May its foreman spoke.',
+    'The jury withdrew on 20 May. Four days later it returned, and since 16 May its foreman had been silent.',
+  ],
+  [
+    'a verb with its particle around a pronoun',
+    'The abbot put forward a new rule on 19 May. The monks turned it down on 12 May.',
+    'The abbot put forward a new rule on 19 May. The monks turned up for prayers on 12 May.',
+  ],
+  [
+    'what was begun to be done',
+    'The island went into lockdown on 19 May. It began to ease the lockdown on 12 May.',
+    'The island went into lockdown on 19 May. It was not to ease the lockdown on 12 May.',
+  ],
+  [
+    'other words for a stage',
+    'Three robbers sawed through the bars of the gaol on 19 May. The three were back behind bars on 12 May.',
+    'Three robbers sawed through planks for the stage on 19 May. Another gang was back behind bars on 12 May.',
+  ],
+  [
+    'the words of a scene',
+    'The old mare gave the whole stable a fright when she limped on 19 May. Surgeons operated on her on 12 May.',
+    'The old mare at the farm limped on 19 May. Another mare was seen by surgeons on 12 May.',
+  ],
+];
+
+describe('claims of order', () => {
+  it.each(PAIRS)('reads %s', (_, denied) => {
+    expect(conflictsOf(denied, '2025-11-20')).toHaveLength(1);
+  });
+
+  it.each(PAIRS)('leaves alone what is not %s', (_, _denied, left) => {
+    expect(conflictsOf(left, '2025-11-20')).toEqual([]);
+  });
+
+  it('stays quick on a hostile text', () => {
+    const hostile = `The ${'the had been it was of '.repeat(4000)} on 12 May. The ${'an said it '.repeat(4000)} had on 3 May.`;
+    const start = performance.now();
+    conflictsOf(hostile, '2025-11-20');
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
