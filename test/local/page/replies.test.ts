@@ -160,11 +160,12 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
   it('uses a command on a message, by the keyboard', async () => {
     const { page } = open;
     await open.say('twelve chars');
-    const apps = page.getByRole('button', { name: /^Apps, for the message of/ }).last();
+    const message = page.locator('.message').filter({ hasText: 'twelve chars' }).last();
+    const apps = message.getByRole('button', { name: /^Apps, for the message of/ });
     await apps.press('Enter');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('menu').count()).toBe(0);
-    expect(await apps.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => apps.evaluate((element) => element.matches(':focus'))).toBe(true);
     await apps.press('Enter');
     await page.getByRole('menuitem', { name: 'Count letters' }).press('Enter');
     await open.waitForReply('12 letters');
