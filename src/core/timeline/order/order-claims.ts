@@ -11,6 +11,7 @@ import { claimsByPlan } from './claims-by-plan.ts';
 import { claimsByRank } from './claims-by-rank.ts';
 import { claimsByReference } from './claims-by-reference.ts';
 import { claimsBySequel } from './claims-by-sequel.ts';
+import { claimsBySubordinate } from './claims-by-subordinate.ts';
 import { claimsByTense } from './claims-by-tense.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
@@ -30,6 +31,7 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByPlan(body, clauses),
     ...claimsByOpening(body, clauses),
     ...claimsByReference(body, clauses),
+    ...claimsBySubordinate(body, clauses),
     ...claimsByTense(body, clauses),
     ...claimsByAttribute(body, clauses),
     ...claimsByFirsts(body, clauses),

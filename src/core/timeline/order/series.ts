@@ -184,7 +184,7 @@ function numbered(clause: string): Rank | null {
 }
 
 const UNHEADED = new RegExp(
-  `\\b(?:the|their|its|his|her|a) (?<r>${ORDINALS}|last|latest|final)(?: one)?(?=(?: (?:was|were|came|took place|followed|ended|began|opened))?(?: (?:on|in|of))? *$)`,
+  `\\b(?:the|their|its|his|her|a) (?<r>${ORDINALS}|last|latest|final)(?: one)?(?=(?: (?:was|were|came|took place|followed|ended|began|opened)|, (?:announced|agreed|held|signed|declared|launched|reported|struck|reached|called|given|paid|sent))?(?: (?:on|in|of))? *$)`,
   'i',
 );
 

@@ -104,6 +104,21 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'Three robbers sawed through planks for the stage on 19 May. Another gang was back behind bars on 12 May.',
   ],
   [
+    'what a sentence is only said to come after, dated by the next',
+    'The bakers settled on 12 May, a week after the miller sued them. His complaint, lodged on 19 May, filled two pages.',
+    'The bakers settled on 12 May, a week after the miller sued them. His harvest, brought in on 19 May, filled two barns.',
+  ],
+  [
+    'what a sentence is said to come before, dated by the next',
+    'The choir left on 19 May, a day before it performed at court. The performance was on 12 May.',
+    'The choir left on 19 May, a day before it dined at court. The performance was on 12 May.',
+  ],
+  [
+    'a rank that leaves its noun out',
+    'A first truce was declared on 19 May. A second one, announced on 12 May, held no longer.',
+    'A first truce was declared on 19 May. A fair one, announced on 12 May, held no longer.',
+  ],
+  [
     'the words of a scene',
     'The old mare gave the whole stable a fright when she limped on 19 May. Surgeons operated on her on 12 May.',
     'The old mare at the farm limped on 19 May. Another mare was seen by surgeons on 12 May.',
