@@ -5,7 +5,7 @@ import { claimed, type OrderClaim } from './order-claim.ts';
 const PLUPERFECT =
   /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
 const REPORTED =
-  /\b(?:said|says|told|that|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/i;
+  /\b(?:said|says|told|that(?! (?:had |was |were )?(?:ended|began|begun|started|lasted|followed|opened|closed|killed|left|led|came|went|ran|took|hit|struck)\b)|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/i;
 /** "said on …": the date is that of the saying itself. */
 const SAID_THEN =
   /\b(?:said|says|told|announced|reported|claimed|denied|added|insisted)(?: (?:on|in|late on|early on))? (?:the )?$/;

@@ -104,6 +104,16 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'Three robbers sawed through planks for the stage on 19 May. Another gang was back behind bars on 12 May.',
   ],
   [
+    'a time that was given and ran out',
+    'The baker was given ten days to pay on 19 May. When the ten days ran out, the shop was sealed on 12 May.',
+    'The baker was given ten days to pay on 19 May. While the ten days ran on, a wall was painted on 12 May.',
+  ],
+  [
+    'the past perfect beside a clause that dates its noun',
+    'The tram carried its first riders on 12 May. Empty cars had rolled along the quay in a trial that ended on 19 May.',
+    'The tram carried its first riders on 12 May. Witnesses had sworn that the trial would end on 19 May.',
+  ],
+  [
     'what a sentence is only said to come after, dated by the next',
     'The bakers settled on 12 May, a week after the miller sued them. His complaint, lodged on 19 May, filled two pages.',
     'The bakers settled on 12 May, a week after the miller sued them. His harvest, brought in on 19 May, filled two barns.',
