@@ -3,10 +3,12 @@ import { ABOUT_CUES, AFTER_CUES, PLAN_CUES } from './after-cues.ts';
 import type { DatedClause } from './clause.ts';
 import { linksIn } from './connectives.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
-import { tells } from './told-by.ts';
+import { NO_EVENT, tells } from './told-by.ts';
 
 /** Over how many sentences a noun points to what they tell. */
 const BACK = 2;
+/** How many characters around a date are looked at: keeps a sentence without end from taking its time squared. */
+const AROUND = 600;
 /** How many dated clauses on each side are looked at. */
 const REACH = 4;
 
@@ -21,16 +23,14 @@ const REFERENCE = new RegExp(
   'giu',
 );
 
-const NO_EVENT =
-  /^(?:same|next|previous|first|second|last|(?:\p{L}+ )?(?:day|days|week|weeks|month|months|year|years|time|end|war|court|courts|judge|parliament|council|committee|cameras|government|minister|president|king|team|army|police|company|city|country|town|capital))$/iu;
-
 /** "Because of the collapse, the pit was shut on …": after what a sentence near it tells by the noun or its verb. */
 export function* claimsByReference(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
   for (const [at, b] of clauses.entries()) {
     const alone = clauses[at - 1]?.sentence !== b.sentence && clauses[at + 1]?.sentence !== b.sentence;
-    const from = alone ? b.event.sentence.start : b.clause.start;
-    const text = body.slice(from, alone ? b.event.sentence.end : b.clause.end);
-    const date = b.event.timex.start - from;
+    const { timex, sentence } = b.event;
+    const from = Math.max(alone ? sentence.start : b.clause.start, timex.start - AROUND);
+    const text = body.slice(from, Math.min(alone ? sentence.end : b.clause.end, timex.end + AROUND));
+    const date = timex.start - from;
     for (const match of text.matchAll(REFERENCE)) {
       const { right, about, plan, n = '' } = match.groups ?? {};
       const end = match.index + match[0].length;

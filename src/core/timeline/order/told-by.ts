@@ -190,3 +190,7 @@ export function tells(clause: string, noun: string): boolean {
 export const NAMED_EVENT = new RegExp(
   `^(?:${Object.keys(TOLD_BY).join('|')}|[a-z]+(?:tion|sion|ment|ings?|age|ance)s?|bankruptcy|complaint|lawsuit|inquest|inquiry|hearing|trial|appeal|ban|boycott|drill|festival|summit|speech|debate|demand|request|offer|bid|upgrades?|repairs?|crack|fault|error|breach|theft|flight|journey|storm|drought|plague|epidemic|ruling|judgement|lockdown|curfew|embargo|blockade|occupation|contract|order|purchase|pledge|warning|alarm|crash|hoax|record|signature|marriage|divorce|funeral|ceremony|party|contest|tournament|season|lesson|exam|tests?|experiment|mission|voyage|expedition|search|escape|breakout)$`,
 );
+
+/** Nouns that name no event, or none that a text could tell by another word. */
+export const NO_EVENT =
+  /^(?:same|next|previous|first|second|last|(?:\p{L}+ )?(?:day|days|week|weeks|month|months|year|years|time|end|war|court|courts|judge|parliament|council|committee|cameras|government|minister|president|king|team|army|police|company|city|country|town|capital|people|groups?|sides?|part(?:y|ies)|world))$/iu;
