@@ -1,10 +1,12 @@
 import { rootOf } from '../terms/spelling.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
+import { CONFIDENCE_COEFFICIENTS } from './confidence-coefficients.ts';
 import { evidenceOf, freshWords } from './evidence.ts';
 import { density, orderKept } from './sentence-features.ts';
 import { coverage, heldBy, lookAtNeighbour, type SentenceView } from './sentence-view.ts';
 import { slotOf } from './slot.ts';
 import type { WeightedConcept, WeightedQuestion } from './weighted-question.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /** One thing that makes it more or less likely that the best excerpt answers at all. */
 export interface ConfidenceSign {
@@ -95,6 +97,9 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   // Questions of few words are covered by chance.
   sign('few.words', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
 ];
+
+/** Log-odds that an excerpt answers, by the fitted coefficients of a large corpus alone. */
+export const oddsBySigns = weightedSum(CONFIDENCE_SIGNS, CONFIDENCE_COEFFICIENTS);
 
 function shareOf(concepts: readonly WeightedConcept[], is: (concept: WeightedConcept) => boolean): number {
   let sum = 0;

@@ -6,6 +6,7 @@ import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { type Candidate, type SentenceView, viewSentences } from './sentence-view.ts';
 import { steer } from './steer.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
+import { weightedSum } from './weighted-sum.ts';
 
 /** A sentence with its score, comparable within one question only. */
 export interface ScoredSentence {
@@ -17,8 +18,9 @@ export interface ScoredSentence {
   readonly share: number;
 }
 
-const COEFFICIENTS = SENTENCE_FEATURES.map(({ name }) => SENTENCE_COEFFICIENTS[name] ?? 0);
-const FEW = FEW_FEATURES.map(({ name }) => FEW_COEFFICIENTS[name] ?? 0);
+const scoreAmongFew = weightedSum(FEW_FEATURES, FEW_COEFFICIENTS);
+const scoreByWords = weightedSum(SENTENCE_FEATURES, SENTENCE_COEFFICIENTS);
+const scoreAmongMany = (view: SentenceView): number => steer(view) + scoreByWords(view);
 
 /**
  * Every sentence of the candidates with its score, best first; of equals the one that comes first in the candidates. In a large
@@ -48,20 +50,4 @@ export function sharesOf(views: readonly SentenceView[], scores: readonly number
     sums.set(passage.article, (sums.get(passage.article) ?? 0) + weights[at]!);
   });
   return views.map(({ candidate: { passage } }, at) => weights[at]! / sums.get(passage.article)!);
-}
-
-function scoreAmongMany(view: SentenceView): number {
-  let score = steer(view);
-  SENTENCE_FEATURES.forEach(({ of }, i) => {
-    score += COEFFICIENTS[i]! * of(view);
-  });
-  return score;
-}
-
-function scoreAmongFew(few: FewView): number {
-  let score = 0;
-  FEW_FEATURES.forEach(({ of }, i) => {
-    score += FEW[i]! * of(few);
-  });
-  return score;
 }

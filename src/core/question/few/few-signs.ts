@@ -1,6 +1,5 @@
 import type { ChosenExcerpt } from '../choose-excerpts.ts';
-import { CONFIDENCE_COEFFICIENTS } from '../confidence-coefficients.ts';
-import { askedMissing, CONFIDENCE_SIGNS, type ExcerptLook, lookAt } from '../confidence-signs.ts';
+import { askedMissing, CONFIDENCE_SIGNS, type ExcerptLook, lookAt, oddsBySigns } from '../confidence-signs.ts';
 import { statementWorth } from '../steer.ts';
 import { wanting } from '../wanting.ts';
 import type { WeightedConcept } from '../weighted-question.ts';
@@ -14,7 +13,7 @@ export interface FewLook {
   /** Held by either sentence of the excerpt, and by their passage. */
   readonly held: readonly number[];
   readonly passage: readonly number[];
-  /** The excerpt's part of the belief that one of the sentences answers, and how far that of the next sentence lies behind. */
+  /** The excerpt's part of the belief that one of its article's sentences answers. */
   readonly share: number;
 }
 
@@ -62,10 +61,14 @@ function thingsHeld({ parts, held }: FewLook): number {
   return all === 0 ? 1 : sum / all;
 }
 
+/** Log-odds, for or against, beyond which a large corpus's coefficients tell no more here. */
+const MOST_ODDS = 4;
+
 /** What is left where a word merely near in meaning counts little. */
 const strict = (held: readonly number[]): number[] =>
   held.map((one) => (one >= 1 ? 1 : Math.max(0, (one - 0.4) / 0.6)));
 
+/** How well the least held of the concepts that `is` chooses is held; 1 when there are none. */
 function least({ parts, held }: FewLook, is: (concept: WeightedConcept) => boolean): number {
   const { asked } = parts[0]!;
   const some = strict(held).filter((_, i) => {
@@ -75,9 +78,7 @@ function least({ parts, held }: FewLook, is: (concept: WeightedConcept) => boole
   return some.length === 0 ? 1 : Math.min(...some);
 }
 
-const oddsOfMany = (look: ExcerptLook): number =>
-  CONFIDENCE_SIGNS.reduce((sum, { name, of }) => sum + (CONFIDENCE_COEFFICIENTS[name] ?? 0) * of(look), 0);
-
+/** How far a statement in the excerpt is the one asked for; 0 when none is asked for. */
 const worthOfStatement = ({ look: { view }, parts }: FewLook): number =>
   view.question.statement === null
     ? 0
@@ -104,19 +105,29 @@ export const FEW_SIGNS: readonly FewSign[] = [
   sign('heaviest.lacking', 'refusal', ({ parts, held }) => heaviestLacking(parts[0]!.asked, held)),
   // The same for the whole passage.
   sign('heaviest.lacking.passage', 'refusal', ({ parts, passage }) => heaviestLacking(parts[0]!.asked, passage)),
-  // The same three where only words very near in meaning count, and a word of the excerpt holds but one of the question's.
+  // The same shares and words where only what is very near in meaning counts: for the words that are no names,
   sign('things.strict', 'answer', (few) => thingsHeld({ ...few, held: strict(few.held) })),
+  // for the heaviest word that the excerpt lacks,
   sign('heaviest.strict', 'refusal', ({ parts, held }) => heaviestLacking(parts[0]!.asked, strict(held))),
+  // for the heaviest that its passage lacks,
   sign('heaviest.strict.passage', 'refusal', ({ parts, passage }) => heaviestLacking(parts[0]!.asked, strict(passage))),
+  // and for all words.
   sign('meaning.strict', 'answer', ({ parts, held }) => covered(parts[0]!.asked, strict(held))),
+  // The least held noun that is no name.
   sign('nouns.strict', 'answer', (few) => least(few, ({ tag, name }) => tag === 'NOUN' && !name)),
+  // The least held verb.
   sign('verbs.strict', 'answer', (few) => least(few, ({ tag }) => tag === 'VERB')),
+  // The least held name.
   sign('names.least', 'answer', (few) => least(few, ({ name }) => name)),
+  // The noun that the whole passage holds least.
   sign('nouns.passage', 'answer', (few) =>
     least({ ...few, held: few.passage }, ({ tag, name }) => tag === 'NOUN' && !name),
   ),
+  // An amount, an age, a clock's time or an office is asked and the excerpt has none.
   sign('wanting', 'refusal', ({ look }) => wanting(look)),
+  // Share of the question's weight that a sentence of the excerpt holds word for word.
   sign('exact', 'answer', ({ parts }) => Math.max(...parts.map(({ asked, exact }) => covered(asked, exact)))),
+  // How many words the question has.
   sign('words', 'either', ({ parts }) => parts[0]!.asked.words.length / 10),
   // Cosine of what question and sentence mean as a whole.
   sign('likeness', 'answer', ({ parts }) => Math.max(...parts.map(({ likeness }) => likeness))),
@@ -139,7 +150,7 @@ export const FEW_SIGNS: readonly FewSign[] = [
   // It is not filled.
   sign('slot.empty', 'refusal', ({ look }) => (look.slot === null ? 0 : 1 - look.slot)),
   // What a large corpus's coefficients make of it all, within bounds.
-  sign('as.in.many', 'answer', ({ look }) => Math.max(-4, Math.min(4, oddsOfMany(look))) / 4),
+  sign('as.in.many', 'answer', ({ look }) => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, oddsBySigns(look))) / MOST_ODDS),
   // The kind of question itself.
   ...KINDS.map((kind) => sign(`kind.${kind}`, 'either', ({ look }) => when(look.view.question.kind === kind))),
   // How far the excerpt holds the statement that is asked for.

@@ -87,11 +87,9 @@ const EVERYWHERE = 0.3;
 function ask(question: WeightedQuestion, views: readonly SentenceView[]): FewQuestion {
   const all = wordsOf(question.text);
   const words = rarest(distinct(all));
-  const sentences = views.map(({ sentence }) => new Set(sentence.words.map(({ term }) => term)));
   const weights = words.map(({ norm, term, capital, number }) => {
-    const count = sentences.reduce((sum, terms) => sum + (terms.has(term) ? 1 : 0), 0);
-    const local =
-      count === 0 ? 1 : Math.log(1 + sentences.length / (count + 0.5)) / Math.log(1 + sentences.length / 1.5);
+    const count = views.reduce((sum, { sentence }) => sum + (sentence.terms.has(term) ? 1 : 0), 0);
+    const local = count === 0 ? 1 : Math.log(1 + views.length / (count + 0.5)) / Math.log(1 + views.length / 1.5);
     const general = rarityOf(norm) + (capital ? CAPITAL : 0);
     const share = (number ? NUMBER_SHARE : 1) * (isLightWord(norm) ? LIGHT_SHARE : 1);
     return general * (EVERYWHERE + (1 - EVERYWHERE) * local) * share;
@@ -136,11 +134,10 @@ export function viewFew(question: WeightedQuestion, views: readonly SentenceView
   });
   return views.map((view, at): FewView => {
     const before = views[at - 1]?.candidate === view.candidate ? held[at - 1]! : held[at]!;
-    const terms = new Set(view.sentence.words.map(({ term }) => term));
     return {
       asked,
       view,
-      exact: asked.words.map(({ term }) => (terms.has(term) ? 1 : 0)),
+      exact: asked.words.map(({ term }) => (view.sentence.terms.has(term) ? 1 : 0)),
       held: held[at]!,
       heldBefore: best(held[at]!, before),
       heldByPassage: best(...passages.get(view.candidate)!.map((other) => held[other]!)),
