@@ -1,7 +1,7 @@
 // Fits the coefficients of the scorer and of the confidence among a few articles on the questions in test/fixtures/tuning, says
 // how well they do on what they were not fitted on, and writes both data files. From the project's root:
 //   npm run -s build && node dist/scripts/fit-few-articles.js [--write]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { analyze } from '../src/core/analyze.ts';
 import { Searcher } from '../src/core/find/searcher.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../src/core/question/choose-excerpts.ts';
@@ -14,6 +14,7 @@ import { textOf } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
 import { openShelf } from '../src/corpus/shelf.ts';
 import { fitLogistic, fitRanking, type RankedGroup, type WeighedCase } from './regression.ts';
+import { writeCoefficients } from './write-coefficients.ts';
 
 const TUNING = 'test/fixtures/tuning';
 /** Questions on the first article are dealt to so many parts one by one, others by article. */
@@ -50,13 +51,6 @@ interface Asked extends RankedGroup {
 
 const read = (name: string): string => readFileSync(`${TUNING}/${name}`, 'utf8');
 const questionsOf = (name: string): TuningQuestion[] => JSON.parse(read(name)) as TuningQuestion[];
-/** The questions that the tests hold the engine to. */
-const testQuestions = (): TuningQuestion[] => {
-  const { questions } = JSON.parse(readFileSync('test/fixtures/questions/seed.json', 'utf8')) as {
-    readonly questions: readonly { readonly question: string; readonly holds: readonly string[] | null }[];
-  };
-  return questions.map(({ question, holds }) => ({ question, answerable: holds !== null, answers: holds ?? [] }));
-};
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -77,7 +71,6 @@ async function askAll(): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const [number, question] of [
     ...questionsOf('seed-questions.json'),
-    ...testQuestions(),
     ...questionsOf('questions.json'),
   ].entries()) {
     const searcher = question.article === undefined ? first : searcherOf(question.article);
@@ -145,16 +138,7 @@ function report(label: string, cases: readonly (Tried & { readonly confidence: n
   }
 }
 
-function write(file: string, name: string, what: string, entries: readonly (readonly [string, number])[]): void {
-  const lines = entries.map(
-    ([key, value]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${value.toFixed(2).replace(/\.?0+$/, '')},`,
-  );
-  const about = `Written by \`scripts/fit-few-articles.ts\`, fitted on the questions in \`${TUNING}\`.`;
-  writeFileSync(
-    file,
-    `/**\n * ${what}\n *\n * ${about}\n */\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
-  );
-}
+const ORIGIN = [`Written by \`scripts/fit-few-articles.ts\`, fitted on the questions in \`${TUNING}\`.`];
 
 const asked = await askAll();
 const ranked = (some: readonly Asked[]): number[] =>
@@ -194,19 +178,21 @@ report(
 );
 if (process.argv.includes('--write')) {
   const coefficients = ranked(asked);
-  write(
-    'src/core/question/few/few-coefficients.ts',
-    'FEW_COEFFICIENTS',
-    'What each feature of a sentence of a few articles adds to its score, by the name of the feature.',
-    FEW_FEATURES.map(({ name }, i) => [name, coefficients[i]!]),
-  );
+  writeCoefficients({
+    path: 'src/core/question/few/few-coefficients.ts',
+    name: 'FEW_COEFFICIENTS',
+    what: 'What each feature of a sentence of a few articles adds to its score, by the name of the feature.',
+    origin: ORIGIN,
+    entries: FEW_FEATURES.map(({ name }, i) => [name, coefficients[i]!]),
+  });
   const signs = logistic(unseen.flat());
   const cut = cutAt(refusable(judged), REFUSE);
   signs[0] = signs[0]! - Math.log(cut / (1 - cut));
-  write(
-    'src/core/question/few/few-confidence-coefficients.ts',
-    'FEW_CONFIDENCE_COEFFICIENTS',
-    'What each sign adds to the log-odds that the best excerpt of a few articles answers, by the name of the sign.',
-    FEW_SIGNS.map(({ name }, i) => [name, signs[i]!]),
-  );
+  writeCoefficients({
+    path: 'src/core/question/few/few-confidence-coefficients.ts',
+    name: 'FEW_CONFIDENCE_COEFFICIENTS',
+    what: 'What each sign adds to the log-odds that the best excerpt of a few articles answers, by the name of the sign.',
+    origin: ORIGIN,
+    entries: FEW_SIGNS.map(({ name }, i) => [name, signs[i]!]),
+  });
 }

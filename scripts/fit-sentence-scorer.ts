@@ -1,7 +1,6 @@
 // Fits the coefficients of the sentence scorer and of the confidence on questions in SQuAD's format, says how well they do
 // on articles they were not fitted on, and writes both data files. From the project's root:
 //   npx tsc -p tsconfig.build.json && node dist/scripts/fit-sentence-scorer.js FILE.json [--write]
-import { writeFileSync } from 'node:fs';
 import type { AnalyzedArticle } from '../src/core/analyze.ts';
 import { Searcher } from '../src/core/find/searcher.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../src/core/question/choose-excerpts.ts';
@@ -12,6 +11,7 @@ import { steer } from '../src/core/question/steer.ts';
 import { contains } from '../src/core/span.ts';
 import { fitLogistic, fitRanking, type RankedGroup, type WeighedCase } from './regression.ts';
 import { NOBODY, readSquad, type SquadQuestion, withoutParagraph } from './squad.ts';
+import { writeCoefficients } from './write-coefficients.ts';
 
 /** Articles are dealt to so many parts; each part is judged by coefficients fitted on the others. */
 const FOLDS = 8;
@@ -143,24 +143,10 @@ function report(tried: readonly Tried[], asked: number): void {
   }
 }
 
-function write(file: string, name: string, what: string, entries: readonly (readonly [string, number])[]): void {
-  const lines = entries.map(
-    ([key, value]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${value.toFixed(2).replace(/\.?0+$/, '')},`,
-  );
-  writeFileSync(
-    file,
-    `/**
- * ${what}
- *
- * Written by \`scripts/fit-sentence-scorer.ts\`. Fitted on questions of XQuAD (Artetxe, Ruder and Yogatama 2020), whose English
- * part comes from SQuAD 1.1 (Rajpurkar et al. 2016); both are CC BY-SA 4.0. No text of theirs is here.
- */
-export const ${name}: Readonly<Record<string, number>> = {
-${lines.join('\n')}
-};
-`,
-  );
-}
+const ORIGIN = [
+  'Written by `scripts/fit-sentence-scorer.ts`. Fitted on questions of XQuAD (Artetxe, Ruder and Yogatama 2020), whose English',
+  'part comes from SQuAD 1.1 (Rajpurkar et al. 2016); both are CC BY-SA 4.0. No text of theirs is here.',
+];
 
 const file = process.argv[2];
 if (!file) {
@@ -193,17 +179,19 @@ say('Share answered at each confidence, on articles not fitted on:');
 const tried = await tryAll(articles, questions, coefficients);
 report(tried, questions.length);
 if (process.argv.includes('--write')) {
-  write(
-    'src/core/question/sentence-coefficients.ts',
-    'SENTENCE_COEFFICIENTS',
-    'What each feature of a sentence adds to its score, by the name of the feature.',
-    SENTENCE_FEATURES.map(({ name }, i) => [name, coefficients[i]!]),
-  );
+  writeCoefficients({
+    path: 'src/core/question/sentence-coefficients.ts',
+    name: 'SENTENCE_COEFFICIENTS',
+    what: 'What each feature of a sentence adds to its score, by the name of the feature.',
+    origin: ORIGIN,
+    entries: SENTENCE_FEATURES.map(({ name }, i) => [name, coefficients[i]!]),
+  });
   const signs = fitLogistic(tried, CONFIDENCE_SIGNS.length, LOGISTIC_RIDGE);
-  write(
-    'src/core/question/confidence-coefficients.ts',
-    'CONFIDENCE_COEFFICIENTS',
-    'What each sign adds to the log-odds that the best excerpt answers, by the name of the sign.',
-    CONFIDENCE_SIGNS.map(({ name }, i) => [name, signs[i]!]),
-  );
+  writeCoefficients({
+    path: 'src/core/question/confidence-coefficients.ts',
+    name: 'CONFIDENCE_COEFFICIENTS',
+    what: 'What each sign adds to the log-odds that the best excerpt answers, by the name of the sign.',
+    origin: ORIGIN,
+    entries: CONFIDENCE_SIGNS.map(({ name }, i) => [name, signs[i]!]),
+  });
 }
