@@ -1,5 +1,4 @@
 import type { Paragraph } from '../segment.ts';
-import { textOf } from '../span.ts';
 import type { Conflict, Event } from './event.ts';
 import { datedClauses } from './order/clause.ts';
 import { denies } from './order/denial.ts';
@@ -9,8 +8,7 @@ import { claimOrder } from './order/order-claims.ts';
 export function findConflicts(body: string, paragraphs: readonly Paragraph[], events: readonly Event[]): Conflict[] {
   const found = new Map<string, Conflict & { reasons: string[] }>();
   for (const { earlier, later, reason, linked } of claimOrder(body, datedClauses(body, paragraphs, events))) {
-    const plain = linked === true && isWeekday(body, earlier.event) && isWeekday(body, later.event);
-    if (!denies(earlier.event, later.event, plain)) continue;
+    if (!denies(body, earlier.event, later.event, linked)) continue;
     const key = `${earlier.index} ${later.index}`;
     const known = found.get(key);
     if (!known) found.set(key, { earlier: earlier.index, later: later.index, reasons: [reason] });
@@ -18,10 +16,3 @@ export function findConflicts(body: string, paragraphs: readonly Paragraph[], ev
   }
   return [...found.values()].sort((a, b) => Math.min(a.earlier, a.later) - Math.min(b.earlier, b.later));
 }
-
-/** "Wednesday", "Monday evening": a day of the week in which the article was written, unless other words say so. */
-const isWeekday = (body: string, { anchor, timex }: Event): boolean =>
-  anchor === 'relative' &&
-  /^(?:(?:early|late) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday)$/.test(
-    textOf(body, timex),
-  );

@@ -32,6 +32,8 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     if (link) yield claim(link.first === 'left', link.words);
     const counted = countedFrom(withCount(body, b));
     if (counted) yield claim(counted.later, counted.words);
+    const next = NEXT.exec(textOf(body, b.event.timex))?.[0];
+    if (next) yield claim(true, next);
     const leading = link ? null : leadingLink(body, clauses[at - 1], a, between);
     if (leading) yield claim(leading.first === 'right', leading.words);
     const outlook = link || leading ? null : outlookBetween(body, a, between);
@@ -125,6 +127,10 @@ const NOT_UNTIL =
 /** "…, according to minutes published on": after what they tell. */
 const SOURCE =
   /\b(?<w>according to (?:a |an |the |its |their )?(?:[\w-]+ ){1,4}(?:published|released|issued|posted|filed|obtained|seen))\b[^,;:]{0,30} (?:on|in) (?:the )?$/i;
+
+/** "let go on …, and the talks opened the next day". */
+const NEXT =
+  /^(?:(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)|(?:[\w-]+ ){1,3}(?:days?|weeks?|months?|years?) (?:later|afterwards))$/i;
 
 const COUNTED = /\b((?:days?|weeks?|months?|years?|fortnight) (?:later|after(?:wards)?|earlier|before))\b/i;
 

@@ -4,7 +4,7 @@ import type { DatedClause } from './clause.ts';
 import { leadIn, linksIn, openerOf, pointsBack } from './connectives.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 import { familiesIn, familyOf } from './series.ts';
-import { tells } from './told-by.ts';
+import { NAMED_EVENT, tells } from './told-by.ts';
 
 /** Claims of sentences whose opening words place them after or before the one that precedes them. */
 export function* claimsByOpening(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
@@ -104,7 +104,7 @@ function* claimsPointingBack(
     body,
     clauses,
     at,
-    (told) => head === '' || (family ? familiesIn(told).has(family) : head.length > 3 && tells(told, head)),
+    (told) => head === '' || (family ? familiesIn(told).has(family) : NAMED_EVENT.test(head) && tells(told, head)),
   );
   if (!previous) return;
   const words = `${before.split(' ').slice(0, 2).join(' ')} … ${link.words}`;

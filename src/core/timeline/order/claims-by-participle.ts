@@ -46,15 +46,15 @@ export function* claimsByParticiple(body: string, clauses: readonly DatedClause[
     const attached = WENT_ON.test(between) ? ATTACHED.exec(before)?.groups?.['w'] : undefined;
     if (attached && !ISSUED.test(attached)) yield claimed(body, attached, a, b);
     if (!/^[^;:]{0,80}?,\s(?!and\b|or\b|but\b)/.test(between) || !PAST.test(between)) continue;
-    const words = participleIn(before, between.startsWith(','));
+    const words = participleIn(before, between.startsWith(','), /^, (?:and|but|or) /.test(between));
     if (words === null || (ISSUED.test(words) && MADE.test(between))) continue;
     yield claimed(body, words, a, b);
   }
 }
 
-function participleIn(before: string, closed: boolean): string | null {
+function participleIn(before: string, closed: boolean, goesOn: boolean): string | null {
   const fronted = FRONTED.exec(before)?.groups;
   if (fronted) return fronted['late'] ?? fronted['w'] ?? null;
   if (!closed) return null;
-  return (APPOSED.exec(before) ?? SINCE.exec(before))?.groups?.['w'] ?? null;
+  return (APPOSED.exec(before) ?? (goesOn ? null : SINCE.exec(before)))?.groups?.['w'] ?? null;
 }

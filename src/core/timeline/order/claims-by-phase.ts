@@ -2,7 +2,7 @@ import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
 import { areOfOneThing, chainAt, type Phase, phasesIn } from './phases.ts';
-import { areOfOneCourse } from './relation.ts';
+import { areOfOneCourse, OUT_OF_COURSE } from './relation.ts';
 
 /** Over how many sentences a thing's stages are followed. */
 const SENTENCES = 2;
@@ -97,7 +97,8 @@ function areOfOne(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Pha
   const oneSentence = a.sentence === b.sentence;
   if (!isOrdered(x, y, a, b)) return false;
   if (chainAt(x.chain).loose) return areOfOneCourse(body, a, x, b, y);
-  return !/\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause)) && areOfOneThing(x, y, oneSentence);
+  const apart = /\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause));
+  return !apart && !OUT_OF_COURSE.test(textOf(body, a.clause)) && areOfOneThing(x, y, oneSentence);
 }
 
 /**

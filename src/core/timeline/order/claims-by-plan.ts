@@ -56,6 +56,8 @@ function outlookOf(
   const start = former?.sentence === sentence ? clause.start : event.sentence.start;
   const lead = body.slice(Math.max(start, event.timex.start - 160), event.timex.start);
   const toCome = TO_COME.exec(lead)?.groups?.['w'];
+  // "will end the season at the club where he made his debut in …".
+  if (toCome && /,? (?:where|which|who|whom|whose) [^,;]*$/.test(lead)) return {};
   if (toCome) return /\b(?:if|unless|not|would|was|were|had)\b/.test(lead) ? {} : { toCome };
   const before = body.slice(Math.max(clause.start, event.timex.start - 80), event.timex.start);
   return DONE.test(before) && !NOT_TOLD_AS_DONE.test(before) && / (?:on|in) (?:the )?$/.test(before)

@@ -3,9 +3,9 @@ import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 
 const PLUPERFECT =
-  /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)[^,;:]*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
+  /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just|once|long|all|both) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen|dug|hung|bound|fed|hidden|laid|lain)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)(?:[^,;:]|,(?=\d))*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
 const REPORTED =
-  /\b(?:said|says|told|that(?! (?:had |was |were )?(?:ended|began|begun|started|lasted|followed|opened|closed|killed|left|led|came|went|ran|took|hit|struck)\b)|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/i;
+  /\b(?:said|says|told|that(?= (?:he|she|it|they|we|i|you|the|an?|his|her|its|their|there|no|all|some|many|both|most)\b| (?:[\p{L}-]+ )?[\p{L}-]+ (?:had|has|have|was|were|is|are|would|will|could)\b| [\p{L}-]+s\b)(?! (?:had |was |were )?(?:ended|began|begun|started|lasted|followed|opened|closed|killed|left|led|came|went|ran|took|hit|struck)\b)|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/iu;
 /** "said on …": the date is that of the saying itself. */
 const SAID_THEN =
   /\b(?:said|says|told|announced|reported|claimed|denied|added|insisted)(?: (?:on|in|late on|early on))? (?:the )?$/;
@@ -14,7 +14,7 @@ const OF_A_THING =
   /^(?:The|A|An|That|Its|Their|His|Her) (?:[\p{L}-]+ ){1,4}?(?:which |that |who |whom )?(?:it |he |she |they |we |the [\p{L}-]+ )?had (?:been )?[\p{L}-]+(?: [\p{L}-]+){0,4}? (?:was|were|[a-z]{3,}ed|began|came|went|fell|rose|left|won|lost|met|sank|flew|broke|took|got|stood)\b/u;
 const BY = /\bby(?: the)?\s$/i;
 export const SIMPLE_PAST =
-  /\b(?!had\b)(?:[a-z]{3,}ed|was|were|met|held|began|took|went|came|left|won|lost|fell|struck|hit|shook|spoke|broke|led|made|gave|sent|tore|wore|bore|swore|brought|bought|fought|caught|sought|taught|thought|found|wound|stood|understood|wrote|rode|drove|rose|threw|blew|flew|grew|knew|drew|withdrew|wed|read|put|set|cut|quit|shut|split|burst|sat|ran|sang|sank|swam|rang|stuck|hung|dug|swung|paid|laid|said|sold|told|held|built|spent|lent|bent|got|forgot|shot|chose|froze|stole|woke|fled|fed|sped|met|kept|slept|swept|wept|slid|saw|ate|became|overcame|did)\b/;
+  /\b(?!had\b)(?:[a-z]{3,}ed|was|were|met|held|began|took|went|came|left|won|lost|fell|struck|hit|shook|spoke|broke|led|made|gave|sent|tore|wore|bore|swore|brought|bought|fought|caught|sought|taught|thought|found|wound|stood|understood|wrote|rode|drove|rose|threw|blew|flew|grew|knew|drew|withdrew|wed|read|put|set|cut|quit|shut|split|burst|sat|ran|sang|sank|swam|rang|stuck|hung|dug|swung|paid|laid|said|sold|told|held|built|spent|lent|bent|got|forgot|shot|chose|froze|stole|woke|fled|fed|sped|met|kept|slept|swept|wept|slid|saw|ate|became|overcame|did|overrode|overthrew|overtook|undertook|underwent|upheld|withheld|bit|hid|lit|hurt|spun|bound|flung)\b/;
 
 /**
  * "They had met on …": what a clause tells as past by then comes before what the sentence before told, in the simple past. Of
@@ -43,11 +43,20 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     )
       continue;
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
-    const had = PLUPERFECT.exec(before);
+    const had = PLUPERFECT.exec(before) ?? hadAfterDate(body, b);
     if (!had || REPORTED.test(before) || BY.test(before) || OF_A_THING.test(before)) continue;
     yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
   }
 }
+
+const ONLY_A_DATE = /^(?:(?:Early |Late )?[Oo]n |In |At )?(?:the )?$/;
+const HAD_NEXT = /^,? (?:[\p{L}’'-]+ ){1,6}?(?<w>had (?:been )?(?!to\b|no\b|an?\b|the\b)[a-z]{3,})\b/u;
+
+/** "On 9 September the two firms had told …". */
+const hadAfterDate = (body: string, { event }: DatedClause): RegExpExecArray | null =>
+  ONLY_A_DATE.test(body.slice(event.sentence.start, event.timex.start))
+    ? HAD_NEXT.exec(body.slice(event.timex.end, event.sentence.end).slice(0, 120))
+    : null;
 
 /** How many sentences without a date may stand between. */
 const UNDATED = 1;

@@ -68,7 +68,7 @@ export function openerOf(sentence: string): { readonly words: string; readonly f
 
 /** "That round", "The meeting", "It": opening words that point back to the sentence before. */
 const BACK =
-  /^(?:(?:That|This|These|Those|The|Its|Their) (?:[\p{L}-]+ ){0,2}?(?<h>[\p{L}-]+)|(?<p>It|They|This|That))(?=[\s,])/u;
+  /^(?:(?:That|This|These|Those|The|Its|Their) (?:[\p{L}-]+ ){0,2}?(?<h>(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|many|few|new|other)\b)[\p{L}-]+)|(?<p>It|They|This|That))(?=[\s,])/u;
 
 /** The word that a sentence opens with to point back, lower case; "it" and its like give an empty text. */
 export function pointsBack(sentence: string): string | null {

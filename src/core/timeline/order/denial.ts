@@ -1,3 +1,4 @@
+import { textOf } from '../../span.ts';
 import { type Day, toCivil, toDay } from '../calendar.ts';
 import { edtfBounds } from '../edtf-date.ts';
 import type { Event } from '../event.ts';
@@ -5,17 +6,21 @@ import { MASKED_YEAR } from '../moment.ts';
 
 /** Beyond so many days apart, dates whose year nobody states are taken for a turn of the year. */
 const TURN_OF_YEAR = 180;
+/** So far apart, not even another year for the one whose year nobody states could mend it. */
+const BEYOND_A_YEAR = 425;
 /** A day more than ten months back is told with its year: nearer in the calendar than this, two days are of one year. */
 const TOLD_WITH_ITS_YEAR = 60;
-/** A weekday may be meant a week earlier or later than it was placed. */
+/** A weekday may be meant a week earlier than it was placed. */
 const WEEKDAY_DOUBT = 7;
+const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 
 /**
  * Whether the calendar denies that `earlier` came first: all of `later` ends before `earlier` begins, by more than any
  * doubt about the year or the week could mend. Approximate dates deny nothing.
- * `sameWeek`: both are plain weekdays that the words leave no room to part by a week.
+ * `linked`: words say so of the two themselves, so that plain weekdays have no room to part by a week and a date counted
+ * from the publication has its year.
  */
-export function denies(earlier: Event, later: Event, sameWeek = false): boolean {
+export function denies(body: string, earlier: Event, later: Event, linked = false): boolean {
   const [a, b] = [edtfBounds(earlier.date), edtfBounds(later.date)];
   if (!a || !b || /[~?%[]/.test(earlier.date + later.date)) return false;
   const masked = a.masked || b.masked;
@@ -25,11 +30,27 @@ export function denies(earlier: Event, later: Event, sameWeek = false): boolean 
   const gap = start - end;
   if (gap <= 0) return false;
   if (ofOneYear) return gap <= TOLD_WITH_ITS_YEAR;
-  if (earlier.anchor === 'explicit' && later.anchor === 'explicit') return true;
-  if (gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year)) return false;
-  const counted = earlier.anchor === 'relative' || later.anchor === 'relative';
-  return !counted || sameWeek || gap > WEEKDAY_DOUBT;
+  const isStated = ({ anchor }: Event) => anchor === 'explicit' || (linked && anchor === 'relative');
+  // What is told as done lies at its latest where it was placed: only another year for `earlier` could mend it.
+  const stated = isStated(earlier) && (isStated(later) || (linked && later.anchor === 'year-implied'));
+  if (!stated && !(linked && !masked && gap > BEYOND_A_YEAR)) {
+    if (gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year)) return false;
+  }
+  const plain = linked && isPlainWeekday(body, earlier) && isPlainWeekday(body, later);
+  return plain || gap > Math.max(doubtOf(body, earlier, linked), doubtOf(body, later, linked));
 }
+
+const PLAIN =
+  /^(?:(?:early|late)(?: on)? |(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|midday|dawn|dusk) on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday)$/;
+
+/** "Wednesday", "Monday evening": a day of the week in which the article was written, unless other words say so. */
+const isPlainWeekday = (body: string, { anchor, timex }: Event): boolean =>
+  anchor === 'relative' &&
+  PLAIN.test(textOf(body, timex));
+
+/** By how many days a date may be meant earlier or later than it was placed; a count leaves room only where no words say more. */
+const doubtOf = (body: string, { anchor, timex }: Event, linked: boolean): number =>
+  anchor === 'relative' && (!linked || WEEKDAY.test(textOf(body, timex))) ? WEEKDAY_DOUBT : 0;
 
 const areImplied = (a: Event, b: Event): boolean => a.anchor === 'year-implied' && b.anchor === 'year-implied';
 

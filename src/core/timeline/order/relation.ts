@@ -5,7 +5,7 @@ import { tells } from './told-by.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at)\b/iu;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at|previous (?!day|week|month|year|night|evening|morning|afternoon|afternoon’s)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
 /** "His former partner was charged": somebody else than the one before. */
@@ -13,7 +13,7 @@ const SOMEBODY_ELSE =
   /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,2}(?:predecessor|successor|partner|brother|sister|wife|husband|widow|son|daughter|father|mother|rival|deputy|colleague|lawyer|ally|aide|opponent|twin|cousin|friend|accomplice)\b/u;
 /** "A second truce …. The first, agreed on …": one of several. */
 const ONE_OF_SEVERAL =
-  /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))/;
+  /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))|^An? (?:earlier|previous|former) /;
 /** "presented a smaller project": what is asked for or taken there is not what the sentence before told of. */
 const NEW_OBJECT =
   /^(?:presented|proposed|tabled|unveiled|submitted|filed|lodged|introduced|passed|adopted|approved|seized|captured|kidnapped|arrested|stole|launched|opened|built|signed|shut|closed|announced) (?:an?|two|three|four|several|new|fresh) /i;
@@ -25,11 +25,19 @@ const FRONTED = /^\p{Lu}[a-z]+(?: in| up| out)? [^,;]{0,80}, (?:it|he|she|they|t
 const ITS_OBJECT = /^ (?:the|its|his|her|their) /;
 /** "Drivers in Ghent". */
 const OF_ANOTHER_PLACE = /^\p{Lu}\p{Ll}+s (?:in|at|of|from) (?:the )?(\p{Lu}\p{L}+)/u;
+/** "…, where he made his debut in 2020": a place that the sentence before does not name. */
+const AT_A_PLACE = /(\p{Lu}[\p{L}-]+), where\b[^,;]*$/u;
 const QUARTER = /\bin the (?:north|south|east|west)\b/i;
+
+/** "convicted in his absence", "her second spell", "a new contract": not a stage of the usual course. */
+export const OUT_OF_COURSE =
+  /\bin (?:his|her|their) absence\b|\bin absentia\b|\bnew (?:contract|deal)\b|\b(?:second|third|fourth) (?:spell|stint|term|time|go)\b/i;
 
 /** Whether the words around two stages tell of different things. */
 const areSetApart = (told: string, words: string): boolean =>
   SET_APART.test(words) ||
+  OUT_OF_COURSE.test(told) ||
+  OUT_OF_COURSE.test(words) ||
   /\b(?:another|other|different)\b/i.test(told) ||
   QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
 
@@ -114,6 +122,8 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   if (areSetApart(told, upToDate) || (y.step < x.step && AGAIN.test(words))) return false;
   const lead = here.slice(0, b.event.timex.start - b.event.sentence.start);
   if (!oneSentence && (SET_APART.test(lead) || ONE_OF_SEVERAL.test(here))) return false;
+  const place = AT_A_PLACE.exec(lead)?.[1];
+  if (place !== undefined && !before.includes(place)) return false;
   if (areNamedApart(x, y) && !sharesName(before, here) && !POINTING.test(words)) return false;
   if (haveTwoPlaces(x, y, places)) return false;
   if (
