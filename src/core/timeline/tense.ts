@@ -1,8 +1,8 @@
 import type { Direction } from './rule.ts';
 
-/** Verb phrases and words that put what follows after the moment of writing. */
+/** Verb phrases and words that put what follows after the moment of writing; "will be launched" with its participle. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
+  /\b(?:(?:will|won['’]t|shall)(?: (?:not|also|only|again|soon|then|[a-z]+ly))? be(?: [a-z]+ly)? [a-z]{2,}(?:ed|en|wn|ld|lt|pt|nt|de|t)|will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
 
 /** Verb forms that put it before; regular ones by their ending. */
 const PAST =
@@ -33,7 +33,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   const future = lastMatch(FUTURE, left);
   const past = lastMatch(PAST, left);
-  if (future >= 0 || past >= 0) return future > past ? 'future' : 'past';
+  if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
   const right = sentence.slice(end, end + AFTER);
   const stop = right.search(/[.;]\s/);
   const clause = stop < 0 ? right : right.slice(0, stop);

@@ -268,6 +268,18 @@ describe('findConflicts', () => {
     expect(conflictsOf(body, published)).toEqual([]);
   });
 
+  it('takes what is told as done for no later than it was placed, whatever lies between', () => {
+    const body = 'The clinic delivered twins in March. Doctors had transferred the embryo last Tuesday.';
+    expect(conflictsOf(body, '2020-11-20')).toHaveLength(1);
+  });
+
+  it('leaves a weekday no room beside yesterday', () => {
+    const body = 'A walker found the dog on Sunday at a farm. She had vanished from the farm yesterday.';
+    expect(conflictsOf(body, '2022-11-18')).toHaveLength(1);
+    expect(conflictsOf(body.replace('yesterday', 'on Wednesday'), '2022-11-18')).toHaveLength(1);
+    expect(conflictsOf(body.replace('yesterday', 'last Friday'), '2022-11-18')).toEqual([]);
+  });
+
   it('binds weekdays to one week where a connective joins them', () => {
     const body = 'He announced his retirement on Tuesday. Members then chose his successor on Monday.';
     expect(conflictsOf(body, '2025-01-30')).toHaveLength(1);

@@ -28,7 +28,10 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     const claim = (leftFirst: boolean, words: string): OrderClaim =>
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
     const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
-    const link = notUntil ? undefined : linkBetween(between);
+    const link =
+      notUntil || (/\bsince (?:the )?$/i.test(toA) && /\bsince\b/.test(between))
+        ? undefined
+        : linkBetween(between, OPENED.test(toA));
     if (link) yield claim(link.first === 'left', link.words);
     const counted = countedFrom(withCount(body, b));
     if (counted) yield claim(counted.later, counted.words);
@@ -47,7 +50,9 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     const source = SOURCE.exec(between)?.groups?.['w'];
     if (source && SIMPLE_PAST.test(textOf(body, a.clause))) yield claim(true, source);
     const aside =
-      link || object || outlook || GOES_ON.test(between) ? undefined : ASIDE_PERFECT.exec(between)?.groups?.['w'];
+      link || object || outlook || /^, had\b/.test(between) || GOES_ON.test(between)
+        ? undefined
+        : ASIDE_PERFECT.exec(between)?.groups?.['w'];
     if (aside && SIMPLE_PAST.test(textOf(body, a.clause)) && !/\b(?:had|after|when|once|by)\b/i.test(toA))
       yield claim(false, aside);
     if (notUntil && SIMPLE_PAST.test(toA)) yield claim(false, notUntil);
@@ -60,10 +65,13 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
 const LAID_DOWN =
   /\b(?:set|set out|laid down|fixed|agreed|named|given|foreseen|promised|provided for) (?:in|by|under) (?:the|an?) /;
 
-const linkBetween = (between: string): Link | undefined =>
+/** "The stand, rebuilt in ": a comma that follows closes what this one opens. */
+const OPENED = /,\s(?:\w+ly |first |originally )?[a-z]{3,}(?:ed|en|ilt|ade|ung|ught|orn)\s[^,;:]{0,40}$/;
+
+const linkBetween = (between: string, opened: boolean): Link | undefined =>
   linksIn(between).findLast(
     ({ start, end }) =>
-      isGoverned(between.slice(end)) &&
+      (opened ? !/[,;:]/.test(between.slice(end)) : isGoverned(between.slice(end))) &&
       !NEW_CLAUSE.test(between.slice(0, start)) &&
       !LAID_DOWN.test(between.slice(end)),
   );
@@ -99,7 +107,7 @@ function outlookBetween(
     !TOLD.test(body.slice(Math.max(a.event.sentence.start, a.event.timex.start - 90), a.event.timex.start))
   )
     return null;
-  if (/\b(?:if|unless|until|after|before|but|and)\b/i.test(between)) return null;
+  if (/^, had\b|\b(?:if|unless|until|after|before|but|and)\b/i.test(between)) return null;
   const coming = TO_COME.exec(between)?.groups?.['w'];
   const done = BY_THEN.exec(between)?.groups?.['w'];
   if (coming && done) return null;

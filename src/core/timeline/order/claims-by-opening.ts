@@ -23,7 +23,8 @@ export function* claimsByOpening(body: string, clauses: readonly DatedClause[]):
     }
     const counted = countedFrom(withCount(body, b));
     const lead = body.slice(b.event.sentence.start, b.event.timex.start);
-    if (BY_THEN.test(lead) && /\bhad\b/.test(sentence)) yield claimed(body, 'By', a, b);
+    if (BY_THEN.test(lead) && /\bhad\b/.test(sentence) && !/\b(?:will|until)\b/.test(textOf(body, a.clause)))
+      yield claimed(body, 'By', a, b);
     if (counted) yield counted.later ? claimed(body, counted.words, a, b) : claimed(body, counted.words, b, a);
     else yield* claimsPointingBack(body, clauses, at, sentence);
     yield* claimsOfLead(body, a, b, sentence);

@@ -38,12 +38,13 @@ function phasesOf(body: string, { clause, event }: DatedClause): Phase[] {
   if (PLANNED.test(body.slice(Math.max(clause.start, event.timex.start - 60), event.timex.start))) return [];
   const text = textOf(body, clause);
   const date = event.timex.start - clause.start;
+  const dateEnd = event.timex.end - clause.start;
   const pronoun = /^(?:which|who|that) /.exec(text)?.[0];
   const noun =
     pronoun && ANTECEDENT.exec(body.slice(Math.max(event.sentence.start, clause.start - 60), clause.start))?.[1];
-  if (!pronoun || !noun) return phasesIn(text, date);
+  if (!pronoun || !noun) return phasesIn(text, date, dateEnd);
   const shift = noun.length + 1 - pronoun.length;
-  return phasesIn(`${noun} ${text.slice(pronoun.length)}`, date + shift).map((phase) => ({
+  return phasesIn(`${noun} ${text.slice(pronoun.length)}`, date + shift, dateEnd + shift).map((phase) => ({
     ...phase,
     end: phase.end - shift,
     relative: true,

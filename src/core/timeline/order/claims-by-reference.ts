@@ -16,7 +16,7 @@ const DETERMINER = 'the|that|this|these|those|his|her|their|its|both';
 const RIGHT_FIRST =
   'after|following|since|under|in the wake of|in response to|in retaliation for|in reply to|in protest at|in protest against|because of|as a result of|as a consequence of|owing to|due to|thanks to|in the aftermath of|on the heels of|prompted by|triggered by|sparked by|caused by|angered by';
 const LEFT_FIRST =
-  'before|ahead of|prior to|on the eve of|in preparation for|in the run-up to|to prepare for|in anticipation of|leading up to|(?<=\\b(?:led|leading) )to';
+  'before|ahead of|prior to|on the eve of|to (?:call|order|stage|launch|authori[sz]e|hold)(?= (?:that|this|those|these)\\b)|in preparation for|in the run-up to|to prepare for|in anticipation of|leading up to|(?<=\\b(?:led|leading) )to';
 /** "because of the collapse", "a week before that vote": a noun without a date, known from what was told. */
 const REFERENCE = new RegExp(
   `(?<![\\w-])(?:(?<right>${RIGHT_FIRST}|${AFTER_CUES}|(?<about>${ABOUT_CUES}))|(?<left>${LEFT_FIRST}|(?<plan>${PLAN_CUES}))) (?:(?:the |their )?(?:results?|outcome|victims?|survivors?|consequences|aftermath) of )?(?:${DETERMINER}) (?<n>(?:[\\p{L}’'-]+ ){0,3}?[\\p{L}-]+)(?=[,.;:]|$| (?:on|in|at|of|by|was|were|had|has|that|who|which|to|for|killed|they|he|she|it|we|as|when|and|from|near|with|after|before|during|late|early)\\b)`,

@@ -1,4 +1,5 @@
 import { textOf } from '../../span.ts';
+import { edtfBounds } from '../edtf-date.ts';
 import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 
@@ -45,7 +46,7 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
     const had = PLUPERFECT.exec(before) ?? hadAfterDate(body, b);
     if (!had || REPORTED.test(before) || BY.test(before) || OF_A_THING.test(before)) continue;
-    yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
+    if (!isMainLine(clauses, main, b)) yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
   }
 }
 
@@ -53,10 +54,25 @@ const ONLY_A_DATE = /^(?:(?:Early |Late )?[Oo]n |In |At )?(?:the )?$/;
 const HAD_NEXT = /^,? (?:[\p{L}’'-]+ ){1,6}?(?<w>had (?:been )?(?!to\b|no\b|an?\b|the\b)[a-z]{3,})\b/u;
 
 /** "On 9 September the two firms had told …". */
-const hadAfterDate = (body: string, { event }: DatedClause): RegExpExecArray | null =>
-  ONLY_A_DATE.test(body.slice(event.sentence.start, event.timex.start))
-    ? HAD_NEXT.exec(body.slice(event.timex.end, event.sentence.end).slice(0, 120))
-    : null;
+function hadAfterDate(body: string, { event }: DatedClause): RegExpExecArray | null {
+  if (!ONLY_A_DATE.test(body.slice(event.sentence.start, event.timex.start))) return null;
+  const match = HAD_NEXT.exec(body.slice(event.timex.end, event.sentence.end).slice(0, 120));
+  const subject = match?.[0].slice(0, match[0].indexOf(match.groups!['w']!)) ?? '';
+  return SIMPLE_PAST.test(subject) || REPORTED.test(subject) ? null : match;
+}
+
+/** How many sentences back the main line of a story is looked for. */
+const MAIN_LINE = 4;
+
+/** Whether what is past by then comes before something else told before it: "freed on Tuesday …, seized on 3 March. Eight had been freed on 9 June". */
+function isMainLine(clauses: readonly DatedClause[], main: DatedClause, b: DatedClause): boolean {
+  const past = edtfBounds(b.event.date);
+  return clauses.slice(Math.max(0, b.index - 8)).some((other) => {
+    if (other.index >= b.index || other.index === main.index || other.paragraph !== b.paragraph) return false;
+    const then = b.sentence - other.sentence <= MAIN_LINE ? edtfBounds(other.event.date) : null;
+    return then !== null && past !== null && then.last >= past.last;
+  });
+}
 
 /** How many sentences without a date may stand between. */
 const UNDATED = 1;
@@ -122,12 +138,14 @@ const THEN =
   /^[^,;:]{0,60}?(?<!\b(?:since|until|by|from|just|only|than|sooner or|or|and|the|a|than|week|weeks|day|days|month|months|year|years|hours|minutes|no|much) )\b(?<w>then|later|subsequently|afterwards|thereupon|in turn|duly|eventually)\b (?!in\b|on\b|this\b|that\b|today\b)[a-z]+/i;
 const FIRST =
   /^(?:[\p{L}’'-]+ ){1,4}(?<w>first|initially|at first|originally) (?!of\b|time\b|round\b|to\b|on\b|in\b)(?:[a-z]{3,}ed|turned|refused|met|held|said no|went|took|put|sent|set|came|began|fell|won|struck|was|were)\b/u;
+const ANOTHER = /^(?:Another|An? (?:second|third|new|other)|The (?:other|second|third)|Elsewhere|Meanwhile)\b/;
 const BEFORE_THAT = /^[^,;:]{0,60}?\b(?:had|were|was|have|he|she|they|it) (?<w>earlier|previously|beforehand)\b/i;
 
 /** "Members then chose …", "They had earlier met …": an adverb beside the verb. */
 function* claimsOfAdverb(body: string, a: DatedClause, b: DatedClause): Generator<OrderClaim> {
   const lead = body.slice(b.event.sentence.start, b.clause.end);
   if (REPORTED.test(lead)) return;
+  if (ANOTHER.test(lead)) return;
   const first = FIRST.exec(textOf(body, a.clause))?.groups?.['w'];
   if (first && !/\b(?:had|was first|were first)\b/.test(lead) && SIMPLE_PAST.test(lead))
     yield claimed(body, first, a, b);

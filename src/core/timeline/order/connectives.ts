@@ -35,6 +35,8 @@ export function linksIn(text: string): Link[] {
       )
     )
       continue;
+    // "It shut once before, in 2008".
+    if (/^(?:before|after)$/i.test(match[0]) && /^[,.]/.test(text.slice(match.index + match[0].length))) continue;
     // "has since grown", "his brother followed in 1979": adverbs and verbs that govern no date.
     if (/^since$/i.test(match[0]) && /\b(?:has|have|had|ever|long|is|was)\s$/i.test(left)) continue;
     if (

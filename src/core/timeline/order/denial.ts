@@ -37,7 +37,8 @@ export function denies(body: string, earlier: Event, later: Event, linked = fals
     if (gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year)) return false;
   }
   const plain = linked && isPlainWeekday(body, earlier) && isPlainWeekday(body, later);
-  return plain || gap > Math.max(doubtOf(body, earlier, linked), doubtOf(body, later, linked));
+  if (plain || THAT_DAY.test(textOf(body, earlier.timex))) return true;
+  return gap > Math.max(doubtOf(body, earlier, linked), doubtOf(body, later, linked));
 }
 
 const PLAIN =
@@ -45,8 +46,11 @@ const PLAIN =
 
 /** "Wednesday", "Monday evening": a day of the week in which the article was written, unless other words say so. */
 const isPlainWeekday = (body: string, { anchor, timex }: Event): boolean =>
-  anchor === 'relative' &&
-  PLAIN.test(textOf(body, timex));
+  anchor === 'relative' && PLAIN.test(textOf(body, timex));
+
+/** What is meant by the day of the article itself leaves no doubt about the week; a weekday told as done lies before it. */
+const THAT_DAY =
+  /^(?:yesterday(?: (?:morning|afternoon|evening))?|today|tonight|last night|this (?:morning|afternoon|evening))$/i;
 
 /** By how many days a date may be meant earlier or later than it was placed; a count leaves room only where no words say more. */
 const doubtOf = (body: string, { anchor, timex }: Event, linked: boolean): number =>

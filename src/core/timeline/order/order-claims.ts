@@ -1,6 +1,7 @@
 import { claimsByAttribute } from './claims-by-attribute.ts';
 import { claimsByBackground } from './claims-by-background.ts';
 import { claimsByFirsts } from './claims-by-firsts.ts';
+import { claimsByGround } from './claims-by-ground.ts';
 import { claimsByLink } from './claims-by-link.ts';
 import { claimsByMaking } from './claims-by-making.ts';
 import { claimsByNumber } from './claims-by-number.ts';
@@ -37,6 +38,7 @@ export function claimOrder(body: string, clauses: readonly DatedClause[]): Order
     ...claimsByFirsts(body, clauses),
     ...claimsByBackground(body, clauses),
     ...claimsByMaking(body, clauses),
+    ...claimsByGround(body, clauses),
   ];
   const said = new Set(claims.map(({ earlier, later }) => `${earlier.index} ${later.index}`));
   return claims.filter(({ weak, earlier, later }) => !weak || !said.has(`${later.index} ${earlier.index}`));

@@ -44,7 +44,7 @@ const findNouns = phraseFinder([...PLACES.keys()].filter((key) => key.startsWith
 const UNDONE =
   /^(?:not|never|is|are|be|to|will|would|could|have|should|may|might|must|can|cannot|didn't|wasn't|weren't)$/;
 const DATED_BY =
-  /^(?: (?:of|in|at|by|for|from|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))? (?:the )?$/i;
+  /^(?: (?:of|in|at|by|for|from|between|near|against|on|into|over|about|with|to) [^,;]{1,45}?)?(?:, [^,;]{3,70}(?=, (?:took|was|were|happened|occurred|came|began|ended|opened) ))?,?(?: (?:which |that )?(?:took place|was held|were held|was played|were played|was fought|was handed down|was delivered|was published|were published|came out|was announced|were announced|was declared|was|were|is|came|happened|occurred|followed|went ahead|began|started|took place there)(?: only)?)?,?(?: (?:on|in|of|dated|as late as|as early as))?(?: the (?:early hours|night|morning|evening|afternoon) of)? (?:the )?$/i;
 
 /** "scheduled for …": the date is that of the plan. */
 const PLANNED = /^(?:scheduled|planned|announced|called|ordered|promised|proposed)$/;
@@ -102,14 +102,17 @@ const AUXILIARY =
 const PERFECT = /\b(?:had(?: already| earlier| previously| formally)?(?: been)?|having(?: been)?)\s*$/i;
 const RELATIVE = /\b(?:which|that|who)(?: was| were| had| had been)?\s*$/i;
 const QUALIFIER = /\s+(?:in|at|between|with|over|on|by|near|from|for|of)\s+.*$/i;
+const GOES_ON = /^(?:in|at|with|over|on|by|near|from|for|of|to|after|as|during|into)\s/;
 const NO_NOUN =
   /^(?:and|then|later|but|on|in|after|before|was|were|the|a|an|to|when|had|by|at|for|with|from|between)$/i;
 
 /** The stages that a clause tells, at most one a chain: by the last verb before its date, or else the first after. */
-export function phasesIn(clause: string, date: number): Phase[] {
+export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] {
   const matches = findVerbs(clause).filter(
     ({ key, end, previous }) =>
-      !UNDONE.test(previous) && !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
+      !UNDONE.test(previous) &&
+      !(/^an?$/.test(previous) && /^[a-z]+ed$/.test(key)) &&
+      !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
   );
   const told = matches.filter(({ inner }) => !inner);
   const before = told.filter(({ start }) => start < date);
@@ -145,8 +148,23 @@ export function phasesIn(clause: string, date: number): Phase[] {
     for (const { chain, step } of placesOf(match.key, true))
       if (!after || !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
+  if (
+    OWNS.test(clause.slice(dateEnd)) ||
+    /\b(?:the|that|this|its|his|her|their) (?:the )?$/i.test(clause.slice(0, date)) ||
+    /^the /i.test(clause.slice(date, dateEnd))
+  ) {
+    const rest = clause.slice(dateEnd, dateEnd + AROUND);
+    for (const match of findNouns(rest)) {
+      if (!/^(?:['’]s)? (?:\p{Ll}+ )?$/u.test(rest.slice(0, match.start))) continue;
+      const noun = { ...match, start: match.start + dateEnd, end: match.end + dateEnd };
+      for (const { chain, step } of placesOf(match.key, true)) phases.set(chain, { chain, step, ...tellingOf(noun) });
+    }
+  }
   return [...phases.values()];
 }
+
+/** "yesterday's election", "the 3 May award": the date is that of the noun behind it. */
+const OWNS = /^['’]s \p{Ll}/u;
 
 const length = ({ start, end }: FoundPhrase): number => end - start;
 const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
@@ -179,6 +197,8 @@ function subjectBefore(text: string): { readonly subject: string; readonly quali
     .replace(/^(?:.*,\s)?(?:and|but|then|before|after|following|until|which|that|who)\s/i, '')
     .replace(/,[^,]*,?$/, '')
     .trim();
+  // What goes on from the date before it has no subject of its own: "(on …) over the crash, pleaded".
+  if (GOES_ON.test(bare)) return { subject: '', qualifier: '' };
   const qualifier = (QUALIFIER.exec(bare)?.[0] ?? '').trim().toLowerCase();
   const word = /([\p{L}’'-]+)[^\p{L}]*$/u.exec(bare.replace(QUALIFIER, ''))?.[1] ?? '';
   return { subject: NO_NOUN.test(word) ? '' : word.toLowerCase(), qualifier };
@@ -217,6 +237,7 @@ export function areOfOneThing(x: Phase, y: Phase, oneSentence: boolean): boolean
   const { apart, places } = chainAt(x.chain);
   if (apart) return true;
   if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
+  if (places === 'stay' && !oneSentence && x.place === '' && y.place !== '') return false;
   if (x.place !== '' && y.place !== '') {
     const suits = places ? (x.place === y.place) === (places === 'stay') : oneSentence || x.place === y.place;
     if (!suits) return false;

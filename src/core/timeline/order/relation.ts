@@ -13,7 +13,7 @@ const SOMEBODY_ELSE =
   /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,2}(?:predecessor|successor|partner|brother|sister|wife|husband|widow|son|daughter|father|mother|rival|deputy|colleague|lawyer|ally|aide|opponent|twin|cousin|friend|accomplice)\b/u;
 /** "A second truce …. The first, agreed on …": one of several. */
 const ONE_OF_SEVERAL =
-  /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))|^An? (?:earlier|previous|former) /;
+  /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))|^An? (?:earlier|previous|former|first|second|third) /;
 /** "presented a smaller project": what is asked for or taken there is not what the sentence before told of. */
 const NEW_OBJECT =
   /^(?:presented|proposed|tabled|unveiled|submitted|filed|lodged|introduced|passed|adopted|approved|seized|captured|kidnapped|arrested|stole|launched|opened|built|signed|shut|closed|announced) (?:an?|two|three|four|several|new|fresh) /i;
@@ -115,7 +115,7 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
   const { apart, general, person, related, places, scene } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
-  if (scene && (b.sentence - a.sentence !== 1 || areTwoOfAKind(before, here))) return false;
+  if (scene && (x.relative || y.relative || b.sentence - a.sentence !== 1 || areTwoOfAKind(before, here))) return false;
   if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
   const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
@@ -150,7 +150,7 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
         .some((name) => !before.includes(name))
     )
       return false;
-    if (NEW_OBJECT.test(words.slice(y.end - y.verb.length))) return false;
+    if (!y.perfect && NEW_OBJECT.test(words.slice(y.end - y.verb.length))) return false;
   }
   if (general) return !oneSentence && (pointsTo(before, subject) || sharesWord(before, words));
   if (person || related) {

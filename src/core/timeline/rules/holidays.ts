@@ -34,6 +34,7 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {
   'palm sunday': (y) => easter(y) - 7,
   'ash wednesday': (y) => easter(y) - 46,
   'easter sunday': easter,
+  'easter day': easter,
   'easter monday': (y) => easter(y) + 1,
   easter: easter,
 };

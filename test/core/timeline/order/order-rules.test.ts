@@ -4,6 +4,51 @@ import { conflictsOf } from '../../../support/timeline.ts';
 /** Each rule with a text whose dates deny what it reads, and one that it leaves alone though the dates run backwards. */
 const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] = [
   [
+    'the ground of what was told',
+    'The panel gave the flanker a ban on 12 May. The tackle for which he was punished took place on 19 May.',
+    'The panel gave the flanker a ban on 12 May. The tackle of the day took place on 19 May.',
+  ],
+  [
+    'what it came from',
+    'The chick was shown to visitors on 12 May. The egg it came from was found on 19 May.',
+    'The chick was shown to visitors on 12 May. The egg of a rival was found on 19 May.',
+  ],
+  [
+    'the noun behind a date',
+    'The 12 May award of the contract surprised the town. The sealed bids were handed in on 19 May.',
+    'The 12 May party of the mayor surprised the town. The sealed bids were handed in on 19 May.',
+  ],
+  [
+    'a date before what is past by then',
+    'Swimmers staggered ashore on 12 May. On 19 May the four had greased their arms at Dover.',
+    'Swimmers staggered ashore on 12 May. On 19 May the clerk told a court that they had greased their arms.',
+  ],
+  [
+    'what was past before the main line of a story',
+    'Rebels freed ten men seized on 12 May. Eight more had been freed on 19 May.',
+    'Rebels freed ten men on 25 May, all seized on 12 May. Eight more had been freed on 19 May.',
+  ],
+  [
+    'a count from what was told',
+    'Dockers ended their sit-in on 12 May. They had occupied the crane deck four days later.',
+    'Dockers ended their sit-in on 12 May. They went back to the crane deck four days later.',
+  ],
+  [
+    'a conviction in absence',
+    'A court convicted the banker on 12 May. He was arrested at an airport on 19 May.',
+    'A court convicted the banker in his absence on 12 May. He was arrested at an airport on 19 May.',
+  ],
+  [
+    'another of its kind before',
+    'The truce was signed on 12 May. The truce broke down on 5 May.',
+    'The truce was signed on 12 May. An earlier truce broke down on 5 May.',
+  ],
+  [
+    'a second spell',
+    'The club hired the coach on 12 May. She was sacked by the board on 5 May.',
+    'The club hired the coach on 12 May. It is her second spell: she was sacked by the board on 5 May.',
+  ],
+  [
     'what an attribute says has happened',
     'The levee broke on 19 May. Boats brought bread to the flooded hamlets on 12 May.',
     'The levee broke on 19 May. Boats brought bread to the remote hamlets on 12 May.',

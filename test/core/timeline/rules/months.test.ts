@@ -11,6 +11,7 @@ describe('months', () => {
     ['It was signed in June of last year.', 'June of last year', 'DATE', '2024-06'],
     ['The March accession was delayed.', 'March', 'DATE', '2025-03'],
     ['Prices rose in May.', 'May', 'DATE', '2025-05'],
+    ['The ship will be launched in May.', 'May', 'DATE', '2026-05'],
   ] as const)('reads %j: %j', (body, words, type, value) => expectTimex(body, words, type, value));
 
   it.each([

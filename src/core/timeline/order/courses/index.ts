@@ -1,4 +1,5 @@
 import type { Chain } from '../stages.ts';
+import { BUSINESS } from './business.ts';
 import { CONFLICTS } from './conflict.ts';
 import { CULTURE } from './culture.ts';
 import { DAILY } from './daily.ts';
@@ -7,11 +8,14 @@ import { LAW } from './frames-law.ts';
 import { PEOPLE } from './frames-people.ts';
 import { THINGS } from './frames-things.ts';
 import { HEALTH } from './health.ts';
+import { INSTITUTIONS } from './institutions.ts';
 import { JUSTICE } from './justice.ts';
 import { KINDS } from './kinds.ts';
 import { MISHAPS } from './mishaps.ts';
+import { NATURE } from './nature.ts';
 import { POLITICS } from './politics.ts';
 import { PUBLIC_LIFE } from './public-life.ts';
+import { SPORT } from './sport.ts';
 import { TRAVEL } from './travel.ts';
 import { WORKS } from './works.ts';
 import { WORLD } from './world.ts';
@@ -33,6 +37,10 @@ export const COURSES: readonly Chain[] = [
   ...WORLD,
   ...POLITICS,
   ...DAILY,
+  ...INSTITUTIONS,
+  ...BUSINESS,
+  ...SPORT,
+  ...NATURE,
   ...[...PEOPLE, ...LAW, ...THINGS].map((chain): Chain => ({ ...chain, scene: true })),
   ...KINDS,
 ];
