@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { readConfig, readDataFolder } from './config.ts';
+import { readAnswerThreshold, readConfig, readDataFolder } from './config.ts';
 import { analyze } from './core/analyze.ts';
 import type { Answer, AnswerOf } from './core/answer.ts';
 import type { TimelineQuery } from './core/answers/list-events.ts';
@@ -16,7 +16,7 @@ import type { Library } from './core/library.ts';
 import type { Statement } from './core/statements/statement.ts';
 import { WhoIsWho } from './core/who-is-who.ts';
 import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
-import { describeFault } from './corpus/fault.ts';
+import { describeFault, type Fault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
 import { openShelf } from './corpus/shelf.ts';
@@ -48,7 +48,9 @@ async function openLibrary(folder: string): Promise<Library> {
     : { onProgress: () => {}, clear: () => {} };
   // Other corpora are looked at once; a snapshot of each would only fill the disk.
   const dataFolder = folder === ownCorpus() ? readDataFolder(process.env) : null;
+  const threshold = readAnswerThreshold(process.env);
   const opening = openShelf(folder, {
+    ...(threshold !== null && { threshold }),
     snapshots: dataFolder === null ? undefined : { folder: dataFolder, onTrouble: warn },
     onProgress: bar.onProgress,
   });
@@ -70,7 +72,12 @@ async function askEach(question: string | undefined, { corpus, json }: CorpusFla
   const library = await openLibrary(corpus);
   for await (const asked of question === undefined ? createInterface({ input: process.stdin }) : [question]) {
     if (json) say(JSON.stringify(found(asked, await library.finder.find(asked))));
-    else show(await library.ask({ question: asked }), false);
+    else {
+      // Read from a file, an answer is nothing without its question.
+      if (question === undefined) say(`> ${printable(asked)}`);
+      show(await library.ask({ question: asked }), false);
+      if (question === undefined) say('');
+    }
   }
 }
 
@@ -103,19 +110,21 @@ async function showTimeline({ corpus, json, format, picture, theme, ...query }: 
   if (left > 0) warn(`left out, since no article states their year: ${left}`);
 }
 
-async function checkCorpus({ corpus }: CorpusFlags): Promise<void> {
+async function checkCorpus({ corpus, json }: CorpusFlags): Promise<void> {
   const { articles, whoIsWho, names, corrections, ...loaded } = await loadCorpus(corpus);
   const corrected = new Set(corrections?.map(({ correction }) => correction.article));
   const people = whoIsWho ?? new WhoIsWho([]);
   const analyses = articles.filter(({ id }) => corrected.has(id)).map((article) => analyze(article, people));
   const refused = [...loaded.refused, ...correctArticles(analyses, corrections ?? [], people).faults];
   const warnings = [...loaded.warnings, ...warnOfOrdinaryNames(names, articles)];
-  for (const fault of refused) say(`refused  ${describeFault(fault)}`);
-  for (const fault of warnings) say(`warning  ${describeFault(fault)}`);
+  const tell = (kind: 'refused' | 'warning', fault: Fault): void =>
+    say(json ? JSON.stringify({ kind, ...fault }) : `${kind}  ${describeFault(fault)}`);
+  for (const fault of refused) tell('refused', fault);
+  for (const fault of warnings) tell('warning', fault);
   const listed = whoIsWho === null ? 'no usable who-is-who' : `${whoIsWho.parties.length} people and bodies`;
-  say(
-    `${count(articles.length, 'article')} read, ${listed}, ${count(refused.length, 'fault')}, ${count(warnings.length, 'warning')}`,
-  );
+  const summary = `${count(articles.length, 'article')} read, ${listed}, ${count(refused.length, 'fault')}, ${count(warnings.length, 'warning')}`;
+  if (json) warn(summary);
+  else say(summary);
   if (refused.length > 0) throw new UserError(`${corpus} has faults: mend them, then check again.`);
   if (articles.length === 0) throw new UserError(`${corpus} holds no articles: put .md or .txt files there.`);
 }
@@ -203,7 +212,9 @@ function buildProgram(): Command {
   });
   command('names', 'speakers that who-is-who lacks, ready to paste').action(async ({ corpus, json }: CorpusFlags) => {
     const { articles, whoIsWho } = await openLibrary(corpus);
-    for (const missing of findMissingNames(articles, whoIsWho)) {
+    const missingNames = findMissingNames(articles, whoIsWho);
+    if (missingNames.length === 0) warn('no speaker is missing from who-is-who.yaml');
+    for (const missing of missingNames) {
       say(json ? JSON.stringify(missing) : whoIsWhoEntry(missing.name, missing.role));
     }
   });
@@ -214,7 +225,9 @@ function buildProgram(): Command {
     .action(async ({ json }: { readonly json?: true }) => {
       const journal = openJournal(readConfig(process.env), Date.now, warn);
       if (journal === null) throw new UserError('No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0.');
-      for (const kept of await journal.list()) {
+      const questions = await journal.list();
+      if (questions.length === 0) warn('no unanswered question is kept');
+      for (const kept of questions) {
         say(
           json ? JSON.stringify(kept) : `${kept.times}  ${kept.latest}  /${kept.command} ${printable(kept.question)}`,
         );
@@ -245,7 +258,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 // A reader such as `head` may close the pipe before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  warn(`the output cannot be written (${error.code})`);
+  process.exit(1);
 });
 process.exitCode = await main(process.argv.slice(2));

@@ -38,8 +38,8 @@ export interface CommandContext {
   readonly library: Library;
   /** Reads the corpus anew and swaps the library. */
   readonly reindex: () => Promise<{ readonly report: ReindexReport; readonly library: Library }>;
-  /** Questions that the articles did not answer, the most asked first. */
-  readonly unanswered: () => Promise<readonly UnansweredQuestion[]>;
+  /** Questions that the articles did not answer, the most asked first; null where none are kept. */
+  readonly unanswered: () => Promise<readonly UnansweredQuestion[] | null>;
   /** All commands that the asking member may use, in the order of the list. */
   readonly commands: readonly CommandHelp[];
 }

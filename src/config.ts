@@ -41,6 +41,21 @@ const dataDir = setting(z.string().default('.parley')).transform((folder) => (fo
 export const readDataFolder = (environment: Readonly<Record<string, string | undefined>>): string | null =>
   dataDir.parse(environment['DATA_DIR']);
 
+const answerThreshold = setting(
+  z.coerce
+    .number('must be a number from 0 to 1')
+    .min(0, 'must be from 0 to 1')
+    .max(1, 'must be from 0 to 1')
+    .optional(),
+);
+
+/** The confidence to answer from alone; null for the built-in one. Throws `UserError` for what is none. */
+export function readAnswerThreshold(environment: Readonly<Record<string, string | undefined>>): number | null {
+  const read = answerThreshold.safeParse(environment['ANSWER_THRESHOLD']);
+  if (!read.success) throw new UserError(`ANSWER_THRESHOLD ${read.error.issues[0]!.message}.`);
+  return read.data ?? null;
+}
+
 const environmentSchema = z
   .object({
     DISCORD_TOKEN: setting(
@@ -70,13 +85,7 @@ const environmentSchema = z
     ),
     PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
     LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
-    ANSWER_THRESHOLD: setting(
-      z.coerce
-        .number('must be a number from 0 to 1')
-        .min(0, 'must be from 0 to 1')
-        .max(1, 'must be from 0 to 1')
-        .optional(),
-    ),
+    ANSWER_THRESHOLD: answerThreshold,
     NODE_ENV: setting(z.string().optional()),
   })
   .superRefine(({ DISCORD_TOKEN, NODE_ENV }, context) => {

@@ -50,7 +50,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
       return reindexed;
     },
     noteUnanswered: (command, question) => void journal?.note(command, question),
-    unanswered: async () => (await journal?.list()) ?? [],
+    unanswered: async () => (await journal?.list()) ?? null,
     outline: outlineOf,
     picture: pictureOf,
     operatorIds: config.operatorIds,

@@ -185,4 +185,39 @@ describe('parley', () => {
       expect.stringContaining('refused  corrections.yaml:1: no statement of a begins with the words “never said”'),
     ]);
   });
+
+  it('tells faults and warnings as JSON, the count on standard error', async () => {
+    const { code, out, err } = await parley(['check', '--json', ...seed]);
+    expect([code, lines(out).length, err]).toEqual([
+      0,
+      2,
+      'parley: 1 article read, 7 people and bodies, 0 faults, 2 warnings\n',
+    ]);
+    expect(lines(out)[0]).toMatchObject({ kind: 'warning', reason: 'has no title' });
+  });
+
+  it('answers from the confidence that the settings ask for', async () => {
+    const first = async (threshold: string) =>
+      (await parley(['ask', 'When were the talks held?', ...seed], '', { ANSWER_THRESHOLD: threshold })).out.split(
+        '\n',
+      )[0];
+    expect([await first('0.1'), await first('1')]).toEqual(['The articles say', 'The articles do not say']);
+    expect(await parley(['ask', 'x', ...seed], '', { ANSWER_THRESHOLD: '2' })).toMatchObject({
+      code: 1,
+      err: 'parley: ANSWER_THRESHOLD must be from 0 to 1.\n',
+    });
+  });
+
+  it('tells a data folder that is none in one line', async () => {
+    const { code, err } = await parley(['unanswered'], '', { DATA_DIR: CLI });
+    expect([code, err]).toEqual([
+      1,
+      `parley: The kept questions in ${join(CLI, 'unanswered.jsonl')} cannot be read (ENOTDIR): see DATA_DIR.\n`,
+    ]);
+  });
+
+  it('repeats each question that it reads before its answer', async () => {
+    const { out } = await parley(['ask', '--stdin', ...seed], 'When were the talks held?\n😀\n');
+    expect(out.split('\n').filter((line) => line.startsWith('>'))).toEqual(['> When were the talks held?', '> 😀']);
+  });
 });

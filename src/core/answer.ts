@@ -120,6 +120,8 @@ export type Answer =
       readonly type: 'excerpts';
       readonly excerpts: readonly AnsweringExcerpt[];
       readonly confidence: number;
+      /** Words of the question, as typed, that occur in no article. */
+      readonly unknown: readonly string[];
       readonly coverage: Coverage;
     }
   | { readonly type: 'statements'; readonly groups: readonly StatementGroup[]; readonly coverage: Coverage }
@@ -166,7 +168,8 @@ export type Answer =
   | { readonly type: 'help'; readonly commands: readonly CommandHelp[]; readonly coverage: Coverage }
   | {
       readonly type: 'unanswered';
-      readonly questions: readonly UnansweredQuestion[];
+      /** Null where none are kept. */
+      readonly questions: readonly UnansweredQuestion[] | null;
       readonly coverage: Coverage;
     }
   | { readonly type: 'reindexed'; readonly report: ReindexReport; readonly coverage: Coverage };

@@ -82,7 +82,8 @@ const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Rec
 
 const SAY = '(?:say|said|says|saying)';
 const ABOUT = '(?:about|on|regarding|concerning)';
-const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?|(?:\d{1,2} )?(?:${MONTHS})(?: \d{1,2}(?!\d))?(?:,? \d{4})?`;
 
 /** In order; the first that matches reads the request. Each with a message that it reads and one that it leaves. */
 const PHRASES: readonly Phrase[] = [
@@ -122,6 +123,12 @@ const PHRASES: readonly Phrase[] = [
   {
     pattern: new RegExp(`^what (?:was|is|has been|had been|is being) said ${ABOUT} (?<about>.+)$`),
     read: ({ about }) => whoSaid({ about }),
+  },
+  // Reads "who is Asif?"; leaves "who is to blame?" and "who is the Taliban spokesperson?".
+  {
+    pattern:
+      /^who(?:’s|'s| is| was) (?<name>(?!to\b|the\b|an?\b|in\b|it\b|he\b|she\b|this\b|that\b|your?\b|responsible\b|behind\b|\w+ing\b)[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2})$/u,
+    read: ({ name }) => request('who-is', { name }),
   },
   // Reads "what did Asif say about the ceasefire?"; leaves "what did Asif demand?".
   {

@@ -3,6 +3,7 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { UnansweredQuestion } from '../core/answer.ts';
+import { UserError } from '../core/errors.ts';
 import { fold } from '../core/fold.ts';
 
 /** Questions that the articles did not answer, kept for some days, without who asked them. */
@@ -43,7 +44,7 @@ export function openUnanswered({ folder, days, clock, onTrouble }: JournalOption
     const oldest = dayOf(clock() - days * DAY_MS);
     const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '';
-      throw error;
+      throw new UserError(`The kept questions in ${path} cannot be read (${error.code}): see DATA_DIR.`);
     });
     return text
       .split('\n')

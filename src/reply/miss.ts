@@ -9,7 +9,6 @@ export function missOutline(
   quoting: Quoting,
   closing: string,
 ): Outline {
-  const notes = unknown.length > 0 ? [`Nothing here mentions ${listWords(unknown)}.`] : [];
   const entries = nearest.map(
     (found, at): Entry => ({
       heading: at === 0 ? 'Nearest passages, not taken for an answer' : null,
@@ -19,8 +18,18 @@ export function missOutline(
       notes: [],
     }),
   );
-  return { title: titleOf(miss), tone: 'miss', notes: [...notes, ...adviceOn(miss)], entries, closing };
+  return {
+    title: titleOf(miss),
+    tone: 'miss',
+    notes: [...unknownNotes(unknown), ...adviceOn(miss, nearest.length > 0)],
+    entries,
+    closing,
+  };
 }
+
+/** Tells the words of a question that no article has. */
+export const unknownNotes = (unknown: readonly string[]): string[] =>
+  unknown.length > 0 ? [`Nothing here mentions ${listWords(unknown)}.`] : [];
 
 function titleOf(miss: Miss): string {
   switch (miss.kind) {
@@ -45,8 +54,12 @@ function titleOf(miss: Miss): string {
   }
 }
 
-function adviceOn(miss: Miss): string[] {
+function adviceOn(miss: Miss, hasNearest: boolean): string[] {
   switch (miss.kind) {
+    case 'not-said':
+      return hasNearest ? [] : ['Ask about people, places, dates or statements in the articles.'];
+    case 'no-event':
+      return ['Only sentences with a date in them have a place on the timeline: ask without “when” to search all.'];
     case 'other-script':
       return ['Ask in English: the articles are in English, so this does not mean that they do not say.'];
     case 'no-words':
@@ -57,7 +70,7 @@ function adviceOn(miss: Miss): string[] {
     case 'nothing-dated-by':
       return ['Ask with statements to see what they said, at the dates of the articles.'];
     case 'no-articles':
-      return ['An operator puts articles into the corpus folder and runs /reindex.'];
+      return ['An operator puts articles into the corpus folder and has them read: /reindex, or a new start.'];
     default:
       return [];
   }

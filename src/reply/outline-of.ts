@@ -1,7 +1,7 @@
 import type { Answer, AnsweringExcerpt, AnswerOf, Coverage } from '../core/answer.ts';
 import { publishedWords } from './citation-line.ts';
 import { copyNotes } from './copy-notes.ts';
-import { missOutline } from './miss.ts';
+import { missOutline, unknownNotes } from './miss.ts';
 import type { Entry, Outline, Quote } from './outline.ts';
 import { positionEntries, positionsTitle } from './position-entries.ts';
 import { profileOutline } from './profile.ts';
@@ -15,7 +15,10 @@ export function outlineOf(answer: Answer): Outline {
   const quoting = startQuoting();
   switch (answer.type) {
     case 'excerpts':
-      return answerOutline('The articles say', excerptEntries(answer.excerpts, quoting), closing);
+      return {
+        ...answerOutline('The articles say', excerptEntries(answer.excerpts, quoting), closing),
+        notes: unknownNotes(answer.unknown),
+      };
     case 'statements':
       return answerOutline(statementsTitle(answer), statementEntries(answer, quoting), closing);
     case 'positions':
@@ -114,11 +117,16 @@ const helpOutline = ({ commands }: AnswerOf<'help'>, closing: string): Outline =
   closing,
 });
 
+function unansweredTitle(questions: AnswerOf<'unanswered'>['questions']): string {
+  if (questions === null) return 'No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0';
+  return questions.length === 0 ? 'Every question was answered' : `${count(questions.length, 'question')} unanswered`;
+}
+
 const unansweredOutline = ({ questions }: AnswerOf<'unanswered'>, closing: string): Outline => ({
-  title: questions.length === 0 ? 'Every question was answered' : `${count(questions.length, 'question')} unanswered`,
+  title: unansweredTitle(questions),
   tone: 'notice',
   notes: [],
-  entries: questions.map(({ question, command, times, latest }) =>
+  entries: (questions ?? []).map(({ question, command, times, latest }) =>
     plain(null, [], [`/${command}: ${question}`, `asked ${count(times, 'time')}, last on ${latest}`]),
   ),
   closing,

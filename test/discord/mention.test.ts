@@ -31,6 +31,7 @@ describe('readMessage', () => {
     ['when did the talks begin?', { about: 'the talks begin' }],
     ['When were the border clashes', { about: 'the border clashes' }],
     ['timeline', {}],
+    ['timeline from October to 5 November 2025', { from: 'October', to: '5 November 2025' }],
     ['show me the timeline of the talks', { about: 'the talks' }],
     [
       'timeline of the talks in Doha from 2025-10 to 2025-11',
@@ -39,6 +40,18 @@ describe('readMessage', () => {
   ])('asks when: %s', (content, values) => expect(read(content)).toEqual(timeline(values)));
 
   it.each([
+    ['who is Asif?', 'Asif'],
+    ['Who’s Khawaja Asif', 'Khawaja Asif'],
+    ['who is TTP?', 'TTP'],
+  ])('asks who somebody is: %s', (content, name) =>
+    expect(read(content)).toEqual({ command: 'who-is', values: { name } }),
+  );
+
+  it.each([
+    'who is to blame?',
+    'who is the Taliban spokesperson?',
+    'who is mediating?',
+    'who was in Doha on October 29 and what came of it',
     'what did Pakistan demand?',
     'who attended the talks?',
     'what happened when the talks began?',

@@ -28,12 +28,14 @@ const miss = (reason: Extract<Answer, { type: 'nothing-found' }>['miss'], unknow
 
 describe('outlineOf', () => {
   it('ends every answer with what the corpus covers, its estimates marked', () => {
-    const outline = outlineOf({ type: 'excerpts', excerpts: [], confidence: 1, coverage });
+    const outline = outlineOf({ type: 'excerpts', excerpts: [], confidence: 1, unknown: [], coverage });
+    const unsure = outlineOf({ type: 'excerpts', excerpts: [], confidence: 1, unknown: ['cup'], coverage });
+    expect([outline.notes, unsure.notes]).toEqual([[], ['Nothing here mentions “cup”.']]);
     expect(outline.closing).toBe('1 article read, latest about November 2025 (editor’s estimate)');
   });
 
   it('says of an answering sentence whose words it holds', () => {
-    const { entries } = outlineOf({ type: 'excerpts', excerpts: [answering], confidence: 1, coverage });
+    const { entries } = outlineOf({ type: 'excerpts', excerpts: [answering], confidence: 1, unknown: [], coverage });
     expect(entries[0]?.quotes[0]?.label).toBe('Direct quotation: Ann Lee');
   });
 
@@ -70,7 +72,13 @@ describe('outlineOf', () => {
   });
 
   it('numbers citations in order', () => {
-    const outline = outlineOf({ type: 'excerpts', excerpts: [answering, answering], confidence: 1, coverage });
+    const outline = outlineOf({
+      type: 'excerpts',
+      excerpts: [answering, answering],
+      confidence: 1,
+      unknown: [],
+      coverage,
+    });
     expect(outline.entries.flatMap(({ quotes }) => quotes.map(({ citation }) => citation.number))).toEqual([1, 2]);
   });
 
@@ -87,7 +95,7 @@ describe('outlineOf', () => {
   it('marks no words in the nearest passages as answering', () => {
     const marked = { ...answering, excerpt: { ...answering.excerpt, emphasis: [answering.excerpt.span] } };
     const quotesOf = (answer: Answer) => outlineOf(answer).entries.flatMap(({ quotes }) => quotes);
-    const [answered] = quotesOf({ type: 'excerpts', excerpts: [marked], confidence: 1, coverage });
+    const [answered] = quotesOf({ type: 'excerpts', excerpts: [marked], confidence: 1, unknown: [], coverage });
     const [nearest] = quotesOf({
       type: 'nothing-found',
       miss: { kind: 'not-said' },
@@ -220,5 +228,13 @@ describe('outlineOf', () => {
     expect(outlineOf({ type: 'reindexed', report: { ...report, added: [], refused: [] }, coverage }).title).toContain(
       'nothing changed',
     );
+  });
+
+  it('tells that no questions are kept from there being none', () => {
+    const title = (questions: [] | null) => outlineOf({ type: 'unanswered', questions, coverage }).title;
+    expect([title([]), title(null)]).toEqual([
+      'Every question was answered',
+      'No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0',
+    ]);
   });
 });

@@ -18,7 +18,13 @@ function render(body: string, colour = false, width = 40): string {
   );
   const excerpt = excerptOf(analyzed, { start: 0, end: body.length }, [{ start: 0, end: 5 }]);
   return renderForTerminal(
-    outlineOf({ type: 'excerpts', excerpts: [{ excerpt, also: [], statements: [] }], confidence: 1, coverage }),
+    outlineOf({
+      type: 'excerpts',
+      excerpts: [{ excerpt, also: [], statements: [] }],
+      confidence: 1,
+      unknown: [],
+      coverage,
+    }),
     { width, colour },
   );
 }

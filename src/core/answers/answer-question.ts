@@ -52,7 +52,7 @@ export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<A
     }),
   });
   const excerpts = hits.filter(spokenIn).slice(0, SHOWN).map(answeringExcerpt);
-  if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, coverage };
+  if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
   return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
 }
 

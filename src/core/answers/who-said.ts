@@ -52,7 +52,12 @@ export async function findWhoSaid(
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
   if (typed === '') return miss({ kind: 'no-statement' });
-  const { hits, unknown } = await corpus.finder.find(typed, { limit: 3 });
+  const { hits, unknown } = await corpus.finder.find(typed, {
+    limit: 3,
+    ...((query.from ?? query.to) !== undefined && {
+      accepts: ({ article }) => isPublishedIn(published, article.published),
+    }),
+  });
   return miss({ kind: 'no-statement' }, hits.map(answeringExcerpt), unknown);
 }
 

@@ -158,4 +158,9 @@ describe('listSpeakers', () => {
   it('keeps to the limit', async () => {
     expect(await library.speakers('', 2)).toHaveLength(2);
   });
+
+  it('shows as nearest only passages of the dates asked for', async () => {
+    const answer = await library.whoSaid({ words: 'a ceasefire in the zoo', from: '2030' });
+    expect(answer).toMatchObject({ type: 'nothing-found', nearest: [] });
+  });
 });
