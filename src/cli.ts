@@ -18,6 +18,7 @@ import { WhoIsWho } from './core/who-is-who.ts';
 import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
+import { warnOfOddArticles } from './corpus/odd-articles.ts';
 import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
@@ -116,7 +117,12 @@ async function checkCorpus({ corpus, json }: CorpusFlags): Promise<void> {
   const people = whoIsWho ?? new WhoIsWho([]);
   const analyses = articles.filter(({ id }) => corrected.has(id)).map((article) => analyze(article, people));
   const refused = [...loaded.refused, ...correctArticles(analyses, corrections ?? [], people).faults];
-  const warnings = [...loaded.warnings, ...warnOfOrdinaryNames(names, articles)];
+  const today = new Date().toISOString().slice(0, 10);
+  const warnings = [
+    ...loaded.warnings,
+    ...warnOfOddArticles(loaded.filed, today),
+    ...warnOfOrdinaryNames(names, articles),
+  ];
   const tell = (kind: 'refused' | 'warning', fault: Fault): void =>
     say(json ? JSON.stringify({ kind, ...fault }) : `${kind}  ${describeFault(fault)}`);
   for (const fault of refused) tell('refused', fault);
