@@ -7,7 +7,7 @@ export interface Config {
   readonly discord:
     | { readonly mode: 'local' }
     | { readonly mode: 'discord'; readonly token: string; readonly apiUrl: string };
-  /** Discord user ids (snowflakes) that may reindex, besides the application's owner and team. */
+  /** Discord user ids (snowflakes) that may use operators' commands, besides the application's owner and team. */
   readonly operatorIds: readonly string[];
   /** Register commands with this guild only, at once, instead of globally. */
   readonly guildId: string | null;
