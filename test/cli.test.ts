@@ -220,4 +220,14 @@ describe('parley', () => {
     const { out } = await parley(['ask', '--stdin', ...seed], 'When were the talks held?\n😀\n');
     expect(out.split('\n').filter((line) => line.startsWith('>'))).toEqual(['> When were the talks held?', '> 😀']);
   });
+
+  it('offers speakers that who-is-who lacks as entries, a body as a body', async () => {
+    const folder = await corpusFolder({
+      'a.md':
+        'The Qatari Foreign Ministry said on Monday that it would host the talks.\nEnvoy Omar Aziz said he would come.',
+    });
+    const { out } = await parley(['names', '--corpus', folder]);
+    expect(out).toContain('kind: body');
+    expect(out).toMatch(/name: Omar Aziz\n {2}kind: person/);
+  });
 });

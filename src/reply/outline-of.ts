@@ -100,7 +100,11 @@ const sourceEntries = ({ sources }: AnswerOf<'sources'>, quoting: Quoting): Entr
     plain(
       article.title,
       [quoting.quote(opening)],
-      analyzed ? [] : [`Listed, not analysed: its language is ${article.language}`],
+      analyzed
+        ? []
+        : [
+            `Listed, not analysed: ${article.language === 'und' ? 'it is not in English' : `its language is ${article.language}`}`,
+          ],
     ),
   );
 
