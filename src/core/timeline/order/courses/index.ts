@@ -1,6 +1,7 @@
 import type { Chain } from '../stages.ts';
 import { BUSINESS } from './business.ts';
 import { CONFLICTS } from './conflict.ts';
+import { COURTS } from './courts.ts';
 import { CULTURE } from './culture.ts';
 import { DAILY } from './daily.ts';
 import { DISASTERS } from './disaster.ts';
@@ -38,6 +39,7 @@ export const COURSES: readonly Chain[] = [
   ...POLITICS,
   ...DAILY,
   ...INSTITUTIONS,
+  ...COURTS,
   ...BUSINESS,
   ...SPORT,
   ...NATURE,
