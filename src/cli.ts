@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
@@ -146,9 +147,15 @@ async function register({ guild }: { readonly guild?: string }): Promise<void> {
   say(`To add Parley to a server: ${inviteUrl}`);
 }
 
+/** The build lies two folders below the package. */
+const ownVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string })
+    .version;
+
 function buildProgram(): Command {
   const program = new Command('parley')
     .description('Answers from news articles, in their own words, with their sources.')
+    .version(ownVersion(), '--version')
     .exitOverride()
     .showHelpAfterError('(parley --help lists what there is)');
   const command = (name: string, description: string): Command =>

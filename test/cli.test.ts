@@ -230,4 +230,9 @@ describe('parley', () => {
     expect(out).toContain('kind: body');
     expect(out).toMatch(/name: Omar Aziz\n {2}kind: person/);
   });
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
+    expect(await parley(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
 });
