@@ -105,7 +105,8 @@ function measureSpeakers(folder: string): void {
   }
 }
 
-for (const name of ['seed-questions', 'more-seed-questions', 'third-seed-questions']) await measureQuestions(name);
+for (const name of ['seed-questions', 'more-seed-questions', 'third-seed-questions', 'fourth-seed-questions'])
+  await measureQuestions(name);
 for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
   measureConflicts(name);
 const folder = process.argv[2];
