@@ -18,13 +18,16 @@ const PARTICIPLE = /,\s(?:\w+ly )?[a-z]{3,}(?:ed|en|ght)\s(?:[a-z]+ ){0,3}?(?:on
 export const isGoverned = (text: string): boolean =>
   !/[;:]/.test(text) && !text.replace(APPOSED, '').replace(PARTICIPLE, '').includes(',');
 
+/** How far before a date its sentence is looked at: keeps one without end from taking its time squared. */
+const REACH = 600;
+
 /** Claims of connectives between two dates of a sentence or before the first of them, and of ranges that run backwards. */
 export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
   for (let at = 0; at + 1 < clauses.length; at++) {
     const [a, b] = [clauses[at]!, clauses[at + 1]!];
     if (a.sentence !== b.sentence) continue;
     const between = body.slice(a.event.timex.end, b.event.timex.start);
-    const toA = body.slice(a.event.sentence.start, a.event.timex.start);
+    const toA = body.slice(Math.max(a.event.sentence.start, a.event.timex.start - REACH), a.event.timex.start);
     const claim = (leftFirst: boolean, words: string): OrderClaim =>
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
     const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
@@ -42,10 +45,8 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
     const outlook = link || leading ? null : outlookBetween(body, a, between);
     if (outlook) yield claim(outlook.forward, outlook.words);
     const object = link ? null : OBJECT.exec(between)?.groups?.['w'];
-    if (object && DONE.test(body.slice(a.event.sentence.start, a.event.timex.start))) yield claim(false, object);
-    const set = link
-      ? null
-      : RELATIVE_PERFECT.exec(body.slice(a.event.sentence.start, a.event.timex.start))?.groups?.['w'];
+    if (object && DONE.test(toA)) yield claim(false, object);
+    const set = link ? null : RELATIVE_PERFECT.exec(toA)?.groups?.['w'];
     if (set && /^,\s/.test(between) && !/[;:]|\b(?:and|but|had|where|when)\b/.test(between)) yield claim(true, set);
     const source = SOURCE.exec(between)?.groups?.['w'];
     if (source && SIMPLE_PAST.test(textOf(body, a.clause))) yield claim(true, source);

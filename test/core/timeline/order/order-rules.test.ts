@@ -205,4 +205,11 @@ describe('claims of order', () => {
     conflictsOf(hostile, '2025-11-20');
     expect(performance.now() - start).toBeLessThan(4000);
   });
+
+  it('stays quick on a sentence of dates without end', () => {
+    const hostile = 'they met on 3 May 2020, seized on 4 May 2020, had 1,000 men and '.repeat(10_000);
+    const start = performance.now();
+    conflictsOf(hostile, '2025-11-20');
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
 });
