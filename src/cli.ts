@@ -28,7 +28,7 @@ import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/expo
 import { openJournal } from './journal/open-journal.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
-import { count, outlineOf } from './reply/outline-of.ts';
+import { count, NONE_KEPT, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, found, inspections } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
@@ -237,7 +237,7 @@ function buildProgram(): Command {
     .option('--json', 'JSON lines for scripts')
     .action(async ({ json }: { readonly json?: true }) => {
       const journal = openJournal(readConfig(process.env), Date.now, warn);
-      if (journal === null) throw new UserError('No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0.');
+      if (journal === null) throw new UserError(`${NONE_KEPT}.`);
       const questions = await journal.list();
       if (questions.length === 0) warn('no unanswered question is kept');
       for (const kept of questions) {

@@ -49,7 +49,7 @@ const answerThreshold = setting(
     .optional(),
 );
 
-/** The confidence to answer from alone; null for the built-in one. Throws `UserError` for what is none. */
+/** The threshold alone, for those who need no other setting. Throws `UserError` for what is no number from 0 to 1. */
 export function readAnswerThreshold(environment: Readonly<Record<string, string | undefined>>): number | null {
   const read = answerThreshold.safeParse(environment['ANSWER_THRESHOLD']);
   if (!read.success) throw new UserError(`ANSWER_THRESHOLD ${read.error.issues[0]!.message}.`);

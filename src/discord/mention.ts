@@ -1,4 +1,5 @@
 import type { CommandData } from '../command.ts';
+import { MONTH } from '../core/timeline/lexicon.ts';
 import { oneLine } from './render/escape.ts';
 import type { Request } from './request.ts';
 
@@ -82,8 +83,7 @@ const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Rec
 
 const SAY = '(?:say|said|says|saying)';
 const ABOUT = '(?:about|on|regarding|concerning)';
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?|(?:\d{1,2} )?(?:${MONTHS})(?: \d{1,2}(?!\d))?(?:,? \d{4})?`;
+const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?|(?:\d{1,2} )?${MONTH}(?: \d{1,2}(?!\d))?(?:,? \d{4})?`;
 
 /** In order; the first that matches reads the request. Each with a message that it reads and one that it leaves. */
 const PHRASES: readonly Phrase[] = [

@@ -59,7 +59,7 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
     case 'not-said':
       return hasNearest ? [] : ['Ask about people, places, dates or statements in the articles.'];
     case 'no-event':
-      return ['Only sentences with a date in them have a place on the timeline: ask without “when” to search all.'];
+      return ['Only sentences with a date have a place on the timeline; /ask searches all of them.'];
     case 'other-script':
       return ['Ask in English: the articles are in English, so this does not mean that they do not say.'];
     case 'no-words':

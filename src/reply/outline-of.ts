@@ -121,8 +121,11 @@ const helpOutline = ({ commands }: AnswerOf<'help'>, closing: string): Outline =
   closing,
 });
 
+/** Why there is no list of unanswered questions. */
+export const NONE_KEPT = 'No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0';
+
 function unansweredTitle(questions: AnswerOf<'unanswered'>['questions']): string {
-  if (questions === null) return 'No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0';
+  if (questions === null) return NONE_KEPT;
   return questions.length === 0 ? 'Every question was answered' : `${count(questions.length, 'question')} unanswered`;
 }
 

@@ -2,7 +2,7 @@ import type { Direction } from './rule.ts';
 
 /** Verb phrases and words that put what follows after the moment of writing; "will be launched" with its participle. */
 const FUTURE =
-  /\b(?:(?:will|won['’]t|shall)(?: (?:not|also|only|again|soon|then|[a-z]+ly))? be(?: [a-z]+ly)? [a-z]{2,}(?:ed|en|wn|ld|lt|pt|nt|de|t)|will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
+  /\b(?:(?:will|won['’]t|shall)(?: (?:not|also|only|again|soon|then|[a-z]+ly))? be(?: [a-z]+ly)? [a-z]{2,}(?:ed|en|wn|ld|de|t)|will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
 
 /** Verb forms that put it before; regular ones by their ending. */
 const PAST =

@@ -49,8 +49,8 @@ function byName(body: string, a: DatedClause, b: DatedClause, told: string, here
   if (at === null) return null;
   if (FEARED.test(told.slice(at))) return null;
   const before = told.slice(0, at);
-  if (LEADING_TO.test(before) && /\bhad\b/.test(told.slice(at))) return null;
-  if (LEADING_TO.test(before)) return claimed(body, match[0].trim(), a, b);
+  // "announced that they had agreed": what it leads to had happened.
+  if (LEADING_TO.test(before)) return /\bhad\b/.test(told.slice(at)) ? null : claimed(body, match[0].trim(), a, b);
   return AHEAD.test(before) || !BEHIND.test(before) ? null : claimed(body, n, b, a);
 }
 

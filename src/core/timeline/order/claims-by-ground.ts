@@ -28,7 +28,7 @@ export function* claimsByGround(body: string, clauses: readonly DatedClause[]): 
     if (b.sentence - a.sentence !== 1 || a.paragraph !== b.paragraph) continue;
     const here = textOf(body, b.event.sentence);
     const words = GROUNDS.map((pattern) => pattern.exec(here)?.groups?.['w']).find((found) => found);
-    if (!words || here.length < words.length) continue;
+    if (!words) continue;
     const toDate = here.slice(words.length, b.event.timex.start - b.event.sentence.start);
     if (THEN.test(words + toDate) || /[;:]|\b(?:and|but|said|told)\b/.test(toDate)) continue;
     if (SIMPLE_PAST.test(toDate) && SIMPLE_PAST.test(textOf(body, a.clause))) yield claimed(body, words, b, a);

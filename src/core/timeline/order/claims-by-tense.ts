@@ -4,7 +4,7 @@ import type { DatedClause } from './clause.ts';
 import { claimed, type OrderClaim } from './order-claim.ts';
 
 const PLUPERFECT =
-  /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just|once|long|all|both) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen|dug|hung|bound|fed|hidden|laid|lain)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)(?:[^,;:]|,(?=\d))*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
+  /\b(?<w>had (?:(?:itself|himself|herself|themselves|already|first|last|previously|earlier|formally|also|only|just|once|long|all|both) )?(?:been )?(?!to\b|been\b|no\b|a\b|the\b|planned|hoped|expected|intended|wanted|agreed to|threatened|vowed|promised|said|pledged|scheduled|called for|demanded|until)(?:[a-z]{3,}(?:ed|en|wn)|begun|met|held|fought|struck|won|lost|left|gone|come|put|set|cut|hit|sent|sat|built|bought|sold|told|made|led|paid|laid|run|shot|fled|sworn|sunk|become|heard|caught|taught|brought|found|read|sung|swum|spent|stood|kept|slid|got|swept|torn|shut|split|burst|beaten|fallen|dug|hung|bound|fed|hidden|lain)|had been (?:[a-z]+ ){1,3}since)\b(?![^.]*\b(?:had|was|were|is)\b)(?:[^,;:]|,(?=\d))*(?:,(?: [^,;:]{3,50},)?[^,;:]{0,12})?$/;
 const REPORTED =
   /\b(?:said|says|told|that(?= (?:he|she|it|they|we|i|you|the|an?|his|her|its|their|there|no|all|some|many|both|most)\b| (?:[\p{L}-]+ )?[\p{L}-]+ (?:had|has|have|was|were|is|are|would|will|could)\b| [\p{L}-]+s\b)(?! (?:had |was |were )?(?:ended|began|begun|started|lasted|followed|opened|closed|killed|left|led|came|went|ran|took|hit|struck)\b)|whether|if|claims?|claimed|believed|reported|denied|insisted|added|unless|would)\b/iu;
 /** "said on …": the date is that of the saying itself. */
@@ -46,7 +46,8 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
     const had = PLUPERFECT.exec(before) ?? hadAfterDate(body, b);
     if (!had || REPORTED.test(before) || BY.test(before) || OF_A_THING.test(before)) continue;
-    if (!isMainLine(clauses, main, b)) yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
+    if (!isBackground(clauses.slice(Math.max(0, at - TOLD_BEFORE), at), main, b))
+      yield claimed(body, had.groups?.['w'] ?? had[0], b, main);
   }
 }
 
@@ -61,16 +62,21 @@ function hadAfterDate(body: string, { event }: DatedClause): RegExpExecArray | n
   return SIMPLE_PAST.test(subject) || REPORTED.test(subject) ? null : match;
 }
 
-/** How many sentences back the main line of a story is looked for. */
+/** How many sentences, and how many dates, back the main line of a story is looked for. */
 const MAIN_LINE = 4;
+const TOLD_BEFORE = 8;
 
-/** Whether what is past by then comes before something else told before it: "freed on Tuesday …, seized on 3 March. Eight had been freed on 9 June". */
-function isMainLine(clauses: readonly DatedClause[], main: DatedClause, b: DatedClause): boolean {
+/**
+ * Whether what is past by then lies behind another event than the `main` one of the sentence before: "freed on Tuesday …, seized
+ * on 3 March. Eight had been freed on 9 June".
+ */
+function isBackground(told: readonly DatedClause[], main: DatedClause, b: DatedClause): boolean {
   const past = edtfBounds(b.event.date);
-  return clauses.slice(Math.max(0, b.index - 8)).some((other) => {
-    if (other.index >= b.index || other.index === main.index || other.paragraph !== b.paragraph) return false;
-    const then = b.sentence - other.sentence <= MAIN_LINE ? edtfBounds(other.event.date) : null;
-    return then !== null && past !== null && then.last >= past.last;
+  if (!past) return false;
+  return told.some((other) => {
+    if (other === main || other.paragraph !== b.paragraph || b.sentence - other.sentence > MAIN_LINE) return false;
+    const then = edtfBounds(other.event.date);
+    return then !== null && then.last >= past.last;
   });
 }
 
@@ -144,8 +150,7 @@ const BEFORE_THAT = /^[^,;:]{0,60}?\b(?:had|were|was|have|he|she|they|it) (?<w>e
 /** "Members then chose …", "They had earlier met …": an adverb beside the verb. */
 function* claimsOfAdverb(body: string, a: DatedClause, b: DatedClause): Generator<OrderClaim> {
   const lead = body.slice(b.event.sentence.start, b.clause.end);
-  if (REPORTED.test(lead)) return;
-  if (ANOTHER.test(lead)) return;
+  if (REPORTED.test(lead) || ANOTHER.test(lead)) return;
   const first = FIRST.exec(textOf(body, a.clause))?.groups?.['w'];
   if (first && !/\b(?:had|was first|were first)\b/.test(lead) && SIMPLE_PAST.test(lead))
     yield claimed(body, first, a, b);

@@ -2,17 +2,18 @@ import { textOf } from '../../span.ts';
 import { type Day, toCivil, toDay } from '../calendar.ts';
 import { edtfBounds } from '../edtf-date.ts';
 import type { Event } from '../event.ts';
+import { WEEKDAY } from '../lexicon.ts';
 import { MASKED_YEAR } from '../moment.ts';
 
 /** Beyond so many days apart, dates whose year nobody states are taken for a turn of the year. */
 const TURN_OF_YEAR = 180;
-/** So far apart, not even another year for the one whose year nobody states could mend it. */
+/** Farther apart than fourteen months, not even another year for the date whose year nobody states could mend it. */
 const BEYOND_A_YEAR = 425;
 /** A day more than ten months back is told with its year: nearer in the calendar than this, two days are of one year. */
 const TOLD_WITH_ITS_YEAR = 60;
 /** A weekday may be meant a week earlier than it was placed. */
 const WEEKDAY_DOUBT = 7;
-const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const NAMES_WEEKDAY = new RegExp(WEEKDAY);
 
 /**
  * Whether the calendar denies that `earlier` came first: all of `later` ends before `earlier` begins, by more than any
@@ -33,16 +34,17 @@ export function denies(body: string, earlier: Event, later: Event, linked = fals
   const isStated = ({ anchor }: Event) => anchor === 'explicit' || (linked && anchor === 'relative');
   // What is told as done lies at its latest where it was placed: only another year for `earlier` could mend it.
   const stated = isStated(earlier) && (isStated(later) || (linked && later.anchor === 'year-implied'));
-  if (!stated && !(linked && !masked && gap > BEYOND_A_YEAR)) {
-    if (gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year)) return false;
-  }
+  const beyond = linked && !masked && gap > BEYOND_A_YEAR;
+  const turned = gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year);
+  if (!stated && !beyond && turned) return false;
   const plain = linked && isPlainWeekday(body, earlier) && isPlainWeekday(body, later);
   if (plain || THAT_DAY.test(textOf(body, earlier.timex))) return true;
   return gap > Math.max(doubtOf(body, earlier, linked), doubtOf(body, later, linked));
 }
 
-const PLAIN =
-  /^(?:(?:early|late)(?: on)? |(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|midday|dawn|dusk) on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday)$/;
+const PLAIN = new RegExp(
+  `^(?:(?:early|late)(?: on)? |(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|noon|midnight|midday|dawn|dusk) on )?(?:${WEEKDAY}(?: (?:morning|afternoon|evening|night))?|yesterday)$`,
+);
 
 /** "Wednesday", "Monday evening": a day of the week in which the article was written, unless other words say so. */
 const isPlainWeekday = (body: string, { anchor, timex }: Event): boolean =>
@@ -54,7 +56,7 @@ const THAT_DAY =
 
 /** By how many days a date may be meant earlier or later than it was placed; a count leaves room only where no words say more. */
 const doubtOf = (body: string, { anchor, timex }: Event, linked: boolean): number =>
-  anchor === 'relative' && (!linked || WEEKDAY.test(textOf(body, timex))) ? WEEKDAY_DOUBT : 0;
+  anchor === 'relative' && (!linked || NAMES_WEEKDAY.test(textOf(body, timex))) ? WEEKDAY_DOUBT : 0;
 
 const areImplied = (a: Event, b: Event): boolean => a.anchor === 'year-implied' && b.anchor === 'year-implied';
 

@@ -148,23 +148,29 @@ export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] 
     for (const { chain, step } of placesOf(match.key, true))
       if (!after || !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
-  if (
-    OWNS.test(clause.slice(dateEnd)) ||
-    /\b(?:the|that|this|its|his|her|their) (?:the )?$/i.test(clause.slice(0, date)) ||
-    /^the /i.test(clause.slice(date, dateEnd))
-  ) {
-    const rest = clause.slice(dateEnd, dateEnd + AROUND);
-    for (const match of findNouns(rest)) {
-      if (!/^(?:['’]s)? (?:\p{Ll}+ )?$/u.test(rest.slice(0, match.start))) continue;
-      const noun = { ...match, start: match.start + dateEnd, end: match.end + dateEnd };
-      for (const { chain, step } of placesOf(match.key, true)) phases.set(chain, { chain, step, ...tellingOf(noun) });
-    }
+  for (const match of nounsBehind(clause, date, dateEnd)) {
+    for (const { chain, step } of placesOf(match.key, true)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   return [...phases.values()];
 }
 
-/** "yesterday's election", "the 3 May award": the date is that of the noun behind it. */
 const OWNS = /^['’]s \p{Ll}/u;
+const DETERMINER = /\b(?:the|that|this|its|his|her|their) $/i;
+/** What stands between a date and a noun that it dates. */
+const RIGHT_BEHIND = /^(?:['’]s)? (?:\p{Ll}+ )?$/u;
+
+/** "yesterday's election", "the 3 May award": nouns behind a date that is theirs. */
+function nounsBehind(clause: string, date: number, dateEnd: number): FoundPhrase[] {
+  const isTheirs =
+    OWNS.test(clause.slice(dateEnd)) ||
+    DETERMINER.test(clause.slice(0, date)) ||
+    /^the /i.test(clause.slice(date, dateEnd));
+  if (!isTheirs) return [];
+  const rest = clause.slice(dateEnd, dateEnd + AROUND);
+  return findNouns(rest)
+    .filter(({ start }) => RIGHT_BEHIND.test(rest.slice(0, start)))
+    .map((noun) => ({ ...noun, start: noun.start + dateEnd, end: noun.end + dateEnd }));
+}
 
 const length = ({ start, end }: FoundPhrase): number => end - start;
 const laterLast = (a: FoundPhrase, b: FoundPhrase): number => a.start - b.start || length(a) - length(b);
