@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { readAnswerThreshold, readConfig, readDataFolder } from './config.ts';
+import { readAnswerThreshold, readConfig, readDataFolder, readSentenceEncoder } from './config.ts';
 import { analyze } from './core/analyze.ts';
 import type { Answer, AnswerOf } from './core/answer.ts';
 import type { TimelineQuery } from './core/answers/list-events.ts';
@@ -24,6 +24,7 @@ import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { registerFromOutside } from './discord/bot.ts';
+import { startEncoder } from './encoder/start-encoder.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/export-timeline.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
@@ -53,6 +54,7 @@ async function openLibrary(folder: string): Promise<Library> {
   const threshold = readAnswerThreshold(process.env);
   const opening = openShelf(folder, {
     ...(threshold !== null && { threshold }),
+    encoder: readSentenceEncoder(process.env) ? startEncoder(warn) : null,
     snapshots: dataFolder === null ? undefined : { folder: dataFolder, onTrouble: warn },
     onProgress: bar.onProgress,
   });

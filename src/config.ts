@@ -21,6 +21,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Confidence, 0 to 1, below which an answer is that the articles do not say; null for the built-in one. */
   readonly answerThreshold: number | null;
+  /** Whether a corpus of a few articles is compared with a question by meaning too. */
+  readonly sentenceEncoder: boolean;
 }
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -56,6 +58,17 @@ export function readAnswerThreshold(environment: Readonly<Record<string, string 
   return read.data ?? null;
 }
 
+const sentenceEncoder = setting(z.enum(['on', 'off'], 'must be on or off').default('on')).transform(
+  (choice) => choice === 'on',
+);
+
+/** Whether the sentence encoder is wanted, for those who need no other setting. Throws `UserError` for what is not on or off. */
+export function readSentenceEncoder(environment: Readonly<Record<string, string | undefined>>): boolean {
+  const read = sentenceEncoder.safeParse(environment['SENTENCE_ENCODER']);
+  if (!read.success) throw new UserError(`SENTENCE_ENCODER ${read.error.issues[0]!.message}.`);
+  return read.data;
+}
+
 const environmentSchema = z
   .object({
     DISCORD_TOKEN: setting(
@@ -86,6 +99,7 @@ const environmentSchema = z
     PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
     LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
     ANSWER_THRESHOLD: answerThreshold,
+    SENTENCE_ENCODER: sentenceEncoder,
     NODE_ENV: setting(z.string().optional()),
   })
   .superRefine(({ DISCORD_TOKEN, NODE_ENV }, context) => {
@@ -119,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     PORT,
     LOG_LEVEL,
     ANSWER_THRESHOLD,
+    SENTENCE_ENCODER,
   } = read.data;
   return {
     discord: DISCORD_TOKEN === undefined ? { mode: 'local' } : { mode: 'discord', token: DISCORD_TOKEN, apiUrl },
@@ -130,5 +145,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     logLevel: LOG_LEVEL,
     answerThreshold: ANSWER_THRESHOLD ?? null,
+    sentenceEncoder: SENTENCE_ENCODER,
   };
 }

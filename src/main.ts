@@ -6,6 +6,7 @@ import { UserError } from './core/errors.ts';
 import type { OnProgress } from './core/progress.ts';
 import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
+import { startEncoder } from './encoder/start-encoder.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { startLocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
@@ -25,6 +26,7 @@ type Stop = () => Promise<void>;
 async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   const shelf = await openShelf(config.corpusFolder, {
     ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
+    encoder: config.sentenceEncoder ? startEncoder((line) => log.warn(line)) : null,
     snapshots:
       config.dataFolder === null ? undefined : { folder: config.dataFolder, onTrouble: (line) => log.warn(line) },
     onProgress: logProgress(log),

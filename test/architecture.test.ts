@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/command.ts': ['src/core'],
   'src/reply': ['src/core'],
   'src/corpus': ['src/core'],
+  'src/encoder': ['src/core'],
   'src/terminal': ['src/core', 'src/reply'],
   'src/picture': ['src/core', 'src/reply'],
   'src/export': ['src/core', 'src/reply'],

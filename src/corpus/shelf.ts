@@ -109,6 +109,7 @@ export async function openShelf(
         catalogueArticle(analyzed);
         await nextTurn();
       }
+      await current!.library.finder.warm();
     },
     settle: async () => keeper?.settle(),
   };

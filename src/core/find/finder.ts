@@ -2,8 +2,11 @@ import type { AnalyzedArticle } from '../analyze.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../question/choose-excerpts.ts';
 import { confidenceOf, DEFAULT_THRESHOLD } from '../question/confidence.ts';
 import { emphasize } from '../question/emphasize.ts';
+import { compareMeaning, type NearnessBySentence, type SentenceEncoder } from '../question/few/sentence-encoder.ts';
 import { scoreSentences } from '../question/score-sentences.ts';
+import type { Candidate } from '../question/sentence-view.ts';
 import { unknownWords } from '../question/unknown-words.ts';
+import { smallness, type WeightedQuestion } from '../question/weighted-question.ts';
 import type { Span } from '../span.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { type Copy, copiesOf } from './near-duplicates.ts';
@@ -44,11 +47,15 @@ export interface FindOptions {
 /** Finds the sentences that answer a question. Promises, since the index may live in another thread. */
 export interface Finder {
   find(question: string, options?: FindOptions): Promise<Finding>;
+  /** Makes what questions will need, a passage at a time; resolves at once where there is nothing to make. */
+  warm(): Promise<void>;
 }
 
 export interface FinderSettings {
   /** Confidence, 0 to 1, below which the answer is that the articles do not say. */
   readonly threshold?: number;
+  /** Compares by meaning in a corpus of a few articles; without one, or when it fails, words alone are compared. */
+  readonly encoder?: SentenceEncoder | null;
 }
 
 /** Finds in analysed articles, by an index of exactly their passages where there is one already. */
@@ -59,10 +66,24 @@ export function createFinder(
   index?: PassageIndex,
 ): Finder {
   const searcher = new Searcher(articles, whoIsWho, index);
+  const { encoder = null } = settings;
+  // The encoder says itself what it is that fails.
+  const compare = (question: WeightedQuestion, candidates: readonly Candidate[]): Promise<NearnessBySentence | null> =>
+    encoder !== null && question.small > 0
+      ? compareMeaning(encoder, question.text, candidates).catch(() => null)
+      : Promise.resolve(null);
   return {
+    warm: async () => {
+      if (encoder === null || smallness(searcher.index.size) === 0) return;
+      for (const passage of searcher.passages()) {
+        const known = await encoder.encodePassage(passage.sentences.map(({ text }) => text)).catch(() => null);
+        if (known === null) return;
+      }
+    },
     find: async (text, options = {}) => {
       const question = await searcher.weigh(text);
-      const sentences = scoreSentences(question, await searcher.candidates(question, options.accepts));
+      const candidates = await searcher.candidates(question, options.accepts);
+      const sentences = scoreSentences(question, candidates, await compare(question, candidates));
       const excerpts = chooseExcerpts(sentences, options.limit ?? 5);
       const confidence = confidenceOf(excerpts[0]);
       return {

@@ -69,6 +69,11 @@ export class Searcher {
     return this.#withoutCopies(found, this.index.size);
   }
 
+  /** Every passage, article after article. */
+  *passages(): Generator<ReadPassage> {
+    for (let passage = 0; passage < this.index.size; passage++) yield this.#passage(passage);
+  }
+
   /** The first `limit` passages that are no copies of one another, each with its copies among those looked at. */
   #withoutCopies(found: ReadonlyMap<number, number>, limit: number): Candidate[] {
     const kept: { passage: ReadPassage; copies: ReadPassage[]; terms: ReadonlySet<string>; score: number }[] = [];

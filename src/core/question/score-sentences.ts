@@ -1,6 +1,9 @@
+import { ENCODED_COEFFICIENTS } from './few/encoded-coefficients.ts';
+import { ENCODED_FEATURES } from './few/encoded-features.ts';
 import { FEW_COEFFICIENTS } from './few/few-coefficients.ts';
 import { FEW_FEATURES } from './few/few-features.ts';
 import { type FewView, viewFew } from './few/few-view.ts';
+import type { NearnessBySentence } from './few/sentence-encoder.ts';
 import { SENTENCE_COEFFICIENTS } from './sentence-coefficients.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { type Candidate, type SentenceView, viewSentences } from './sentence-view.ts';
@@ -18,19 +21,25 @@ export interface ScoredSentence {
   readonly share: number;
 }
 
-const scoreAmongFew = weightedSum(FEW_FEATURES, FEW_COEFFICIENTS);
+const scoreFewByWords = weightedSum(FEW_FEATURES, FEW_COEFFICIENTS);
+const scoreFewByMeaning = weightedSum(ENCODED_FEATURES, ENCODED_COEFFICIENTS);
+const scoreAmongFew = (few: FewView): number => (few.near ? scoreFewByMeaning(few) : scoreFewByWords(few));
 const scoreByWords = weightedSum(SENTENCE_FEATURES, SENTENCE_COEFFICIENTS);
 const scoreAmongMany = (view: SentenceView): number => steer(view) + scoreByWords(view);
 
 /**
  * Every sentence of the candidates with its score, best first; of equals the one that comes first in the candidates. In a large
  * corpus by the words of the passages that the index found; among a few articles by what the words mean, since there nearly
- * every sentence has the question's names.
+ * every sentence has the question's names, and by `nearness` where an encoder has compared them.
  */
-export function scoreSentences(question: WeightedQuestion, candidates: readonly Candidate[]): ScoredSentence[] {
+export function scoreSentences(
+  question: WeightedQuestion,
+  candidates: readonly Candidate[],
+  nearness: NearnessBySentence | null,
+): ScoredSentence[] {
   const { small } = question;
   const views = viewSentences(question, candidates);
-  const few = small > 0 ? viewFew(question, views) : null;
+  const few = small > 0 ? viewFew(question, views, nearness) : null;
   const scores = views.map((view, at) => {
     const among = few?.[at] ? scoreAmongFew(few[at]) : 0;
     return small === 1 ? among : small * among + (1 - small) * scoreAmongMany(view);

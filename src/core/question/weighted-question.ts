@@ -30,7 +30,7 @@ const SMALL = 90;
 const LARGE = 120;
 
 /** How far a corpus is small: there, hardly any word is rare, and every passage tells of the same few things. */
-const smallness = (passages: number): number => Math.max(0, Math.min(1, (LARGE - passages) / (LARGE - SMALL)));
+export const smallness = (passages: number): number => Math.max(0, Math.min(1, (LARGE - passages) / (LARGE - SMALL)));
 
 /** What other words for the same thing count for, beside 1 for the word itself. */
 const COUNTRY_STRENGTH = 0.85;

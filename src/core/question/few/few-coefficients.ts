@@ -1,5 +1,5 @@
 /**
- * What each feature of a sentence of a few articles adds to its score, by the name of the feature.
+ * What each feature of a sentence of a few articles, seen by words alone, adds to its score, by the name of the feature.
  *
  * Written by `scripts/fit-few-articles.ts`, fitted on the questions in `test/fixtures/tuning`.
  */

@@ -1,5 +1,5 @@
 /**
- * What each sign adds to the log-odds that the best excerpt of a few articles answers, by the name of the sign.
+ * What each sign adds to the log-odds that the best excerpt of a few articles, seen by words alone, answers, by the name of the sign.
  *
  * Written by `scripts/fit-few-articles.ts`, fitted on the questions in `test/fixtures/tuning`.
  */

@@ -6,6 +6,7 @@ import type { ReadSentence } from '../read-passage.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { slotOf } from '../slot.ts';
 import type { WeightedConcept, WeightedQuestion } from '../weighted-question.ts';
+import type { Nearness, NearnessBySentence } from './sentence-encoder.ts';
 
 /** How well each of a question's words is held, in their order, 0 to 1. */
 type HeldWords = readonly number[];
@@ -40,6 +41,16 @@ export interface FewView {
   readonly likeness: number;
   /** How far it holds what the question leaves open; null where that cannot be told. */
   readonly slot: number | null;
+  /** By an encoder; null where none has compared them. */
+  readonly near: NearView | null;
+}
+
+/** How near a sentence is to the question, and how it stands among all. */
+export interface NearView extends Nearness {
+  /** By how many standard deviations the sentence is nearer than the mean of all. */
+  readonly above: number;
+  /** The nearest of all. */
+  readonly nearest: number;
 }
 
 interface SentenceWords {
@@ -105,7 +116,12 @@ function ask(question: WeightedQuestion, views: readonly SentenceView[]): FewQue
 }
 
 /** Looks at sentences of a few articles, all passages in order, by the meaning of the question's words. */
-export function viewFew(question: WeightedQuestion, views: readonly SentenceView[]): FewView[] {
+export function viewFew(
+  question: WeightedQuestion,
+  views: readonly SentenceView[],
+  nearness: NearnessBySentence | null,
+): FewView[] {
+  const near = nearness && viewNearness(views, nearness);
   const asked = ask(question, views);
   const numbers = asked.words.map(({ norm }) => wordNumber(norm));
   const kin = asked.words.map(() => new Map<number, number>());
@@ -143,9 +159,22 @@ export function viewFew(question: WeightedQuestion, views: readonly SentenceView
       heldByPassage: best(...passages.get(view.candidate)!.map((other) => held[other]!)),
       likeness: likeness(meaning, readWords(view.sentence).meaning),
       slot: slotOf(view),
+      near: near?.[at] ?? null,
     };
   });
 }
+
+function viewNearness(views: readonly SentenceView[], nearness: NearnessBySentence): NearView[] {
+  const all = views.map(({ sentence }) => nearness.get(sentence)!);
+  const cosines = all.map(({ sentence }) => sentence);
+  const mean = cosines.reduce((sum, one) => sum + one, 0) / cosines.length;
+  const deviation = Math.sqrt(cosines.reduce((sum, one) => sum + (one - mean) ** 2, 0) / cosines.length);
+  const nearest = Math.max(...cosines);
+  return all.map((one) => ({ ...one, above: (one.sentence - mean) / (deviation + LEAST_DEVIATION), nearest }));
+}
+
+/** So that one sentence alone stands at the mean. */
+const LEAST_DEVIATION = 1e-6;
 
 /** The better of several, word by word. */
 export const best = (...held: readonly HeldWords[]): HeldWords =>
@@ -154,8 +183,12 @@ export const best = (...held: readonly HeldWords[]): HeldWords =>
 /** A word of the question that is at least so near to one of a sentence makes the sentence worth a look. */
 const LEAST_KINSHIP = 0.4;
 
+/** So does so high a cosine of an encoder's vectors. */
+const LEAST_COSINE = 0.5;
+
 /** Whether a sentence holds anything of the question but words that say little. */
-export const hasSomething = ({ asked, held }: FewView): boolean =>
+export const hasSomething = ({ asked, held, near }: FewView): boolean =>
+  (near !== null && near.sentence >= LEAST_COSINE) ||
   held.some((one, i) => one >= LEAST_KINSHIP && !isLightWord(asked.words[i]!.norm));
 
 /** Share of the question's weight that is held, 0 to 1. */

@@ -1,0 +1,42 @@
+import { FEW_FEATURES, type FewFeature } from './few-features.ts';
+import { FEW_SIGNS, type FewLook, type FewSign } from './few-signs.ts';
+import type { NearView } from './few-view.ts';
+
+/** Cosines lie close together, and coefficients are kept small. */
+const SCALE = 10;
+
+const feature = (name: string, of: (near: NearView) => number): FewFeature => ({
+  name,
+  of: ({ near }) => (near ? of(near) : 0),
+});
+const nearest = (look: FewLook, of: (near: NearView) => number): number =>
+  Math.max(...look.parts.map(({ near }) => (near ? of(near) : 0)));
+const sign = (name: string, of: (near: NearView) => number): FewSign => ({
+  name,
+  toward: 'answer',
+  of: (look) => nearest(look, of),
+});
+
+/** Every feature of a sentence that an encoder has compared with the question: those by its words, and three more. */
+export const ENCODED_FEATURES: readonly FewFeature[] = [
+  ...FEW_FEATURES,
+  // Cosine of question and sentence.
+  feature('encoded.sentence', ({ sentence }) => SCALE * sentence),
+  // Cosine of question and passage.
+  feature('encoded.passage', ({ passage }) => SCALE * passage),
+  // By how much the sentence is nearer than others.
+  feature('encoded.above', ({ above }) => above),
+];
+
+/** Every sign of an excerpt whose sentences an encoder has compared with the question: those by words, and four more. */
+export const ENCODED_SIGNS: readonly FewSign[] = [
+  ...FEW_SIGNS,
+  // Cosine of the question and the nearest sentence of the excerpt.
+  sign('encoded.excerpt', ({ sentence }) => SCALE * sentence),
+  // Cosine of the question and the passage.
+  sign('encoded.passage', ({ passage }) => SCALE * passage),
+  // Cosine of the question and the nearest sentence of all.
+  sign('encoded.nearest', (near) => SCALE * near.nearest),
+  // By how much the excerpt is nearer than others.
+  sign('encoded.above', ({ above }) => above),
+];
