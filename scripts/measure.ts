@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { analyze } from '../src/core/analyze.ts';
 import type { Article } from '../src/core/article.ts';
 import { fold } from '../src/core/fold.ts';
+import type { Library } from '../src/core/library.ts';
 import { overlaps, textOf } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
 import { openShelf } from '../src/corpus/shelf.ts';
+import { startEncoder } from '../src/encoder/start-encoder.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/fixtures/held-out/${name}.json`, 'utf8'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -24,8 +26,7 @@ interface SeedQuestion {
   readonly answers: readonly string[];
 }
 
-async function measureQuestions(name: string): Promise<void> {
-  const { library } = await openShelf('corpus');
+async function measureQuestions(library: Library, name: string): Promise<void> {
   const questions = read(name) as readonly SeedQuestion[];
   const counts = { answerable: 0, right: 0, answered: 0, unanswerable: 0, refused: 0 };
   for (const { question, answerable, answers } of questions) {
@@ -105,8 +106,15 @@ function measureSpeakers(folder: string): void {
   }
 }
 
-for (const name of ['seed-questions', 'more-seed-questions', 'third-seed-questions', 'fourth-seed-questions'])
-  await measureQuestions(name);
+const fail = (line: string): never => {
+  throw new Error(line);
+};
+for (const encoder of [startEncoder(fail), null]) {
+  const { library } = await openShelf('corpus', { encoder });
+  say(encoder ? 'questions, with the sentence encoder' : 'questions, by words alone');
+  for (const name of ['seed-questions', 'more-seed-questions', 'third-seed-questions', 'fourth-seed-questions'])
+    await measureQuestions(library, name);
+}
 for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
   measureConflicts(name);
 const folder = process.argv[2];
