@@ -26,11 +26,13 @@ interface SeedQuestion {
   readonly answers: readonly string[];
 }
 
-async function measureQuestions(library: Library, name: string): Promise<void> {
+async function measureQuestions(library: Library, name: string, times: number[]): Promise<void> {
   const questions = read(name) as readonly SeedQuestion[];
   const counts = { answerable: 0, right: 0, answered: 0, unanswerable: 0, refused: 0 };
   for (const { question, answerable, answers } of questions) {
+    const began = performance.now();
     const { answered, hits } = await library.finder.find(question);
+    times.push(performance.now() - began);
     const first = hits[0] && textOf(hits[0].article.article.body, hits[0].span);
     const isRight = first !== undefined && answers.some((answer) => first.includes(answer));
     if (answerable) {
@@ -111,9 +113,14 @@ const fail = (line: string): never => {
 };
 for (const encoder of [startEncoder(fail), null]) {
   const { library } = await openShelf('corpus', { encoder });
+  await library.finder.warm();
+  const times: number[] = [];
   say(encoder ? 'questions, with the sentence encoder' : 'questions, by words alone');
   for (const name of ['seed-questions', 'more-seed-questions', 'third-seed-questions', 'fourth-seed-questions'])
-    await measureQuestions(library, name);
+    await measureQuestions(library, name, times);
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => times[Math.floor(share * times.length)]!.toFixed(1);
+  say(`  an answer takes ${at(0.5)} ms in the median, ${at(0.99)} ms at p99`);
 }
 for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
   measureConflicts(name);
