@@ -208,6 +208,15 @@ describe('parley', () => {
     });
   });
 
+  it('compares by meaning unless the settings say otherwise', async () => {
+    const ask = (choice: string) =>
+      parley(['ask', '--json', 'did anyone put anything in writing', ...seed], '', { SENTENCE_ENCODER: choice });
+    const [on, off] = [await ask('on'), await ask('off')];
+    expect([on, off].map(({ out }) => (JSON.parse(out) as { answered: boolean }).answered)).toEqual([true, false]);
+    expect([on.err, off.err]).toEqual(['', '']);
+    expect(await ask('maybe')).toMatchObject({ code: 1, err: 'parley: SENTENCE_ENCODER must be on or off.\n' });
+  });
+
   it('tells a data folder that is none in one line', async () => {
     const { code, err } = await parley(['unanswered'], '', { DATA_DIR: CLI });
     expect([code, err]).toEqual([

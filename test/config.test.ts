@@ -19,6 +19,7 @@ describe('readConfig', () => {
         port: 3000,
         logLevel: 'info',
         answerThreshold: null,
+        sentenceEncoder: true,
       });
     },
   );
@@ -55,6 +56,7 @@ describe('readConfig', () => {
       PORT: '70000',
       LOG_LEVEL: 'loud',
       ANSWER_THRESHOLD: '2',
+      SENTENCE_ENCODER: 'maybe',
     };
     let message = '';
     try {
