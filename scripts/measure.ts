@@ -1,12 +1,13 @@
 // Measures Parley on cases that its rules were not tuned on, written by people who had not seen its answers:
 //   npm run measure [-- FOLDER]
 // FOLDER holds the articles of the speaker cases as .txt, which do not come with Parley; without it they are left out.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../src/core/analyze.ts';
 import type { Article } from '../src/core/article.ts';
+import { createFinder, type Finder } from '../src/core/find/finder.ts';
 import { fold } from '../src/core/fold.ts';
-import type { Library } from '../src/core/library.ts';
+import type { SentenceEncoder } from '../src/core/question/few/sentence-encoder.ts';
 import { overlaps, textOf } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
 import { openShelf } from '../src/corpus/shelf.ts';
@@ -19,19 +20,38 @@ const articleOf = (id: string, body: string, published: string | null): Article 
   return { id, title: null, outlet: null, author: null, url: null, published, language: 'en', body };
 };
 
-interface SeedQuestion {
+interface HeldQuestion {
+  /** Name of the article's file; the first article of the corpus when it is left out. */
+  readonly article?: string;
   readonly question: string;
   readonly answerable: boolean;
   /** Each an exact part of the article; a first excerpt that holds one of them is right. */
   readonly answers: readonly string[];
 }
 
-async function measureQuestions(library: Library, name: string, times: number[]): Promise<void> {
-  const questions = read(name) as readonly SeedQuestion[];
+type FinderOf = (article: string | undefined) => Finder;
+
+/** A finder in the first article, and one in each of the others. */
+async function openFinders(encoder: SentenceEncoder | null): Promise<FinderOf> {
+  const { library } = await openShelf('corpus', { encoder });
+  const folder = 'test/fixtures/held-out/articles';
+  const nobody = new WhoIsWho([]);
+  const others = new Map<string, Finder>();
+  for (const file of readdirSync(folder)) {
+    const id = file.replace('.txt', '');
+    const article = analyze(articleOf(id, readFileSync(join(folder, file), 'utf8'), null), nobody);
+    others.set(id, createFinder([article], nobody, { encoder }));
+  }
+  for (const finder of [library.finder, ...others.values()]) await finder.warm();
+  return (article) => (article === undefined ? library.finder : others.get(article)!);
+}
+
+async function measureQuestions(finderOf: FinderOf, name: string, times: number[]): Promise<void> {
+  const questions = read(name) as readonly HeldQuestion[];
   const counts = { answerable: 0, right: 0, answered: 0, unanswerable: 0, refused: 0 };
-  for (const { question, answerable, answers } of questions) {
+  for (const { article, question, answerable, answers } of questions) {
     const began = performance.now();
-    const { answered, hits } = await library.finder.find(question);
+    const { answered, hits } = await finderOf(article).find(question);
     times.push(performance.now() - began);
     const first = hits[0] && textOf(hits[0].article.article.body, hits[0].span);
     const isRight = first !== undefined && answers.some((answer) => first.includes(answer));
@@ -108,16 +128,22 @@ function measureSpeakers(folder: string): void {
   }
 }
 
+const QUESTIONS = [
+  'seed-questions',
+  'more-seed-questions',
+  'third-seed-questions',
+  'fourth-seed-questions',
+  'fifth-seed-questions',
+  'other-questions',
+];
 const fail = (line: string): never => {
   throw new Error(line);
 };
 for (const encoder of [startEncoder(fail), null]) {
-  const { library } = await openShelf('corpus', { encoder });
-  await library.finder.warm();
+  const finderOf = await openFinders(encoder);
   const times: number[] = [];
   say(encoder ? 'questions, with the sentence encoder' : 'questions, by words alone');
-  for (const name of ['seed-questions', 'more-seed-questions', 'third-seed-questions', 'fourth-seed-questions'])
-    await measureQuestions(library, name, times);
+  for (const name of QUESTIONS) await measureQuestions(finderOf, name, times);
   times.sort((a, b) => a - b);
   const at = (share: number): string => times[Math.floor(share * times.length)]!.toFixed(1);
   say(`  an answer takes ${at(0.5)} ms in the median, ${at(0.99)} ms at p99`);
