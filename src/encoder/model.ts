@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Tokenizer } from '@huggingface/tokenizers';
 import * as onnx from 'onnxruntime-node';
 import type { PassageVectors } from '../core/question/few/sentence-encoder.ts';
+import { charactersOf, MOST_QUESTION_TOKENS, MOST_TOKENS } from './limits.ts';
 import { MODEL_FILE, TOKENIZER_FILE } from './model-files.ts';
 import { pool } from './pool.ts';
 
@@ -10,12 +11,6 @@ export interface Model {
   question(text: string): Promise<Float32Array>;
   passage(sentences: readonly string[]): Promise<PassageVectors>;
 }
-
-/** What the model was trained to take; longer texts are read so far only. */
-const MOST_TOKENS = 500;
-const MOST_QUESTION_TOKENS = 60;
-/** Characters of a text that can hold as many tokens; more are not looked at. */
-const MOST_CHARACTERS_A_TOKEN = 20;
 
 interface TokenizerOutput {
   readonly ids: readonly number[];
@@ -30,7 +25,7 @@ export async function loadModel(): Promise<Model> {
     logSeverityLevel: 3,
   });
   const tokensOf = (text: string, most: number): readonly number[] => {
-    const part = text.slice(0, most * MOST_CHARACTERS_A_TOKEN);
+    const part = text.slice(0, charactersOf(most));
     return (tokenizer.encode(part, { add_special_tokens: false }) as TokenizerOutput).ids.slice(0, most);
   };
   const idOf = (token: string): number => tokenizer.token_to_id(token)!;

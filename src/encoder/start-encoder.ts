@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PassageVectors, SentenceEncoder } from '../core/question/few/sentence-encoder.ts';
+import { charactersOf, MOST_QUESTION_TOKENS, MOST_TOKENS } from './limits.ts';
 
 /** What is sent to the thread, one of question and passage, and what it sends back. */
 export interface EncoderCall {
@@ -68,8 +69,9 @@ export function startEncoder(onTrouble: (line: string) => void): SentenceEncoder
     });
 
   return {
-    encodeQuestion: (question) => call({ question }),
-    encodePassage: (passage) => {
+    encodeQuestion: (text) => call({ question: text.slice(0, charactersOf(MOST_QUESTION_TOKENS)) }),
+    encodePassage: (sentences) => {
+      const passage = sentences.map((sentence) => sentence.slice(0, charactersOf(MOST_TOKENS)));
       const key = passage.join('\n');
       const found = known.get(key) ?? call<PassageVectors>({ passage });
       known.delete(key);
