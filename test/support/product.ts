@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { UnansweredQuestion } from '../../src/core/answer.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { startEncoder } from '../../src/encoder/start-encoder.ts';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
 import { createLog } from '../../src/log.ts';
 import { pictureOf } from '../../src/picture/draw-timeline.ts';
@@ -19,12 +20,16 @@ export interface Product {
   close(): Promise<void>;
 }
 
+const encoder = startEncoder((line) => {
+  throw new Error(line);
+});
+
 /** Starts Parley on a folder of articles; the caller closes it. */
 export async function startProduct(folder: string, options: LocalDiscordOptions = {}): Promise<Product> {
   const discord = await startLocalDiscord({ port: 0, ...options });
   const unanswered: UnansweredQuestion[] = [];
   const run = async () => {
-    const shelf = await openShelf(folder);
+    const shelf = await openShelf(folder, { encoder });
     const bot = await startBot({
       token: discord.token,
       apiUrl: discord.apiUrl,

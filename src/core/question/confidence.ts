@@ -31,4 +31,12 @@ const oddsAmongMany = (look: ExcerptLook): number =>
 
 const oddsByWords = weightedSum(FEW_SIGNS, FEW_CONFIDENCE_COEFFICIENTS);
 const oddsByMeaning = weightedSum(ENCODED_SIGNS, ENCODED_CONFIDENCE_COEFFICIENTS);
-const oddsAmongFew = (few: FewLook): number => (few.parts[0]!.near ? oddsByMeaning(few) : oddsByWords(few));
+
+/**
+ * Log-odds by words that leave hardly a doubt (0.85) are believed where the encoder doubts: most of the questions after somebody's
+ * statement that it was trained on are near misses.
+ */
+const SURE_BY_WORDS = Math.log(0.85 / 0.15);
+
+const oddsAmongFew = (few: FewLook): number =>
+  few.parts[0]!.near ? Math.max(oddsByMeaning(few), oddsByWords(few) - SURE_BY_WORDS) : oddsByWords(few);

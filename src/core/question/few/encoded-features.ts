@@ -1,3 +1,5 @@
+import { weightedSum } from '../weighted-sum.ts';
+import { FEW_CONFIDENCE_COEFFICIENTS } from './few-confidence-coefficients.ts';
 import { FEW_FEATURES, type FewFeature } from './few-features.ts';
 import { FEW_SIGNS, type FewLook, type FewSign } from './few-signs.ts';
 import type { NearView } from './few-view.ts';
@@ -28,6 +30,10 @@ export const ENCODED_FEATURES: readonly FewFeature[] = [
   feature('encoded.above', ({ above }) => above),
 ];
 
+/** Log-odds of the words alone beyond which they tell no more. */
+const MOST_ODDS = 4;
+const oddsByWords = weightedSum(FEW_SIGNS, FEW_CONFIDENCE_COEFFICIENTS);
+
 /** Every sign of an excerpt whose sentences an encoder has compared with the question: those by words, and four more. */
 export const ENCODED_SIGNS: readonly FewSign[] = [
   ...FEW_SIGNS,
@@ -39,4 +45,6 @@ export const ENCODED_SIGNS: readonly FewSign[] = [
   sign('encoded.nearest', (near) => SCALE * near.nearest),
   // By how much the excerpt is nearer than others.
   sign('encoded.above', ({ above }) => above),
+  // How much the words alone speak for it, as log-odds.
+  { name: 'by.words', toward: 'answer', of: (look) => Math.max(0, Math.min(MOST_ODDS, oddsByWords(look))) },
 ];
