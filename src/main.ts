@@ -24,9 +24,11 @@ const LOG_EVERY_MS = 5_000;
 type Stop = () => Promise<void>;
 
 async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
+  const encoder = config.sentenceEncoder ? startEncoder((line) => log.warn(line)) : null;
+  if (encoder) stops.push(() => encoder.close());
   const shelf = await openShelf(config.corpusFolder, {
     ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
-    encoder: config.sentenceEncoder ? startEncoder((line) => log.warn(line)) : null,
+    encoder,
     snapshots:
       config.dataFolder === null ? undefined : { folder: config.dataFolder, onTrouble: (line) => log.warn(line) },
     onProgress: logProgress(log),

@@ -4,7 +4,13 @@ import type { EncoderCall, EncoderReply } from './start-encoder.ts';
 
 const model = loadModel();
 
-parentPort!.on('message', async ({ id, question, passage }: EncoderCall) => {
+parentPort!.on('message', async (call: EncoderCall | null) => {
+  if (call === null) {
+    await model.catch(() => {});
+    parentPort!.close();
+    return;
+  }
+  const { id, question, passage } = call;
   let reply: EncoderReply;
   try {
     const { question: asQuestion, passage: asPassage } = await model;

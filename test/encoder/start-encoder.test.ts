@@ -58,6 +58,18 @@ describe('startEncoder', () => {
     for (const vector of [...sentences, whole]) expect(vector.every(Number.isFinite)).toBe(true);
   });
 
+  it.each([0, 100, 2_000])('ends when it is closed, %i ms after it was asked something', async (wait) => {
+    const other = startEncoder(expect.unreachable);
+    const asked = Promise.allSettled([other.encodeQuestion('Why?')]);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await other.close();
+    await other.close();
+    expect((await asked)[0]!.status).toBe(wait > 1_000 ? 'fulfilled' : 'rejected');
+    await expect(other.encodeQuestion('Why?')).rejects.toThrow('closed');
+  });
+
+  it('has nothing to end when it was asked nothing', () => startEncoder(expect.unreachable).close());
+
   it('says once, in one line, what keeps it from working, and rejects every call', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'parley-encoder-'));
     folders.push(folder);

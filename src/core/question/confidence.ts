@@ -32,11 +32,18 @@ const oddsAmongMany = (look: ExcerptLook): number =>
 const oddsByWords = weightedSum(FEW_SIGNS, FEW_CONFIDENCE_COEFFICIENTS);
 const oddsByMeaning = weightedSum(ENCODED_SIGNS, ENCODED_CONFIDENCE_COEFFICIENTS);
 
-/**
- * Log-odds by words that leave hardly a doubt (0.85) are believed where the encoder doubts: most of the questions after somebody's
- * statement that it was trained on are near misses.
- */
-const SURE_BY_WORDS = Math.log(0.85 / 0.15);
+const logOdds = (confidence: number): number => Math.log(confidence / (1 - confidence));
 
-const oddsAmongFew = (few: FewLook): number =>
-  few.parts[0]!.near ? Math.max(oddsByMeaning(few), oddsByWords(few) - SURE_BY_WORDS) : oddsByWords(few);
+/**
+ * Words that leave hardly a doubt are believed where the encoder doubts, sooner where somebody's statement is asked for: the encoder
+ * knows nothing of who speaks, and most of the questions after statements that it was trained on are near misses.
+ */
+const SURE_BY_WORDS = logOdds(0.85);
+const SURE_OF_A_STATEMENT = logOdds(0.7);
+
+function oddsAmongFew(few: FewLook): number {
+  const { near, asked } = few.parts[0]!;
+  if (near === null) return oddsByWords(few);
+  const sure = asked.question.statement === null ? SURE_BY_WORDS : SURE_OF_A_STATEMENT;
+  return Math.max(oddsByMeaning(few), oddsByWords(few) - sure);
+}
