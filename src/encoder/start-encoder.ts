@@ -1,9 +1,9 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { PassageVectors, SentenceEncoder } from '../core/question/few/sentence-encoder.ts';
 import { charactersOf, MOST_QUESTION_TOKENS, MOST_TOKENS } from './limits.ts';
 
-/** What is sent to the thread, one of question and passage, or null to end it; and what it sends back. */
+/** What is sent to the process, one of question and passage, and what it sends back. */
 export interface EncoderCall {
   readonly id: number;
   readonly question?: string;
@@ -20,63 +20,69 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Source that is run as it is, in tests, uses the worker that was built. */
-const WORKER = import.meta.url.endsWith('.ts')
-  ? new URL('../../dist/src/encoder/encoder-worker.js', import.meta.url)
-  : new URL('./encoder-worker.js', import.meta.url);
+export interface RunningEncoder extends SentenceEncoder {
+  /** Ends the process; calls that wait reject. */
+  close(): Promise<void>;
+}
+
+/** Source that is run as it is, in tests, uses what was built. */
+const PROGRAM = import.meta.url.endsWith('.ts')
+  ? new URL('../../dist/src/encoder/encoder-process.js', import.meta.url)
+  : new URL('./encoder-process.js', import.meta.url);
 
 /** Passages whose vectors are kept: those of a corpus of a few articles before and after a reindex. */
 const REMEMBERED_PASSAGES = 500;
 
-export interface RunningEncoder extends SentenceEncoder {
-  /** Ends the thread when it has done what it was asked; calls that wait reject. `process.exit` must not meet it at work in native code. */
-  close(): Promise<void>;
-}
-
 /**
- * A sentence encoder in a thread of its own, which starts with the first call and keeps no process alive that has nothing else
- * to do. When the thread fails, `onTrouble` is told once, in one line, and every call rejects.
+ * A sentence encoder in a process of its own, since native code that fails takes its process with it. It starts with the first call,
+ * ends with this one, and keeps no process alive that has nothing else to do. When it fails, `onTrouble` is told once, in one
+ * line, and every call rejects.
  */
 export function startEncoder(onTrouble: (line: string) => void): RunningEncoder {
   const waiting = new Map<number, Waiting>();
   const known = new Map<string, Promise<PassageVectors>>();
-  let worker: Worker | null = null;
+  let child: ChildProcess | null = null;
   let failure: Error | null = null;
   let calls = 0;
-  let closed = false;
-  let ended = false;
 
-  const fail = (reason: string): void => {
-    if (failure) return;
+  const rest = (): void => {
+    child?.unref();
+    child?.channel?.unref();
+  };
+  const fail = (reason: string): boolean => {
+    if (failure) return false;
     failure = new Error(`the sentence encoder cannot be used (${reason.split('\n', 1)[0]})`);
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
-    worker?.unref();
-    if (!closed) onTrouble(`${failure.message}: questions are compared with the articles by their words alone`);
+    rest();
+    child?.kill('SIGKILL');
+    return true;
   };
-  const start = (): Worker => {
-    const started = new Worker(WORKER);
-    started.on('message', ({ id, value, trouble }: EncoderReply) => {
-      if (trouble !== undefined) return fail(trouble);
+  const failLoudly = (reason: string): void => {
+    if (fail(reason)) onTrouble(`${failure!.message}: questions are compared with the articles by their words alone`);
+  };
+  const start = (): ChildProcess => {
+    const started = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    started.on('message', (message) => {
+      const { id, value, trouble } = message as EncoderReply;
+      if (trouble !== undefined) return failLoudly(trouble);
       waiting.get(id)?.resolve(value as never);
       waiting.delete(id);
-      if (waiting.size === 0) started.unref();
+      if (waiting.size === 0) rest();
     });
-    started.on('error', ({ message }) => fail(message));
-    started.on('exit', (code) => {
-      ended = true;
-      fail(`its thread ended with ${code}`);
-    });
+    started.on('error', ({ message }) => failLoudly(message));
+    started.on('exit', (code, signal) => failLoudly(`its process ended with ${signal ?? code}`));
     return started;
   };
   const call = <Value>(what: Omit<EncoderCall, 'id'>): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       if (failure) return reject(failure);
-      worker ??= start();
-      worker.ref();
+      child ??= start();
+      child.ref();
+      child.channel?.ref();
       const id = calls++;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, ...what } satisfies EncoderCall);
+      child.send({ id, ...what } satisfies EncoderCall);
     });
 
   return {
@@ -91,12 +97,11 @@ export function startEncoder(onTrouble: (line: string) => void): RunningEncoder 
       return found;
     },
     close: async () => {
-      closed = true;
       fail('closed');
-      if (!worker || ended) return;
-      worker.ref();
-      worker.postMessage(null);
-      await once(worker, 'exit');
+      if (child && child.exitCode === null && child.signalCode === null) {
+        child.ref();
+        await once(child, 'exit');
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,13 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true,
 
 const encoder = startEncoder(expect.unreachable);
 const cosine = (a: Float32Array, b: Float32Array): number => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+
+/** Ids of this process's encoders. */
+const encoderProcesses = (): number[] =>
+  spawnSync('pgrep', ['-P', `${process.pid}`, '-f', 'encoder-process'], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter(Boolean)
+    .map(Number);
 
 const PASSAGE = [
   'The delegation left the table on Friday without putting its name to anything.',
@@ -66,6 +74,21 @@ describe('startEncoder', () => {
     await other.close();
     expect((await asked)[0]!.status).toBe(wait > 1_000 ? 'fulfilled' : 'rejected');
     await expect(other.encodeQuestion('Why?')).rejects.toThrow('closed');
+  });
+
+  it('says so when its process is killed, and rejects what waits and what comes', async () => {
+    const before = new Set(encoderProcesses());
+    const lines: string[] = [];
+    const other = startEncoder((line) => void lines.push(line));
+    await other.encodeQuestion('Why?');
+    const [pid, ...more] = encoderProcesses().filter((one) => !before.has(one));
+    expect(more).toEqual([]);
+    process.kill(pid!, 'SIGSTOP');
+    const asked = other.encodeQuestion('When?');
+    process.kill(pid!, 'SIGKILL');
+    await expect(asked).rejects.toThrow('its process ended with SIGKILL');
+    await expect(other.encodePassage(PASSAGE)).rejects.toThrow('SIGKILL');
+    expect(lines).toEqual([expect.stringMatching(/SIGKILL.*by their words alone$/)]);
   });
 
   it('has nothing to end when it was asked nothing', () => startEncoder(expect.unreachable).close());

@@ -10,7 +10,7 @@ export interface PassageVectors {
 
 /**
  * Turns text into unit vectors whose cosine tells how likely a sentence answers a question, whatever words either uses.
- * Promises, since it works in another thread; they reject when it cannot.
+ * Promises, since it works beside this thread; they reject when it cannot.
  */
 export interface SentenceEncoder {
   encodeQuestion(text: string): Promise<Float32Array>;

@@ -1,16 +1,9 @@
-import { parentPort } from 'node:worker_threads';
 import { loadModel } from './model.ts';
 import type { EncoderCall, EncoderReply } from './start-encoder.ts';
 
 const model = loadModel();
 
-parentPort!.on('message', async (call: EncoderCall | null) => {
-  if (call === null) {
-    await model.catch(() => {});
-    parentPort!.close();
-    return;
-  }
-  const { id, question, passage } = call;
+process.on('message', async ({ id, question, passage }: EncoderCall) => {
   let reply: EncoderReply;
   try {
     const { question: asQuestion, passage: asPassage } = await model;
@@ -18,5 +11,8 @@ parentPort!.on('message', async (call: EncoderCall | null) => {
   } catch (error) {
     reply = { id, trouble: (error as Error).message };
   }
-  parentPort!.postMessage(reply);
+  process.send!(reply);
 });
+// Told by the channel when Parley ends, however it ends; a signal that a terminal sends to both is Parley's to heed.
+process.on('disconnect', () => process.exit());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
