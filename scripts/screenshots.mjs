@@ -2,7 +2,9 @@
 // (Debian's package, or CHROMIUM_PATH) and a build.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -31,6 +33,8 @@ const PICTURES = [
 ];
 
 mkdirSync(folder, { recursive: true });
+/** Of this run alone: what was asked before belongs in no picture. */
+const dataFolder = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -39,6 +43,7 @@ try {
   for (const picture of PICTURES) await take(picture);
 } finally {
   await browser.close();
+  rmSync(dataFolder, { recursive: true, force: true });
 }
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
@@ -46,7 +51,7 @@ async function take({ name, line, typed, as = 'member', show = 'reply', theme = 
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
-    env: { ...inherited, DISCORD_TOKEN: '' },
+    env: { ...inherited, DISCORD_TOKEN: '', DATA_DIR: dataFolder },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {

@@ -34,8 +34,8 @@ const PROGRAM = import.meta.url.endsWith('.ts')
 const REMEMBERED_PASSAGES = 500;
 
 /**
- * A sentence encoder in a process of its own, since native code that fails takes its process with it. It starts with the first call,
- * ends with this one, and keeps no process alive that has nothing else to do. When it fails, `onTrouble` is told once, in one
+ * A sentence encoder in a process of its own, since native code that fails takes its process with it. That one starts with the first
+ * call, ends when this one does, and keeps this one from ending only while a call waits. When it fails, `onTrouble` is told once, in one
  * line, and every call rejects.
  */
 export function startEncoder(onTrouble: (line: string) => void): RunningEncoder {

@@ -2,7 +2,12 @@ import type { AnalyzedArticle } from '../analyze.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../question/choose-excerpts.ts';
 import { confidenceOf, DEFAULT_THRESHOLD } from '../question/confidence.ts';
 import { emphasize } from '../question/emphasize.ts';
-import { compareMeaning, type NearnessBySentence, type SentenceEncoder } from '../question/few/sentence-encoder.ts';
+import {
+  compareMeaning,
+  encodeRead,
+  type NearnessBySentence,
+  type SentenceEncoder,
+} from '../question/few/sentence-encoder.ts';
 import { scoreSentences } from '../question/score-sentences.ts';
 import type { Candidate } from '../question/sentence-view.ts';
 import { unknownWords } from '../question/unknown-words.ts';
@@ -76,7 +81,7 @@ export function createFinder(
     warm: async () => {
       if (encoder === null || smallness(searcher.index.size) === 0) return;
       for (const passage of searcher.passages()) {
-        const known = await encoder.encodePassage(passage.sentences.map(({ text }) => text)).catch(() => null);
+        const known = await encodeRead(encoder, passage).catch(() => null);
         if (known === null) return;
       }
     },

@@ -1,9 +1,8 @@
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import { type ExcerptLook, lookAt, oddsBySigns } from './confidence-signs.ts';
 import { ENCODED_CONFIDENCE_COEFFICIENTS } from './few/encoded-confidence-coefficients.ts';
-import { ENCODED_SIGNS } from './few/encoded-features.ts';
-import { FEW_CONFIDENCE_COEFFICIENTS } from './few/few-confidence-coefficients.ts';
-import { FEW_SIGNS, type FewLook, lookAmongFew } from './few/few-signs.ts';
+import { ENCODED_SIGNS, oddsByWords } from './few/encoded-features.ts';
+import { type FewLook, lookAmongFew } from './few/few-signs.ts';
 import { wanting } from './wanting.ts';
 import { weightedSum } from './weighted-sum.ts';
 
@@ -29,7 +28,6 @@ const EMPTY_IN_MANY = 0.15;
 const oddsAmongMany = (look: ExcerptLook): number =>
   oddsBySigns(look) - wanting(look) - (look.slot === null ? 0 : EMPTY_IN_MANY * (1 - look.slot));
 
-const oddsByWords = weightedSum(FEW_SIGNS, FEW_CONFIDENCE_COEFFICIENTS);
 const oddsByMeaning = weightedSum(ENCODED_SIGNS, ENCODED_CONFIDENCE_COEFFICIENTS);
 
 const logOdds = (confidence: number): number => Math.log(confidence / (1 - confidence));

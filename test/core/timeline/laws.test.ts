@@ -163,6 +163,7 @@ describe('time', () => {
     ['initials without end', 'A. B. C. '],
     ['figures', '11 25 6 2025 12:30 1/2 '],
     ['dates only', 'October 25 and November 6, 2025, '],
+    ['dated deeds in one sentence', 'they met on 3 May 2020, seized on 4 May 2020, had 1,000 men and '],
     ['one endless word', 'October25-'],
     ['units', 'two days three weeks a year '],
   ])('grows with the length of %s, not with its square', (_, unit) => {

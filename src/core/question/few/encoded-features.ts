@@ -32,7 +32,9 @@ export const ENCODED_FEATURES: readonly FewFeature[] = [
 
 /** Log-odds of the words alone beyond which they tell no more. */
 const MOST_ODDS = 4;
-const oddsByWords = weightedSum(FEW_SIGNS, FEW_CONFIDENCE_COEFFICIENTS);
+
+/** Log-odds that the excerpt answers by the words alone. */
+export const oddsByWords = weightedSum(FEW_SIGNS, FEW_CONFIDENCE_COEFFICIENTS);
 
 /** Every sign of an excerpt whose sentences an encoder has compared with the question: those by words, and four more. */
 export const ENCODED_SIGNS: readonly FewSign[] = [

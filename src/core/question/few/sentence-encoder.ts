@@ -1,4 +1,5 @@
-import type { ReadSentence } from '../read-passage.ts';
+import { likeness } from '../../terms/word-vectors.ts';
+import type { ReadPassage, ReadSentence } from '../read-passage.ts';
 import type { Candidate } from '../sentence-view.ts';
 
 /** What a passage means: unit vectors of the length that the questions' vectors have. */
@@ -26,6 +27,10 @@ export interface Nearness {
 /** By sentence of the candidates. */
 export type NearnessBySentence = ReadonlyMap<ReadSentence, Nearness>;
 
+/** The vectors of a passage's sentences as they were read. */
+export const encodeRead = (encoder: SentenceEncoder, { sentences }: ReadPassage): Promise<PassageVectors> =>
+  encoder.encodePassage(sentences.map(({ text }) => text));
+
 /** Compares a question with every sentence of the candidates. */
 export async function compareMeaning(
   encoder: SentenceEncoder,
@@ -35,17 +40,11 @@ export async function compareMeaning(
   const asked = await encoder.encodeQuestion(question);
   const nearness = new Map<ReadSentence, Nearness>();
   for (const { passage } of candidates) {
-    const { sentences, whole } = await encoder.encodePassage(passage.sentences.map(({ text }) => text));
-    const around = dot(asked, whole);
+    const { sentences, whole } = await encodeRead(encoder, passage);
+    const around = likeness(asked, whole);
     passage.sentences.forEach((sentence, at) => {
-      nearness.set(sentence, { sentence: dot(asked, sentences[at]!), passage: around });
+      nearness.set(sentence, { sentence: likeness(asked, sentences[at]!), passage: around });
     });
   }
   return nearness;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }

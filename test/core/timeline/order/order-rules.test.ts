@@ -206,15 +206,10 @@ describe('claims of order', () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 
-  it('grows with the length of a sentence of dates without end, not with its square', () => {
-    const took = (times: number): number => {
-      const hostile = 'they met on 3 May 2020, seized on 4 May 2020, had 1,000 men and '.repeat(times);
-      const start = performance.now();
-      conflictsOf(hostile, '2025-11-20');
-      return performance.now() - start;
-    };
-    const least = (times: number): number => Math.min(...[1, 2, 3].map(() => took(times)));
-    took(500);
-    expect(least(4_000) / least(1_000)).toBeLessThan(9);
+  it('stays quick on a sentence of dates without end', () => {
+    const hostile = 'they met on 3 May 2020, seized on 4 May 2020, had 1,000 men and '.repeat(10_000);
+    const start = performance.now();
+    conflictsOf(hostile, '2025-11-20');
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });
