@@ -7,9 +7,15 @@ import type { Vocabulary } from './vocabulary.ts';
 const GATE = 2_000;
 /** At least as many terms are searched first, however common they are: one alone would rest all on a single word. */
 const GATE_TERMS = 2;
+/** Postings that are looked at to rank what was found; terms so common that they go beyond it tell little. */
+const RANKING = 30_000;
 
 interface WeighedTerm extends Stand {
   readonly frequency: number;
+}
+
+interface Found extends ScoredPassage {
+  readonly id: number;
 }
 
 /**
@@ -45,14 +51,12 @@ export class MiniSearchIndex implements PassageIndex {
       .map(({ term, strength }) => ({ term, strength, frequency: this.vocabulary.frequency(term) }))
       .filter(({ frequency }) => frequency > 0)
       .sort((a, b) => a.frequency - b.frequency);
-    const first = rarest(known);
+    const first = rarest(known, GATE);
     const found = this.#run(first, this.#accepted(articles));
-    if (first.length === known.length) return this.#best(found, limit);
-    const gate = new Set(this.#best(found, GATE).map(({ passage }) => passage));
-    return this.#best(
-      this.#run(known, (id) => this.table.has(id) && gate.has(this.table.numberOf(id))),
-      limit,
-    );
+    if (first.length === known.length) return told(best(found, limit));
+    const gate = new Set(best(found, GATE).map(({ id }) => id));
+    const ranked = this.#run(rarest(known, RANKING), (id) => gate.has(id));
+    return told(best(ranked, limit));
   }
 
   /** What a search may find; undefined where it is all that the store has. */
@@ -66,7 +70,7 @@ export class MiniSearchIndex implements PassageIndex {
    * that it stands for match together and are one thing. Scores are rounded, since the last digits tell in what order passages
    * were added and removed.
    */
-  #run(terms: readonly WeighedTerm[], accepts: ((id: number) => boolean) | undefined): ScoredPassage[] {
+  #run(terms: readonly WeighedTerm[], accepts: ((id: number) => boolean) | undefined): Found[] {
     if (terms.length === 0) return [];
     return this.store.search
       .search(terms.map(({ term }) => term).join(' '), {
@@ -74,21 +78,24 @@ export class MiniSearchIndex implements PassageIndex {
         ...(accepts && { boostDocument: (id: number) => (accepts(id) ? 1 : 0) }),
       })
       .map(({ id, score, queryTerms }) => ({
+        id: id as number,
         passage: this.table.numberOf(id as number),
         score: Math.fround(score / Math.sqrt(queryTerms.length || 1)),
       }));
   }
-
-  #best(found: ScoredPassage[], limit: number): ScoredPassage[] {
-    return found.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
-  }
 }
 
-function rarest(terms: readonly WeighedTerm[]): WeighedTerm[] {
+const best = (found: Found[], limit: number): Found[] =>
+  found.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
+
+const told = (found: readonly Found[]): ScoredPassage[] => found.map(({ passage, score }) => ({ passage, score }));
+
+/** As many of the terms, the rarest first, as have so many postings together, but `GATE_TERMS` at least. */
+function rarest(terms: readonly WeighedTerm[], most: number): WeighedTerm[] {
   let postings = 0;
   const chosen: WeighedTerm[] = [];
   for (const term of terms) {
-    if (chosen.length >= GATE_TERMS && postings + term.frequency > GATE) break;
+    if (chosen.length >= GATE_TERMS && postings + term.frequency > most) break;
     postings += term.frequency;
     chosen.push(term);
   }
