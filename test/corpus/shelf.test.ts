@@ -91,4 +91,11 @@ describe('openShelf', () => {
     const [first, second] = await Promise.all([shelf.reindex(), shelf.reindex()]);
     expect(first).toBe(second);
   });
+
+  it('answers from no index once it is closed', async () => {
+    const shelf = await shelfOf(await corpusFolder({ 'a.md': article('Talks resumed in Geneva.') }));
+    expect((await shelf.library.ask({ question: 'Where did the talks resume?' })).type).toBe('excerpts');
+    await shelf.close();
+    await expect(shelf.library.ask({ question: 'Where did the talks resume?' })).rejects.toThrow('the index is closed');
+  });
 });
