@@ -57,6 +57,7 @@ async function openLibrary(folder: string): Promise<Library> {
     encoder: readSentenceEncoder(process.env) ? startEncoder(warn) : null,
     snapshots: dataFolder === null ? undefined : { folder: dataFolder, onTrouble: warn },
     onProgress: bar.onProgress,
+    onTrouble: warn,
   });
   const { library, opened } = await opening.finally(bar.clear);
   for (const line of opened.report.refused) warn(`refused ${line}`);

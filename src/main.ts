@@ -32,7 +32,9 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     snapshots:
       config.dataFolder === null ? undefined : { folder: config.dataFolder, onTrouble: (line) => log.warn(line) },
     onProgress: logProgress(log),
+    onTrouble: (line) => log.warn(line),
   });
+  stops.push(() => shelf.close());
   logReading(shelf.opened, log);
 
   const journal = openJournal(config, Date.now, (line) => log.warn(line));

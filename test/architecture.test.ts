@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The composition roots, which tie the rooms together. Only main starts the local Discord. */
 const ROOTS = ['src/main.ts', 'src/cli.ts'];
 
-const CORE_PACKAGES = ['zod', 'stemmer', 'wink-nlp', 'wink-eng-lite-web-model', 'edtf'];
+const CORE_PACKAGES = ['zod', 'stemmer', 'wink-nlp', 'wink-eng-lite-web-model', 'edtf', 'minisearch'];
 
 interface Import {
   readonly from: string;

@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
 /** Times in milliseconds at which half, 95 and 99 of a hundred were done. */
 export interface Percentiles {
   readonly p50: number;
@@ -43,9 +45,19 @@ export async function timeAnswers(
   return percentilesOf(times);
 }
 
-/** Memory in use after a collection, in the heap and beside it. */
+/** Memory of the whole process after a collection in this thread: other threads have heaps of their own. */
 export function memoryInUse(): number {
   globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  return process.memoryUsage().rss;
+}
+
+/** How long the event loop of this thread was held up while something was done, in words. */
+export async function withLoopDelay<Value>(work: () => Promise<Value>): Promise<{ value: Value; delay: string }> {
+  const histogram = monitorEventLoopDelay({ resolution: 1 });
+  histogram.enable();
+  const value = await work();
+  histogram.disable();
+  const ms = (nanoseconds: number): string => (nanoseconds / 1e6).toFixed(1);
+  const delay = `event loop delay p50 ${ms(histogram.percentile(50))}, p99 ${ms(histogram.percentile(99))}, most ${ms(histogram.max)} ms`;
+  return { value, delay };
 }

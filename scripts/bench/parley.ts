@@ -2,20 +2,22 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
 import { makeCorpus } from './corpus-on-disk.ts';
 import { MadeUpCorpus } from './made-up-corpus.ts';
-import { type Asked, type Measured, memoryInUse, timeAnswers } from './measure.ts';
+import { type Asked, type Measured, memoryInUse, timeAnswers, withLoopDelay } from './measure.ts';
 
 const BENCH = fileURLToPath(new URL('../bench.js', import.meta.url));
 
 const onTrouble = (line: string): never => {
   throw new Error(line);
 };
+
+const open = (corpus: string, snapshots: string): Promise<Shelf> =>
+  openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble }, onTrouble });
 
 /** Larger corpora are not analysed a second time just to be measured. */
 const MOST_ANALYSED_TWICE = 10_000;
@@ -31,7 +33,7 @@ export async function measureParley(count: number): Promise<Measured> {
     await sleep(2_500);
     const before = memoryInUse();
     const began = performance.now();
-    const shelf = await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble } });
+    const { value: shelf, delay } = await withLoopDelay(() => open(corpus, snapshots));
     const build = performance.now() - began;
     await shelf.settle();
     const memory = memoryInUse() - before;
@@ -40,16 +42,17 @@ export async function measureParley(count: number): Promise<Measured> {
     const twoSentences = await timeAnswers(asked.twoSentences, answer);
     const snapshot = statSync(join(snapshots, readdirSync(snapshots)[0]!)).size;
     const load = await timeStart(corpus, snapshots);
-    const notes = [await measureChange(shelf, corpus, asked)];
+    const notes = [`build: ${delay}`, await measureChange(shelf, corpus, asked)];
     if (count <= MOST_ANALYSED_TWICE) notes.push(await measureWhole(shelf, corpus, asked));
     await shelf.settle();
+    await shelf.close();
     return { engine: 'Parley', build, memory, snapshot, load, short, twoSentences, notes };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Milliseconds from the start of a process to its library, from a snapshot. */
+/** Milliseconds from the start of a process to its first answer, from a snapshot. */
 async function timeStart(corpus: string, snapshots: string): Promise<number> {
   const began = performance.now();
   const child = spawn(process.execPath, [BENCH, '--part', 'open', corpus, snapshots], {
@@ -63,7 +66,8 @@ async function timeStart(corpus: string, snapshots: string): Promise<number> {
 
 /** What `timeStart` starts. */
 export async function openFromSnapshot(corpus: string, snapshots: string): Promise<void> {
-  await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble } });
+  const { library } = await open(corpus, snapshots);
+  await library.ask({ question: 'Who spoke of the talks?' });
   process.stdout.write('ready\n');
 }
 
@@ -79,23 +83,21 @@ async function measureWhole(shelf: Shelf, corpus: string, asked: Asked): Promise
 
 /** A reindex while a question is asked every 50 ms: how long it takes and how long the event loop is held up. */
 async function measureReindex(what: string, shelf: Shelf, { short }: Asked): Promise<string> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  const slowest: number[] = [];
+  const times: number[] = [];
   let at = 0;
-  delay.enable();
   const asking = setInterval(() => {
     const began = performance.now();
-    void shelf.library
-      .ask({ question: short[at++ % short.length]! })
-      .then(() => slowest.push(performance.now() - began));
+    void shelf.library.ask({ question: short[at++ % short.length]! }).then(() => times.push(performance.now() - began));
   }, 50);
   const began = performance.now();
-  const { report } = await shelf.reindex();
-  const took = performance.now() - began;
-  await shelf.settle();
+  let took = 0;
+  const { value: report, delay } = await withLoopDelay(async () => {
+    const reindexed = await shelf.reindex();
+    took = performance.now() - began;
+    await shelf.settle();
+    return reindexed.report;
+  });
   const settled = performance.now() - began;
   clearInterval(asking);
-  delay.disable();
-  const ms = (nanoseconds: number): string => (nanoseconds / 1e6).toFixed(1);
-  return `reindex, ${what} (${report.changed.length} reported): ${took.toFixed(0)} ms, with the snapshot written ${settled.toFixed(0)} ms; event loop delay p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, most ${ms(delay.max)} ms; slowest of ${slowest.length} answers meanwhile ${Math.max(0, ...slowest).toFixed(1)} ms`;
+  return `reindex, ${what} (${report.changed.length} reported): ${took.toFixed(0)} ms, with the snapshot written ${settled.toFixed(0)} ms; ${delay}; slowest of ${times.length} answers meanwhile ${Math.max(0, ...times).toFixed(1)} ms`;
 }

@@ -9,7 +9,7 @@ import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
 import type { Corpus } from './corpus.ts';
 import { createFinder, type FinderSettings } from './find/finder.ts';
-import type { PassageIndex } from './find/passage-index.ts';
+import type { PassageIndex } from './index/passage-index.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
 /** One version of the corpus that gives whole answers. Immutable: a reindex makes a new one. */

@@ -3,15 +3,14 @@ import type { ReindexReport } from '../core/answer.ts';
 import { catalogueArticle } from '../core/answers/statement-catalogue.ts';
 import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
-import { ColumnarIndex } from '../core/find/columnar-index.ts';
 import type { FinderSettings } from '../core/find/finder.ts';
-import { viewColumns } from '../core/find/pack-columns.ts';
 import { buildLibrary, type Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
 import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
+import { type IndexKeeper, keepIndex } from './index/keep-index.ts';
 import { type FiledArticle, type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
 import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
@@ -30,6 +29,8 @@ export interface Shelf {
   warm(): Promise<void>;
   /** Resolves when no snapshot is being written. */
   settle(): Promise<void>;
+  /** Ends the index's thread; nothing can be asked any more. A snapshot that is being written is given up. */
+  close(): Promise<void>;
 }
 
 export interface Reindexed {
@@ -42,6 +43,8 @@ export interface ShelfSettings extends FinderSettings {
   readonly snapshots?: KeeperSettings | undefined;
   /** Told while the folder is read for the first time. */
   readonly onProgress?: OnProgress | undefined;
+  /** Told in one line when the index was lost and is made anew. */
+  readonly onTrouble?: ((line: string) => void) | undefined;
 }
 
 /**
@@ -56,7 +59,8 @@ export async function openShelf(
   folder: string,
   settings: ShelfSettings = {},
 ): Promise<Shelf & { readonly opened: Reindexed }> {
-  const keeper = settings.snapshots ? keepSnapshots(folder, settings.snapshots) : null;
+  const indexes = keepIndex({ onTrouble: settings.onTrouble });
+  const keeper = settings.snapshots ? keepSnapshots(folder, indexes, settings.snapshots) : null;
   let current: Shelved | null = null;
   let warnings: readonly Fault[] = [];
   let running: Promise<Reindexed> | null = null;
@@ -78,7 +82,7 @@ export async function openShelf(
         `Nothing in the corpus folder could be read, so the articles stay as they were.${listed(faults)}`,
       );
     }
-    const { next, unfit } = await build(current, former, loaded, settings, onProgress);
+    const { next, unfit } = await build(indexes, current, former, loaded, settings, onProgress);
     const report = { ...compare(current, next), refused: [...faults, ...unfit.map(describeFault)] };
     warnings = loaded.warnings;
     current = next;
@@ -86,7 +90,16 @@ export async function openShelf(
     return { report, library: next.library };
   };
 
-  const opened = await rebuild();
+  const close = async (): Promise<void> => {
+    keeper?.close();
+    await indexes.close();
+    await keeper?.settle();
+  };
+
+  const opened = await rebuild().catch(async (error) => {
+    await close();
+    throw error;
+  });
   listeners.clear();
   return {
     opened,
@@ -112,6 +125,7 @@ export async function openShelf(
       await current!.library.finder.warm();
     },
     settle: async () => keeper?.settle(),
+    close,
   };
 }
 
@@ -127,6 +141,7 @@ interface Shelved {
 
 /** What was loaded, with the current version of what was refused; of `former` is taken what did not change. */
 async function build(
+  indexes: IndexKeeper,
   current: Shelved | null,
   former: BuiltCorpus | null,
   loaded: LoadedCorpus,
@@ -137,15 +152,14 @@ async function build(
   const corrections = loaded.corrections ?? current?.corrections.map((filed) => ({ ...filed, line: null })) ?? [];
   const filed = withRefused(loaded, current?.built.filed ?? []);
   const hereUpTo = current ? HERE_LATER : HERE_AT_FIRST;
-  const built = await buildCorpus({ filed, whoIsWho, former, hereUpTo, onProgress }).catch((error: Error) => {
+  const built = await buildCorpus(indexes, { filed, whoIsWho, former, hereUpTo, onProgress }).catch((error: Error) => {
     const reason = error.message.split('\n', 1)[0];
     throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
   });
   const corrected = correctArticles(built.analyses, corrections, whoIsWho);
   const keys = filed.map(({ key }) => key);
   const version = versionOf(keys, whoIsWho, corrections);
-  const index = new ColumnarIndex(viewColumns(built.columns));
-  const library = buildLibrary(version, corrected.articles, whoIsWho, settings, index);
+  const library = buildLibrary(version, corrected.articles, whoIsWho, settings, built.index);
   return { next: { library, built, corrections }, unfit: corrected.faults };
 }
 

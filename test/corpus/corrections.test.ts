@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctionLine, readCorrections } from '../../src/corpus/corrections-file.ts';
-import { openShelf } from '../../src/corpus/shelf.ts';
+import type { openShelf } from '../../src/corpus/shelf.ts';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
+import { shelfOf } from '../support/shelf.ts';
 
 const ARTICLE = 'Minister Ann Lee said “we are stuck.” Omar Aziz said “we are close.”\n';
 const PEOPLE = '- {name: Omar Aziz, kind: person, role: envoy, side: Sylvania}\n';
@@ -13,7 +14,7 @@ const speakersIn = ({ library }: Awaited<ReturnType<typeof openShelf>>): (string
 describe('corrections.yaml', () => {
   it('gives a statement its right speaker, with role and side from who-is-who', async () => {
     const corrections = '- {article: a, words: “we are stuck.”, speaker: Omar Aziz}\n';
-    const shelf = await openShelf(
+    const shelf = await shelfOf(
       await corpusFolder({ 'a.md': ARTICLE, 'who-is-who.yaml': PEOPLE, 'corrections.yaml': corrections }),
     );
     expect(speakersIn(shelf)).toEqual(['Omar Aziz', 'Omar Aziz']);
@@ -30,7 +31,7 @@ describe('corrections.yaml', () => {
       'a.md': ARTICLE,
       'corrections.yaml': '- {article: a, words: “we are stuck.”, withdraw: true}\n',
     });
-    const shelf = await openShelf(folder);
+    const shelf = await shelfOf(folder);
     expect(speakersIn(shelf)).toEqual(['Omar Aziz']);
     await writeFiles(folder, { 'corrections.yaml': '' });
     expect((await shelf.reindex()).report.changed).toEqual(['corrections.yaml']);
@@ -47,7 +48,7 @@ describe('corrections.yaml', () => {
   withdraw: true
 `,
     });
-    const { opened } = await openShelf(folder);
+    const { opened } = await shelfOf(folder);
     expect(opened.report.refused).toEqual([
       'corrections.yaml:3: no statement of a begins with the words ““we were stuck.””: correct or drop this entry',
     ]);
@@ -56,7 +57,7 @@ describe('corrections.yaml', () => {
   it('does not take a line that moved for a change', async () => {
     const entry = '- {article: a, words: “we are stuck.”, withdraw: true}\n';
     const folder = await corpusFolder({ 'a.md': ARTICLE, 'corrections.yaml': entry });
-    const shelf = await openShelf(folder);
+    const shelf = await shelfOf(folder);
     const { version } = shelf.library;
     await writeFiles(folder, { 'corrections.yaml': `# Read wrongly.\n${entry}` });
     const { report, library } = await shelf.reindex();
@@ -69,7 +70,7 @@ describe('corrections.yaml', () => {
       'a.md': ARTICLE,
       'corrections.yaml': '- {article: a, words: “we are stuck.”, withdraw: true}\n',
     });
-    const shelf = await openShelf(folder);
+    const shelf = await shelfOf(folder);
     await writeFiles(folder, { 'corrections.yaml': '- {article: a, words: x}\n' });
     expect((await shelf.reindex()).report.refused).toEqual([
       'corrections.yaml:1: 0: needs either withdraw: true or a speaker',

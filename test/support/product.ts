@@ -59,10 +59,12 @@ export async function startProduct(folder: string, options: LocalDiscordOptions 
     },
     restart: async () => {
       await running.bot.stop();
+      await running.shelf.close();
       running = await run();
     },
     close: async () => {
       await running.bot.stop();
+      await running.shelf.close();
       await discord.close();
     },
   };

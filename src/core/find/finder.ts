@@ -1,4 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import { type Copy, copiesOf } from '../index/near-duplicates.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../question/choose-excerpts.ts';
 import { confidenceOf, DEFAULT_THRESHOLD } from '../question/confidence.ts';
 import { emphasize } from '../question/emphasize.ts';
@@ -14,8 +16,6 @@ import { unknownWords } from '../question/unknown-words.ts';
 import { smallness, type WeightedQuestion } from '../question/weighted-question.ts';
 import type { Span } from '../span.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
-import { type Copy, copiesOf } from './near-duplicates.ts';
-import type { PassageIndex } from './passage-index.ts';
 import { Searcher } from './searcher.ts';
 
 /** One or two sentences that may answer a question, within the passage (paragraph) they stand in. */

@@ -1,13 +1,13 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import { indexArticles } from '../index/index-articles.ts';
+import { areCopies, ownTerms } from '../index/near-duplicates.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { readQuestion } from '../question/question.ts';
 import { type ReadPassage, readPassage } from '../question/read-passage.ts';
 import type { Candidate } from '../question/sentence-view.ts';
 import { searchTerms, type WeightedQuestion, weighQuestion } from '../question/weighted-question.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
-import { indexArticles } from './index-articles.ts';
-import { areCopies, ownTerms } from './near-duplicates.ts';
-import type { PassageIndex } from './passage-index.ts';
 
 /** Passages whose sentences are scored. */
 const CANDIDATES = 10;

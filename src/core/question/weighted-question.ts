@@ -1,4 +1,4 @@
-import type { PassageIndex, Stand } from '../find/passage-index.ts';
+import type { PassageIndex, Stand } from '../index/passage-index.ts';
 import { COUNTRY_TERMS } from '../terms/countries.ts';
 import { RELATED_NEWS_TERMS, RELATED_TERMS } from '../terms/related-words.ts';
 import type { Concept, Question } from './question.ts';

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-// Loaded with the rest, so that the first article that is analysed in this thread holds up nothing.
-import '../../core/analyze.ts';
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import { passagesOf } from '../../core/find/index-articles.ts';
-import { type PackedColumns, viewColumns } from '../../core/find/pack-columns.ts';
+import type { Article } from '../../core/article.ts';
+import { passagesOf } from '../../core/index/index-articles.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { WhoIsWho } from '../../core/who-is-who.ts';
+import type { IndexFiller, IndexKeeper } from '../index/keep-index.ts';
+import type { KeptIndex } from '../index/kept-index.ts';
 import type { FiledArticle } from '../load-corpus.ts';
 import { createBuilder } from './builder.ts';
-import type { Builder, BuilderFacts, MergeJob, NumberedArticle, PackedPart } from './job.ts';
+import type { Builder, BuilderFacts } from './job.ts';
 import { startWorkerBuilder } from './worker-builder.ts';
 
 /** Articles with all that is read from them and the index of their passages. */
@@ -19,7 +19,7 @@ export interface BuiltCorpus {
   readonly whoIsWho: WhoIsWho;
   /** Of the same articles in the same order. */
   readonly analyses: readonly AnalyzedArticle[];
-  readonly columns: PackedColumns;
+  readonly index: KeptIndex;
 }
 
 export interface BuildOrder {
@@ -32,20 +32,27 @@ export interface BuildOrder {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** An index of more passages is merged in another thread: this takes longer than a moment. */
-const MERGED_HERE = 1_000;
+/** An article with its place among all articles of the next library. */
+interface NumberedArticle {
+  readonly number: number;
+  readonly article: Article;
+}
+
 /** Characters of text in one message to a worker: some tenths of a second's work. */
 const BATCH = 40_000;
+/** Articles in one message that tells what is left out. */
+const LEFT_AT_ONCE = 100;
 /** More workers gain little and take 100 MB each. */
 const MOST_WORKERS = 4;
 
 /**
  * Analyses and indexes articles, only those that changed since `former`; with another who-is-who, all of them. The
- * outcome is the same as without `former`. Rejects when a thread fails.
+ * outcome is the same as without `former`. Rejects when a thread fails; `former` then goes on as it was.
  */
-export async function buildCorpus(order: BuildOrder): Promise<BuiltCorpus> {
+export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Promise<BuiltCorpus> {
   const { filed, whoIsWho, former, onProgress } = order;
-  const usable = former !== null && isDeepStrictEqual(former.whoIsWho.parties, whoIsWho.parties) ? former : null;
+  const { parties } = whoIsWho;
+  const usable = former !== null && isDeepStrictEqual(former.whoIsWho.parties, parties) ? former : null;
   const known = new Map(usable?.filed.map(({ key }, number) => [key, number]));
   const analyses: AnalyzedArticle[] = [];
   const todo: NumberedArticle[] = [];
@@ -55,20 +62,18 @@ export async function buildCorpus(order: BuildOrder): Promise<BuiltCorpus> {
     else todo.push({ number, article });
   });
   if (usable && todo.length === 0 && filed.length === usable.filed.length) {
-    return { filed, whoIsWho, analyses, columns: usable.columns };
+    return { filed, whoIsWho, analyses, index: usable.index };
   }
-  const facts = { parties: whoIsWho.parties };
-  const builders = startBuilders(facts, todo, order.hereUpTo);
+  const builders = startBuilders({ parties }, todo, order.hereUpTo);
   try {
-    const fresh = await analyzeAll(builders, todo, analyses, onProgress);
-    if (!usable && fresh.length === 1) return { filed, whoIsWho, analyses, columns: fresh[0]! };
-    onProgress?.({ stage: 'indexing', done: 0, total: 1 });
-    const job = mergeJob(filed, usable, analyses, fresh);
-    const merger = job.articles.length <= MERGED_HERE ? createBuilder(facts) : startWorkerBuilder(facts);
-    builders.push(merger);
-    const columns = await merger.merge(job);
+    const index = await indexes.change(usable?.index ?? null, parties, async (filler) => {
+      await analyzeAll(builders, todo, analyses, filler, onProgress);
+      onProgress?.({ stage: 'indexing', done: 0, total: 1 });
+      const places = usable ? await leaveOut(usable, filed, filler) : [];
+      return { parties, articles: analyses, places };
+    });
     onProgress?.({ stage: 'indexing', done: 1, total: 1 });
-    return { filed, whoIsWho, analyses, columns };
+    return { filed, whoIsWho, analyses, index };
   } finally {
     await Promise.all(builders.map((builder) => builder.close()));
   }
@@ -82,31 +87,35 @@ function startBuilders(facts: BuilderFacts, todo: readonly NumberedArticle[], he
   return Array.from({ length: count }, () => startWorkerBuilder(facts));
 }
 
-/** Fills `analyses` in and gives the indexes of what was analysed, one a builder. */
+/** Fills in `analyses` and the index; what one batch gave is indexed while the next one is analysed. */
 async function analyzeAll(
   builders: readonly Builder[],
   todo: readonly NumberedArticle[],
   analyses: AnalyzedArticle[],
+  filler: IndexFiller,
   onProgress: OnProgress | undefined,
-): Promise<PackedColumns[]> {
-  if (todo.length === 0) return [];
+): Promise<void> {
+  if (todo.length === 0) return;
   const batches = batchesOf(todo);
   let next = 0;
   let done = 0;
   onProgress?.({ stage: 'analysing', done, total: todo.length });
-  const work = async (builder: Builder): Promise<PackedColumns> => {
+  const work = async (builder: Builder): Promise<void> => {
+    let indexing: Promise<void> | null = null;
     while (next < batches.length) {
       const batch = batches[next++]!;
-      const found = await builder.analyze(batch);
-      batch.forEach(({ number, article }, at) => {
+      const [found] = await Promise.all([builder.analyze(batch.map(({ article }) => article)), indexing]);
+      const passages = batch.flatMap(({ number, article }, at) => {
         analyses[number] = { article, ...found[at]! };
+        return passagesOf(analyses[number], number);
       });
+      indexing = filler.add(passages);
       done += batch.length;
       onProgress?.({ stage: 'analysing', done, total: todo.length });
     }
-    return builder.collect();
+    await indexing;
   };
-  return Promise.all(builders.map(work));
+  await Promise.all(builders.map(work));
 }
 
 function batchesOf(todo: readonly NumberedArticle[]): NumberedArticle[][] {
@@ -123,45 +132,18 @@ function batchesOf(todo: readonly NumberedArticle[]): NumberedArticle[][] {
   return batches;
 }
 
-/** How the former index and the new ones become the index of all articles. */
-function mergeJob(
+/** Leaves out what is not there any more; gives, by former article, its number now or -1. */
+async function leaveOut(
+  former: BuiltCorpus,
   filed: readonly FiledArticle[],
-  former: BuiltCorpus | null,
-  analyses: readonly AnalyzedArticle[],
-  fresh: readonly PackedColumns[],
-): MergeJob {
-  const firstOf = new Uint32Array(analyses.length + 1);
-  analyses.forEach(({ paragraphs }, number) => {
-    firstOf[number + 1] = firstOf[number]! + paragraphs.length;
-  });
-  const articles = new Uint32Array(firstOf.at(-1)!);
-  analyses.forEach((_, number) => {
-    articles.fill(number, firstOf[number]!, firstOf[number + 1]!);
-  });
-  const parts = fresh.map((columns): PackedPart => ({ columns, numbers: renumber(columns, (at) => firstOf[at]!) }));
-  if (!former) return { parts, articles, left: [] };
+  filler: IndexFiller,
+): Promise<readonly number[]> {
   const now = new Map(filed.map(({ key }, number) => [key, number]));
-  const places = former.filed.map(({ key }) => now.get(key));
-  const numbers = renumber(former.columns, (at) => {
-    const number = places[at];
-    return number === undefined ? -1 : firstOf[number]!;
-  });
-  const left = former.analyses.flatMap((analyzed, at) => (places[at] === undefined ? passagesOf(analyzed, at) : []));
-  return { parts: [{ columns: former.columns, numbers }, ...parts], articles, left };
-}
-
-/** By passage of an index: its new number, from the new number of its article's first passage; -1 where that is -1. */
-function renumber(packed: PackedColumns, firstOf: (article: number) => number): Int32Array {
-  const { articles } = viewColumns(packed);
-  const numbers = new Int32Array(articles.length);
-  let article = -1;
-  let next = 0;
-  articles.forEach((at, passage) => {
-    if (at !== article) {
-      article = at;
-      next = firstOf(at);
-    }
-    numbers[passage] = next < 0 ? -1 : next++;
-  });
-  return numbers;
+  const places = former.filed.map(({ key }) => now.get(key) ?? -1);
+  const left = [...places.keys()].filter((at) => places[at] === -1);
+  for (let from = 0; from < left.length; from += LEFT_AT_ONCE) {
+    const some = left.slice(from, from + LEFT_AT_ONCE);
+    await filler.leave(some.flatMap((at) => passagesOf(former.analyses[at]!, at)));
+  }
+  return places;
 }

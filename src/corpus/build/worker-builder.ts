@@ -1,14 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Builder, BuilderFacts } from './job.ts';
-
-/** What is sent to a worker, and what it sends back. */
-export interface WorkerCall {
-  readonly method: 'analyze' | 'collect' | 'merge';
-  readonly argument: unknown;
-}
-export interface WorkerReply {
-  readonly value: unknown;
-}
+import type { Analysis, Builder, BuilderFacts } from './job.ts';
 
 /** Source that is run as it is, in tests, uses the worker that was built. */
 const WORKER = import.meta.url.endsWith('.ts')
@@ -21,29 +12,26 @@ const WORKER = import.meta.url.endsWith('.ts')
  */
 export function startWorkerBuilder(facts: BuilderFacts): Builder {
   const worker = new Worker(WORKER, { workerData: facts });
-  let waiting: { resolve: (value: unknown) => void; reject: (error: Error) => void } | null = null;
+  let waiting: { resolve: (found: readonly Analysis[]) => void; reject: (error: Error) => void } | null = null;
   let failure: Error | null = null;
   const fail = (error: Error): void => {
     failure ??= error;
     waiting?.reject(failure);
     waiting = null;
   };
-  worker.on('message', ({ value }: WorkerReply) => {
-    waiting?.resolve(value);
+  worker.on('message', (found: readonly Analysis[]) => {
+    waiting?.resolve(found);
     waiting = null;
   });
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`the builder's thread ended with ${code}`)));
-  const call = (method: WorkerCall['method'], argument?: unknown): Promise<never> =>
-    new Promise<unknown>((resolve, reject) => {
-      if (failure) return reject(failure);
-      waiting = { resolve, reject };
-      worker.postMessage({ method, argument } satisfies WorkerCall);
-    }) as Promise<never>;
   return {
-    analyze: (articles) => call('analyze', articles),
-    collect: () => call('collect'),
-    merge: (job) => call('merge', job),
+    analyze: (articles) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
+        waiting = { resolve, reject };
+        worker.postMessage(articles);
+      }),
     close: async () => void (await worker.terminate()),
   };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Libraries whose version tells in what is read from an article. */
-const LIBRARIES = ['wink-nlp', 'wink-eng-lite-web-model', 'stemmer', 'edtf'];
+const LIBRARIES = ['wink-nlp', 'wink-eng-lite-web-model', 'stemmer', 'edtf', 'minisearch'];
 
 const CORE = fileURLToPath(new URL('../../core/', import.meta.url));
 

@@ -3,7 +3,7 @@ import type { Party } from '../../core/who-is-who.ts';
 import type { FiledArticle } from '../load-corpus.ts';
 
 /** Counts up with every change of the file's form. */
-export const FORMAT = 'parley snapshot 1';
+export const FORMAT = 'parley snapshot 2';
 
 /** The head is one line of JSON, filled up with blanks, so that it can be written last. */
 export const HEAD_BYTES = 4_096;
@@ -32,9 +32,8 @@ export interface Table {
   readonly parties: readonly Party[];
   /** Lines of JSON, a `StoredArticle` each, in the order of the articles' ids. */
   readonly articles: readonly Section[];
-  /** The packed index, and how many numbers each of its columns holds. */
-  readonly columns: Section;
-  readonly lengths: readonly number[];
+  /** The index in pieces, in their order. */
+  readonly index: readonly Section[];
 }
 
 /** An article with its analysis; a line of JSON each, so that no text grows beyond what a string can hold. */

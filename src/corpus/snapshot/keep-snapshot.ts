@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
+import type { IndexKeeper } from '../index/keep-index.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { removeDrafts } from './remove-drafts.ts';
 import { writeSnapshot } from './write-snapshot.ts';
@@ -17,6 +18,8 @@ export interface SnapshotKeeper {
   save(version: string, built: BuiltCorpus): void;
   /** Resolves when nothing is being written any more. */
   settle(): Promise<void>;
+  /** Whatever fails from now on is nobody's trouble; nothing more is written. */
+  close(): void;
 }
 
 export interface KeeperSettings {
@@ -31,14 +34,16 @@ export interface KeeperSettings {
 /** Analysed in two seconds or so. */
 const WORTH_KEEPING = 100_000;
 
-/** A keeper of snapshots of one corpus folder; other corpora may have theirs in the same place. */
+/** A keeper of snapshots of one corpus folder, whose index `indexes` keeps; other corpora may have theirs in the same place. */
 export function keepSnapshots(
   corpus: string,
+  indexes: IndexKeeper,
   { folder, from = WORTH_KEEPING, onTrouble }: KeeperSettings,
 ): SnapshotKeeper {
   let kept: string | null = null;
   let waiting: { readonly version: string; readonly built: BuiltCorpus } | null = null;
   let writing: Promise<void> | null = null;
+  let closed = false;
 
   const placeOf = async (): Promise<{ path: string; root: string }> => {
     const root = await realpath(corpus);
@@ -52,9 +57,10 @@ export function keepSnapshots(
       try {
         const { path, root } = await placeOf();
         await removeDrafts(path);
-        await writeSnapshot(path, version, root, built);
+        await writeSnapshot(path, version, root, { built, giveIndex: (take) => indexes.save(built.index, take) });
         kept = stateOf(version, built);
       } catch (error) {
+        if (closed) return;
         const { code, message } = error as NodeJS.ErrnoException;
         onTrouble(
           `The snapshot in ${folder} could not be written (${code ?? message}); the next start will take longer.`,
@@ -66,7 +72,7 @@ export function keepSnapshots(
     load: async () => {
       const place = await placeOf().catch(() => null);
       if (!place) return null;
-      const read = await readSnapshot(place.path, place.root);
+      const read = await readSnapshot(place.path, place.root, indexes);
       if ('broken' in read) onTrouble(`The snapshot ${place.path} ${read.broken}; the articles are analysed anew.`);
       if (!('built' in read)) return null;
       kept = stateOf(read.version, read.built);
@@ -74,7 +80,7 @@ export function keepSnapshots(
     },
     save: (version, built) => {
       const characters = built.filed.reduce((sum, { article }) => sum + article.body.length, 0);
-      if (characters < from || kept === stateOf(version, built)) return;
+      if (closed || characters < from || kept === stateOf(version, built)) return;
       waiting = { version, built };
       writing ??= write().finally(() => {
         writing = null;
@@ -82,6 +88,10 @@ export function keepSnapshots(
     },
     settle: async () => {
       await writing;
+    },
+    close: () => {
+      closed = true;
+      waiting = null;
     },
   };
 }

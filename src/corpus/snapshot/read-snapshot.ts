@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import { type PackedColumns, packedSize, readColumns } from '../../core/find/pack-columns.ts';
+import type { AnalyzedArticle } from '../../core/analyze.ts';
 import { WhoIsWho } from '../../core/who-is-who.ts';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
+import type { IndexKeeper } from '../index/keep-index.ts';
+import type { FiledArticle } from '../load-corpus.ts';
 import { engineName } from './engine-name.ts';
 import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type Table } from './format.ts';
 
@@ -20,8 +22,8 @@ const DAMAGED = 'is damaged';
 
 class Damage extends Error {}
 
-/** Reads a snapshot of a corpus folder. Nothing in it is believed whose hash does not fit. Never throws. */
-export async function readSnapshot(path: string, folder: string): Promise<ReadSnapshot> {
+/** Reads a snapshot of a corpus folder, its index into `indexes`. Nothing in it is believed whose hash does not fit. Never throws. */
+export async function readSnapshot(path: string, folder: string, indexes: IndexKeeper): Promise<ReadSnapshot> {
   let handle: FileHandle;
   try {
     handle = await open(path, 'r');
@@ -32,7 +34,7 @@ export async function readSnapshot(path: string, folder: string): Promise<ReadSn
   try {
     const head = await readHead(handle);
     if (head.engine !== (await engineName()) || head.folder !== folder) return { foreign: true };
-    return { built: await readBuilt(handle, head), version: head.version };
+    return { built: await readBuilt(handle, head, indexes), version: head.version };
   } catch (error) {
     if (error instanceof Damage) return { broken: DAMAGED };
     return { broken: `cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})` };
@@ -48,28 +50,36 @@ async function readHead(handle: FileHandle): Promise<Head> {
   return head as Head;
 }
 
-async function readBuilt(handle: FileHandle, head: Head): Promise<BuiltCorpus> {
+async function readBuilt(handle: FileHandle, head: Head, indexes: IndexKeeper): Promise<BuiltCorpus> {
   const table = parse<Table>(await readSection(handle, head.table));
+  const { parties } = table;
   const filed: BuiltCorpus['filed'][number][] = [];
   const analyses: BuiltCorpus['analyses'][number][] = [];
-  for (const section of table.articles) {
+  const reading = readArticles(handle, table, (file, analyzed) => {
+    filed.push(file);
+    analyses.push(analyzed);
+  });
+  const restoring = indexes.restore({ parties, articles: analyses }, readIndex(handle, table));
+  const [index] = await Promise.all([restoring, reading]);
+  return { filed, analyses, whoIsWho: new WhoIsWho(parties), index };
+}
+
+async function readArticles(
+  handle: FileHandle,
+  { articles }: Table,
+  take: (filed: FiledArticle, analyzed: AnalyzedArticle) => void,
+): Promise<void> {
+  for (const section of articles) {
     const text = Buffer.from(await readSection(handle, section)).toString();
     for (const line of text.split('\n')) {
       const { analyzed, ...file } = JSON.parse(line) as StoredArticle;
-      filed.push({ ...file, article: analyzed.article });
-      analyses.push(analyzed);
+      take({ ...file, article: analyzed.article }, analyzed);
     }
   }
-  return { filed, analyses, whoIsWho: new WhoIsWho(table.parties), columns: await readIndex(handle, table) };
 }
 
-async function readIndex(handle: FileHandle, { columns, lengths }: Table): Promise<PackedColumns> {
-  if (packedSize(lengths) !== columns.bytes) throw new Damage();
-  const bytes = new SharedArrayBuffer(columns.bytes);
-  new Uint8Array(bytes).set(await readSection(handle, columns));
-  const packed = { bytes, lengths };
-  if (!readColumns(packed)) throw new Damage();
-  return packed;
+async function* readIndex(handle: FileHandle, { index }: Table): AsyncGenerator<Uint8Array> {
+  for (const section of index) yield await readSection(handle, section);
 }
 
 /** More than any file holds: no room is made for a length that damage invented. */

@@ -11,17 +11,23 @@ const SECTION = 200_000;
 /** Bytes that are hashed and written at once. */
 const PIECE = 1_000_000;
 
+/** A corpus as it was built, and its index piece by piece. */
+export interface Written {
+  readonly built: BuiltCorpus;
+  readonly giveIndex: (take: (piece: Uint8Array) => Promise<void>) => Promise<void>;
+}
+
 /**
  * Writes a snapshot beside the one at `path`, then puts it in its place: whoever reads finds the old one or the new one,
  * whole. Throws what the file system does, and leaves the old one as it was.
  */
-export async function writeSnapshot(path: string, version: string, folder: string, built: BuiltCorpus): Promise<void> {
+export async function writeSnapshot(path: string, version: string, folder: string, what: Written): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     const handle = await open(draft, 'wx', 0o600);
     try {
-      await writeAll(handle, version, folder, built);
+      await writeAll(handle, version, folder, what);
       await handle.sync();
     } finally {
       await handle.close();
@@ -34,7 +40,12 @@ export async function writeSnapshot(path: string, version: string, folder: strin
   }
 }
 
-async function writeAll(handle: FileHandle, version: string, folder: string, built: BuiltCorpus): Promise<void> {
+async function writeAll(
+  handle: FileHandle,
+  version: string,
+  folder: string,
+  { built, giveIndex }: Written,
+): Promise<void> {
   let end = HEAD_BYTES;
   const append = async (bytes: Uint8Array): Promise<Section> => {
     const hash = createHash('sha256');
@@ -50,17 +61,16 @@ async function writeAll(handle: FileHandle, version: string, folder: string, bui
     }
     return { start, bytes: bytes.length, hash: hash.digest('hex') };
   };
-  const sections: Section[] = [];
+  const articles: Section[] = [];
   for (const stored of sectionsOf(built)) {
-    sections.push(await append(Buffer.from(stored.join('\n'))));
+    articles.push(await append(Buffer.from(stored.join('\n'))));
     await nextTurn();
   }
-  const table: Table = {
-    parties: built.whoIsWho.parties,
-    articles: sections,
-    columns: await append(new Uint8Array(built.columns.bytes)),
-    lengths: built.columns.lengths,
-  };
+  const index: Section[] = [];
+  await giveIndex(async (piece) => {
+    index.push(await append(piece));
+  });
+  const table: Table = { parties: built.whoIsWho.parties, articles, index };
   const head: Head = {
     format: FORMAT,
     engine: await engineName(),

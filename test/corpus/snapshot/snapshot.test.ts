@@ -4,28 +4,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/core/library.ts';
 import type { Progress } from '../../../src/core/progress.ts';
-import { openShelf } from '../../../src/corpus/shelf.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { newsArticle, newsFiles } from '../../support/news.ts';
+import { shelfOf } from '../../support/shelf.ts';
 
 interface Opened {
   readonly library: Library;
   /** Articles that were analysed, not taken from the snapshot. */
   readonly analysed: number;
   readonly troubles: readonly string[];
+  close(): Promise<void>;
 }
 
 /** Opens a folder with snapshots in another, and waits until its own is written. */
 async function open(corpus: string, snapshots: string): Promise<Opened> {
   const troubles: string[] = [];
   const seen: Progress[] = [];
-  const shelf = await openShelf(corpus, {
+  const shelf = await shelfOf(corpus, {
     snapshots: { folder: snapshots, from: 0, onTrouble: (line) => troubles.push(line) },
     onProgress: (progress) => seen.push(progress),
   });
   await shelf.settle();
   const analysed = Math.max(0, ...seen.filter(({ stage }) => stage === 'analysing').map(({ total }) => total));
-  return { library: shelf.library, analysed, troubles };
+  return { library: shelf.library, analysed, troubles, close: shelf.close };
 }
 
 const snapshotIn = async (folder: string): Promise<string> => join(folder, (await readdir(folder))[0]!);
@@ -95,7 +96,9 @@ describe('a snapshot', () => {
         const opened = await open(corpus, snapshots);
         expect(opened.troubles).toEqual([expect.stringMatching(DAMAGED)]);
         expect(opened.library.articles).toEqual(whole.library.articles);
-        expect((await open(corpus, snapshots)).troubles).toEqual([]);
+        const again = await open(corpus, snapshots);
+        expect(again.troubles).toEqual([]);
+        await Promise.all([opened.close(), again.close()]);
       }),
       { numRuns: 25 },
     );
@@ -115,6 +118,7 @@ describe('a snapshot', () => {
         expect(opened.library.version).toBe(whole.library.version);
         expect(opened.library.articles).toEqual(whole.library.articles);
         expect(await ask(opened)).toEqual(await ask(whole));
+        await opened.close();
       }),
       { numRuns: 25 },
     );
@@ -137,7 +141,7 @@ describe('a snapshot', () => {
 
   it('is not kept of a corpus that is analysed sooner than read back', async () => {
     const [corpus, snapshots] = [await corpusFolder(newsFiles(2)), await corpusFolder()];
-    const shelf = await openShelf(corpus, { snapshots: { folder: snapshots, onTrouble: expect.unreachable } });
+    const shelf = await shelfOf(corpus, { snapshots: { folder: snapshots, onTrouble: expect.unreachable } });
     await shelf.settle();
     expect(await readdir(snapshots)).toEqual([]);
   });

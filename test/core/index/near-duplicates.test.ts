@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areCopies } from '../../../src/core/find/near-duplicates.ts';
+import { areCopies } from '../../../src/core/index/near-duplicates.ts';
 
 const terms = (text: string) => new Set(text.split(' '));
 

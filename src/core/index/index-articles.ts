@@ -1,8 +1,8 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { PartyNames } from '../terms/party-names.ts';
-import { ColumnarIndex } from './columnar-index.ts';
-import { type IndexedPassage, PassageCollector } from './passage-collector.ts';
+import { IndexDraft } from './index-draft.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { IndexedPassage } from './passage-words.ts';
 
 /** The passages of one article as they are indexed; `number` is the article's place among all. */
 export const passagesOf = (
@@ -13,9 +13,9 @@ export const passagesOf = (
 
 /** Indexes every passage of the articles, here and now: for few of them. */
 export function indexArticles(articles: readonly AnalyzedArticle[], names: PartyNames): PassageIndex {
-  const collector = new PassageCollector(names);
+  const draft = new IndexDraft(names);
   articles.forEach((article, number) => {
-    for (const passage of passagesOf(article, number)) collector.add(passage);
+    for (const passage of passagesOf(article, number)) draft.add(passage);
   });
-  return new ColumnarIndex(collector.finish());
+  return draft.finish([], articles.length).index;
 }
