@@ -8,5 +8,9 @@ export const help = defineCommand({
     example: '/help',
     options: {},
   },
-  execute: async (_request, { library, commands }) => ({ type: 'help', commands, coverage: library.coverage }),
+  execute: async (_request, { library, commands }) => ({
+    type: 'help',
+    commands: await commands(),
+    coverage: library.coverage,
+  }),
 });

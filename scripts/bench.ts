@@ -9,13 +9,13 @@ const SIZES = [1_000, 10_000, 100_000];
 const PARTS = ['parley', 'minisearch', 'fts5'] as const;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function measure(part: string, count: number): Promise<Measured> {
+async function measure(part: string, count: number): Promise<readonly Measured[]> {
   if (part === 'parley') return (await import('./bench/parley.ts')).measureParley(count);
-  if (part === 'minisearch') return (await import('./bench/plain-minisearch.ts')).measureMiniSearch(count);
-  return (await import('./bench/sqlite-fts5.ts')).measureFts5(count);
+  if (part === 'minisearch') return [await (await import('./bench/plain-minisearch.ts')).measureMiniSearch(count)];
+  return [await (await import('./bench/sqlite-fts5.ts')).measureFts5(count)];
 }
 
-function runPart(part: string, count: number): Measured {
+function runPart(part: string, count: number): readonly Measured[] {
   const self = fileURLToPath(import.meta.url);
   const options: ExecFileSyncOptionsWithStringEncoding = {
     encoding: 'utf8',
@@ -23,7 +23,7 @@ function runPart(part: string, count: number): Measured {
     stdio: ['ignore', 'pipe', 'inherit'],
   };
   const printed = execFileSync(process.execPath, ['--expose-gc', self, '--part', part, String(count)], options);
-  return JSON.parse(printed) as Measured;
+  return JSON.parse(printed) as Measured[];
 }
 
 const seconds = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 0)} s`);
@@ -42,16 +42,16 @@ function tellAll(sizes: readonly number[]): void {
   say('|---:|---|---:|---:|---:|---:|---|---|');
   const notes: string[] = [];
   for (const size of sizes) {
-    const measured = PARTS.map((part) => runPart(part, size));
+    const measured = PARTS.flatMap((part) => runPart(part, size));
     for (const { engine, build, memory, snapshot, load, short, twoSentences } of measured) {
       const cells = [seconds(build), megabytes(memory), megabytes(snapshot), seconds(load)];
       say(`| ${[size.toLocaleString('en'), engine, ...cells, times(short), times(twoSentences)].join(' | ')} |`);
     }
-    const [parley, plain] = measured;
+    const [byWords, parley, plain] = measured;
     const share = (kind: 'short' | 'twoSentences'): string => (plain![kind].p99 / parley![kind].p99).toFixed(1);
     notes.push(
       `${size.toLocaleString('en')}: p99 of a whole answer, MiniSearch's search alone beside it: ${share('short')} times as long for short questions, ${share('twoSentences')} for two sentences`,
-      ...parley!.notes.map((note) => `${size.toLocaleString('en')}: ${note}`),
+      ...[...byWords!.notes, ...parley!.notes].map((note) => `${size.toLocaleString('en')}: ${note}`),
     );
   }
   say('');

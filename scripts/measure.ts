@@ -1,17 +1,14 @@
 // Measures Parley on cases that its rules were not tuned on, written by people who had not seen its answers:
 //   npm run measure [-- FOLDER]
-// FOLDER holds the articles of the speaker cases as .txt, which do not come with Parley; without it they are left out.
-import { readdirSync, readFileSync } from 'node:fs';
+// FOLDER holds 84 news articles as .txt, which do not come with Parley; without it, what is asked of them is left out.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../src/core/analyze.ts';
 import type { Article } from '../src/core/article.ts';
-import { createFinder, type Finder } from '../src/core/find/finder.ts';
 import { fold } from '../src/core/fold.ts';
-import type { SentenceEncoder } from '../src/core/question/few/sentence-encoder.ts';
-import { overlaps, textOf } from '../src/core/span.ts';
+import { overlaps } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
-import { openShelf } from '../src/corpus/shelf.ts';
-import { startEncoder } from '../src/encoder/start-encoder.ts';
+import { measureQuestions } from './measure/questions.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/fixtures/held-out/${name}.json`, 'utf8'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -19,56 +16,6 @@ const share = (part: number, whole: number): string => `${part} of ${whole} (${(
 const articleOf = (id: string, body: string, published: string | null): Article => {
   return { id, title: null, outlet: null, author: null, url: null, published, language: 'en', body };
 };
-
-interface HeldQuestion {
-  /** Name of the article's file; the first article of the corpus when it is left out. */
-  readonly article?: string;
-  readonly question: string;
-  readonly answerable: boolean;
-  /** Each an exact part of the article; a first excerpt that holds one of them is right. */
-  readonly answers: readonly string[];
-}
-
-type FinderOf = (article: string | undefined) => Finder;
-
-/** A finder in the first article, and one in each of the others. */
-async function openFinders(encoder: SentenceEncoder | null): Promise<FinderOf> {
-  const { library } = await openShelf('corpus', { encoder });
-  const folder = 'test/fixtures/held-out/articles';
-  const nobody = new WhoIsWho([]);
-  const others = new Map<string, Finder>();
-  for (const file of readdirSync(folder)) {
-    const id = file.replace('.txt', '');
-    const article = analyze(articleOf(id, readFileSync(join(folder, file), 'utf8'), null), nobody);
-    others.set(id, createFinder([article], nobody, { encoder }));
-  }
-  for (const finder of [library.finder, ...others.values()]) await finder.warm();
-  return (article) => (article === undefined ? library.finder : others.get(article)!);
-}
-
-async function measureQuestions(finderOf: FinderOf, name: string, times: number[]): Promise<void> {
-  const questions = read(name) as readonly HeldQuestion[];
-  const counts = { answerable: 0, right: 0, answered: 0, unanswerable: 0, refused: 0 };
-  for (const { article, question, answerable, answers } of questions) {
-    const began = performance.now();
-    const { answered, hits } = await finderOf(article).find(question);
-    times.push(performance.now() - began);
-    const first = hits[0] && textOf(hits[0].article.article.body, hits[0].span);
-    const isRight = first !== undefined && answers.some((answer) => first.includes(answer));
-    if (answerable) {
-      counts.answerable++;
-      if (isRight) counts.right++;
-      if (isRight && answered) counts.answered++;
-    } else {
-      counts.unanswerable++;
-      if (!answered) counts.refused++;
-    }
-  }
-  say(`${name}: right first excerpt ${share(counts.right, counts.answerable)},`);
-  say(
-    `  right and given as the answer ${share(counts.answered, counts.answerable)}, refused ${share(counts.refused, counts.unanswerable)}`,
-  );
-}
 
 interface OrderText {
   readonly id: string;
@@ -128,28 +75,9 @@ function measureSpeakers(folder: string): void {
   }
 }
 
-const QUESTIONS = [
-  'seed-questions',
-  'more-seed-questions',
-  'third-seed-questions',
-  'fourth-seed-questions',
-  'fifth-seed-questions',
-  'other-questions',
-];
-const fail = (line: string): never => {
-  throw new Error(line);
-};
-for (const encoder of [startEncoder(fail), null]) {
-  const finderOf = await openFinders(encoder);
-  const times: number[] = [];
-  say(encoder ? 'questions, with the sentence encoder' : 'questions, by words alone');
-  for (const name of QUESTIONS) await measureQuestions(finderOf, name, times);
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => times[Math.floor(share * times.length)]!.toFixed(1);
-  say(`  an answer takes ${at(0.5)} ms in the median, ${at(0.99)} ms at p99`);
-}
+const folder = process.argv[2];
+await measureQuestions(folder ?? null);
 for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
   measureConflicts(name);
-const folder = process.argv[2];
 if (folder === undefined) say('speakers: left out, since no folder of their articles was given');
 else measureSpeakers(folder);

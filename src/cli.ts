@@ -45,7 +45,8 @@ const ownCorpus = (): string => process.env['CORPUS_DIR'] || 'corpus';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const warn = (line: string): void => void process.stderr.write(`parley: ${line}\n`);
 
-async function openLibrary(folder: string): Promise<Library> {
+/** With `byMeaning` it is ready to compare questions by meaning too, which takes a moment for each article that is new. */
+async function openLibrary(folder: string, byMeaning = false): Promise<Library> {
   const bar = process.stderr.isTTY
     ? createProgressBar((text) => void process.stderr.write(text), Date.now)
     : { onProgress: () => {}, clear: () => {} };
@@ -54,13 +55,20 @@ async function openLibrary(folder: string): Promise<Library> {
   const threshold = readAnswerThreshold(process.env);
   const opening = openShelf(folder, {
     ...(threshold !== null && { threshold }),
-    encoder: readSentenceEncoder(process.env) ? startEncoder(warn) : null,
+    model: readSentenceEncoder(process.env) ? startEncoder({ onTrouble: warn, clock: Date.now }) : null,
     snapshots: dataFolder === null ? undefined : { folder: dataFolder, onTrouble: warn },
     onProgress: bar.onProgress,
     onTrouble: warn,
   });
-  const { library, opened } = await opening.finally(bar.clear);
-  for (const line of opened.report.refused) warn(`refused ${line}`);
+  const opened = opening.then(async (shelf) => {
+    if (byMeaning) await shelf.warm(bar.onProgress);
+    return shelf;
+  });
+  const {
+    library,
+    opened: { report },
+  } = await opened.finally(bar.clear);
+  for (const line of report.refused) warn(`refused ${line}`);
   if (library.articles.length === 0) warn(`${folder} holds no article that could be read`);
   return library;
 }
@@ -74,7 +82,7 @@ const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env
 
 /** Without a question, reads one a line from standard input, which is opened last: lines that nobody awaits are lost. */
 async function askEach(question: string | undefined, { corpus, json }: CorpusFlags): Promise<void> {
-  const library = await openLibrary(corpus);
+  const library = await openLibrary(corpus, true);
   for await (const asked of question === undefined ? createInterface({ input: process.stdin }) : [question]) {
     if (json) say(JSON.stringify(found(asked, await library.finder.find(asked))));
     else {

@@ -24,11 +24,13 @@ const LOG_EVERY_MS = 5_000;
 type Stop = () => Promise<void>;
 
 async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
-  const encoder = config.sentenceEncoder ? startEncoder((line) => log.warn(line)) : null;
+  const encoder = config.sentenceEncoder
+    ? startEncoder({ onTrouble: (line) => log.warn(line), clock: Date.now })
+    : null;
   if (encoder) stops.push(() => encoder.close());
   const shelf = await openShelf(config.corpusFolder, {
     ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
-    encoder,
+    model: encoder,
     snapshots:
       config.dataFolder === null ? undefined : { folder: config.dataFolder, onTrouble: (line) => log.warn(line) },
     onProgress: logProgress(log),
@@ -36,6 +38,8 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   });
   stops.push(() => shelf.close());
   logReading(shelf.opened, log);
+  // The model is loaded before the first question comes; the vectors follow in the background.
+  await encoder?.warm();
 
   const journal = openJournal(config, Date.now, (line) => log.warn(line));
 
@@ -51,7 +55,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
         logged(progress);
         onProgress?.(progress);
       });
-      void shelf.warm();
+      void shelf.warm(logged);
       logReading(reindexed, log);
       return reindexed;
     },
@@ -65,7 +69,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   });
   stops.push(() => bot.stop());
 
-  void shelf.warm();
+  void shelf.warm(logProgress(log));
   if (local) {
     await bot.register();
     say(`Parley is ready. Open ${local.url}`);

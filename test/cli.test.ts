@@ -212,7 +212,8 @@ describe('parley', () => {
     const ask = (choice: string) =>
       parley(['ask', '--json', 'did anyone put anything in writing', ...seed], '', { SENTENCE_ENCODER: choice });
     const [on, off] = [await ask('on'), await ask('off')];
-    expect([on, off].map(({ out }) => (JSON.parse(out) as { answered: boolean }).answered)).toEqual([true, false]);
+    const [byMeaning, byWords] = [on, off].map(({ out }) => (JSON.parse(out) as { confidence: number }).confidence);
+    expect(byMeaning).not.toBe(byWords);
     expect([on.err, off.err]).toEqual(['', '']);
     expect(await ask('maybe')).toMatchObject({ code: 1, err: 'parley: SENTENCE_ENCODER must be on or off.\n' });
   });

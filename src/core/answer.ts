@@ -94,6 +94,7 @@ export interface UnansweredQuestion {
 export type Miss =
   | { readonly kind: 'not-said' }
   | { readonly kind: 'other-script' }
+  | { readonly kind: 'other-language' }
   | { readonly kind: 'no-words' }
   | { readonly kind: 'no-statement' }
   | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }

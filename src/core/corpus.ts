@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from './analyze.ts';
 import type { Coverage } from './answer.ts';
-import type { Finder } from './find/finder.ts';
+import type { Finder } from './ask/finder.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
 /** All that answers are made from: one version of the articles with what was read from them. Immutable. */

@@ -7,8 +7,8 @@ import { listEvents, type TimelineQuery } from './answers/list-events.ts';
 import { listOutlets, listSources } from './answers/list-sources.ts';
 import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
+import { createFinder, type FinderSettings } from './ask/finder.ts';
 import type { Corpus } from './corpus.ts';
-import { createFinder, type FinderSettings } from './find/finder.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 

@@ -1,7 +1,7 @@
 /** How far the making of a library has come. */
 export interface Progress {
-  readonly stage: 'reading' | 'analysing' | 'indexing';
-  /** Of `total`: files read, articles analysed, indexes made. */
+  readonly stage: 'reading' | 'analysing' | 'indexing' | 'encoding';
+  /** Of `total`: files read, articles analysed, indexes made, articles encoded. */
   readonly done: number;
   readonly total: number;
 }

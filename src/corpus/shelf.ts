@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReindexReport } from '../core/answer.ts';
 import { catalogueArticle } from '../core/answers/statement-catalogue.ts';
+import type { FinderSettings, Meaning } from '../core/ask/finder.ts';
+import type { LanguageModel } from '../core/ask/language-model.ts';
+import { SentenceVectors } from '../core/ask/sentence-vectors.ts';
 import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
-import type { FinderSettings } from '../core/find/finder.ts';
 import { buildLibrary, type Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
@@ -13,6 +15,9 @@ import { describeFault, type Fault } from './fault.ts';
 import { type IndexKeeper, keepIndex } from './index/keep-index.ts';
 import { type FiledArticle, type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
+import { keepVectors } from './vectors/keep-vectors.ts';
+import { makeVectors } from './vectors/make-vectors.ts';
+import type { KeyedArticle } from './vectors/vectors-file.ts';
 import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
@@ -25,9 +30,12 @@ export interface Shelf {
    * that arrive while one runs share its outcome. Throws `UserError`, and keeps the library, when nothing can be read.
    */
   reindex(onProgress?: OnProgress): Promise<Reindexed>;
-  /** Makes what answers of the current library will need, an article at a time between other work. */
-  warm(): Promise<void>;
-  /** Resolves when no snapshot is being written. */
+  /**
+   * Makes what answers of the current library will need, an article at a time between other work: the vectors of its sentences above all,
+   * without which questions are compared with what is read by words. Calls that arrive while one runs share it.
+   */
+  warm(onProgress?: OnProgress): Promise<void>;
+  /** Resolves when nothing is being written. */
   settle(): Promise<void>;
   /** Ends the index's thread; nothing can be asked any more. A snapshot that is being written is given up. */
   close(): Promise<void>;
@@ -38,7 +46,9 @@ export interface Reindexed {
   readonly library: Library;
 }
 
-export interface ShelfSettings extends FinderSettings {
+export interface ShelfSettings extends Omit<FinderSettings, 'meaning'> {
+  /** Without it, questions are compared with the articles by their words alone. */
+  readonly model?: LanguageModel | null | undefined;
   /** Where snapshots are kept; none are unless given. */
   readonly snapshots?: KeeperSettings | undefined;
   /** Told while the folder is read for the first time. */
@@ -61,7 +71,13 @@ export async function openShelf(
 ): Promise<Shelf & { readonly opened: Reindexed }> {
   const indexes = keepIndex({ onTrouble: settings.onTrouble });
   const keeper = settings.snapshots ? keepSnapshots(folder, indexes, settings.snapshots) : null;
+  const meaning: Meaning | null = settings.model
+    ? { model: settings.model, vectors: new SentenceVectors(settings.model.id), pause: nextTurn }
+    : null;
+  const keptVectors = meaning && settings.snapshots ? keepVectors(folder, meaning.vectors, settings.snapshots) : null;
   let current: Shelved | null = null;
+  let closed = false;
+  let warming: Promise<void> | null = null;
   let warnings: readonly Fault[] = [];
   let running: Promise<Reindexed> | null = null;
   const listeners = new Set<OnProgress>(settings.onProgress ? [settings.onProgress] : []);
@@ -82,7 +98,7 @@ export async function openShelf(
         `Nothing in the corpus folder could be read, so the articles stay as they were.${listed(faults)}`,
       );
     }
-    const { next, unfit } = await build(indexes, current, former, loaded, settings, onProgress);
+    const { next, unfit } = await build(indexes, current, former, loaded, { ...settings, meaning }, onProgress);
     const report = { ...compare(current, next), refused: [...faults, ...unfit.map(describeFault)] };
     warnings = loaded.warnings;
     current = next;
@@ -90,7 +106,25 @@ export async function openShelf(
     return { report, library: next.library };
   };
 
+  const warm = async (told: OnProgress): Promise<void> => {
+    // Whatever becomes the current library meanwhile is made ready too.
+    for (let last: Shelved | null = null; last !== current && !closed; ) {
+      last = current;
+      const { library, built } = last!;
+      for (const analyzed of library.articles) {
+        catalogueArticle(analyzed);
+        await nextTurn();
+      }
+      if (meaning === null) continue;
+      const goOn = (): boolean => current === last && !closed;
+      const before = library.articles.filter(({ article }) => meaning.vectors.of(article) === null).length;
+      const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, told);
+      if (isDone && before > 0) await keptVectors?.save(keyed(built));
+    }
+  };
+
   const close = async (): Promise<void> => {
+    closed = true;
     keeper?.close();
     await indexes.close();
     await keeper?.settle();
@@ -100,6 +134,7 @@ export async function openShelf(
     await close();
     throw error;
   });
+  await keptVectors?.load(keyed(current!.built));
   listeners.clear();
   return {
     opened,
@@ -117,19 +152,25 @@ export async function openShelf(
       });
       return running;
     },
-    warm: async () => {
-      for (const analyzed of current!.library.articles) {
-        catalogueArticle(analyzed);
-        await nextTurn();
-      }
-      await current!.library.finder.warm();
+    warm: (told = () => {}) => {
+      warming ??= warm(told).finally(() => {
+        warming = null;
+      });
+      return warming;
     },
-    settle: async () => keeper?.settle(),
+    settle: async () => {
+      await keeper?.settle();
+      await warming;
+    },
     close,
   };
 }
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? '' : `\n${lines.slice(0, 10).join('\n')}`);
+
+/** The articles that analysis gave, which vectors belong to; a file that was touched gives another object of the same content. */
+const keyed = ({ filed, analyses }: BuiltCorpus): KeyedArticle[] =>
+  analyses.map(({ article }, at) => ({ key: filed[at]!.key, article }));
 
 /** A library with what it was made from. */
 interface Shelved {

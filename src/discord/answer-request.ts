@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Command, CommandContext } from '../command.ts';
-import type { Miss } from '../core/answer.ts';
+import type { Command } from '../command.ts';
+import type { CommandHelp, Miss } from '../core/answer.ts';
 import { UserError } from '../core/errors.ts';
 import type { Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
@@ -26,7 +26,7 @@ export interface Reply {
 }
 
 /** Misses that say nothing about what the articles lack. */
-const UNASKABLE: ReadonlySet<Miss['kind']> = new Set(['no-words', 'other-script', 'no-articles']);
+const UNASKABLE: ReadonlySet<Miss['kind']> = new Set(['no-words', 'other-script', 'other-language', 'no-articles']);
 
 /** The command of that name; throws `UserError` where there is none (any more). */
 export function findCommand({ commands }: Pick<Desk, 'commands'>, name: string): Command {
@@ -63,7 +63,7 @@ export async function answerRequest(
     library,
     reindex: () => desk.reindex(onProgress),
     unanswered: desk.unanswered,
-    commands: await listCommands(desk, askerId),
+    commands: () => listCommands(desk, askerId),
   });
   const pages = drawPages(desk.outline(answer), tidy);
   const ms = Math.round(desk.clock() - began);
@@ -85,7 +85,7 @@ function reportPicture({ log }: Desk, error: unknown): null {
 }
 
 /** All commands that the member may use; those for everyone where Discord does not say who owns the application. */
-async function listCommands({ commands, operators, log }: Desk, askerId: string): Promise<CommandContext['commands']> {
+async function listCommands({ commands, operators, log }: Desk, askerId: string): Promise<readonly CommandHelp[]> {
   const isOperator = await operators.includes(askerId).catch(() => {
     log.warn({}, 'Discord did not say who owns the application');
     return false;

@@ -29,4 +29,6 @@ export interface Desk {
   readonly log: Log;
   /** Milliseconds, only ever counted from one reading to another. */
   readonly clock: () => number;
+  /** Milliseconds after which an answer that is not there yet is deferred: Discord waits for three seconds at most. */
+  readonly deferAfterMs?: number | undefined;
 }

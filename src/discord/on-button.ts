@@ -1,7 +1,8 @@
-import { type APIComponentInContainer, type ButtonInteraction, ComponentType } from 'discord.js';
+import { type APIComponentInContainer, type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { UserError } from '../core/errors.ts';
 import { answerRequest, findCommand } from './answer-request.ts';
 import type { Desk } from './desk.ts';
+import { isLater } from './is-later.ts';
 import { askerOf } from './on-command.ts';
 import { readPageButton, versionMark } from './render/page-button.ts';
 import { readRequest } from './render/request-line.ts';
@@ -25,10 +26,15 @@ export async function onButton(desk: Desk, interaction: ButtonInteraction): Prom
     await interaction.reply(privately(changedMessage(request, library.version, clickerId)));
     return;
   }
-  const reply = await answerRequest(desk, request, clickerId, library);
-  const message = await pageMessage(reply, button.page, askerOf(interaction));
-  if (clickerId === button.askerId) await interaction.update(inPlace(message));
-  else await interaction.reply(privately(message));
+  const answering = answerRequest(desk, request, clickerId, library).then((reply) =>
+    pageMessage(reply, button.page, askerOf(interaction)),
+  );
+  const isOwn = clickerId === button.askerId;
+  const isLate = await isLater(answering, desk.deferAfterMs);
+  if (isLate) await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const message = await answering;
+  if (isLate) await interaction.editReply(inPlace(message));
+  else await (isOwn ? interaction.update(inPlace(message)) : interaction.reply(privately(message)));
 }
 
 /** The request that stands on top of the message with the button. */

@@ -3,6 +3,7 @@ import { pace } from '../reply/progress-line.ts';
 import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
 import { PRIVATE_OPTION } from './commands-data.ts';
 import type { Desk } from './desk.ts';
+import { isLater } from './is-later.ts';
 import { noteUnanswered } from './note-unanswered.ts';
 import { type Asker, messagesOf, privately, progressMessage } from './reply.ts';
 import { type Request, tidyRequest } from './request.ts';
@@ -11,7 +12,8 @@ import { type Request, tidyRequest } from './request.ts';
 const EDIT_EVERY_MS = 2_000;
 
 /**
- * Answers a slash command at once, or defers the reply of a slow one when nothing speaks against carrying it out. Throws
+ * Answers a slash command at once, or defers the reply when it takes longer than a moment; that of a slow one when nothing speaks against
+ * carrying it out. Throws
  * what `answerRequest` throws and what Discord refuses.
  */
 export async function onCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
@@ -21,10 +23,15 @@ export async function onCommand(desk: Desk, interaction: ChatInputCommandInterac
   const asker = askerOf(interaction);
   const command = findCommand(desk, request.command);
   if (!command.data.slow) {
-    const reply = await answerRequest(desk, request, askerId);
-    noteUnanswered(desk, reply);
-    const [message] = await messagesOf(reply, asker);
-    await interaction.reply(isPrivate ? privately(message!) : message!);
+    const answering = answerRequest(desk, request, askerId).then((reply) => {
+      noteUnanswered(desk, reply);
+      return messagesOf(reply, asker);
+    });
+    const isLate = await isLater(answering, desk.deferAfterMs);
+    if (isLate) await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    const [message] = await answering;
+    if (isLate) await interaction.editReply(message!);
+    else await interaction.reply(isPrivate ? privately(message!) : message!);
     return;
   }
   await checkOperator(desk, command, askerId);

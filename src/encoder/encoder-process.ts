@@ -3,11 +3,24 @@ import type { EncoderCall, EncoderReply } from './start-encoder.ts';
 
 const model = loadModel();
 
-process.on('message', async ({ id, question, passage }: EncoderCall) => {
+process.on('message', async ({ id, job }: EncoderCall) => {
   let reply: EncoderReply;
   try {
-    const { question: asQuestion, passage: asPassage } = await model;
-    reply = { id, value: question === undefined ? await asPassage(passage!) : await asQuestion(question) };
+    const { question, passage, read } = await model;
+    switch (job.kind) {
+      case 'warm':
+        await question('');
+        reply = { id, value: null };
+        break;
+      case 'question':
+        reply = { id, value: await question(job.text) };
+        break;
+      case 'passage':
+        reply = { id, value: await passage(job.passage) };
+        break;
+      case 'read':
+        reply = { id, value: await read(job.text, job.passage) };
+    }
   } catch (error) {
     reply = { id, trouble: (error as Error).message };
   }

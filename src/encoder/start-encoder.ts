@@ -1,28 +1,33 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { PassageVectors, SentenceEncoder } from '../core/question/few/sentence-encoder.ts';
-import { charactersOf, MOST_QUESTION_TOKENS, MOST_TOKENS } from './limits.ts';
+import type { LanguageModel, PassageText, Reading } from '../core/ask/language-model.ts';
+import { type EncoderJob, JobQueue, type QueuedJob, TooLate } from './job-queue.ts';
+import { readManifest } from './manifest.ts';
 
-/** What is sent to the process, one of question and passage, and what it sends back. */
+/** What is sent to the process, and what it sends back. */
 export interface EncoderCall {
   readonly id: number;
-  readonly question?: string;
-  readonly passage?: readonly string[];
+  readonly job: EncoderJob;
 }
 export interface EncoderReply {
   readonly id: number;
-  readonly value?: Float32Array | PassageVectors;
+  readonly value?: Float32Array | readonly Float32Array[] | Reading | null;
   readonly trouble?: string;
 }
 
-interface Waiting {
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: Error) => void;
-}
-
-export interface RunningEncoder extends SentenceEncoder {
+export interface RunningEncoder extends LanguageModel {
+  /** Resolves when the model is loaded, or when it is known that it cannot be. */
+  warm(): Promise<void>;
   /** Ends the process; calls that wait reject. */
   close(): Promise<void>;
+}
+
+export interface EncoderSettings {
+  /** Told in one line what keeps the model from working, or from answering in time. */
+  readonly onTrouble: (line: string) => void;
+  readonly clock: () => number;
+  /** Milliseconds that a question's answer may wait for the model. */
+  readonly deadline?: number;
 }
 
 /** Source that is run as it is, in tests, uses what was built. */
@@ -30,77 +35,158 @@ const PROGRAM = import.meta.url.endsWith('.ts')
   ? new URL('../../dist/src/encoder/encoder-process.js', import.meta.url)
   : new URL('./encoder-process.js', import.meta.url);
 
-/** Passages whose vectors are kept: those of a corpus of a few articles before and after a reindex. */
-const REMEMBERED_PASSAGES = 500;
+/** An answer that takes longer for want of the model goes without it. */
+const DEADLINE_MS = 1_500;
+/** Jobs in the process at once: two at work, and the next one there when one is done. */
+const AT_WORK = 3;
+/** A process that ends by itself so often within this time is not started again. */
+const MOST_FAILURES = 3;
+const FAILURES_WITHIN_MS = 60_000;
+/** Under load one line tells of all that came too late in this time. */
+const QUIET_MS = 60_000;
+
+const WORDS_ALONE = 'questions are compared with the articles by their words alone';
 
 /**
- * A sentence encoder in a process of its own, since native code that fails takes its process with it. That one starts with the first
- * call, ends when this one does, and keeps this one from ending only while a call waits. When it fails, `onTrouble` is told once, in one
- * line, and every call rejects.
+ * A language model in a process of its own, since native code that fails takes its process with it. That one starts with the first
+ * call, is started again when it ends by itself, ends when this one does, and keeps this one from ending only while a call waits. When it
+ * cannot work at all, `onTrouble` is told once, and every call rejects.
  */
-export function startEncoder(onTrouble: (line: string) => void): RunningEncoder {
-  const waiting = new Map<number, Waiting>();
-  const known = new Map<string, Promise<PassageVectors>>();
+export function startEncoder({ onTrouble, clock, deadline = DEADLINE_MS }: EncoderSettings): RunningEncoder {
+  const queue = new JobQueue();
+  const working = new Map<number, { readonly queued: QueuedJob; readonly since: number }>();
   let child: ChildProcess | null = null;
   let failure: Error | null = null;
+  let failures: number[] = [];
   let calls = 0;
+  let lastLate = Number.NEGATIVE_INFINITY;
 
+  const rejectAll = (error: Error): void => {
+    for (const { queued } of working.values()) queued.reject(error);
+    working.clear();
+    for (const { reject } of queue.clear()) reject(error);
+  };
+  const fail = (error: Error): void => {
+    failure = error;
+    rejectAll(error);
+    rest();
+    child?.kill('SIGKILL');
+  };
+  const failForGood = (reason: string): void => {
+    if (failure) return;
+    fail(new Error(`the language model cannot be used (${reason.split('\n', 1)[0]})`));
+    onTrouble(`${failure!.message}: ${WORDS_ALONE}`);
+  };
   const rest = (): void => {
     child?.unref();
     child?.channel?.unref();
   };
-  const fail = (reason: string): boolean => {
-    if (failure) return false;
-    failure = new Error(`the sentence encoder cannot be used (${reason.split('\n', 1)[0]})`);
-    for (const { reject } of waiting.values()) reject(failure);
-    waiting.clear();
-    rest();
-    child?.kill('SIGKILL');
-    return true;
+  const late = (): TooLate => {
+    if (clock() - lastLate > QUIET_MS) {
+      lastLate = clock();
+      onTrouble(`${new TooLate().message}, more than ${deadline} ms: until there is less to do, ${WORDS_ALONE}`);
+    }
+    return new TooLate();
   };
-  const failLoudly = (reason: string): void => {
-    if (fail(reason)) onTrouble(`${failure!.message}: questions are compared with the articles by their words alone`);
+  const ended = (how: string): void => {
+    if (failure) return;
+    child = null;
+    // What was at work may be what ended it; what waits is for the next process.
+    for (const { queued } of working.values())
+      queued.reject(new Error(`the language model's process ended with ${how}`));
+    working.clear();
+    failures = [...failures.filter((at) => clock() - at < FAILURES_WITHIN_MS), clock()];
+    if (failures.length >= MOST_FAILURES) {
+      failForGood(`its process ended with ${how}, ${failures.length} times`);
+      return;
+    }
+    onTrouble(`the language model's process ended with ${how}; it is started again`);
+    feed();
   };
   const start = (): ChildProcess => {
     const started = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     started.on('message', (message) => {
       const { id, value, trouble } = message as EncoderReply;
-      if (trouble !== undefined) return failLoudly(trouble);
-      waiting.get(id)?.resolve(value as never);
-      waiting.delete(id);
-      if (waiting.size === 0) rest();
+      if (trouble !== undefined) return failForGood(trouble);
+      const done = working.get(id);
+      working.delete(id);
+      if (done) {
+        queue.took(done.queued.job.kind, (clock() - done.since) / AT_WORK);
+        done.queued.resolve(value as never);
+      }
+      feed();
     });
-    started.on('error', ({ message }) => failLoudly(message));
-    started.on('exit', (code, signal) => failLoudly(`its process ended with ${signal ?? code}`));
+    started.on('error', ({ message }) => failForGood(message));
+    started.on('exit', (code, signal) => {
+      if (child === started) ended(String(signal ?? code));
+    });
     return started;
   };
-  const call = <Value>(what: Omit<EncoderCall, 'id'>): Promise<Value> =>
-    new Promise<Value>((resolve, reject) => {
-      if (failure) return reject(failure);
+  const feed = (): void => {
+    while (working.size < AT_WORK) {
+      const queued = queue.next(clock());
+      if (!queued) break;
       child ??= start();
       child.ref();
       child.channel?.ref();
       const id = calls++;
-      waiting.set(id, { resolve, reject });
-      child.send({ id, ...what } satisfies EncoderCall);
+      working.set(id, { queued, since: clock() });
+      child.send({ id, job: queued.job } satisfies EncoderCall);
+    }
+    if (working.size === 0) rest();
+  };
+  const call = <Value>(job: EncoderJob, until: number): Promise<Value> =>
+    new Promise<Value>((resolve, reject) => {
+      if (failure) return reject(failure);
+      queue.push({ job, deadline: until, resolve, reject });
+      feed();
     });
+  /** Gives up at the deadline, wherever the work stands then. */
+  const within = async <Value>(until: number, work: Promise<Value>): Promise<Value> => {
+    let timer: NodeJS.Timeout | undefined;
+    const over = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(late()), Math.max(0, until - clock()));
+      timer.unref();
+    });
+    try {
+      return await Promise.race([work, over]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 
+  let id = 'none';
+  try {
+    id = readManifest().sha256.slice(0, 16);
+  } catch (error) {
+    failForGood((error as Error).message);
+  }
   return {
-    encodeQuestion: (text) => call({ question: text.slice(0, charactersOf(MOST_QUESTION_TOKENS)) }),
-    encodePassage: (sentences) => {
-      const passage = sentences.map((sentence) => sentence.slice(0, charactersOf(MOST_TOKENS)));
-      const key = passage.join('\n');
-      const found = known.get(key) ?? call<PassageVectors>({ passage });
-      known.delete(key);
-      known.set(key, found);
-      if (known.size > REMEMBERED_PASSAGES) known.delete(known.keys().next().value!);
-      return found;
+    id,
+    ask: (question) => {
+      const until = clock() + deadline;
+      return {
+        vector: () => within(until, call<Float32Array>({ kind: 'question', text: question }, until)),
+        read: async (passages) => {
+          if (clock() + queue.wait('read', passages.length) > until) throw late();
+          const reading = (passage: PassageText): Promise<Reading> =>
+            call<Reading>({ kind: 'read', text: question, passage }, until);
+          return within(until, Promise.all(passages.map(reading)));
+        },
+      };
     },
+    encode: (passage) => call({ kind: 'passage', passage }, Number.POSITIVE_INFINITY),
+    warm: () =>
+      call<null>({ kind: 'warm' }, Number.POSITIVE_INFINITY).then(
+        () => {},
+        () => {},
+      ),
     close: async () => {
-      fail('closed');
-      if (child && child.exitCode === null && child.signalCode === null) {
-        child.ref();
-        await once(child, 'exit');
+      const ending = child;
+      if (!failure) fail(new Error('the language model is closed'));
+      if (ending && ending.exitCode === null && ending.signalCode === null) {
+        ending.ref();
+        await once(ending, 'exit');
       }
     },
   };

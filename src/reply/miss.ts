@@ -36,6 +36,7 @@ function titleOf(miss: Miss): string {
     case 'not-said':
       return 'The articles do not say';
     case 'other-script':
+    case 'other-language':
       return 'I can search English only';
     case 'no-words':
       return 'There is no word in that to search for';
@@ -61,6 +62,7 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
     case 'no-event':
       return ['Only sentences with a date have a place on the timeline; /ask searches all of them.'];
     case 'other-script':
+    case 'other-language':
       return ['Ask in English: the articles are in English, so this does not mean that they do not say.'];
     case 'no-words':
       return ['Ask with a word or two: a name, a place, a subject.'];

@@ -4,6 +4,7 @@ const STAGES: Readonly<Record<Progress['stage'], string>> = {
   reading: 'Reading the articles',
   analysing: 'Analysing what changed',
   indexing: 'Putting the index together',
+  encoding: 'Reading for meaning',
 };
 
 /** How far it has come, in one line: "Analysing what changed: 120 of 2,000". */

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../core/analyze.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Article } from '../core/article.ts';
-import type { Finding } from '../core/find/finder.ts';
+import type { Finding } from '../core/ask/finding.ts';
 import { textOf } from '../core/span.ts';
 import type { Conflict } from '../core/timeline/event.ts';
 import { findDisagreements } from '../core/timeline/find-disagreements.ts';

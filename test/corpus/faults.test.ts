@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
 import { newsArticle, newsFiles } from '../support/news.ts';
 import { shelfOf } from '../support/shelf.ts';
+import { mountSmall } from '../support/small-disk.ts';
 
 const CHILD = fileURLToPath(new URL('../support/reindex-for-ever.mjs', import.meta.url));
 
@@ -39,22 +39,6 @@ function start(
       return JSON.parse(value) as Line;
     },
   };
-}
-
-/** A small file system of its own in memory, or why this machine lets us have none. */
-function mountSmall(options: string): { readonly folder: string } | { readonly why: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-mount-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'pipe' });
-  } catch (error) {
-    rmSync(folder, { recursive: true });
-    return { why: `no file system can be mounted here: ${(error as Error).message.split('\n')[0]}` };
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['-l', folder]);
-    rmSync(folder, { recursive: true });
-  });
-  return { folder };
 }
 
 describe('reindexing processes', () => {

@@ -93,7 +93,7 @@ describe('openShelf', () => {
   });
 
   it('answers from no index once it is closed', async () => {
-    const shelf = await shelfOf(await corpusFolder({ 'a.md': article('Talks resumed in Geneva.') }));
+    const shelf = await shelfOf(await corpusFolder({ 'a.md': article('Talks resumed in Geneva.') }), { threshold: 0 });
     expect((await shelf.library.ask({ question: 'Where did the talks resume?' })).type).toBe('excerpts');
     await shelf.close();
     await expect(shelf.library.ask({ question: 'Where did the talks resume?' })).rejects.toThrow('the index is closed');

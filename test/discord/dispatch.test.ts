@@ -23,7 +23,7 @@ let failure: unknown;
 const execute: Command['execute'] = async (request, { library, commands }) => {
   requests.push(request);
   if (failure !== null) throw failure;
-  return { type: 'help', commands, coverage: library.coverage };
+  return { type: 'help', commands: await commands(), coverage: library.coverage };
 };
 
 const command = (name: string, facts: Partial<Command['data']> = {}): Command => ({
@@ -364,7 +364,7 @@ describe('dispatch of a slow command', () => {
       data: { name: 'help', description: 'Help', example: '/help', options: {}, slow: true },
       execute: async (_, { library, commands: list, reindex }) => {
         await reindex();
-        return { type: 'help', commands: list, coverage: library.coverage };
+        return { type: 'help', commands: await list(), coverage: library.coverage };
       },
     });
     let now = 0;
@@ -402,6 +402,35 @@ describe('dispatch of a slow command', () => {
   });
 });
 
+describe('dispatch of an answer that is not there yet', () => {
+  const slowed = defineCommand({
+    data: { name: 'help', description: 'Help', example: '/help', options: {} },
+    execute: async (_, { library }) => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      return { type: 'help', commands: [], coverage: library.coverage };
+    },
+  });
+
+  it('defers by itself, before Discord stops waiting, and then answers; turning a page as well', async () => {
+    const adapter = await startAdapter([slowed], () => long, { timeouts: { answerWithinMs: 100 } }, undefined, {
+      deferAfterMs: 20,
+    });
+    try {
+      const [asker, other] = [adapter.discord.as('ordinary'), adapter.discord.as('operator')];
+      const { message } = await asker.runCommand('guild', 'help');
+      await expect.poll(() => textOfMessage(message)).toContain('Sentence 0.');
+      await asker.click(message, buttonOf(message, 'More'));
+      const now = (): APIMessage => asker.messages('guild').find(({ id }) => id === message.id)!;
+      await expect.poll(() => textOfMessage(now())).not.toContain('Sentence 0.');
+      const copy = await other.click(now(), buttonOf(now(), 'Back'));
+      await expect.poll(() => textOfMessage(copy.message)).toContain('Sentence 0.');
+      expect(adapter.logged.filter(({ level }) => level !== 'info')).toEqual([]);
+    } finally {
+      await adapter.close();
+    }
+  });
+});
+
 describe('dispatch, when Discord has stopped waiting', () => {
   it('passes over it with one line and goes on', async () => {
     let wait = 300;
@@ -409,7 +438,7 @@ describe('dispatch, when Discord has stopped waiting', () => {
       data: { name: 'help', description: 'Help', example: '/help', options: {} },
       execute: async (_, { library, commands: list }) => {
         await new Promise((resolve) => setTimeout(resolve, wait));
-        return { type: 'help', commands: list, coverage: library.coverage };
+        return { type: 'help', commands: await list(), coverage: library.coverage };
       },
     });
     const adapter = await startAdapter([slow], () => short, { timeouts: { answerWithinMs: 200 } });

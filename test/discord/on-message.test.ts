@@ -8,7 +8,11 @@ import { outlineOfEntries } from '../support/outlines.ts';
 
 const help = defineCommand({
   data: { name: 'help', description: 'Help', example: '/help', options: {} },
-  execute: async (_, { library, commands }) => ({ type: 'help', commands, coverage: library.coverage }),
+  execute: async (_, { library, commands }) => ({
+    type: 'help',
+    commands: await commands(),
+    coverage: library.coverage,
+  }),
 });
 
 /** A command that finds nothing for what has the word `lost` in it. */

@@ -1,16 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startEncoder } from '../../src/encoder/start-encoder.ts';
+import type { PassageText } from '../../src/core/ask/language-model.ts';
+import { type EncoderSettings, type RunningEncoder, startEncoder } from '../../src/encoder/start-encoder.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-const encoder = startEncoder(expect.unreachable);
+const SETTINGS: EncoderSettings = {
+  onTrouble: (line) => {
+    throw new Error(line);
+  },
+  clock: Date.now,
+  deadline: 30_000,
+};
+const encoder = startEncoder(SETTINGS);
 const cosine = (a: Float32Array, b: Float32Array): number => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+const placeOfMost = (numbers: readonly number[]): number => numbers.indexOf(Math.max(...numbers));
 
 /** Ids of this process's encoders. */
 const encoderProcesses = (): number[] =>
@@ -19,35 +29,70 @@ const encoderProcesses = (): number[] =>
     .filter(Boolean)
     .map(Number);
 
-const PASSAGE = [
-  'The delegation left the table on Friday without putting its name to anything.',
-  'Its spokesman, Ilmar Roos, blamed the weather.',
-  'He wants the army to withdraw beyond the river.',
-];
+/** Starts an encoder and gives it with the id of its process. */
+async function startWatched(settings: EncoderSettings): Promise<readonly [RunningEncoder, number]> {
+  const before = new Set(encoderProcesses());
+  const started = startEncoder(settings);
+  await started.warm();
+  const [pid] = encoderProcesses().filter((one) => !before.has(one));
+  return [started, pid!];
+}
+
+const PASSAGE: PassageText = {
+  title: 'Ferry talks',
+  before: '',
+  sentences: [
+    'The delegation left the table on Friday without putting its name to anything.',
+    'Its spokesman, Ilmar Roos, blamed the weather.',
+    'He wants the army to withdraw beyond the river.',
+  ],
+};
+const QUESTIONS = [
+  ['Was a deal signed?', 0],
+  ['Who speaks for them?', 1],
+  ['Where should the troops go?', 2],
+] as const;
 
 describe('startEncoder', () => {
-  it.each([
-    ['Was a deal signed?', 0],
-    ['Who speaks for them?', 1],
-    ['Where should the troops go?', 2],
-  ])('finds for “%s” sentence %i, which shares no telling word with it', async (question, place) => {
-    const asked = await encoder.encodeQuestion(question);
-    const { sentences } = await encoder.encodePassage(PASSAGE);
-    const cosines = sentences.map((sentence) => cosine(asked, sentence));
-    expect(cosines.indexOf(Math.max(...cosines))).toBe(place);
+  it.each(QUESTIONS)('finds for “%s” sentence %i, which shares no telling word with it', async (question, place) => {
+    const asked = await encoder.ask(question).vector();
+    const vectors = await encoder.encode(PASSAGE);
+    expect(placeOfMost(vectors.map((vector) => cosine(asked, vector)))).toBe(place);
   });
 
-  it('gives unit vectors of one length, one a sentence and one for the whole', async () => {
-    const { sentences, whole } = await encoder.encodePassage(PASSAGE);
-    expect(sentences).toHaveLength(PASSAGE.length);
-    for (const vector of [...sentences, whole, await encoder.encodeQuestion('Why?')]) {
-      expect(vector).toHaveLength(whole.length);
+  it.each(QUESTIONS)('reads that “%s” is answered by sentence %i', async (question, place) => {
+    const [reading] = await encoder.ask(question).read([PASSAGE]);
+    expect(placeOfMost(reading!.sentences)).toBe(place);
+  });
+
+  it('reads that another question is answered nowhere', async () => {
+    const [none, some] = await Promise.all(
+      ['How much did the ferry cost?', 'Who speaks for them?'].map(async (question) => {
+        const [reading] = await encoder.ask(question).read([PASSAGE]);
+        return Math.max(...reading!.sentences);
+      }),
+    );
+    expect(none).toBeLessThan(some!);
+    expect(none).toBeLessThan(0);
+  });
+
+  it('points at the words of a sentence that answer', async () => {
+    const [reading] = await encoder.ask('Who speaks for them?').read([PASSAGE]);
+    const { start, end } = reading!.answers[1]!;
+    expect(PASSAGE.sentences[1]!.slice(start, end)).toContain('Ilmar Roos');
+  });
+
+  it('gives unit vectors of one length, one a sentence', async () => {
+    const vectors = await encoder.encode(PASSAGE);
+    expect(vectors).toHaveLength(PASSAGE.sentences.length);
+    for (const vector of [...vectors, await encoder.ask('Why?').vector()]) {
+      expect(vector).toHaveLength(vectors[0]!.length);
       expect(cosine(vector, vector)).toBeCloseTo(1, 4);
     }
   });
 
   it('gives the same vectors for the same text, however many ask at once', async () => {
-    const asked = await Promise.all(Array.from({ length: 20 }, () => encoder.encodeQuestion('Was a deal signed?')));
+    const asked = await Promise.all(Array.from({ length: 20 }, () => encoder.ask('Was a deal signed?').vector()));
     for (const vector of asked) expect(vector).toEqual(asked[0]);
   });
 
@@ -56,60 +101,130 @@ describe('startEncoder', () => {
     ['only marks that the model keeps for itself', ['[CLS] [SEP] [PAD] [UNK]']],
     ['another script', ['د استانبول خبرې پرته له پایلې پای ته ورسېدې.']],
     ['a sentence without end', ['word '.repeat(50_000)]],
+    ['a word without end', ['x'.repeat(50_000)]],
     [
       'more sentences than the model reads',
       Array.from({ length: 60 }, () => 'The talks in the capital went on and on. '.repeat(5)),
     ],
-  ])('takes a passage of %s', async (_, passage) => {
-    const { sentences, whole } = await encoder.encodePassage(passage);
-    expect(sentences).toHaveLength(passage.length);
-    for (const vector of [...sentences, whole]) expect(vector.every(Number.isFinite)).toBe(true);
+  ])('takes a passage of %s', async (_, sentences) => {
+    const passage = { title: sentences[0]!, before: sentences[0]!, sentences };
+    const vectors = await encoder.encode(passage);
+    const [reading] = await encoder.ask(sentences[0]!).read([passage]);
+    expect([vectors.length, reading!.sentences.length, reading!.answers.length]).toEqual(
+      Array(3).fill(sentences.length),
+    );
+    for (const vector of vectors) expect(vector.every(Number.isFinite)).toBe(true);
+    expect(reading!.sentences.every(Number.isFinite)).toBe(true);
+    for (const [at, { start, end }] of reading!.answers.entries()) {
+      expect(0 <= start && start <= end && end <= sentences[at]!.length).toBe(true);
+    }
   });
 
   it.each([0, 100, 2_000])('ends when it is closed, %i ms after it was asked something', async (wait) => {
-    const other = startEncoder(expect.unreachable);
-    const asked = Promise.allSettled([other.encodeQuestion('Why?')]);
+    const other = startEncoder(SETTINGS);
+    const asked = Promise.allSettled([other.ask('Why?').vector()]);
     await new Promise((resolve) => setTimeout(resolve, wait));
     await other.close();
     await other.close();
     expect((await asked)[0]!.status).toBe(wait > 1_000 ? 'fulfilled' : 'rejected');
-    await expect(other.encodeQuestion('Why?')).rejects.toThrow('closed');
+    await expect(other.ask('Why?').vector()).rejects.toThrow('closed');
   });
 
-  it('says so when its process is killed, and rejects what waits and what comes', async () => {
-    const before = new Set(encoderProcesses());
+  it('has nothing to end when it was asked nothing', () => startEncoder(SETTINGS).close());
+});
+
+describe('an encoder that fails', () => {
+  it('is started again when its process is killed: what was at work rejects, what comes is answered', async () => {
     const lines: string[] = [];
-    const other = startEncoder((line) => void lines.push(line));
-    await other.encodeQuestion('Why?');
-    const [pid, ...more] = encoderProcesses().filter((one) => !before.has(one));
-    expect(more).toEqual([]);
-    process.kill(pid!, 'SIGSTOP');
-    const asked = other.encodeQuestion('When?');
-    process.kill(pid!, 'SIGKILL');
-    await expect(asked).rejects.toThrow('its process ended with SIGKILL');
-    await expect(other.encodePassage(PASSAGE)).rejects.toThrow('SIGKILL');
-    expect(lines).toEqual([expect.stringMatching(/SIGKILL.*by their words alone$/)]);
+    const [other, pid] = await startWatched({ ...SETTINGS, onTrouble: (line) => void lines.push(line) });
+    process.kill(pid, 'SIGSTOP');
+    const asked = other.ask('When?').vector();
+    process.kill(pid, 'SIGKILL');
+    await expect(asked).rejects.toThrow('process ended with SIGKILL');
+    expect(await other.encode(PASSAGE)).toHaveLength(3);
+    expect(lines).toEqual([expect.stringMatching(/ended with SIGKILL; it is started again$/)]);
+    await other.close();
   });
 
-  it('has nothing to end when it was asked nothing', () => startEncoder(expect.unreachable).close());
+  it('gives up when that happens again and again', async () => {
+    const lines: string[] = [];
+    let [other, pid] = await startWatched({ ...SETTINGS, onTrouble: (line) => void lines.push(line) });
+    for (let time = 0; time < 3; time++) {
+      const before = new Set(encoderProcesses());
+      before.delete(pid);
+      process.kill(pid, 'SIGKILL');
+      await expect.poll(() => lines.length).toBe(time + 1);
+      await other.warm();
+      pid = encoderProcesses().find((one) => !before.has(one) && one !== pid) ?? pid;
+    }
+    await expect(other.ask('Why?').vector()).rejects.toThrow('3 times');
+    expect(lines.at(-1)).toMatch(/cannot be used.*3 times.*by their words alone$/);
+    await other.close();
+  });
 
-  it('says once, in one line, what keeps it from working, and rejects every call', async () => {
+  it('gives up on a question at its deadline, says so once, and leaves out what would come too late', async () => {
+    const lines: string[] = [];
+    const [other, pid] = await startWatched({ ...SETTINGS, deadline: 50, onTrouble: (line) => void lines.push(line) });
+    process.kill(pid, 'SIGSTOP');
+    await expect(other.ask('Why?').vector()).rejects.toThrow('too much waits');
+    await expect(other.ask('When?').vector()).rejects.toThrow('too much waits');
+    await expect(other.ask('Who?').read(Array(1_000).fill(PASSAGE))).rejects.toThrow('too much waits');
+    expect(lines).toEqual([expect.stringMatching(/^too much waits for the language model, more than 50 ms/)]);
+    process.kill(pid, 'SIGCONT');
+    await expect
+      .poll(
+        () =>
+          other
+            .ask('Why?')
+            .vector()
+            .catch(() => null),
+        { timeout: 10_000 },
+      )
+      .not.toBeNull();
+    await other.close();
+  });
+
+  it.each([
+    ['is missing', async (model: string) => rm(join(model, 'model.onnx')), /ENOENT/],
+    [
+      'is cut short',
+      async (model: string) => truncate(join(model, 'model.onnx'), 1_000_000),
+      /model.onnx is not whole/,
+    ],
+    [
+      'is of another format',
+      async (model: string) => writeFile(join(model, 'manifest.json'), '{ "format": 1 }'),
+      /has format 1, not 2/,
+    ],
+    [
+      'is none that the runtime knows',
+      async (model: string) => {
+        await writeFile(join(model, 'model.onnx'), 'no model');
+        const sha256 = createHash('sha256').update('no model').digest('hex');
+        await writeFile(join(model, 'manifest.json'), JSON.stringify({ format: 2, sha256 }));
+      },
+      /cannot be used/,
+    ],
+  ])('says once, in one line, that its model %s, and rejects every call', async (_, spoil, reason) => {
     const folder = await mkdtemp(join(tmpdir(), 'parley-encoder-'));
     folders.push(folder);
-    // A copy of what was built without its model.
     await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
     await cp(join(ROOT, 'package.json'), join(folder, 'package.json'));
     await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    await mkdir(join(folder, 'model'));
+    for (const file of ['model.onnx', 'tokenizer.json', 'manifest.json']) {
+      await writeFile(join(folder, 'model', file), await readFile(join(ROOT, 'model', file)));
+    }
+    await spoil(join(folder, 'model'));
     const copy = (await import(join(folder, 'dist/src/encoder/start-encoder.js'))) as {
       startEncoder: typeof startEncoder;
     };
     const lines: string[] = [];
-    const broken = copy.startEncoder((line) => void lines.push(line));
-    const outcomes = await Promise.allSettled([broken.encodeQuestion('Why?'), broken.encodePassage(PASSAGE)]);
+    const broken = copy.startEncoder({ ...SETTINGS, onTrouble: (line) => void lines.push(line) });
+    await broken.warm();
+    const outcomes = await Promise.allSettled([broken.ask('Why?').vector(), broken.encode(PASSAGE)]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(broken.encodeQuestion('Why?')).rejects.toThrow('the sentence encoder cannot be used');
-    expect(lines).toEqual([
-      expect.stringMatching(/^the sentence encoder cannot be used \(ENOENT.*by their words alone$/),
-    ]);
+    expect(lines).toEqual([expect.stringMatching(/^the language model cannot be used \(.*by their words alone$/)]);
+    expect(lines[0]).toMatch(reason);
   });
 });

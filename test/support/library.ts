@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Article } from '../../src/core/article.ts';
+import type { FinderSettings } from '../../src/core/ask/finder.ts';
 import { buildLibrary, type Library } from '../../src/core/library.ts';
 import { WhoIsWho } from '../../src/core/who-is-who.ts';
 import { openShelf } from '../../src/corpus/shelf.ts';
@@ -25,9 +26,14 @@ export const articleOf = (body: string, facts: Partial<Article> = {}): Article =
 });
 
 /** A library of these articles. */
-export const libraryOf = (articles: readonly Article[], whoIsWho = new WhoIsWho([])): Library =>
+export const libraryOf = (
+  articles: readonly Article[],
+  whoIsWho = new WhoIsWho([]),
+  settings: FinderSettings = {},
+): Library =>
   buildLibrary(
     'test',
     articles.map((article) => analyze(article, whoIsWho)),
     whoIsWho,
+    settings,
   );

@@ -2,13 +2,14 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { UnansweredQuestion } from '../../src/core/answer.ts';
+import type { LanguageModel } from '../../src/core/ask/language-model.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import { startEncoder } from '../../src/encoder/start-encoder.ts';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
 import { createLog } from '../../src/log.ts';
 import { pictureOf } from '../../src/picture/draw-timeline.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
+import { model } from './model.ts';
 
 /** The whole of Parley on a local Discord: real client, real sockets, real folder. */
 export interface Product {
@@ -20,22 +21,27 @@ export interface Product {
   close(): Promise<void>;
 }
 
-const encoder = startEncoder((line) => {
-  throw new Error(line);
-});
-
 /** Starts Parley on a folder of articles; the caller closes it. */
-export async function startProduct(folder: string, options: LocalDiscordOptions = {}): Promise<Product> {
+export async function startProduct(
+  folder: string,
+  options: LocalDiscordOptions = {},
+  languageModel: LanguageModel = model,
+): Promise<Product> {
   const discord = await startLocalDiscord({ port: 0, ...options });
   const unanswered: UnansweredQuestion[] = [];
   const run = async () => {
-    const shelf = await openShelf(folder, { encoder });
+    const shelf = await openShelf(folder, { model: languageModel });
+    await shelf.warm();
     const bot = await startBot({
       token: discord.token,
       apiUrl: discord.apiUrl,
       commands,
       library: () => shelf.library,
-      reindex: (onProgress) => shelf.reindex(onProgress),
+      reindex: async (onProgress) => {
+        const reindexed = await shelf.reindex(onProgress);
+        await shelf.warm();
+        return reindexed;
+      },
       outline: outlineOf,
       noteUnanswered: (command, question) =>
         void unanswered.push({ command, question, times: 1, latest: '2025-11-23' }),

@@ -1,10 +1,10 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { AnsweringExcerpt, AnswerOf, Coverage, Miss, SpokenExcerpt } from '../answer.ts';
+import type { Hit } from '../ask/finding.ts';
+import { isSearchable } from '../ask/searchable.ts';
 import type { Corpus } from '../corpus.ts';
 import { excerptOf } from '../excerpt.ts';
-import type { Hit } from '../find/finder.ts';
 import { fold } from '../fold.ts';
-import { isSearchable } from '../question/searchable.ts';
 import { overlaps, type Span, textOf } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { ReadPassage, ReadSentence } from '../question/read-passage.ts';
+import type { ReadPassage, ReadSentence } from '../ask/read-passage.ts';
 import type { Span } from '../span.ts';
 
 /** Texts that share so much of their words (Jaccard's index over terms) are copies: wire reports with a word changed. */

@@ -63,82 +63,12 @@ neighbour neighbouring adjacent
 plan intend propose proposal
 `;
 
-/** Words of news in general: among few passages they find what is told in other words, among many they mislead. */
-const NEWS_GROUPS = `
-war conflict fighting hostility
-start begin erupt outbreak
-stop end halt cease
-effect force
-shoot shooting fire firing gunfire
-weapon arm gun rifle munition
-money cash fund dollar euro pound sum
-pay cost price fee spend fetch
-pay wage salary raise rise
-raise rise increase hike
-displace flee evacuate uproot refugee home
-wound injure hurt injury
-harm damage hurt hit
-captive prisoner detainee pow inmate
-swap exchange trade
-broker mediate arrange conciliator conciliation
-lead head chair chairman chairmanship preside command boss director chief
-command commander
-remove delete drop lift
-shut close closure
-extend prolong lengthen renew
-win victory triumph victor
-concede defeat loss
-inauguration oath swear
-vote election ballot poll
-worker employee staff labourer
-strike walkout stoppage
-fight quarrel dispute row feud
-disagree disagreement dispute differ
-unhappy complain criticize criticism angry dissatisfied protest
-welcome praise applaud
-missing disappear disappearance
-spy espionage
-surrender hand disarm
-economy output gdp growth
-stockpile stock reserve
-observer monitor inspector
-sign reach conclude
-found establish create
-approve ratify endorse adopt pass
-deny denial reject
-admit confirm acknowledge
-bomb bombing blast explosion
-arrest detain seize capture
-protest demonstration rally
-ship vessel boat
-plane aircraft jet
-car vehicle truck lorry
-buy purchase acquire
-parliament assembly congress legislature lawmaker deputy
-law bill legislation
-jail prison imprison
-choose select elect appoint
-join participate part attend
-ban prohibit forbid
-allow let permit
-send dispatch deploy
-joint mixed common
-late delay
-green environmental
-visit travel trip
-resign quit
-person individual
-`;
-
 /** Terms that may stand for each other when what somebody negotiates is told. */
-export const RELATED_TERMS: ReadonlyMap<string, ReadonlySet<string>> = relate([GROUPS]);
+export const RELATED_TERMS: ReadonlyMap<string, ReadonlySet<string>> = relate(GROUPS);
 
-/** The same with words of news in general, for a corpus of few articles. */
-export const RELATED_NEWS_TERMS: ReadonlyMap<string, ReadonlySet<string>> = relate([GROUPS, NEWS_GROUPS]);
-
-function relate(lists: readonly string[]): Map<string, Set<string>> {
+function relate(groups: string): Map<string, Set<string>> {
   const related = new Map<string, Set<string>>();
-  for (const line of lists.flatMap((list) => list.trim().split('\n'))) {
+  for (const line of groups.trim().split('\n')) {
     const group = line.split(' ').map((word) => termOf(normalize(word)));
     for (const term of group) {
       const others = related.get(term) ?? new Set();

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
 import type { IndexKeeper } from '../index/keep-index.ts';
+import { keptPath } from '../kept-path.ts';
+import { removeDrafts } from '../remove-drafts.ts';
 import { readSnapshot } from './read-snapshot.ts';
-import { removeDrafts } from './remove-drafts.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
 /** Keeps the latest built corpus of one folder on disk, so that a restart need not analyse it anew. */
@@ -45,11 +44,7 @@ export function keepSnapshots(
   let writing: Promise<void> | null = null;
   let closed = false;
 
-  const placeOf = async (): Promise<{ path: string; root: string }> => {
-    const root = await realpath(corpus);
-    const hash = createHash('sha256').update(root).digest('hex').slice(0, 12);
-    return { root, path: join(folder, `${basename(root)}-${hash}.snapshot`) };
-  };
+  const placeOf = () => keptPath(folder, corpus, 'snapshot');
   const write = async (): Promise<void> => {
     while (waiting) {
       const { version, built } = waiting;

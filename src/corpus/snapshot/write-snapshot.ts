@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
+import { replaceFile } from '../replace-file.ts';
 import { engineName } from './engine-name.ts';
 import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type Table } from './format.ts';
 
@@ -21,24 +21,8 @@ export interface Written {
  * Writes a snapshot beside the one at `path`, then puts it in its place: whoever reads finds the old one or the new one,
  * whole. Throws what the file system does, and leaves the old one as it was.
  */
-export async function writeSnapshot(path: string, version: string, folder: string, what: Written): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await writeAll(handle, version, folder, what);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, path);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => {});
-    throw error;
-  }
-}
+export const writeSnapshot = (path: string, version: string, folder: string, what: Written): Promise<void> =>
+  replaceFile(path, (handle) => writeAll(handle, version, folder, what));
 
 async function writeAll(
   handle: FileHandle,
@@ -98,11 +82,4 @@ function* sectionsOf({ filed, analyses }: BuiltCorpus): Generator<string[]> {
     room = SECTION;
   }
   if (lines.length > 0) yield lines;
-}
-
-/** Makes a new name last; not every system lets a folder be opened for it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }

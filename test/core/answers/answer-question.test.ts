@@ -20,6 +20,8 @@ const library = buildLibrary(
     article('c', 'Evening Star', null, 'Mia Roy', 'Oslo'),
   ],
   new WhoIsWho([]),
+  // How sure an answer must be is not what is told here.
+  { threshold: 0 },
 );
 const QUESTION = 'Which border talks had failed?';
 const shown = (answer: Answer): string[] => {
@@ -50,10 +52,14 @@ describe('answerQuestion', () => {
 
   it('counts wire copy once, with every article that has it', async () => {
     const sentence = 'The mediators said on Friday that the border talks in Geneva had failed after nine hours.';
-    const wire = libraryOf([
-      articleOf(sentence, { id: 'one', outlet: 'Daily Post' }),
-      articleOf(sentence, { id: 'two', outlet: 'Evening Star' }),
-    ]);
+    const wire = libraryOf(
+      [
+        articleOf(sentence, { id: 'one', outlet: 'Daily Post' }),
+        articleOf(sentence, { id: 'two', outlet: 'Evening Star' }),
+      ],
+      undefined,
+      { threshold: 0 },
+    );
     const answer = await wire.ask({ question: 'Which border talks in Geneva had failed?' });
     expect(answer).toMatchObject({ type: 'excerpts', excerpts: [{ also: [{ article: { id: expect.any(String) } }] }] });
     const outline = outlineOf(answer);

@@ -1,0 +1,42 @@
+import type { SentenceVectors } from '../../core/ask/sentence-vectors.ts';
+import { keptPath } from '../kept-path.ts';
+import { removeDrafts } from '../remove-drafts.ts';
+import type { KeeperSettings } from '../snapshot/keep-snapshot.ts';
+import { type KeyedArticle, readVectors, writeVectors } from './vectors-file.ts';
+
+/** Keeps the vectors of one corpus folder on disk, so that a restart makes only those of what changed. */
+export interface VectorsKeeper {
+  /** Takes what was kept of these articles. Never throws. */
+  load(keyed: readonly KeyedArticle[]): Promise<void>;
+  /** Keeps the vectors of these articles. Never throws; of a corpus that is read in a moment none are kept. */
+  save(keyed: readonly KeyedArticle[]): Promise<void>;
+}
+
+/** Characters whose vectors are made in a second or so. */
+const WORTH_KEEPING = 25_000;
+
+export function keepVectors(
+  corpus: string,
+  vectors: SentenceVectors,
+  { folder, from = WORTH_KEEPING, onTrouble }: KeeperSettings,
+): VectorsKeeper {
+  return {
+    load: async (keyed) => {
+      const place = await keptPath(folder, corpus, 'vectors').catch(() => null);
+      const trouble = place && (await readVectors(place.path, keyed, vectors));
+      if (trouble) onTrouble(`${place.path} ${trouble}; vectors that it lacks are made anew.`);
+    },
+    save: async (keyed) => {
+      const characters = keyed.reduce((sum, { article }) => sum + article.body.length, 0);
+      if (characters < from) return;
+      try {
+        const { path } = await keptPath(folder, corpus, 'vectors');
+        await removeDrafts(path);
+        await writeVectors(path, keyed, vectors);
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        onTrouble(`The vectors could not be kept in ${folder} (${code ?? message}); the next start makes them anew.`);
+      }
+    },
+  };
+}

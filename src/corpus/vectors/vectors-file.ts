@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../../core/article.ts';
+import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core/ask/sentence-vectors.ts';
+import { replaceFile } from '../replace-file.ts';
+
+/** Counts up with every change of the file's form. */
+const FORMAT = 'parley vectors 1';
+/** A longer first line is none of ours: no memory is given to it. */
+const LONGEST_HEAD = 64_000_000;
+
+/** An article with its key, by which its vectors are found again. */
+export interface KeyedArticle {
+  readonly key: string;
+  readonly article: Article;
+}
+
+/** The first line of the file; after it come the articles' blocks, one after another. */
+interface Head {
+  readonly format: string;
+  /** The model that made them. */
+  readonly model: string;
+  readonly articles: readonly Block[];
+}
+
+/** An article's vectors in the file: its paragraphs' starts, its scales, its rows. */
+interface Block {
+  /** The article's key. */
+  readonly key: string;
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
+/** Writes all vectors there are of these articles, in place of the file at `path`. Throws what the file system does, and leaves the old file. */
+export async function writeVectors(
+  path: string,
+  keyed: readonly KeyedArticle[],
+  vectors: SentenceVectors,
+): Promise<void> {
+  const blocks: Block[] = [];
+  const made: Uint8Array[] = [];
+  for (const { key, article } of keyed) {
+    const known = vectors.of(article);
+    if (!known) continue;
+    const bytes = toBytes(known);
+    made.push(bytes);
+    blocks.push({
+      key,
+      paragraphs: known.starts.length - 1,
+      sentences: known.scales.length,
+      bytes: bytes.length,
+      hash: hashOf(bytes),
+    });
+    await nextTurn();
+  }
+  const head: Head = { format: FORMAT, model: vectors.model, articles: blocks };
+  await replaceFile(path, async (handle) => {
+    await handle.appendFile(`${JSON.stringify(head)}\n`);
+    for (const bytes of made) await handle.appendFile(bytes);
+  });
+}
+
+/**
+ * Reads the vectors of these articles, as far as the file has them whole and by the same model. Gives the reason, in words that follow the
+ * file's name, when something in it is not as it was written; null otherwise. Never throws.
+ */
+export async function readVectors(
+  path: string,
+  keyed: readonly KeyedArticle[],
+  vectors: SentenceVectors,
+): Promise<string | null> {
+  let bytes: Uint8Array;
+  try {
+    if ((await stat(path)).size === 0) return 'is empty';
+    bytes = await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : `cannot be read (${code})`;
+  }
+  const end = bytes.subarray(0, LONGEST_HEAD).indexOf(0x0a);
+  const head = end < 0 ? null : parseHead(bytes.subarray(0, end));
+  if (head === null) return 'is damaged';
+  if (head.format !== FORMAT || head.model !== vectors.model) return null;
+  const articles = new Map<string, Article[]>();
+  for (const { key, article } of keyed) articles.set(key, [...(articles.get(key) ?? []), article]);
+  let at = end + 1;
+  let damaged = false;
+  for (const block of head.articles) {
+    const part = bytes.subarray(at, at + block.bytes);
+    at += block.bytes;
+    const known = part.length === block.bytes && hashOf(part) === block.hash ? fromBytes(part, block) : null;
+    if (known === null) damaged = true;
+    else for (const article of articles.get(block.key) ?? []) vectors.set(article, known);
+    await nextTurn();
+  }
+  return damaged ? 'is damaged' : null;
+}
+
+function parseHead(line: Uint8Array): Head | null {
+  try {
+    const head = JSON.parse(Buffer.from(line).toString()) as Partial<Head>;
+    return Array.isArray(head.articles) ? (head as Head) : null;
+  } catch {
+    return null;
+  }
+}
+
+function toBytes({ starts, scales, rows }: ArticleVectors): Uint8Array {
+  const bytes = new Uint8Array(starts.byteLength + scales.byteLength + rows.byteLength);
+  for (const [part, at] of [
+    [starts, 0],
+    [scales, starts.byteLength],
+    [rows, starts.byteLength + scales.byteLength],
+  ] as const) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+  }
+  return bytes;
+}
+
+function fromBytes(bytes: Uint8Array, { paragraphs, sentences }: Block): ArticleVectors | null {
+  // A copy of its own: `slice` of what was read from a file would share its memory.
+  const copy = new Uint8Array(bytes).buffer;
+  const scalesAt = 4 * (paragraphs + 1);
+  const rowsAt = scalesAt + 4 * sentences;
+  if (rowsAt > copy.byteLength) return null;
+  const starts = new Uint32Array(copy, 0, paragraphs + 1);
+  if (starts.at(-1) !== sentences) return null;
+  return withMeans(starts, { scales: new Float32Array(copy, scalesAt, sentences), rows: new Int8Array(copy, rowsAt) });
+}

@@ -1,0 +1,28 @@
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
+import type { Meaning } from '../../src/core/ask/finder.ts';
+import { SentenceVectors } from '../../src/core/ask/sentence-vectors.ts';
+import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
+import { startEncoder } from '../../src/encoder/start-encoder.ts';
+
+/** The model that comes with Parley. Its process ends with the tests. */
+export const model = startEncoder({
+  onTrouble: (line) => {
+    throw new Error(line);
+  },
+  clock: Date.now,
+  // The machine that tests may have more to do than one that answers.
+  deadline: 20_000,
+});
+
+/** The model with the vectors of these articles. */
+export async function meaningOf(articles: readonly AnalyzedArticle[]): Promise<Meaning> {
+  const vectors = new SentenceVectors(model.id);
+  await makeVectors(
+    articles,
+    model,
+    vectors,
+    () => true,
+    () => {},
+  );
+  return { model, vectors, pause: async () => {} };
+}
