@@ -77,11 +77,6 @@ export class Searcher {
     }));
   }
 
-  /** Every passage, article after article. */
-  *passages(): Generator<ReadPassage> {
-    for (let passage = 0; passage < this.index.size; passage++) yield this.#passage(passage);
-  }
-
   async #byWords(question: WeightedQuestion, accepted: ReadonlySet<number> | undefined): Promise<Map<number, number>> {
     const found = new Map<number, number>();
     let worst = Number.POSITIVE_INFINITY;
