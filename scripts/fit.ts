@@ -247,10 +247,15 @@ function report(label: string, judged: readonly Judged[], cut: number): void {
   );
 }
 
-/** By questions that name their story, as those are put who ask among many articles; they are the hardest to refuse. */
-const cutOf = (step: Step, judged: readonly Judged[]): number => {
+/** Questions that name their story, as those are put who ask among many articles; they are the hardest to refuse. */
+const namesItsStory = ({ question }: Asked): boolean => question.named;
+/** As those ask who have one article before them. */
+const isOfOneArticle = ({ question, size }: Asked): boolean => size === 1 && !question.named;
+
+/** The log-odds below which so many of the unanswerable questions among some fall as are to be refused. */
+const cutOf = (step: Step, judged: readonly Judged[], among: (asked: Asked) => boolean = namesItsStory): number => {
   const odds = judged.flatMap(({ one: { asked }, odds: own }) =>
-    asked.question.answerable || !asked.question.named ? [] : [own],
+    asked.question.answerable || !among(asked) ? [] : [own],
   );
   odds.sort((a, b) => a - b);
   return odds[Math.min(odds.length - 1, Math.floor(REFUSE[step] * odds.length))]!;
@@ -294,6 +299,7 @@ const confidences = Array.from({ length: FOLDS }, (_, fold) =>
   ),
 );
 const cuts: Record<string, number> = {};
+const alone: Record<string, number> = {};
 for (const step of STEPS) {
   const judged = tries[step].map((one): Judged => {
     const signs = signsAt(step, one);
@@ -301,6 +307,7 @@ for (const step of STEPS) {
   });
   const cut = cutOf(step, judged);
   cuts[step] = cut;
+  alone[step] = cut - cutOf(step, judged, isOfOneArticle);
   say(`by ${step}, on articles that it was not fitted on (a confidence of one half at log-odds ${cut.toFixed(2)})`);
   report('  all', judged, cut);
   for (const size of SIZES) {
@@ -332,6 +339,7 @@ if (process.argv.includes('--write')) {
       meaning: signEntries('meaning'),
       reading: signEntries('reading'),
       half: STEPS.map((step) => [step, cuts[step]!] as const),
+      alone: STEPS.map((step) => [step, alone[step]!] as const),
     },
   });
 }

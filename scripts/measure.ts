@@ -1,6 +1,7 @@
 // Measures Parley on cases that its rules were not tuned on, written by people who had not seen its answers:
-//   npm run measure [-- FOLDER]
-// FOLDER holds 84 news articles as .txt, which do not come with Parley; without it, what is asked of them is left out.
+//   npm run measure [-- FOLDER] [--only PART] [--set FILE] [--list]
+// FOLDER holds 84 news articles as .txt, which do not come with Parley; without it, what is asked of them is left out. PART is one of the
+// parts below; --set another set of its format, such as one to tune on; --list prints what is read wrongly, which whoever changes the engine does not look at.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../src/core/analyze.ts';
@@ -8,7 +9,9 @@ import type { Article } from '../src/core/article.ts';
 import { fold } from '../src/core/fold.ts';
 import { overlaps } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
+import { measureFaults } from './measure/faults.ts';
 import { measureQuestions } from './measure/questions.ts';
+import { measureStatements } from './measure/statements.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/fixtures/held-out/${name}.json`, 'utf8'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -75,9 +78,34 @@ function measureSpeakers(folder: string): void {
   }
 }
 
-const folder = process.argv[2];
-await measureQuestions(folder ?? null);
-for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
-  measureConflicts(name);
-if (folder === undefined) say('speakers: left out, since no folder of their articles was given');
-else measureSpeakers(folder);
+const [, , ...args] = process.argv;
+const flagValue = (flag: string): string | undefined =>
+  args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined;
+const only = flagValue('--only');
+const set = flagValue('--set');
+const list = args.includes('--list');
+const folder =
+  args.find((arg, place) => !arg.startsWith('--') && !/^--(?:only|set)$/.test(args[place - 1] ?? '')) ?? null;
+
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  questions: () => measureQuestions(folder),
+  statements: () => measureStatements(say, list, set),
+  faults: () => measureFaults(say, list),
+  order: () => {
+    for (const name of [
+      'order-texts',
+      'more-order-texts',
+      'third-order-texts',
+      'fourth-order-texts',
+      'hard-order-texts',
+    ])
+      measureConflicts(name);
+  },
+  speakers: () => {
+    if (folder === null) say('speakers: left out, since no folder of their articles was given');
+    else measureSpeakers(folder);
+  },
+};
+if (only !== undefined && !Object.hasOwn(PARTS, only))
+  throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}`);
+for (const [part, measure] of Object.entries(PARTS)) if (only === undefined || part === only) await measure();

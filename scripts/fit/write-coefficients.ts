@@ -13,6 +13,8 @@ export interface Fitted {
     readonly reading: Entries;
     /** Log-odds of each step at which a confidence of one half is put. */
     readonly half: Entries;
+    /** How much less speaks for one half in a corpus of one article. */
+    readonly alone: Entries;
   };
 }
 
@@ -21,7 +23,8 @@ type Named = Readonly<Record<string, number>>;
 
 /**
  * What each feature adds to a sentence's score, and each sign to the log-odds that the best excerpt answers: by words alone, by vectors on top of
- * that, by reading on top of both; half are the log-odds of each step that a confidence of one half stands for.
+ * that, by reading on top of both; half are the log-odds of each step that a confidence of one half stands for, alone how much lower they lie in a
+ * corpus of one article.
  *
  * Written by \`scripts/fit.ts\`, fitted on the questions in \`test/fixtures/tuning\` and on questions of XQuAD (Artetxe, Ruder and Yogatama
  * 2020), whose English part comes from SQuAD 1.1 (Rajpurkar et al. 2016); both are CC BY-SA 4.0. No text of theirs is here.
@@ -35,7 +38,7 @@ const record = (entries: Entries, indent: string): string =>
 
 /** Writes the data file as the formatter would. */
 export function writeCoefficients(path: string, { words, meaning, reading, confidence }: Fitted): void {
-  const steps = (['words', 'meaning', 'reading', 'half'] as const)
+  const steps = (['words', 'meaning', 'reading', 'half', 'alone'] as const)
     .map((step) => `    ${step}: ${record(confidence[step], '    ')} as Named,`)
     .join('\n');
   const body = [

@@ -1,8 +1,8 @@
-import { askedMissing, type ExcerptLook } from './excerpt-look.ts';
-import { density, orderKept } from './sentence-features.ts';
+import type { ExcerptLook } from './excerpt-look.ts';
+import { orderKept } from './sentence-features.ts';
 import { coverage, type SentenceView } from './sentence-view.ts';
 import { bestStatementWorth } from './statement-worth.ts';
-import { isSameDate, isSameMonth, isSamePlace } from './time-asked.ts';
+import { isSameMonth, isSamePlace } from './time-asked.ts';
 import { wanting } from './wanting.ts';
 import type { WeightedConcept } from './weighted-question.ts';
 
@@ -24,22 +24,9 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   sign('near.coverage', ({ view, near }) => coverage(view.question, near)),
   // The same with the whole passage and its article's title.
   sign('passage.coverage', ({ view, near }) => coverage(view.question, near, view.heldByPassage)),
-  // Share of the question's weight that occurs nowhere in the corpus.
-  sign('unknown', ({ view: { question } }) => shareOf(question.concepts, ({ known }) => !known)),
   // Share of the question's nouns that are no names and that neither the passage nor its title holds.
   sign('noun.missing', ({ view, near }) =>
     missingShare(view, near, ({ tag, light, name }) => tag === 'NOUN' && !light && !name),
-  ),
-  // Share of the question's nouns and names that occur nowhere in the corpus.
-  sign('noun.unknown', ({ view: { question } }) =>
-    shareOf(
-      question.concepts.filter(({ tag, name }) => tag === 'NOUN' || name),
-      ({ known, light }) => !known && !light,
-    ),
-  ),
-  // Share of its verbs and adjectives.
-  sign('verb.missing', ({ view, near }) =>
-    missingShare(view, near, ({ tag, light }) => (tag === 'VERB' || tag === 'ADJ') && !light),
   ),
   // The heaviest word that neither the passage nor its title holds, beside the heaviest word there can be.
   sign('heaviest.missing', ({ view, near }) => heaviestMissing(view, near)),
@@ -47,20 +34,16 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   sign('name.missing', ({ view, near }) => missingShare(view, near, ({ name }) => name)),
   // Whether a number of the question is missing from the passage.
   sign('number.missing', ({ view, near }) => missingShare(view, near, ({ number }) => number)),
-  // An amount, a date or a person is asked and the excerpt's new words are of no such kind.
-  ...(['how-many', 'when', 'who', 'where'] as const).map((kind) =>
+  // An amount, a date or a place is asked and the excerpt's new words are of no such kind.
+  ...(['how-many', 'when', 'where'] as const).map((kind) =>
     sign(`${kind}.missing`, ({ view, evidence }) => (view.question.kind === kind ? 1 - evidence : 0)),
   ),
-  // Weight of the question's content words, names apart, that the excerpt itself lacks: what is asked of the names.
-  sign('asked.missing', ({ view, excerpt }) => askedMissing(view.question, excerpt)),
   // The index's score of the passage for each unit of the question's weight.
   sign('passage.score', ({ view: { candidate, question } }) =>
     Math.min(3, candidate.score / question.weight / Math.sqrt(question.concepts.length || 1)),
   ),
   // Share of the question's neighbouring word pairs that the best sentence keeps together.
   sign('order', ({ view }) => orderKept(view)),
-  // Share of the question's weight within a dozen words.
-  sign('density', ({ view }) => density(view)),
   // Questions of few words are covered by chance.
   sign('few.words', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
   // An amount, an age, a clock's time or an office is asked and the excerpt has none.
@@ -70,23 +53,11 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   // Question and sentence name different places in a series, or different months or days of the week.
   sign('place.other', ({ view }) => (isSamePlace(view) === false ? 1 : 0)),
   sign('month.other', ({ view }) => (isSameMonth(view) === false ? 1 : 0)),
-  // It has dates, but none that the question names.
-  sign('date.other', ({ view }) => (isSameDate(view) === false ? 1 : 0)),
   // How far a statement in it is the one asked for.
   sign('statement', ({ view }) => bestStatementWorth(view) / 5),
   // A statement is asked for.
   sign('statement.asked', ({ view: { question } }) => (question.statement === null ? 0 : 1)),
 ];
-
-function shareOf(concepts: readonly WeightedConcept[], is: (concept: WeightedConcept) => boolean): number {
-  let sum = 0;
-  let all = 0;
-  for (const concept of concepts) {
-    all += concept.weight;
-    if (is(concept)) sum += concept.weight;
-  }
-  return all === 0 ? 0 : sum / all;
-}
 
 function heaviestMissing({ question, heldByPassage }: SentenceView, near: readonly number[]): number {
   let heaviest = 0;

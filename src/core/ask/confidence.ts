@@ -33,11 +33,9 @@ export function signsOf(
 }
 
 /**
- * What speaks for an answer in a corpus of one article, in log-odds, and the passages from which on it counts nothing. Set by hand on
- * `test/fixtures/questions`: who asks one article asks for what it tells more often than the near misses that the coefficients were fitted on,
- * and no other story is there to be taken for it.
+ * Who asks one article asks for what it tells more often than who asks among many, and no other story is there to be taken for it: up to so many
+ * passages all of that counts (`alone`), from so many on nothing.
  */
-const ONE_ARTICLE = 0.9;
 const FEW_PASSAGES = 20;
 const MANY_PASSAGES = 400;
 
@@ -57,8 +55,9 @@ export function confidenceOf(
   const { step, signs } = signsOf(best, sentences);
   const coefficients = COEFFICIENTS.confidence[step];
   const odds = signNames(step).reduce((sum, name, at) => sum + (coefficients[name] ?? 0) * signs[at]!, 0);
-  const half = (COEFFICIENTS.confidence.half[step] ?? 0) - ONE_ARTICLE * fewness(passages);
-  return 1 / (1 + Math.exp(half - odds));
+  const { half, alone } = COEFFICIENTS.confidence;
+  const cut = (half[step] ?? 0) - (alone[step] ?? 0) * fewness(passages);
+  return 1 / (1 + Math.exp(cut - odds));
 }
 
 /** Of an excerpt that was read before its vectors were made: cosines as answers mostly have them. */
@@ -81,16 +80,12 @@ function lookAtMeaning({ scored, best }: ChosenExcerpt, sentences: readonly Scor
 function lookAtReading({ scored, best }: ChosenExcerpt, sentences: readonly ScoredSentence[]): ReadingLook | null {
   const { reading, view } = best;
   if (!reading) return null;
-  let other = Number.NEGATIVE_INFINITY;
   let sum = 0;
   for (const one of sentences) {
-    if (!one.reading) continue;
-    sum += Math.exp(one.reading.odds);
-    if (one.view.candidate !== view.candidate) other = Math.max(other, one.reading.odds);
+    if (one.reading) sum += Math.exp(one.reading.odds);
   }
   return {
     odds: Math.max(...scored.map((one) => one.reading?.odds ?? Number.NEGATIVE_INFINITY)),
-    other,
     all: Math.log(sum),
     words: reading.words.odds,
     view,

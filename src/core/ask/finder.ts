@@ -6,6 +6,7 @@ import { type ChosenExcerpt, chooseExcerpts } from './choose-excerpts.ts';
 import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts';
 import { emphasize } from './emphasize.ts';
 import type { Finding, Hit } from './finding.ts';
+import { introductionsOf, nameAskedAfter } from './introductions.ts';
 import { joinFindings } from './join-findings.ts';
 import { type AskedModel, type LanguageModel, passageText, type Reading } from './language-model.ts';
 import { latestAsked } from './latest.ts';
@@ -109,6 +110,10 @@ export function createFinder(
     const latest = latestAsked(text);
     if (latest?.topic === null)
       return { answered: true, confidence: 1, hits: newestLeads(articles, limit, accepts), unknown: [] };
+    const name = nameAskedAfter(text);
+    const introductions = name === null ? [] : introductionsOf(name, articles, accepts);
+    if (introductions.length > 0)
+      return { answered: true, confidence: 1, hits: introductions.slice(0, limit), unknown: [] };
     const { question, sentences } = await sight(searcher, meaning, text, accepts);
     const excerpts = chooseExcerpts(sentences, latest ? LATEST_AMONG : limit);
     const confidence = confidenceOf(excerpts[0], sentences, searcher.index.size);

@@ -12,9 +12,8 @@ export interface MeaningLook {
 
 /** What the model made of the best excerpt when it read it with the question. */
 export interface ReadingLook {
-  /** The most log-odds of its sentences, and of those of any other passage. */
+  /** The most log-odds of its sentences. */
   readonly odds: number;
-  readonly other: number;
   /** Logarithm of the sum of the odds of all sentences. */
   readonly all: number;
   /** Log-odds of its likeliest words, within its passage. */
@@ -49,8 +48,6 @@ export const READING_SIGNS: readonly MeaningSign<ReadingLook>[] = [
   { name: 'odds', of: ({ odds }) => within(odds) },
   // That any sentence does.
   { name: 'odds.all', of: ({ all }) => within(all) },
-  // By how much the excerpt is likelier than any other passage.
-  { name: 'odds.margin', of: ({ odds, other }) => within(odds - other) },
   // Log-odds of its likeliest words.
   { name: 'odds.words', of: ({ words }) => within(words) },
   // How many words the question has.

@@ -28,12 +28,7 @@ const kindFeature = (kind: QuestionKind): SentenceFeature =>
 
 /** Every feature, in the order in which coefficients are printed. Each has the sentence that tells its meaning above it. */
 export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
-  // The index's score of the passage for each unit of the question's weight: how well it fits in absolute terms.
-  feature(
-    'passage.score',
-    ({ candidate, question }) => candidate.score / question.weight / Math.sqrt(question.concepts.length || 1),
-  ),
-  // The same as a share of the best passage's: how well it fits beside the others.
+  // The index's score of the passage as a share of the best passage's.
   feature('passage.share', ({ share }) => share),
   // One over the passage's place among those found.
   feature('passage.rank', ({ rank }) => 1 / (rank + 1)),
@@ -49,8 +44,6 @@ export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   ),
   // The same for the whole passage and its article's title.
   feature('passage.coverage', ({ question, heldByPassage }) => coverage(question, heldByPassage)),
-  // Share of the question's neighbouring word pairs that the sentence has near each other in the same order.
-  feature('order', orderKept),
   // Weight of the question's words within the best window of a dozen words.
   feature('density', density),
   // Share of the question's names that the sentence holds.
@@ -62,22 +55,13 @@ export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   // Whether the words that the question lacks are of the kind that it asks for.
   feature('evidence', ({ evidence }) => evidence),
   // The same again for each kind, since some kinds are told more surely than others.
-  ...(['who', 'when', 'how-many', 'where', 'why', 'how'] as const).map(kindFeature),
+  ...(['who', 'when', 'how-many'] as const).map(kindFeature),
   // Words that the sentence lacks but begins alike: "mediation" for "mediator".
   feature('prefix', beginsAlike),
-  // The sentence opens its passage.
-  feature('first', ({ place }) => (place === 0 ? 1 : 0)),
   // How long the sentence is: long ones hold more, and more beside the point.
   feature('length', ({ sentence }) => Math.log(1 + contentTerms(sentence.words).size) / 4),
   // How much of the sentence is new to the question: an answer must add something.
   feature('novelty', ({ fresh }) => Math.min(1, fresh.filter(({ stop }) => !stop).length / 10)),
-  // The sentence holds the question's first content word that is no name, mostly the thing asked for.
-  feature('focus', ({ question, held }) => {
-    const focus = question.concepts.findIndex(({ capital }) => !capital);
-    return focus < 0 ? 0 : held[focus]!;
-  }),
-  // Share of the question's words in the sentence when those that few of the candidates have count more.
-  feature('local', localCoverage),
   // Runs of two and three words, stop words included, that question and sentence share.
   feature('runs', ({ runs, sentence }) => {
     let shared = 0;
@@ -185,14 +169,4 @@ function beginsAlike({ question, held, sentence }: SentenceView): number {
     sum += best * weight;
   });
   return sum / question.weight;
-}
-
-function localCoverage({ held, localWeights }: SentenceView): number {
-  let sum = 0;
-  let all = 0;
-  localWeights.forEach((weight, i) => {
-    all += weight;
-    sum += weight * held[i]!;
-  });
-  return all === 0 ? 0 : sum / all;
 }

@@ -43,8 +43,6 @@ export interface SentenceView {
   readonly fresh: readonly Word[];
   /** From 0 to 1: whether the words that the question lacks are of the kind it asks for. */
   readonly evidence: number;
-  /** Weight of each concept by how rare it is among all the candidates' sentences. */
-  readonly localWeights: readonly number[];
   /** Cosine of the sentence with the question; null where it has no vector. */
   readonly cosine: number | null;
   /** The question's runs of two and three terms. */
@@ -71,7 +69,6 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
   const heldByEach = candidates.map(({ passage }) =>
     passage.sentences.map((sentence) => heldBySentence(sentence, question)),
   );
-  const localWeights = weighLocally(question, heldByEach.flat());
   return candidates.flatMap((candidate, rank) => {
     const { passage, score } = candidate;
     const heldByTitle = heldBy(passage.title, question);
@@ -93,7 +90,6 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
         matches: matchesIn(sentence, stands),
         fresh,
         evidence: evidenceOf(question.kind, sentence, fresh),
-        localWeights,
         cosine: candidate.cosines?.[place] ?? null,
         runs,
       };
@@ -163,11 +159,4 @@ function matchesIn(sentence: ReadSentence, stands: StandsByTerm): Match[] {
     for (const concept of stands.get(term) ?? []) found.push({ at, concept });
   });
   return found;
-}
-
-function weighLocally(question: WeightedQuestion, held: readonly Held[]): number[] {
-  return question.concepts.map((_, i) => {
-    const count = held.reduce((sum, one) => sum + (one[i]! > 0 ? 1 : 0), 0);
-    return count === 0 ? 0 : Math.log(1 + held.length / (count + 0.5));
-  });
 }
