@@ -20,7 +20,7 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
   for (let k = from; k < limit; k++) {
     const node = nodes[k]!;
     if (node.text === ';' && k > from) return k;
-    if (subordinate && isComma(node) && k > from && clause.phrases.at[k + 1]! >= 0) return k;
+    if (subordinate && isComma(node) && clause.phrases.at[k + 1]! >= 0) return k;
     if (
       inserted &&
       k > from &&
@@ -87,12 +87,16 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   const lead = nodes[subject.from - 1];
   if (isComma(lead) || isDash(lead)) {
     const after = nodes[other.to];
-    return isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
+    const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
+    return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
-  if (lead && CONJUNCTION.test(lead.lower) && isComma(nodes[subject.from - 2])) return subject.from - 2;
+  const link = nodes[subject.from - 2];
+  if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
 }
+
+const isRelativePronoun = ({ lower }: Node): boolean => /^(?:who|whom|whose|which|that|what)$/.test(lower);
 
 const isPast = ({ lower }: Node): boolean =>
   /(?:ed|said|told|wrote|swore|spoke|gave|went|made|put|began|found)$/.test(lower);

@@ -43,9 +43,8 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
     return link.lower === 'of' || roomBefore(nodes, before) ? before.from : from;
   }
   if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
-  if (!COMMA.test(link.text)) return from;
-  if (listed) return sameSort(nodes, before, phrase) ? far() : from;
-  return isNameLike(nodes, before) && appositive(nodes, from) && roomBefore(nodes, before) ? before.from : from;
+  // A comma alone closes an apposition as often as it opens one: "in the capital, Tarsk, | officials said"
+  return COMMA.test(link.text) && listed && sameSort(nodes, before, phrase) ? far() : from;
 }
 
 export const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
@@ -69,8 +68,6 @@ function sameSort(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
   if (x.tag === 'PRON' || y.tag === 'PRON') return x.tag === y.tag;
   return true;
 }
-
-const isNameLike = (nodes: readonly Node[], phrase: Phrase): boolean => nodes[phrase.head]!.tag === 'PROPN';
 
 /** Whether the phrase at `from`, after a comma, describes what stands before: "Asif, the minister". */
 export function appositive(nodes: readonly Node[], from: number): boolean {

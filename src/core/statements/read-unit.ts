@@ -10,6 +10,7 @@ import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
+import { splitNested } from './rules/nested.ts';
 import { endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
 import type { Node, Unit } from './units.ts';
@@ -43,7 +44,7 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
-      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from || within(draft.source, cue.verb)))
+      if (used[cue.verb] || drafts.some(({ source, cue: read }) => within(read, cue.verb) || within(source, cue.verb)))
         continue;
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
@@ -51,8 +52,11 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   take(readColon(clause, (node) => used[node] === 1));
   const announced = readAnnouncement(clause);
   return {
-    found: [...drafts].sort(byPlace).map((draft) => ({
+    found: drafts
+      .flatMap((draft) => splitNested(clause, draft))
+      .sort(byPlace).map((draft) => ({
       source: draft.source && spanOf(nodes, draft.source),
+      reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
       cue: spanOf(nodes, draft.cue),
       content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
       negated: draft.negated,

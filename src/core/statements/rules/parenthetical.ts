@@ -12,11 +12,12 @@ import type { Node } from '../units.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  if (!saysOnlyWhen(nodes, phrases, cue.to)) return false;
   const source = subjectBefore(nodes, phrases, cue.from);
   if (!source || source.from < 4) return false;
   if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
-  return isStop(nodes[cue.to]) || nodes.slice(1, source.from - 1).some(isFiniteVerb);
+  if (isStop(nodes[cue.to])) return true;
+  if (!nodes.slice(1, source.from - 1).some(isFiniteVerb)) return false;
+  return saysOnlyWhen(nodes, phrases, cue.to) || saysOnlyHow(nodes, cue.to);
 }
 
 /** Whether only a day, or a word like "earlier", stands between `k` and the next comma or the end: "on Thursday,". */
@@ -27,4 +28,13 @@ function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): bool
   if (i === k || !isComma(nodes[i])) return false;
   const index = phrases.at[i + 1] ?? -1;
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
+}
+
+/** Whether the sentence ends with where, on what occasion or on what terms it was said: "on condition of anonymity." */
+function saysOnlyHow(nodes: readonly Node[], from: number): boolean {
+  if (!/^(?:ADP|ADV)$/.test(nodes[from]!.tag) && !isTimeWord(nodes[from]!)) return false;
+  const rest = nodes.slice(from, nodes.length);
+  return !rest.some(
+    (node) => isComma(node) || isFiniteVerb(node) || node.tag === 'QUOTE' || /^(?:that|:)$/.test(node.lower),
+  );
 }

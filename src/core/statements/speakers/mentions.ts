@@ -122,7 +122,7 @@ function readMention(
   const before = roleBefore(body, nodes, phrases, from, nameStart);
   const role =
     (before && body.slice(before.start, before.end)) ??
-    roleAfter(body, nodes, phrases, to, isOblique(nodes, phrases, from)) ??
+    roleAfter(body, nodes, phrases, to) ??
     roleInFront(body, nodes, phrases, from);
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
@@ -225,13 +225,7 @@ function roleBefore(
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
-function roleAfter(
-  body: string,
-  nodes: readonly Node[],
-  phrases: Phrases,
-  to: number,
-  oblique: boolean,
-): string | null {
+function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: number): string | null {
   let i = to;
   if (nodes[i]?.text === '(') {
     while (i < nodes.length && nodes[i]!.text !== ')') i++;
@@ -253,7 +247,7 @@ function roleAfter(
     }
   }
   // "In Chelsea, the mayor | also said": a clause of its own
-  if (oblique && /^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
+  if (/^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
   const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
   return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
 }

@@ -18,6 +18,12 @@ import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { isOffice } from './titles.ts';
 import { gatherTraits } from './traits.ts';
 
+/** Whose words a statement has, and who passes them on where it is somebody else. */
+interface Voices {
+  readonly speaker: Speaker | null;
+  readonly reportedBy: Speaker | null;
+}
+
 /**
  * Who speaks in each statement, in the order given. A name is the fullest that the article or who-is-who has, a role
  * the article's own words before who-is-who's. Null where a statement has no source or nobody can be named.
@@ -28,7 +34,7 @@ export function resolveSpeakers(
   phrases: readonly Phrases[],
   statements: readonly Found[],
   whoIsWho: WhoIsWho,
-): (Speaker | null)[] {
+): Voices[] {
   const mentions = units.flatMap((unit, i) => findMentions(body, unit, phrases[i]!, i));
   const people = gatherPeople(mentions);
   for (const person of people.list) {
@@ -60,12 +66,13 @@ export function resolveSpeakers(
     nameless,
     past,
   };
-  return statements.map(({ source, sourceUnit, content, unit: { paragraph } }) => {
-    if (!source) return null;
+  return statements.map(({ source, reporter, sourceUnit, content, unit: { paragraph } }) => {
     const unit = place.get(sourceUnit) ?? 0;
-    const resolved = resolve(context, { ...source, unit, content });
+    const passing = reporter && resolve(context, { ...reporter, unit, content });
+    const resolved = source && resolve(context, { ...source, unit, content });
     if (resolved) past.push({ ...resolved, unit, paragraph, content });
-    return resolved?.speaker ?? null;
+    const speaker = resolved?.speaker ?? null;
+    return { speaker, reportedBy: passing && passing.speaker.name !== speaker?.name ? passing.speaker : null };
   });
 }
 
