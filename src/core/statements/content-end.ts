@@ -1,7 +1,8 @@
 import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
-import type { Range } from './noun-phrases.ts';
+import { phraseEndingAt } from './extend-left.ts';
+import type { Phrases, Range } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';
 
@@ -90,10 +91,27 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
     const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
     return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
+  const object = objectRelative(nodes, phrases, subject, other);
+  if (object) return object.from - 1;
   const link = nodes[subject.from - 2];
   if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
+}
+
+/**
+ * The noun phrase after a comma of which a subject and its reporting verb tell more: ", | a request | the minister has said
+ * is out of the question". Null where none stands there.
+ */
+export function objectRelative(
+  nodes: readonly Node[],
+  phrases: Phrases,
+  subject: Range,
+  cue: Pick<Cue, 'to'>,
+): Range | null {
+  const object = phraseEndingAt(phrases, subject.from);
+  if (!object || !isComma(nodes[object.from - 1]) || nodes[object.from]!.tag !== 'DET') return null;
+  return isFiniteVerb(nodes[cue.to]) ? { from: object.from, to: object.to } : null;
 }
 
 const isRelativePronoun = ({ lower }: Node): boolean => /^(?:who|whom|whose|which|that|what)$/.test(lower);

@@ -1,5 +1,5 @@
 import { type Clause, mainSubject, unitEnd } from '../clause.ts';
-import { rightLimit } from '../content-end.ts';
+import { objectRelative, rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
@@ -23,7 +23,8 @@ export const subjectFirst: CueRule = {
     const edge = own ? own.from : cue.from;
     const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
     const limit = rightLimit(clause, cue, cue.to, source);
-    const content = readContent(clause, cue, edge, left, limit);
+    const object = own && objectRelative(nodes, phrases, own, cue);
+    const content = object ? [object, { from: cue.to, to: limit }] : readContent(clause, cue, edge, left, limit);
     if (content.length === 0) return null;
     if (!source && !content.some(({ from }) => isQuote(nodes[from]))) return null;
     return {

@@ -9,6 +9,7 @@ import type { Unit } from '../units.ts';
 import { findBody, gatherBodies } from './bodies.ts';
 import { type Context, partyOf, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { gatherHolders } from './descriptions.ts';
+import { formerOrLatter } from './former-latter.ts';
 import { findMentions, type Gender, type Mention } from './mentions.ts';
 import { officeMentions } from './office-mentions.ts';
 import { gatherPeople, type Person } from './people.ts';
@@ -52,6 +53,7 @@ export function resolveSpeakers(
   const past: Antecedent[] = [];
   const bodies = gatherBodies(body, units, phrases);
   const nameless = new Map<string, Person>();
+  const read = new Map<number, Resolved>();
   const context: Context = {
     body,
     units,
@@ -69,7 +71,10 @@ export function resolveSpeakers(
   return statements.map(({ source, reporter, sourceUnit, content, unit: { paragraph } }) => {
     const unit = place.get(sourceUnit) ?? 0;
     const passing = reporter && resolve(context, { ...reporter, unit, content });
-    const resolved = source && resolve(context, { ...source, unit, content });
+    // one "he" with two verbs is one person: "he said …, adding that …"
+    const shared = source && read.get(source.start);
+    const resolved = shared ?? (source && resolve(context, { ...source, unit, content }));
+    if (resolved && source) read.set(source.start, resolved);
     if (resolved) past.push({ ...resolved, unit, paragraph, content });
     const speaker = resolved?.speaker ?? null;
     return { speaker, reportedBy: passing && passing.speaker.name !== speaker?.name ? passing.speaker : null };
@@ -85,6 +90,10 @@ function resolve(context: Context, source: Source): Resolved | null {
   if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source);
   if (/^(?:they|it)$/.test(word)) return resolvePlural(context, source, word);
   if (/^(?:we|i|you|one|this|these|those|what|there|all|some|many|others?|both)$/.test(word)) return null;
+  if (/^the (?:former|latter)$/.test(word)) {
+    const meant = formerOrLatter(context, source, word);
+    return meant && { speaker: speakerOfPerson(context, meant, false), person: meant };
+  }
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   const lead = withoutArticle(leadOf(text));
