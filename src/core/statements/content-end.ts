@@ -16,11 +16,30 @@ const SUMMARY =
 export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range | null): number {
   const { nodes, cues } = clause;
   let limit = unitEnd(nodes);
+  const end = firstEnd(clause, cue, { from, to: limit }, source);
+  if (end >= 0) limit = end;
+  for (const other of cues) {
+    if (other.verb <= cue.verb || other.from < from) continue;
+    if (other.from >= limit) break;
+    const stop = stopBefore(clause, cue, other, from);
+    if (stop >= 0) limit = Math.min(limit, stop);
+  }
+  while (limit > from && (isComma(nodes[limit - 1]) || nodes[limit - 1]!.tag === 'CCONJ' || isDash(nodes[limit - 1])))
+    limit--;
+  return limit;
+}
+
+/** The first mark within a range with which content ends whatever else is reported behind it; -1 when there is none. */
+function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range | null): number {
+  const { nodes } = clause;
   const inserted = isInserted(clause, cue, source);
-  const subordinate = isSubordinate(nodes, source ?? { from: cue.from, to: cue.from });
-  for (let k = from; k < limit; k++) {
+  const start = source?.from ?? cue.from;
+  const subordinate = isSubordinate(nodes, { from: start, to: start });
+  const dashed = source !== null && isDash(nodes[start - 1]);
+  for (let k = from; k < to; k++) {
     const node = nodes[k]!;
     if (node.text === ';' && k > from) return k;
+    if (dashed && isDash(node)) return k;
     if (subordinate && isComma(node) && clause.phrases.at[k + 1]! >= 0) return k;
     if (
       inserted &&
@@ -31,18 +50,9 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
       return k;
     if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
     if (isComma(node) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(nodes, k + 2)) return k;
-    if (isQuote(node) && endsSentence(node) && k + 1 < limit && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text))
-      return k + 1;
+    if (isQuote(node) && endsSentence(node) && k + 1 < to && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text)) return k + 1;
   }
-  for (const other of cues) {
-    if (other.verb <= cue.verb || other.from < from) continue;
-    if (other.from >= limit) break;
-    const stop = stopBefore(clause, cue, other, from);
-    if (stop >= 0) limit = Math.min(limit, stop);
-  }
-  while (limit > from && (isComma(nodes[limit - 1]) || nodes[limit - 1]!.tag === 'CCONJ' || isDash(nodes[limit - 1])))
-    limit--;
-  return limit;
+  return -1;
 }
 
 function summaryFollows(nodes: readonly Node[], k: number): boolean {

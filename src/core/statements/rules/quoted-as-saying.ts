@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
@@ -43,10 +44,17 @@ function readActive(clause: Clause, cue: Cue): Draft | null {
     const from = nodes[k - 1]!.lower === 'as' ? k - 1 : k;
     const to = Math.min(from, named.to);
     const source = { from: named.from, to: isComma(nodes[to - 1]) ? to - 1 : to };
-    const reporter = cue.form === 'participle' ? mainSubject(clause, cue.from) : subjectBefore(nodes, phrases, cue.from);
+    const reporter = cue.form === 'participle' ? quoting(clause, cue) : subjectBefore(nodes, phrases, cue.from);
     return withContent(clause, cue, { source, cue: { from, to: k + 1 }, reporter });
   }
   return null;
+}
+
+/** Who quotes in ", quoting the minister as saying": whoever reported before, else the sentence's subject. */
+function quoting(clause: Clause, cue: Cue): Range | null {
+  const before = clause.drafts.findLast(({ source }) => source !== null)?.source;
+  const subject = before ?? mainSubject(clause, cue.from);
+  return subject && canSpeak(clause.nodes, clause.phrases, subject) ? subject : null;
 }
 
 function withContent(
