@@ -27,7 +27,8 @@ function innerReport(clause: Clause, outer: Draft, range: Range): { at: number; 
     const source = subjectBefore(nodes, phrases, cue.from);
     if (!source || source.from < range.from || nodes[source.from]!.tag === 'PRON') continue;
     const start = contentStart(clause, cue.to, range.to, cue.entry.addressee);
-    if (!start || !nodes.slice(start.at, range.to).some(isQuote)) continue;
+    const closing = outer.source!.from >= range.to && start?.opening === 'that';
+    if (!start || !(closing || nodes.slice(start.at, range.to).some(isQuote))) continue;
     return {
       at: start.at,
       report: {
