@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Person } from './people.ts';
 import { isPlaceName } from './places.ts';
-import { isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
+import { isKin, isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
 import { genderOfTitle, isBodyWord } from './titles.ts';
 import { compound, type Traits } from './traits.ts';
 
@@ -118,9 +118,6 @@ function levelOf(description: Description, person: Person, traits: Traits): 1 | 
     return owner === null || isKin(office) || owner.split(' ').some((word) => traits.words.has(word)) ? 2 : 1;
   return missing.every(isColour) ? 1 : null;
 }
-
-const isKin = (office: string): boolean =>
-  /^(?:wife|husband|widow|mother|father|son|daughter|brother|sister)$/.test(office);
 
 /** Whether nothing that the article tells of somebody speaks against a description: gender or party. */
 export function isCompatible({ gender, words }: Description, person: Person, traits: Traits | undefined): boolean {

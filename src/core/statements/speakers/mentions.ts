@@ -1,10 +1,12 @@
 import type { Span } from '../../span.ts';
 import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
+import { hasParticle, isParticle } from '../name-particles.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { isPlaceName } from './places.ts';
+import { roleRunStart } from './role-run.ts';
 import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun } from './titles.ts';
 
 export type Gender = 'female' | 'male';
@@ -58,11 +60,15 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
 const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{2,}$/u.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
-  node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
+  node !== undefined &&
+  node.tag === 'PROPN' &&
+  (/^\p{Lu}/u.test(node.text) || hasParticle(node.text)) &&
+  !isTimeWord(node);
 
 /** Index after the run of capitalised words that begins at `i`; `i` when none does. */
 function nameEnd(nodes: readonly Node[], i: number): number {
-  if (!isCapital(nodes[i])) return i;
+  const particle = nodes[i]!.tag === 'PROPN' && isParticle(nodes[i]!.lower) && isCapital(nodes[i + 1]);
+  if (!isCapital(nodes[i]) && !particle) return i;
   let to = i + 1;
   for (; to < nodes.length; to++) {
     const node = nodes[to]!;
@@ -103,7 +109,13 @@ function readMention(
   const start = nodes[from]!.start;
   const end = nodes[to - 1]!.end;
   const words = wordsOf(body, start, end);
-  const first = firstOfName(words.map(({ text }) => text));
+  const texts = words.map(({ text }) => text);
+  const known = firstOfName(texts);
+  // "envoy to Arvenia | Tarn Clarke": nothing shows where the name begins, so it has two words
+  const likely = words.length - known > 2 && !isGivenName(texts[known]!) ? words.length - 2 : known;
+  if (likely >= words.length) return null;
+  const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
+  const first = run < 0 ? known : likely;
   const name = words.slice(first);
   if (name.length === 0 || name.length > 5) return null;
   if (
@@ -119,7 +131,7 @@ function readMention(
     title.map(genderOfTitle).find((found) => found !== null) ??
     lowerTitleGender(nodes, from) ??
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
-  const before = roleBefore(body, nodes, phrases, from, nameStart);
+  const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
   const role =
     (before && body.slice(before.start, before.end)) ??
     roleAfter(body, nodes, phrases, to) ??
@@ -137,8 +149,14 @@ function readMention(
     end,
     first: firstNodeAt(nodes, from, nameStart),
     next: to,
-    oblique: isOblique(nodes, phrases, from),
+    oblique: isOblique(nodes, phrases, run < 0 ? from : run),
   };
+}
+
+/** The words from `start` to a name, without the article before them. */
+function roleOf(body: string, nodes: readonly Node[], start: number, nameStart: number): Span {
+  const from = nodes[ARTICLE.test(nodes[start]!.lower) ? start + 1 : start]!.start;
+  return { start: from, end: from + body.slice(from, nameStart).trimEnd().length };
 }
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
@@ -169,6 +187,8 @@ function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     if (isOffice(words[i]!) || isAddress(words[i]!)) return i + 1;
   }
+  // "Jan Egeland" is no month
+  if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;
   const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
   if (given > 0) return given;
   let first = 0;

@@ -16,7 +16,7 @@ import { gatherPeople, type Person } from './people.ts';
 import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
 import { resolveDescription, resolveNameless } from './resolve-description.ts';
-import { isOffice } from './titles.ts';
+import { isBodyWord, isOffice } from './titles.ts';
 import { gatherTraits } from './traits.ts';
 
 /** Whose words a statement has, and who passes them on where it is somebody else. */
@@ -100,7 +100,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
   const described = person?.person ? null : resolveDescription(context, source, leadOf(text));
   if (described) return described;
-  const several = namesOfSeveral(text, person);
+  const several = isOneWithRole(context, source) ? null : namesOfSeveral(text, person);
   if (several) return { speaker: speakerOf(several, null, whoIsWho.find(several), false), person: null };
   const known = person && (person.person || (person.full > 0 && /^\S+$/.test(lead)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
@@ -112,10 +112,23 @@ function resolve(context: Context, source: Source): Resolved | null {
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }
 
+/** Whether a source is a role with "and" in it and the name it belongs to: "minister for trade and information Jane Doe". */
+function isOneWithRole({ body, mentions }: Context, source: Span): boolean {
+  const text = textOf(body, source);
+  const one = mentionsWithin(mentions, source).find(({ role }) => role !== null);
+  if (!one || one.end < source.start + leadOf(text).length) return false;
+  const before = text.slice(0, one.from - source.start);
+  return /^(?:the\s+)?$/i.test(before) || (/^\S.*\sand\s$/.test(before) && isOfficeAlone(before.slice(0, -5)));
+}
+
+/** Whether words without an article end with an office and name nobody: "Deputy Prime Minister". */
+const isOfficeAlone = (text: string): boolean => !/^(?:the|a|an)\s/i.test(text) && isOffice(lastWord(text));
+
 /** "Egypt, Saudi Arabia and the African Union": the names of several who speak as one; null when the source is one. */
 function namesOfSeveral(text: string, person: Person | null): string | null {
   const list = /^(?:[Tt]he )?\p{Lu}[^,()]*(?:, (?:the )?\p{Lu}[^,()]*)* and (?:the )?\p{Lu}[^,()]*/u.exec(text)?.[0];
-  if (list?.includes(',')) return withoutArticle(list);
+  const apposition = person !== null && /^[^,]*, (?:the|a|an) /.test(text);
+  if (list?.includes(',') && !apposition) return withoutArticle(list);
   const lead = withoutArticle(leadOf(text));
   if (!/\sand\s/.test(lead)) return null;
   const one = person !== null && fold(lead).endsWith(fold(person.name)) && !/\sand\s+\p{Lu}/u.test(lead);
@@ -180,7 +193,9 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
   const candidates = inside.filter((mention) => {
     if (mention.end < source.end && /^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
     const before = body.slice(source.start, Math.max(source.start, mention.from));
-    return !/\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.test(before.slice(before.lastIndexOf(',') + 1));
+    const owner = /(\S+)\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.exec(before.slice(before.lastIndexOf(',') + 1));
+    // "Ministry of Trade spokesman | Jane Doe", but not "supporters of President | Doe"
+    return !owner || (mention.role !== null && isBodyWord(owner[1]!));
   });
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
