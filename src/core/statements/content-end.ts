@@ -1,7 +1,7 @@
 import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
 import { phraseEndingAt } from './extend-left.ts';
+import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';

@@ -12,7 +12,8 @@ const FIRST = /^(?:El|Bin|Ibn|Ould|Van|Von|De|Del|Della|Der|Den)$/;
 export const isParticle = (lower: string): boolean => APART.test(lower);
 
 /** Whether a word is a name with a particle before it: "al-Masri", "Al-Masri". */
-export const hasParticle = (word: string): boolean => /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)[-‑]\p{Lu}/iu.test(word);
+export const hasParticle = (word: string): boolean =>
+  /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)[-‑]\p{Lu}/iu.test(word);
 
 /** A name without the particles before its words, as spellings differ in them: "al-Masri" and "El Masri" give "Masri". */
 export const withoutParticles = (name: string): string =>

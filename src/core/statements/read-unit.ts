@@ -54,17 +54,18 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   return {
     found: drafts
       .flatMap((draft) => splitNested(clause, draft))
-      .sort(byPlace).map((draft) => ({
-      source: draft.source && spanOf(nodes, draft.source),
-      reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
-      cue: spanOf(nodes, draft.cue),
-      content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
-      negated: draft.negated,
-      asks: draft.asks,
-      verbatim: false,
-      unit,
-      sourceUnit: unit,
-    })),
+      .sort(byPlace)
+      .map((draft) => ({
+        source: draft.source && spanOf(nodes, draft.source),
+        reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
+        cue: spanOf(nodes, draft.cue),
+        content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
+        negated: draft.negated,
+        asks: draft.asks,
+        verbatim: false,
+        unit,
+        sourceUnit: unit,
+      })),
     announced: announced && { source: spanOf(nodes, announced.source), cue: spanOf(nodes, announced.cue) },
   };
 }

@@ -53,8 +53,14 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)
   )
     return 'PART';
-  if (lower === 'chief' && tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN') return 'NOUN';
-  if (lower === 'following' && tag === 'VERB' && before?.tag !== 'AUX' && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? ''))
+  if (lower === 'chief' && tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN')
+    return 'NOUN';
+  if (
+    lower === 'following' &&
+    tag === 'VERB' &&
+    before?.tag !== 'AUX' &&
+    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? '')
+  )
     return 'ADP';
   if (lower === 'long' && HAVE.test(before?.lower ?? '') && /ed$/.test(after?.lower ?? '')) return 'ADV';
   if ((tag === 'NOUN' || tag === 'ADJ') && /ed$/.test(lower) && cueVerb(lower)) {

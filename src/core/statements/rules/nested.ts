@@ -23,7 +23,8 @@ export function splitNested(clause: Clause, outer: Draft): readonly Draft[] {
 function innerReport(clause: Clause, outer: Draft, range: Range): { at: number; report: Draft } | null {
   const { nodes, phrases } = clause;
   for (const cue of clause.cues) {
-    if (cue.from <= range.from || cue.to >= range.to || cue.form !== 'finite' || cue.entry.family !== 'clause') continue;
+    if (cue.from <= range.from || cue.to >= range.to || cue.form !== 'finite' || cue.entry.family !== 'clause')
+      continue;
     const source = subjectBefore(nodes, phrases, cue.from);
     if (!source || source.from < range.from || nodes[source.from]!.tag === 'PRON') continue;
     const start = contentStart(clause, cue.to, range.to, cue.entry.addressee);

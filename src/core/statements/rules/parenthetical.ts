@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Cue } from '../cues.ts';
-import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
 import { phraseEndingAt } from '../extend-left.ts';
+import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
+import { hasParticle, isParticle } from '../name-particles.ts';
 import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
-import { hasParticle, isParticle } from '../name-particles.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
@@ -74,6 +74,8 @@ function nameEnd(nodes: readonly Node[], i: number): number {
     const node = nodes[to]!;
     const before = nodes[to - 1]!;
     if (isCapital(node)) continue;
+    // Omar “Tiger” Sayed
+    if (node.tag === 'QUOTE' && /^\S+$/.test(node.text) && isCapital(before) && isCapital(nodes[to + 1])) continue;
     const joined = node.start === before.end;
     if (
       joined &&

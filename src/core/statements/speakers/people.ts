@@ -21,7 +21,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The family name, folded and without particles: the last word that is no "Jr.". */
 export function surnameOf(name: string): string {
-  const words = withoutParticles(name).split(/\s+/).filter((word) => !SUFFIX.test(word));
+  const words = withoutParticles(name)
+    .split(/\s+/)
+    .filter((word) => !SUFFIX.test(word));
   return fold((words.at(-1) ?? name).replace(/['’]s?$/, ''));
 }
 
@@ -39,7 +41,6 @@ const tellingWords = (name: string): string[] =>
     .split(/\s+/)
     .map((word) => fold(word.replace(/['’]s?$/, '')))
     .filter((word) => !SUFFIX.test(word) && !/^\p{L}\.?(?:\p{L}\.)*$/u.test(word));
-
 
 /** Gathers mentions into people: a surname alone means whoever of that name is named in full most, then first. */
 export function gatherPeople(mentions: readonly Mention[]): People {
