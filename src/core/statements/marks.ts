@@ -35,7 +35,8 @@ const LONGEST_ALIAS = 4;
 /** Whether the quotation at `i` is a name by which somebody goes: "known as | “Lobo,”", "nicknamed | “the Wolf”". */
 export function isAlias(nodes: readonly Node[], i: number): boolean {
   const node = nodes[i];
-  if (node?.tag !== 'QUOTE' || node.text.split(/\s+/).length > LONGEST_ALIAS || /[?!.]["”’']+$/.test(node.text)) return false;
+  if (node?.tag !== 'QUOTE' || node.text.split(/\s+/).length > LONGEST_ALIAS || /[?!.]["”’']+$/.test(node.text))
+    return false;
   const before = nodes[i - 1]?.lower ?? '';
   if (/^(?:nicknamed|alias|aka|a\.k\.a\.|dubbed|codenamed)$/.test(before)) return true;
   return before === 'as' && /^(?:known|famous)$/.test(nodes[i - 2]?.lower ?? '');

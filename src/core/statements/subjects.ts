@@ -60,7 +60,9 @@ function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: nu
     if (!beginsInsert(nodes, phrases, open + 1)) continue;
     const subject = subjectEndingAt(nodes, phrases, open);
     if (!subject) continue;
-    return { from: beforeFurtherInserts(nodes, phrases, subject.from), to: isDescribing(nodes, open + 1) ? close + (isAlias(nodes, close) ? 1 : 0) : open,
+    return {
+      from: beforeFurtherInserts(nodes, phrases, subject.from),
+      to: isDescribing(nodes, open + 1) ? close + (isAlias(nodes, close) ? 1 : 0) : open,
     };
   }
   return null;

@@ -3,7 +3,10 @@ import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
 import { isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
+import { isGivenName } from '../speakers/given-names.ts';
+import { isOffice, isPersonalNoun } from '../speakers/titles.ts';
 import { subjectBefore } from '../subjects.ts';
+import type { Node } from '../units.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
 const FEWEST_WORDS = 4;
@@ -25,7 +28,9 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
 function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
   const source = sourceAfter(nodes, phrases, 0, colon);
   const phrase = source && phrases.list[phrases.at[0]!];
-  return phrase && source.to === colon && nodes[phrase.head]!.tag === 'PROPN' ? source : null;
+  if (!phrase || source.to !== colon || nodes[phrase.head]!.tag !== 'PROPN') return null;
+  const isPerson = ({ text, lower }: Node) => isOffice(text) || isPersonalNoun(lower) || isGivenName(text);
+  return nodes.slice(source.from, source.to).some(isPerson) ? source : null;
 }
 
 /** Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. */

@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts';
 import type { Person } from './people.ts';
 import { isPlaceName } from './places.ts';
 import { isKin, isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
+import { isSamePlace } from './same-place.ts';
 import { genderOfTitle, isBodyWord } from './titles.ts';
 import { compound, type Traits } from './traits.ts';
 
@@ -113,9 +114,11 @@ function levelOf(description: Description, person: Person, traits: Traits): 1 | 
   const held = [...traits.offices].filter(([one]) => mayMean(office, one) || (second !== null && mayMean(second, one)));
   const fitting = held.filter(([, one]) => one.deputy === deputy && (!former || one.former || isKin(office)));
   if (fitting.length === 0) return null;
-  const missing = words.filter((word) => !traits.words.has(word) && !/^(?:presidential|campaign|party)$/.test(word));
+  const told = (word: string): boolean =>
+    traits.words.has(word) || [...traits.words].some((one) => isSamePlace(one, word));
+  const missing = words.filter((word) => !/^(?:presidential|campaign|party)$/.test(word) && !told(word));
   if (missing.length === 0 && (former || fitting.some(([, one]) => !one.former)))
-    return owner === null || isKin(office) || owner.split(' ').some((word) => traits.words.has(word)) ? 2 : 1;
+    return owner === null || isKin(office) || owner.split(' ').some(told) ? 2 : 1;
   return missing.every(isColour) ? 1 : null;
 }
 

@@ -7,7 +7,8 @@ import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun } from './titles.ts';
+import { sharedRoles } from './shared-roles.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun, singularOffice } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -53,7 +54,10 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
     if (mention) mentions.push(mention);
     i = to;
   }
-  return mentions;
+  const shared = sharedRoles(nodes, phrases, mentions);
+  return mentions.map((mention, i) =>
+    shared.has(i) ? { ...mention, role: mention.role ?? shared.get(i)!, person: true } : mention,
+  );
 }
 
 /** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
@@ -187,7 +191,7 @@ const OF_PLACES = /^(?:new|san|los|north|south|east|west|united)$/i;
 /** Index of the first word of a name after the titles and adjectives before it. */
 function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
-    if (isOffice(words[i]!) || isAddress(words[i]!)) return i + 1;
+    if (isOffice(words[i]!) || isAddress(words[i]!) || singularOffice(words[i]!) !== null) return i + 1;
   }
   // "Jan Egeland" is no month
   if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;

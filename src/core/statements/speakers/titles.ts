@@ -21,6 +21,12 @@ const OFFICE = new RegExp(
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
 export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase());
 
+/** The office of one of several who are named after it: "Ministers" gives "Minister"; null where a word is no such plural. */
+export function singularOffice(word: string): string | null {
+  const one = word.replace(/s$/, '');
+  return one !== word && !isOffice(word) && isOffice(one) ? one : null;
+}
+
 const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
 /** Words that end like nouns for people and are none. */
 const NO_PERSON =
