@@ -42,6 +42,8 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
       /^(?:[.?!:;…•*-]|\.\.+)$/.test(before.text) ||
       (before.tag === 'QUOTE' && /[.!?…]["”’']+$/.test(before.text));
     if (!initial) return 'PROPN';
+    // "Exiled leader Doe said"
+    if (tag === 'VERB' && /ed$/.test(lower) && !cueVerb(lower) && /^(?:NOUN|ADJ)$/.test(after?.tag ?? '')) return 'ADJ';
     if (tag === 'VERB' && after && /^(?:said|says|told|added|wrote)$/.test(after.lower)) return 'PROPN';
   }
   if (
