@@ -35,6 +35,8 @@ export function describe(lead: string): Description | null {
   const words = front.split(/\s+/);
   const head = words.at(-1)!;
   if (words.length < 2 || words.length > 9 || !/^\p{Ll}/u.test(head) || !isSingleRole(head)) return null;
+  // the United Nations' records name states, not people: "the representative of Norland"
+  if (/^(?:representative|delegate)$/.test(head) && tail.length > 0) return null;
   const mark = words.findIndex((word) => /[’']s?$/.test(word));
   if (mark < 0 && !DETERMINER.test(fold(words[0]!))) return null;
   const owned = mark >= 0 || !/^the$/i.test(words[0]!);

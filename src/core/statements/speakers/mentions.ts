@@ -8,7 +8,16 @@ import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
 import { sharedRoles } from './shared-roles.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun, singularOffice } from './titles.ts';
+import {
+  genderOfTitle,
+  isAddress,
+  isBodyWord,
+  isNoName,
+  isOffice,
+  isPersonalNoun,
+  isRank,
+  singularOffice,
+} from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -117,8 +126,10 @@ function readMention(
   const words = wordsOf(body, start, end);
   const texts = words.map(({ text }) => text);
   const known = firstOfName(texts);
-  // "envoy to Arvenia | Tarn Clarke": nothing shows where the name begins, so it has two words
-  const likely = words.length - known > 2 && !isGivenName(texts[known]!) ? words.length - 2 : known;
+  // "envoy to Arvenia | Tarn Clarke": where nothing shows where the name begins, it has two words
+  const begin = givenNameAt(texts);
+  const short = words.length - known > 2 && begin < 0 ? words.length - 2 : known;
+  const likely = begin > known ? begin : short;
   if (likely >= words.length) return null;
   const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
   const first = run < 0 ? known : likely;
@@ -138,10 +149,10 @@ function readMention(
     lowerTitleGender(nodes, from) ??
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
   const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
-  const role =
-    (before && body.slice(before.start, before.end)) ??
-    roleAfter(body, nodes, phrases, to) ??
-    roleInFront(body, nodes, phrases, from);
+  const told = before && body.slice(before.start, before.end);
+  const around = roleAfter(body, nodes, phrases, to) ?? roleInFront(body, nodes, phrases, from);
+  // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
+  const role = told && !(around && isRank(told)) ? told : around;
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
     role,
@@ -195,12 +206,18 @@ function firstOfName(words: readonly string[]): number {
   }
   // "Jan Egeland" is no month
   if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;
-  const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
-  if (given > 0) return given;
+  const given = givenNameAt(words);
+  // "Ohio Democratic | David Roe", but "Hanna Sofia Roe"
+  if (given > 0 && words.slice(0, given).some((word) => isNoName(word) || isBodyWord(word) || isPlaceName(word)))
+    return given;
   let first = 0;
   while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
   return first;
 }
+
+/** Index of the first word that is a common given name and has another behind it; -1 when none is. */
+const givenNameAt = (words: readonly string[]): number =>
+  words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
 
 function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
   const before = nodes[from - 1];
@@ -214,7 +231,7 @@ const leads = (nodes: readonly Node[], from: number): boolean =>
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
 
-const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|both|then)$/;
+const ARTICLE = /^(?:the|a|an|that|this|his|her|their|its|our|my|both|then)$/;
 
 /** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
 function roleBefore(

@@ -3,6 +3,7 @@ import { type Span, textOf } from '../../span.ts';
 import type { WhoIsWho } from '../../who-is-who.ts';
 import { extendLeft } from '../extend-left.ts';
 import type { Found } from '../found.ts';
+import { isFiniteVerb } from '../marks.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
@@ -16,6 +17,7 @@ import { gatherPeople, type Person } from './people.ts';
 import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
 import { resolveDescription, resolveNameless } from './resolve-description.ts';
+import { isSingleRole } from './roles.ts';
 import { isBodyWord, isOffice } from './titles.ts';
 import { gatherTraits } from './traits.ts';
 
@@ -169,12 +171,27 @@ function resolveRelative(context: Context, source: Source): Resolved | null {
     if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
+  const described = textOf(body, source) === 'who' ? personDescribed(context, source) : null;
+  if (described) return { speaker: speakerOfPerson(context, described, false), person: described };
   const phrase = phraseBefore(context, source.unit, source.start);
   if (!phrase) return null;
   const words = withoutArticle(textOf(body, phrase));
   const party = whoIsWho.find(words);
   const adjoins = /^[\s,]*$/.test(body.slice(phrase.end, source.start));
   return { speaker: speakerOf(party?.name ?? words, null, party, !adjoins), person: null };
+}
+
+/** Who is meant where an apposition stands before "who": "Tom Roe, head of humanitarian affairs, | who". */
+function personDescribed({ body, units, mentions, people }: Context, source: Source): Person | null {
+  const { nodes } = units[source.unit]!;
+  for (const mention of mentionsBefore(mentions, source.start, 4)) {
+    if (mention.unit !== source.unit || mention.end < source.start - FURTHEST_HEAD) return null;
+    const person = people.byMention.get(mention)!;
+    if (!person.person || !/^,[^;:]*,\s*$/.test(body.slice(mention.end, source.start))) continue;
+    const between = nodes.filter(({ start, end }) => start >= mention.end && end <= source.start);
+    return between.some((node) => isFiniteVerb(node)) ? null : person;
+  }
+  return null;
 }
 
 /** The noun phrase that ends before an offset, the nearest one. */
@@ -202,8 +219,18 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
   const mention =
     leading.findLast(isPerson) ??
     leading.findLast((one) => one.end >= leadEnd - 1) ??
-    (leading.length === 0 || isOffice(lastWord(lead)) ? candidates.find(isPerson) : undefined);
+    ((leading.length === 0 || isOffice(lastWord(lead))) && !speaksForAnother(lead)
+      ? candidates.find(isPerson)
+      : undefined);
   return mention ? people.byMention.get(mention)! : null;
+}
+
+/** Whether the name behind a source is whose spokesman speaks: "a spokeswoman for the policy chief, | Ruth Roe,". */
+function speaksForAnother(lead: string): boolean {
+  const [, own, other] = /^(.*?\S)\s(?:for|to|of)\s(?:the|his|her|their)?(.*)$/.exec(lead) ?? [];
+  return (
+    own !== undefined && /(?:spokes\w+|aide|adviser|advisor|lawyer|ally)$/i.test(own) && isSingleRole(lastWord(other!))
+  );
 }
 
 function mentionsWithin(mentions: readonly Mention[], { start, end }: Span): Mention[] {

@@ -21,6 +21,12 @@ const OFFICE = new RegExp(
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
 export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase());
 
+/** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
+export const isRank = (role: string): boolean =>
+  /^(?:(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|commander|cmdr|admiral|adm|marshal|field|brigadier|brig|sergeant|sgt)\.?\s*)+$/i.test(
+    role,
+  );
+
 /** The office of one of several who are named after it: "Ministers" gives "Minister"; null where a word is no such plural. */
 export function singularOffice(word: string): string | null {
   const one = word.replace(/s$/, '');
