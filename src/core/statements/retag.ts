@@ -64,6 +64,7 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? '')
   )
     return 'ADP';
+  if (text === 'Under' && after?.text === '-' && after.start === nodes[i]!.end) return 'PROPN';
   if (lower === 'long' && HAVE.test(before?.lower ?? '') && /ed$/.test(after?.lower ?? '')) return 'ADV';
   if ((tag === 'NOUN' || tag === 'ADJ') && /ed$/.test(lower) && cueVerb(lower)) {
     const auxiliary =

@@ -59,13 +59,21 @@ function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: nu
     if (phrases.at[open - 1]! < 0) continue;
     if (!beginsInsert(nodes, phrases, open + 1)) continue;
     const subject = subjectEndingAt(nodes, phrases, open);
-    if (!subject) continue;
+    if (!subject || isVerbsObject(nodes, subject.from)) continue;
     return {
       from: beforeFurtherInserts(nodes, phrases, subject.from),
       to: isDescribing(nodes, open + 1) ? close + (isAlias(nodes, close) ? 1 : 0) : open,
     };
   }
   return null;
+}
+
+/** "who gave only | her first name", and no subject. */
+function isVerbsObject(nodes: readonly Node[], from: number): boolean {
+  let k = from - 1;
+  while (k >= 0 && nodes[k]!.tag === 'ADV') k--;
+  const before = nodes[k];
+  return before?.tag === 'VERB' && !cueVerb(before.lower) && !/(?:ed|ing)$/.test(before.lower);
 }
 
 /** Whether an insertion that begins with this word tells who somebody is, rather than when or how they spoke. */

@@ -119,9 +119,10 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     const candidates = (bySurname.get(surnameOf(mention.name)) ?? []).filter(
       ({ gender }) => !gender || !mention.gender || gender === mention.gender,
     );
-    const given =
-      candidates.length === 0 && isGivenName(mention.name) ? byGivenName.get(fold(mention.name)) : undefined;
-    const only = given?.size === 1 ? [...given][0] : undefined;
+    const given = candidates.length === 0 ? byGivenName.get(fold(mention.name)) : undefined;
+    const namesake = given?.size === 1 ? [...given][0]! : undefined;
+    // a first word that is no common given name may be the family's: "Mao Lin", then "Mao"
+    const only = namesake && (namesake.person || isGivenName(mention.name)) ? namesake : undefined;
     add(mention, likeliest(candidates) ?? only ?? misspelt(mention) ?? create(mention));
   }
   return { list, byMention, bySurname };

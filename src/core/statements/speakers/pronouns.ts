@@ -126,7 +126,8 @@ function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number 
   if (same && mention.leads && mention.subject) score += 2;
   if (mention.oblique) score -= 1;
   const first = person.mentions[0] === mention;
-  if (first && mention.role && !same && anaphor.unit - mention.unit === 1) score += 2.5;
+  if (first && mention.role && (!same || (mention.leads && mention.subject)) && anaphor.unit - mention.unit === 1)
+    score += 4;
   return score;
 }
 

@@ -4,6 +4,7 @@ import type { WhoIsWho } from '../../who-is-who.ts';
 import { extendLeft } from '../extend-left.ts';
 import type { Found } from '../found.ts';
 import { isFiniteVerb } from '../marks.ts';
+import { withoutParticles } from '../name-particles.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
@@ -104,7 +105,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   if (described) return described;
   const several = isOneWithRole(context, source) ? null : namesOfSeveral(text, person);
   if (several) return { speaker: speakerOf(several, null, whoIsWho.find(several), false), person: null };
-  const known = person && (person.person || (person.full > 0 && /^\S+$/.test(lead)));
+  const known = person && (person.person || (person.full > 0 && isBareName(lead, person.name)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const group = findBody(context.bodies, lead, source.start);
   const nameless = group ? null : resolveNameless(context, lead);
@@ -113,6 +114,11 @@ function resolve(context: Context, source: Source): Resolved | null {
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }
+
+/** Whether a source is a surname, or a name behind whose country it is: "Roe", "Norland’s Tarn Roe". */
+const isBareName = (lead: string, name: string): boolean =>
+  /^\S+$/.test(withoutParticles(lead)) ||
+  (lead.endsWith(name) && /^\p{Lu}[^,]*[’']s?\s$/u.test(lead.slice(0, -name.length)));
 
 /** Whether a source is a role with "and" in it and the name it belongs to: "minister for trade and information Jane Doe". */
 function isOneWithRole({ body, mentions }: Context, source: Span): boolean {

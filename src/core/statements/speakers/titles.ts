@@ -18,8 +18,12 @@ const OFFICE = new RegExp(
     son daughter brother sister guru boss warlord militant`)})\\.?$`,
 );
 
+/** "Under-Secretary-General", "Vice-President". */
+const COMPOUND =
+  /^(?:\p{L}+-)+(?:general|president|premier|minister|chief|secretary|leader|chair|chairman|ambassador|director|governor)$/iu;
+
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
-export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase());
+export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase()) || COMPOUND.test(word);
 
 /** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
 export const isRank = (role: string): boolean =>
