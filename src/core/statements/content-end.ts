@@ -49,18 +49,23 @@ function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range |
     )
       return k;
     if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
-    if (isComma(node) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(nodes, k + 2)) return k;
+    if ((isComma(node) || isDash(node)) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(clause, k + 2))
+      return k;
     if (isQuote(node) && endsSentence(node) && k + 1 < to && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text)) return k + 1;
   }
   return -1;
 }
 
-function summaryFollows(nodes: readonly Node[], k: number): boolean {
+/** Whether a reporter's word for what was said stands at `k`, with a comment on it: "a claim | the minister has denied". */
+function summaryFollows({ nodes, phrases }: Clause, k: number): boolean {
   const at = nodes[k]?.tag === 'ADJ' ? k + 1 : k;
-  return (
-    SUMMARY.test(nodes[at]?.lower ?? '') &&
-    /^(?:that|which|he|she|they|echoed|made|repeated)$/.test(nodes[at + 1]?.lower ?? '')
-  );
+  if (!SUMMARY.test(nodes[at]?.lower ?? '')) return false;
+  const next = nodes[at + 1];
+  if (/^(?:that|which|he|she|they|echoed|made|repeated)$/.test(next?.lower ?? '')) return true;
+  if (next?.tag === 'VERB' && nodes[at + 2]?.lower === 'by') return true;
+  const index = phrases.at[at + 1] ?? -1;
+  const who = index < 0 ? undefined : phrases.list[index];
+  return who?.from === at + 1 && isFiniteVerb(nodes[who.to]);
 }
 
 /** Whether a clause at the beginning of a sentence depends on the main one that follows: "While he said …, she". */
@@ -73,6 +78,7 @@ function isSubordinate(nodes: readonly Node[], source: Range): boolean {
 /** Whether a cue stands in a relative clause or an insertion, which ends where the main clause goes on. */
 function isInserted({ nodes }: Clause, cue: Cue, source: Range | null): boolean {
   if (source && source.to - source.from === 1 && /^(?:who|which|that)$/.test(nodes[source.from]!.lower)) return true;
+  if (source && nodes[source.from]!.lower === 'whose') return true;
   return cue.form === 'participle' && cue.from > 1 && isComma(nodes[cue.from - 1]) && !source;
 }
 
@@ -94,20 +100,29 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
     return isComma(nodes[k - 1]) ? k - 1 : k;
   }
   const subject = subjectBefore(nodes, phrases, other.from);
+  // the mark closes an insertion that this cue stands in: "Weiss – speaking after Roe said it was over – | said"
+  if (subject && subject.to < cue.from && (isComma(before) || isDash(before))) return k;
   if (!subject || subject.from <= from) return -1;
   const lead = nodes[subject.from - 1];
   if (isComma(lead) || isDash(lead)) {
     const after = nodes[other.to];
+    if (nodes[subject.from]!.lower === 'who' && quotesToEnd(nodes, other)) return subject.from - 1;
     const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
     return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
   const object = objectRelative(nodes, phrases, subject, other);
-  if (object) return object.from - 1;
+  if (object && object.to === subject.from) return object.from - 1;
   const link = nodes[subject.from - 2];
   if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
 }
+
+/** Whether what a cue reports ends its sentence with words between marks. */
+const quotesToEnd = (nodes: readonly Node[], cue: Cue): boolean => {
+  const end = unitEnd(nodes);
+  return end > cue.to && isQuote(nodes[end - 1]);
+};
 
 /**
  * The noun phrase after a comma of which a subject and its reporting verb tell more: ", | a request | the minister has said
@@ -119,9 +134,13 @@ export function objectRelative(
   subject: Range,
   cue: Pick<Cue, 'to'>,
 ): Range | null {
+  if (!isFiniteVerb(nodes[cue.to])) return null;
+  if (nodes[subject.from - 1]?.lower === 'which') {
+    const comma = isComma(nodes[subject.from - 2]) ? 1 : 0;
+    return phraseEndingAt(phrases, subject.from - 1 - comma) ?? null;
+  }
   const object = phraseEndingAt(phrases, subject.from);
-  if (!object || !isComma(nodes[object.from - 1]) || nodes[object.from]!.tag !== 'DET') return null;
-  return isFiniteVerb(nodes[cue.to]) ? { from: object.from, to: object.to } : null;
+  return object && isComma(nodes[object.from - 1]) && nodes[object.from]!.tag === 'DET' ? object : null;
 }
 
 const isRelativePronoun = ({ lower }: Node): boolean => /^(?:who|whom|whose|which|that|what)$/.test(lower);

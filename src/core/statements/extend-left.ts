@@ -48,7 +48,8 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
   }
   if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
   // A comma alone closes an apposition as often as it opens one: "in the capital, Tarsk, | officials said"
-  return COMMA.test(link.text) && listed && sameSort(nodes, before, phrase) ? far() : from;
+  const member = sameSort(nodes, before, phrase) && nodes[before.head]!.tag === nodes[phrase.head]!.tag;
+  return COMMA.test(link.text) && listed && member ? far() : from;
 }
 
 export const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {

@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import { isComma } from './marks.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
-import { readAccordingTo } from './rules/according-to.ts';
+import { readAccordingTo, readPassedOn } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
@@ -40,7 +40,11 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   if (last) take(subjectFirst.read(clause, last));
   let next = 0;
   nodes.forEach((node, i) => {
-    if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));
+    if (node.lower === 'according' && !used[i]) {
+      const reporter = readPassedOn(clause, i);
+      if (reporter) drafts.push({ ...drafts.pop()!, reporter });
+      else take(readAccordingTo(clause, i));
+    }
     if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;

@@ -27,7 +27,9 @@ function readPassive(clause: Clause, cue: Cue): Draft | null {
   const as = by?.to ?? cue.to;
   if (nodes[as]?.lower !== 'as' || !SAYING.test(nodes[as + 1]?.lower ?? '')) return null;
   const source = subjectBefore(nodes, phrases, cue.from);
-  return source && withContent(clause, cue, { source, cue: { from: cue.from, to: as + 2 }, reporter: by });
+  const after =
+    by === null && nodes[as + 2]?.lower === 'by' ? sourceAfter(nodes, phrases, as + 3, unitEnd(nodes)) : null;
+  return source && withContent(clause, cue, { source, cue: { from: cue.from, to: as + 2 }, reporter: by ?? after });
 }
 
 /** Furthest that "as saying" stands behind "quoted", in nodes. */

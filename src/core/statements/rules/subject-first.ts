@@ -24,7 +24,7 @@ export const subjectFirst: CueRule = {
     const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
     const limit = rightLimit(clause, cue, cue.to, source);
     const object = own && objectRelative(nodes, phrases, own, cue);
-    const content = object ? [object, { from: cue.to, to: limit }] : readContent(clause, cue, edge, left, limit);
+    const content = object ? aboutObject(clause, object, cue, limit) : readContent(clause, cue, edge, left, limit);
     if (content.length === 0) return null;
     if (!source && !content.some(({ from }) => isQuote(nodes[from]))) return null;
     return {
@@ -36,6 +36,16 @@ export const subjectFirst: CueRule = {
     };
   },
 };
+
+/** What is said of the noun phrase before a relative clause: "the truce, which Doe said | was holding | , began". */
+function aboutObject({ nodes }: Clause, object: Range, cue: Cue, limit: number): Range[] {
+  let to = cue.to + 1;
+  while (to < limit && !isComma(nodes[to])) to++;
+  return [
+    { from: object.from, to: object.to },
+    { from: cue.to, to },
+  ];
+}
 
 /** "Neither man said", "no one said". */
 const deniesWhole = (nodes: readonly Node[], { from }: Range): boolean =>
