@@ -1,6 +1,6 @@
 import { cueVerb } from './cue-lexicon.ts';
 import { extendLeft, phraseEndingAt, roomBefore } from './extend-left.ts';
-import { isAlias } from './marks.ts';
+import { isAlias, isFiniteVerb } from './marks.ts';
 import { isRelative, isSubjectPronoun, isTimeWord, type Phrase, type Phrases, type Range } from './noun-phrases.ts';
 import { saysWhen } from './source-after.ts';
 import type { Node } from './units.ts';
@@ -15,6 +15,22 @@ const COMMA = /^,$/;
  * stands there. Adverbs, days, brackets, relative clauses and other insertions between commas are stepped over.
  */
 export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
+  const subject = oneSubjectBefore(nodes, phrases, verb);
+  return subject && withFirst(nodes, phrases, subject);
+}
+
+/** "The president, Ann Roe, and | his counterpart, Tom Poe, | said": a subject with the one before "and", where it has an apposition. */
+function withFirst(nodes: readonly Node[], phrases: Phrases, last: Range): Range {
+  const comma = last.from - 2;
+  if (nodes[last.from - 1]?.lower !== 'and' || !COMMA.test(nodes[comma]?.text ?? '')) return last;
+  const first = subjectBeforeInsert(nodes, phrases, comma);
+  if (!first || nodes.slice(first.from, comma).some(isFiniteVerb)) return last;
+  const before = nodes[first.from - 1];
+  const free = !before || /^(?:[.:;,]|that|but)$/.test(before.lower) || before.tag === 'QUOTE';
+  return free && roomBefore(nodes, { ...first, head: first.from }) ? { from: first.from, to: last.to } : last;
+}
+
+function oneSubjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
   let j = verb - 1;
   while (
     j >= 0 &&

@@ -1,6 +1,6 @@
 import type { Clause, Draft } from '../clause.ts';
 import { contentStart } from '../content-start.ts';
-import { isQuote } from '../marks.ts';
+import { isComma, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { subjectBefore } from '../subjects.ts';
 
@@ -28,7 +28,8 @@ function innerReport(clause: Clause, outer: Draft, range: Range): { at: number; 
     const source = subjectBefore(nodes, phrases, cue.from);
     if (!source || source.from < range.from || nodes[source.from]!.tag === 'PRON') continue;
     const start = contentStart(clause, cue.to, range.to, cue.entry.addressee);
-    const closing = outer.source!.from >= range.to && start?.opening === 'that';
+    const closing =
+      outer.source!.from >= range.to && start?.opening === 'that' && !nodes.slice(start.at, range.to).some(isComma);
     if (!start || !(closing || nodes.slice(start.at, range.to).some(isQuote))) continue;
     return {
       at: start.at,

@@ -103,6 +103,8 @@ function resolve(context: Context, source: Source): Resolved | null {
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
   const described = person?.person ? null : resolveDescription(context, source, leadOf(text));
   if (described) return described;
+  const pair = namesOfPair(context, source);
+  if (pair) return { speaker: speakerOf(pair, null, whoIsWho.find(pair), false), person: null };
   const several = isOneWithRole(context, source) ? null : namesOfSeveral(text, person);
   if (several) return { speaker: speakerOf(several, null, whoIsWho.find(several), false), person: null };
   const known = person && (person.person || (person.full > 0 && isBareName(lead, person.name)));
@@ -132,6 +134,18 @@ function isOneWithRole({ body, mentions }: Context, source: Span): boolean {
 /** Whether words without an article end with an office and name nobody: "Deputy Prime Minister". */
 const isOfficeAlone = (text: string): boolean => !/^(?:the|a|an)\s/i.test(text) && isOffice(lastWord(text));
 
+/** "Ann Roe and Tom Poe" for two with an apposition each: "the president, Ann Roe, and his counterpart, Tom Poe". */
+function namesOfPair({ body, mentions, people }: Context, source: Span): string | null {
+  const text = textOf(body, source);
+  if (!/,\sand\s/.test(text)) return null;
+  const named = mentionsWithin(mentions, source).filter((mention) => people.byMention.get(mention)!.person);
+  const at = source.start + text.lastIndexOf(', and ');
+  const first = named.findLast(({ end }) => end <= at);
+  const second = named.find(({ start }) => start > at);
+  if (!first || !second) return null;
+  return [first, second].map((mention) => people.byMention.get(mention)!.name).join(' and ');
+}
+
 /** "Egypt, Saudi Arabia and the African Union": the names of several who speak as one; null when the source is one. */
 function namesOfSeveral(text: string, person: Person | null): string | null {
   const list = /^(?:[Tt]he )?\p{Lu}[^,()]*(?:, (?:the )?\p{Lu}[^,()]*)* and (?:the )?\p{Lu}[^,()]*/u.exec(text)?.[0];
@@ -148,7 +162,7 @@ function genderOfPronoun(word: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(word) ? 'female' : null;
 }
 
-const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').trim();
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|whose)\s+/i, '').trim();
 
 /** A source's words up to its first insertion or relative clause. */
 const leadOf = (text: string): string => text.split(/\s*(?:[,;(—–]| who | which | -- )/)[0]!.trim() || text;
