@@ -1,4 +1,5 @@
 import type { Phrase, Phrases } from './noun-phrases.ts';
+import { isOffice, isPersonalNoun } from './speakers/titles.ts';
 import type { Node } from './units.ts';
 
 const COORDINATION = /^(?:and|or|nor|&)$/;
@@ -48,7 +49,7 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
   }
   if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
   // A comma alone closes an apposition as often as it opens one: "in the capital, Tarsk, | officials said"
-  const member = sameSort(nodes, before, phrase) && nodes[before.head]!.tag === nodes[phrase.head]!.tag;
+  const member = sameSort(nodes, before, phrase) && !isThingBeforeName(nodes, before, phrase);
   return COMMA.test(link.text) && listed && member ? far() : from;
 }
 
@@ -72,6 +73,14 @@ function sameSort(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
   const [x, y] = [nodes[a.head]!, nodes[b.head]!];
   if (x.tag === 'PRON' || y.tag === 'PRON') return x.tag === y.tag;
   return true;
+}
+
+/** "At a meeting, | Norland and Arvenia said": a thing is no member of a list of names. */
+function isThingBeforeName(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
+  const thing = nodes[a.head]!;
+  return (
+    thing.tag === 'NOUN' && nodes[b.head]!.tag === 'PROPN' && !isOffice(thing.text) && !isPersonalNoun(thing.lower)
+  );
 }
 
 /** Whether the phrase at `from`, after a comma, describes what stands before: "Asif, the minister". */

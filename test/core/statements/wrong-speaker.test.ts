@@ -136,6 +136,48 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       ['Maria Lopez: it was late', 'Peter Scott: “We have time,”'],
     ],
   ],
+  'a pronoun for somebody without a name': [
+    [
+      'Karl Weiss said it was late. A Western diplomat laughed. “Ask me in a month,” he said.',
+      ['Karl Weiss: it was late', 'Western diplomat: “Ask me in a month,”'],
+    ],
+    [
+      'Karl Weiss said it was late. A report was made. “Ask me in a month,” he said.',
+      ['Karl Weiss: it was late', 'Karl Weiss: “Ask me in a month,”'],
+    ],
+  ],
+  'a second reporter of the same words': [
+    [
+      '“Time is short,” Weiss told the meeting, according to two officials present.',
+      ['Weiss by two officials: “Time is short,”'],
+    ],
+    [
+      'According to Weiss, mediators from Norland and Arvenia had promised help.',
+      ['Weiss: mediators from Norland and Arvenia had promised help'],
+    ],
+    ['According to Weiss, the mediator, help was near.', ['Weiss: help was near']],
+  ],
+  'two who speak as one': [
+    [
+      'The president, Hugo Molina, and his counterpart, Viktor Dorn, said they would go.',
+      ['Hugo Molina and Viktor Dorn: they would go'],
+    ],
+    ['Karl Weiss met the envoy, Ruth Adler, and Lund said it was late.', ['Lund: it was late']],
+    ['At a meeting, Norland and Arvenia said it was late.', ['Norland and Arvenia: it was late']],
+  ],
+  'a comment on what was said': [
+    ['The rebels say the army shelled Orn, a claim the government has denied.', ['rebels: the army shelled Orn']],
+    [
+      'The minister said the army would stay — a claim rejected by rebel leader Omar Bello, who said it was “a lie”.',
+      ['minister: the army would stay', 'Omar Bello: it was “a lie”'],
+    ],
+    [
+      'Weiss – speaking hours after Dorn said the talks were over – said he would go.',
+      ['Weiss: he would go', 'Dorn: the talks were over'],
+    ],
+    ['The truce, which Weiss said was “holding”, began.', ['Weiss: The truce … was “holding”']],
+    ['The minister said a claim was a claim.', ['minister: a claim was a claim']],
+  ],
   'the former and the latter': [
     [
       'Asim Melik led the team, while the other side was headed by Abdul Wasik. The latter said it was late; the former said it was not.',

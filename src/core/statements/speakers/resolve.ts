@@ -19,7 +19,7 @@ import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
 import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { isSingleRole } from './roles.ts';
-import { isBodyWord, isOffice } from './titles.ts';
+import { genderOfTitle, isBodyWord, isOffice } from './titles.ts';
 import { gatherTraits } from './traits.ts';
 
 /** Whose words a statement has, and who passes them on where it is somebody else. */
@@ -89,7 +89,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   const text = textOf(body, source);
   const word = fold(text);
   const gender = genderOfPronoun(word);
-  if (gender) return fromAntecedent(context, source, gender);
+  if (gender) return fromStranger(context, source, gender) ?? fromAntecedent(context, source, gender);
   if (/^(?:who|whom|which|that)$/.test(word)) return resolveRelative(context, source);
   if (/^(?:they|it)$/.test(word)) return resolvePlural(context, source, word);
   if (/^(?:we|i|you|one|this|these|those|what|there|all|some|many|others?|both)$/.test(word)) return null;
@@ -176,6 +176,22 @@ function fromAntecedent(
 ): Resolved | null {
   const found = findAntecedent(context, { source: { start, end }, unit, gender, content });
   return found && { speaker: speakerOfPerson(context, found.person, found.uncertain), person: found.person };
+}
+
+/** "he" after "A Western diplomat laughed.": somebody without a name who is the subject of the sentence before in the paragraph. */
+function fromStranger(context: Context, source: Source, gender: Gender): Resolved | null {
+  const { body, units, phrases, everyone, people } = context;
+  const before = units[source.unit - 1];
+  if (before?.paragraph !== units[source.unit]!.paragraph) return null;
+  const first = phrases[source.unit - 1]!.list[0];
+  if (first?.from !== 0 || !/^(?:an?|one)$/.test(before.nodes[0]!.lower)) return null;
+  const head = before.nodes[first.head]!;
+  const told = genderOfTitle(head.text);
+  if (!isSingleRole(head.lower) || (told !== null && told !== gender)) return null;
+  // somebody named in between is nearer
+  const near = mentionsBefore(everyone, source.start, 4).filter((mention) => people.byMention.get(mention)!.person);
+  if (near.some(({ unit }) => unit >= source.unit - 1)) return null;
+  return resolveNameless(context, withoutArticle(body.slice(before.start, before.nodes[first.to - 1]!.end)));
 }
 
 /** Furthest that what a relative pronoun stands for is looked for, in characters. */
