@@ -165,7 +165,7 @@ function genderOfPronoun(word: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(word) ? 'female' : null;
 }
 
-const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|whose)\s+/i, '').trim();
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|whose|that)\s+/i, '').trim();
 
 /** A source's words up to its first insertion or relative clause. */
 const leadOf = (text: string): string => text.split(/\s*(?:[,;(—–]| who | which | -- )/)[0]!.trim() || text;
@@ -256,7 +256,10 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
   /** The name behind the words that lead: "the minister, Jane Doe", "his counterpart, Jane Doe". */
   const inApposition = (named: readonly Mention[], sure: boolean) =>
-    named.find((one) => isPerson(one) && (sure || body.slice(leadEnd, one.from) === ', '));
+    named.find((one) => {
+      const between = body.slice(leadEnd, one.from);
+      return isPerson(one) && !/,\sand\s/.test(between) && (sure || between === ', ');
+    });
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
   const mention =
     leading.findLast(isPerson) ??
