@@ -1,7 +1,9 @@
 import { fold } from '../../fold.ts';
 import { withoutParticles } from '../name-particles.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { joinLengths } from './join-lengths.ts';
 import type { Gender, Mention } from './mentions.ts';
+import { surnameOf, tellingWords } from './name-words.ts';
 
 /** Somebody whom an article names, with every place where it does. */
 export interface Person {
@@ -17,16 +19,6 @@ export interface Person {
   full: number;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** The family name, folded and without particles: the last word that is no "Jr.". */
-export function surnameOf(name: string): string {
-  const words = withoutParticles(name)
-    .split(/\s+/)
-    .filter((word) => !SUFFIX.test(word));
-  return fold((words.at(-1) ?? name).replace(/['’]s?$/, ''));
-}
-
 /** The people of an article, and which of them each mention means. */
 export interface People {
   readonly list: readonly Person[];
@@ -34,13 +26,6 @@ export interface People {
   /** Those who bear a surname, in order of first full mention. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
 }
-
-/** Words of a name that tell people apart: neither particles nor initials nor "Jr.". */
-const tellingWords = (name: string): string[] =>
-  withoutParticles(name)
-    .split(/\s+/)
-    .map((word) => fold(word.replace(/['’]s?$/, '')))
-    .filter((word) => !SUFFIX.test(word) && !/^\p{L}\.?(?:\p{L}\.)*$/u.test(word));
 
 /** Gathers mentions into people: a surname alone means whoever of that name is named in full most, then first. */
 export function gatherPeople(mentions: readonly Mention[]): People {
@@ -143,65 +128,6 @@ const isShortOf = (name: string, articled: ReadonlySet<string>): boolean => {
   const surname = /^[Aa]l\s(\p{L}+)$/u.exec(name)?.[1];
   return surname !== undefined && articled.has(surname.toLowerCase());
 };
-
-interface Register {
-  readonly list: Person[];
-  readonly byMention: Map<Mention, Person>;
-  readonly bySurname: Map<string, Person[]>;
-  readonly byGivenName: Map<string, Set<Person>>;
-  readonly byName: Map<string, Person>;
-}
-
-/** Most people of one given name whose names are compared, which keeps the time linear. */
-const MOST_NAMESAKES = 20;
-
-/** Makes one person of two where one's name is the other's without some words: "Ali Hassan" and "Ali Hassan al-Majid". */
-function joinLengths({ list, byMention, bySurname, byGivenName, byName }: Register): void {
-  const joined = new Map<Person, Person>();
-  for (const namesakes of byGivenName.values()) {
-    if (namesakes.size < 2 || namesakes.size > MOST_NAMESAKES) continue;
-    for (const short of namesakes) {
-      const words = tellingWords(short.name);
-      const longer = [...namesakes].filter(
-        (other) => other !== short && words.length > 1 && isWithinName(words, tellingWords(other.name)),
-      );
-      if (longer.length === 1) joined.set(short, longer[0]!);
-    }
-    for (const short of joined.keys()) namesakes.delete(short);
-  }
-  for (const same of bySurname.values()) {
-    if (same.length < 2 || same.length > MOST_NAMESAKES) continue;
-    for (const short of same) {
-      const longer = same.filter((other) => other !== short && !joined.has(other) && isEndOf(short.name, other.name));
-      if (longer.length === 1 && !joined.has(short)) joined.set(short, longer[0]!);
-    }
-  }
-  if (joined.size === 0) return;
-  for (const [short, long] of joined) {
-    long.full += short.full;
-    long.gender ??= short.gender;
-    long.person ||= short.person;
-    const same = bySurname.get(short.surname)!;
-    same.splice(same.indexOf(short), 1, ...(same.includes(long) ? [] : [long]));
-    list.splice(list.indexOf(short), 1);
-  }
-  for (const [mention, person] of byMention) if (joined.has(person)) byMention.set(mention, joined.get(person)!);
-  for (const [name, person] of byName) if (joined.has(person)) byName.set(name, joined.get(person)!);
-}
-
-/** Whether a name without a given name is the end of a longer one: "Suu Kyi" of "Aung San Suu Kyi". */
-function isEndOf(short: string, long: string): boolean {
-  const [a, b] = [tellingWords(short), tellingWords(long)];
-  if (a.length < 2 || b.length <= a.length || isGivenName(a[0]!)) return false;
-  return a.every((word, i) => word === b[b.length - a.length + i]);
-}
-
-/** Whether the words of one name stand in order, with others among or behind them, in a longer one. */
-function isWithinName(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (word === short[at]) at++;
-  return at === short.length && long.length > short.length;
-}
 
 /** Shortest and longest surname that may be misspelt. */
 const MISSPELT = { shortest: 5, longest: 20 };
