@@ -1,23 +1,15 @@
 import type { Span } from '../../span.ts';
 import { hasParticle, isParticle } from '../name-particles.ts';
-import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
-import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { roleAfter, roleBefore, roleInFront, roleOf } from './mention-roles.ts';
+import { firstOfName, givenNameAt, wordsOf } from './name-words.ts';
 import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
 import { sharedRoles } from './shared-roles.ts';
-import {
-  genderOfTitle,
-  isAddress,
-  isBodyWord,
-  isNoName,
-  isOffice,
-  isPersonalNoun,
-  isRank,
-  singularOffice,
-} from './titles.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isRank } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -170,12 +162,6 @@ function readMention(
   };
 }
 
-/** The words from `start` to a name, without the article before them. */
-function roleOf(body: string, nodes: readonly Node[], start: number, nameStart: number): Span {
-  const from = nodes[ARTICLE.test(nodes[start]!.lower) ? start + 1 : start]!.start;
-  return { start: from, end: from + body.slice(from, nameStart).trimEnd().length };
-}
-
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
   let i = from;
   while (nodes[i]!.start < offset) i++;
@@ -188,37 +174,6 @@ function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolea
   return before?.tag === 'ADP' && !/^(?:by|with)$/.test(before.lower);
 }
 
-function wordsOf(body: string, start: number, end: number): (Span & { text: string })[] {
-  return [...body.slice(start, end).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: start + index,
-    end: start + index + text.length,
-  }));
-}
-
-/** Words that begin the names of places: "New Delhi". */
-const OF_PLACES = /^(?:new|san|los|north|south|east|west|united)$/i;
-
-/** Index of the first word of a name after the titles and adjectives before it. */
-function firstOfName(words: readonly string[]): number {
-  for (let i = words.length - 1; i >= 0; i--) {
-    if (isOffice(words[i]!) || isAddress(words[i]!) || singularOffice(words[i]!) !== null) return i + 1;
-  }
-  // "Jan Egeland" is no month
-  if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;
-  const given = givenNameAt(words);
-  // "Ohio Democratic | David Roe", but "Hanna Sofia Roe"
-  if (given > 0 && words.slice(0, given).some((word) => isNoName(word) || isBodyWord(word) || isPlaceName(word)))
-    return given;
-  let first = 0;
-  while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
-  return first;
-}
-
-/** Index of the first word that is a common given name and has another behind it; -1 when none is. */
-const givenNameAt = (words: readonly string[]): number =>
-  words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
-
 function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
   const before = nodes[from - 1];
   return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
@@ -230,88 +185,3 @@ const leads = (nodes: readonly Node[], from: number): boolean =>
 
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
-
-const ARTICLE = /^(?:the|a|an|that|this|his|her|their|its|our|my|both|then)$/;
-
-/** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
-function roleBefore(
-  body: string,
-  nodes: readonly Node[],
-  phrases: Phrases,
-  from: number,
-  nameStart: number,
-): Span | null {
-  const index = phrases.at[from]!;
-  let i = index < 0 ? from : Math.min(phrases.list[index]!.from, from);
-  const office =
-    nodes[i - 1]?.lower === 'of' && i > 1 && phrases.at[i - 2]! >= 0 ? phrases.list[phrases.at[i - 2]!] : undefined;
-  const ofOffice = office !== undefined && office.to === i - 1 && isOffice(nodes[office.head]!.text);
-  if (ofOffice) i = office.from;
-  while (
-    nodes[i] &&
-    nodes[i]!.end <= nameStart &&
-    (ARTICLE.test(nodes[i]!.lower) ||
-      isAddress(nodes[i]!.text) ||
-      (nodes[i]!.text === '.' && isAddress(nodes[i - 1]!.text)))
-  )
-    i++;
-  if (!nodes[i] || nodes[i]!.start >= nameStart) return null;
-  const words = wordsOf(body, nodes[i]!.start, nameStart);
-  while (words.length > 0 && isAddress(words.at(-1)!.text)) words.pop();
-  const lastWord = words.at(-1);
-  if (!lastWord) return null;
-  const last = lastWord.text;
-  const lower = /^\p{Ll}/u.test(last) && isPersonalNoun(last);
-  return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
-    ? { start: nodes[i]!.start, end: lastWord.end }
-    : null;
-}
-
-/** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
-function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: number): string | null {
-  let i = to;
-  if (nodes[i]?.text === '(') {
-    while (i < nodes.length && nodes[i]!.text !== ')') i++;
-    i++;
-  }
-  if (nodes[i]?.text !== ',') return null;
-  const index = phrases.at[i + 1] ?? -1;
-  const phrase = index < 0 ? undefined : phrases.list[index];
-  if (phrase?.from !== i + 1 || isSubjectPronoun(nodes, phrase)) return null;
-  const head = nodes[phrase.head]!;
-  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || isPersonalNoun(head.lower))) return null;
-  const range = sourceAfter(nodes, phrases, i + 1, nodes.length);
-  if (!range) return null;
-  let end = range.to;
-  for (let k = phrase.to; k < range.to; k++) {
-    if (nodes[k]!.text === ',') {
-      end = k;
-      break;
-    }
-  }
-  // "In Chelsea, the mayor | also said": a clause of its own
-  if (/^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
-  const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
-  return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
-}
-
-/** "The minister of the economy, | Ildefonso Guajardo,": the noun phrase in front of a name that stands in apposition. */
-function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, from: number): string | null {
-  if (nodes[from - 1]?.text !== ',') return null;
-  let end = from - 1;
-  for (let guard = 0; guard < 4; guard++) {
-    const index = end > 0 ? phrases.at[end - 1]! : -1;
-    const phrase = index < 0 ? undefined : phrases.list[index];
-    if (!phrase) return null;
-    const first = nodes[phrase.from]!;
-    const noun = isOffice(nodes[phrase.head]!.text) || isPersonalNoun(nodes[phrase.head]!.lower);
-    const defined =
-      ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
-    if (noun && defined) {
-      return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
-    }
-    if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
-    end = phrase.from - 1;
-  }
-  return null;
-}
