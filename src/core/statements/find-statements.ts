@@ -27,7 +27,8 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
     source,
     cue,
     content,
-    speaker: speakers[i] ?? null,
+    speaker: speakers[i]!.speaker,
+    reportedBy: speakers[i]!.reportedBy,
     negated,
     hedge: findHedge(body, { source, cue, content }, quotations),
     question: isQuestion(body, content, asks),
@@ -50,6 +51,7 @@ function readAll(
       if (unit.firstInParagraph)
         found.push({
           source,
+          reporter: null,
           cue,
           content: [content],
           negated: false,
@@ -66,6 +68,7 @@ function readAll(
       const { start, end } = unit.nodes[0]!;
       found.push({
         ...announced,
+        reporter: null,
         content: [{ start, end }],
         negated: false,
         asks: false,

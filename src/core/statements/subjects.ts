@@ -1,11 +1,14 @@
 import { cueVerb } from './cue-lexicon.ts';
 import { extendLeft, phraseEndingAt, roomBefore } from './extend-left.ts';
+import { isAlias, isFiniteVerb } from './marks.ts';
 import { isRelative, isSubjectPronoun, isTimeWord, type Phrase, type Phrases, type Range } from './noun-phrases.ts';
 import { saysWhen } from './source-after.ts';
 import type { Node } from './units.ts';
 
 /** Furthest that a parenthesis between a subject and its verb may reach, in nodes. */
 const LONGEST_INSERT = 45;
+/** Furthest that "who" stands before the verb behind its clause, in nodes. */
+const LONGEST_RELATIVE = 16;
 const DASH = /^(?:—|–|--|―)$/;
 const COMMA = /^,$/;
 
@@ -14,6 +17,22 @@ const COMMA = /^,$/;
  * stands there. Adverbs, days, brackets, relative clauses and other insertions between commas are stepped over.
  */
 export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
+  const subject = oneSubjectBefore(nodes, phrases, verb);
+  return subject && withFirst(nodes, phrases, subject);
+}
+
+/** "The president, Ann Roe, and | his counterpart, Tom Poe, | said": a subject with the one before "and", where it has an apposition. */
+function withFirst(nodes: readonly Node[], phrases: Phrases, last: Range): Range {
+  const comma = last.from - 2;
+  if (nodes[last.from - 1]?.lower !== 'and' || !COMMA.test(nodes[comma]?.text ?? '')) return last;
+  const first = subjectBeforeInsert(nodes, phrases, comma);
+  if (!first || nodes.slice(first.from, comma).some(isFiniteVerb)) return last;
+  const before = nodes[first.from - 1];
+  const free = !before || /^(?:[.:;,]|that|but)$/.test(before.lower) || before.tag === 'QUOTE';
+  return free && roomBefore(nodes, { ...first, head: first.from }) ? { from: first.from, to: last.to } : last;
+}
+
+function oneSubjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
   let j = verb - 1;
   while (
     j >= 0 &&
@@ -25,8 +44,9 @@ export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: nu
   if (j > 0 && /^(?:all|both|each)$/.test(nodes[j]!.lower) && phrases.at[j - 1]! >= 0) j--;
   if (j < 0) return null;
   const node = nodes[j]!;
-  if (COMMA.test(node.text) || DASH.test(node.text)) return subjectBeforeInsert(nodes, phrases, j);
-  if (phrases.at[j]! < 0) return subjectWithRelative(nodes, phrases, j + 1);
+  if (COMMA.test(node.text) || DASH.test(node.text) || (isAlias(nodes, j) && /,["”’']+$/.test(node.text)))
+    return subjectBeforeInsert(nodes, phrases, j);
+  if (phrases.at[j]! < 0) return subjectWithRelative(nodes, phrases, j + 1) ?? subjectWithWho(nodes, phrases, j, verb);
   return subjectEndingAt(nodes, phrases, j + 1);
 }
 
@@ -37,6 +57,20 @@ function subjectWithRelative(nodes: readonly Node[], phrases: Phrases, to: numbe
   if (verb.tag !== 'VERB' || !who || !isSubjectPronoun(nodes, who)) return null;
   const head = phraseEndingAt(phrases, who.from);
   return head && !isSubjectPronoun(nodes, head) && roomBefore(nodes, head) ? { from: head.from, to } : null;
+}
+
+/** "An official who was not allowed to speak publicly | said": a relative clause that ends with a verb or adverb. */
+function subjectWithWho(nodes: readonly Node[], phrases: Phrases, last: number, verb: number): Range | null {
+  for (let k = last - 1; k > 0 && last - k <= LONGEST_RELATIVE; k--) {
+    const { lower, tag } = nodes[k]!;
+    if (tag === 'PUNCT' || tag === 'QUOTE') return null;
+    if (lower !== 'who') continue;
+    const head = phraseEndingAt(phrases, k);
+    if (!head || !nodes.slice(k + 1, last + 1).some(isFiniteVerb)) return null;
+    const from = extendLeft(nodes, phrases, head);
+    return roomBefore(nodes, { ...head, from }) ? { from, to: verb } : null;
+  }
+  return null;
 }
 
 /** Steps over "on Monday" and "Monday night" at the end of a subject: "Smith on Monday said". */
@@ -51,19 +85,33 @@ function stepOverDate(nodes: readonly Node[], phrases: Phrases, j: number): numb
 }
 
 function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: number): Range | null {
-  const mark = nodes[close]!.text;
+  const mark = isAlias(nodes, close) ? ',' : nodes[close]!.text;
   for (let open = close - 1; open > 0 && close - open <= LONGEST_INSERT; open--) {
     if (nodes[open]!.text !== mark) continue;
     if (phrases.at[open - 1]! < 0) continue;
     if (!beginsInsert(nodes, phrases, open + 1)) continue;
     const subject = subjectEndingAt(nodes, phrases, open);
-    if (!subject) continue;
-    return { from: beforeFurtherInserts(nodes, phrases, subject.from), to: describes(nodes[open + 1]!) ? close : open };
+    if (!subject || isVerbsObject(nodes, subject.from)) continue;
+    return {
+      from: beforeFurtherInserts(nodes, phrases, subject.from),
+      to: isDescribing(nodes, open + 1) ? close + (isAlias(nodes, close) ? 1 : 0) : open,
+    };
   }
   return null;
 }
 
+/** "who gave only | her first name", and no subject. */
+function isVerbsObject(nodes: readonly Node[], from: number): boolean {
+  let k = from - 1;
+  while (k >= 0 && nodes[k]!.tag === 'ADV') k--;
+  const before = nodes[k];
+  return before?.tag === 'VERB' && !cueVerb(before.lower) && !/(?:ed|ing)$/.test(before.lower);
+}
+
 /** Whether an insertion that begins with this word tells who somebody is, rather than when or how they spoke. */
+const isDescribing = (nodes: readonly Node[], i: number): boolean =>
+  describes(nodes[i]!) || /^(?:known|nicknamed|dubbed|alias)$/.test(nodes[i]!.lower);
+
 const describes = ({ tag, lower }: Node): boolean =>
   /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|QUOTE)$/.test(tag) || /^(?:of|from|formerly|once|who|whose|which)$/.test(lower);
 
@@ -91,7 +139,7 @@ function beginsInsert(nodes: readonly Node[], phrases: Phrases, i: number): bool
   const node = nodes[i]!;
   if (/^(?:who|whose|which|whom|himself|herself)$/.test(node.lower)) return true;
   if (node.tag === 'CCONJ' || node.lower === 'that') return false;
-  if (node.tag === 'VERB') return /(?:ing|ed|en)$/.test(node.lower);
+  if (node.tag === 'VERB') return /(?:ing|ed|en|known)$/.test(node.lower);
   if (node.tag === 'PRON' && phrases.at[i]! >= 0 && isSubjectPronoun(nodes, phrases.list[phrases.at[i]!]!))
     return false;
   return true;
@@ -157,7 +205,12 @@ const isWord = (node: Node | undefined): boolean => node !== undefined && node.t
 /** "In a statement | posted on …": what a preposition takes is no subject. */
 function isObject(nodes: readonly Node[], from: number): boolean {
   const before = nodes[from - 1];
-  if (before?.lower === 'as') return before.tag === 'ADP' && isWord(nodes[from - 2]);
+  if (before?.lower === 'as') {
+    const verb = nodes[from - 2];
+    // "It came as | Doe told them", but "known as | Doe"
+    if (verb?.tag === 'VERB' && !/(?:ed|n)$/.test(verb.lower)) return false;
+    return before.tag === 'ADP' && isWord(verb);
+  }
   return (
     before?.tag === 'ADP' &&
     !/^(?:after|before|if|because|while|since|though|although|until|than|that|like)$/.test(before.lower)
@@ -169,8 +222,6 @@ function relativeThat(nodes: readonly Node[], phrases: Phrases, { from }: Phrase
   return from > 0 && phrases.at[from - 1]! >= 0 && nodes[from - 1]!.tag !== 'PRON';
 }
 
-const LONGEST_RELATIVE = 16;
-
 /** "a man who met the minister | said": the subject is what stands before "who", not the noun phrase next to the verb. */
 function subjectOfRelative(nodes: readonly Node[], phrases: Phrases, from: number, to: number): Range | null {
   for (let k = from - 1; k > 0 && from - k <= LONGEST_RELATIVE; k--) {
@@ -179,7 +230,8 @@ function subjectOfRelative(nodes: readonly Node[], phrases: Phrases, from: numbe
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') continue;
     if (phrases.at[k - 1]! < 0 || nodes[k + 1]?.tag === 'NOUN') return null;
     const verbs = nodes.slice(k + 1, from).filter((node) => node.tag === 'VERB' || node.tag === 'AUX').length;
-    if (verbs === 0) return null;
+    // "an officer who asked for silence said | the general": the relative clause is over
+    if (verbs === 0 || (verbs > 1 && /^(?:said|says|say)$/.test(nodes[from - 1]!.lower))) return null;
     if (lower === 'that' && nodes[k + 1]!.tag !== 'VERB' && nodes[k + 1]!.tag !== 'AUX') return null;
     const subject = extendLeft(nodes, phrases, phrases.list[phrases.at[k - 1]!]!);
     return { from: subject, to };

@@ -2,7 +2,11 @@ import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
 import { isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
+import { sourceAfter } from '../source-after.ts';
+import { isGivenName } from '../speakers/given-names.ts';
+import { isOffice, isPersonalNoun } from '../speakers/titles.ts';
 import { subjectBefore } from '../subjects.ts';
+import type { Node } from '../units.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
 const FEWEST_WORDS = 4;
@@ -13,11 +17,20 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
   for (let i = 1; i + 1 < nodes.length; i++) {
     if (nodes[i]!.text !== ':' || !isQuote(nodes[i + 1]) || used(i + 1)) continue;
     if (nodes[i + 1]!.text.split(/\s+/).length < FEWEST_WORDS) continue;
-    const source = mainSubject(clause, i);
+    const source = mainSubject(clause, i) ?? nameBefore(clause, i);
     if (!source || !canSpeak(nodes, clause.phrases, source)) continue;
     return { source, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: i + 2 }], negated: false, asks: false };
   }
   return null;
+}
+
+/** Whoever alone stands before the colon: Analyst Jane Doe: “We will not go.” */
+function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
+  const source = sourceAfter(nodes, phrases, 0, colon);
+  const phrase = source && phrases.list[phrases.at[0]!];
+  if (!phrase || source.to !== colon || nodes[phrase.head]!.tag !== 'PROPN') return null;
+  const isPerson = ({ text, lower }: Node) => isOffice(text) || isPersonalNoun(lower) || isGivenName(text);
+  return nodes.slice(source.from, source.to).some(isPerson) ? source : null;
 }
 
 /** Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. */

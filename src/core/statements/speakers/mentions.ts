@@ -1,11 +1,15 @@
 import type { Span } from '../../span.ts';
-import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { hasParticle, isParticle } from '../name-particles.ts';
+import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
-import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { roleAfter, roleBefore, roleInFront, roleOf } from './mention-roles.ts';
+import { firstOfName, givenNameAt, wordsOf } from './name-words.ts';
 import { isPlaceName } from './places.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun } from './titles.ts';
+import { roleRunStart } from './role-run.ts';
+import { sharedRoles } from './shared-roles.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isRank } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -51,23 +55,32 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
     if (mention) mentions.push(mention);
     i = to;
   }
-  return mentions;
+  const shared = sharedRoles(nodes, phrases, mentions);
+  return mentions.map((mention, i) =>
+    shared.has(i) ? { ...mention, role: mention.role ?? shared.get(i)!, person: true } : mention,
+  );
 }
 
 /** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
 const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{2,}$/u.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
-  node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
+  node !== undefined &&
+  node.tag === 'PROPN' &&
+  (/^\p{Lu}/u.test(node.text) || hasParticle(node.text)) &&
+  !isTimeWord(node);
 
 /** Index after the run of capitalised words that begins at `i`; `i` when none does. */
 function nameEnd(nodes: readonly Node[], i: number): number {
-  if (!isCapital(nodes[i])) return i;
+  const particle = nodes[i]!.tag === 'PROPN' && isParticle(nodes[i]!.lower) && isCapital(nodes[i + 1]);
+  if (!isCapital(nodes[i]) && !particle) return i;
   let to = i + 1;
   for (; to < nodes.length; to++) {
     const node = nodes[to]!;
     const before = nodes[to - 1]!;
     if (isCapital(node)) continue;
+    // Omar “Tiger” Sayed
+    if (node.tag === 'QUOTE' && /^\S+$/.test(node.text) && isCapital(before) && isCapital(nodes[to + 1])) continue;
     const joined = node.start === before.end;
     if (
       joined &&
@@ -103,7 +116,15 @@ function readMention(
   const start = nodes[from]!.start;
   const end = nodes[to - 1]!.end;
   const words = wordsOf(body, start, end);
-  const first = firstOfName(words.map(({ text }) => text));
+  const texts = words.map(({ text }) => text);
+  const known = firstOfName(texts);
+  // "envoy to Arvenia | Tarn Clarke": where nothing shows where the name begins, it has two words
+  const begin = givenNameAt(texts);
+  const short = words.length - known > 2 && begin < 0 ? words.length - 2 : known;
+  const likely = begin > known ? begin : short;
+  if (likely >= words.length) return null;
+  const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
+  const first = run < 0 ? known : likely;
   const name = words.slice(first);
   if (name.length === 0 || name.length > 5) return null;
   if (
@@ -119,11 +140,11 @@ function readMention(
     title.map(genderOfTitle).find((found) => found !== null) ??
     lowerTitleGender(nodes, from) ??
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
-  const before = roleBefore(body, nodes, phrases, from, nameStart);
-  const role =
-    (before && body.slice(before.start, before.end)) ??
-    roleAfter(body, nodes, phrases, to, isOblique(nodes, phrases, from)) ??
-    roleInFront(body, nodes, phrases, from);
+  const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
+  const told = before && body.slice(before.start, before.end);
+  const around = roleAfter(body, nodes, phrases, to) ?? roleInFront(body, nodes, phrases, from);
+  // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
+  const role = told && !(around && isRank(told)) ? told : around;
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
     role,
@@ -137,7 +158,7 @@ function readMention(
     end,
     first: firstNodeAt(nodes, from, nameStart),
     next: to,
-    oblique: isOblique(nodes, phrases, from),
+    oblique: isOblique(nodes, phrases, run < 0 ? from : run),
   };
 }
 
@@ -153,29 +174,6 @@ function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolea
   return before?.tag === 'ADP' && !/^(?:by|with)$/.test(before.lower);
 }
 
-function wordsOf(body: string, start: number, end: number): (Span & { text: string })[] {
-  return [...body.slice(start, end).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: start + index,
-    end: start + index + text.length,
-  }));
-}
-
-/** Words that begin the names of places: "New Delhi". */
-const OF_PLACES = /^(?:new|san|los|north|south|east|west|united)$/i;
-
-/** Index of the first word of a name after the titles and adjectives before it. */
-function firstOfName(words: readonly string[]): number {
-  for (let i = words.length - 1; i >= 0; i--) {
-    if (isOffice(words[i]!) || isAddress(words[i]!)) return i + 1;
-  }
-  const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
-  if (given > 0) return given;
-  let first = 0;
-  while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
-  return first;
-}
-
 function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
   const before = nodes[from - 1];
   return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
@@ -187,94 +185,3 @@ const leads = (nodes: readonly Node[], from: number): boolean =>
 
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
-
-const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|both|then)$/;
-
-/** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
-function roleBefore(
-  body: string,
-  nodes: readonly Node[],
-  phrases: Phrases,
-  from: number,
-  nameStart: number,
-): Span | null {
-  const index = phrases.at[from]!;
-  let i = index < 0 ? from : Math.min(phrases.list[index]!.from, from);
-  const office =
-    nodes[i - 1]?.lower === 'of' && i > 1 && phrases.at[i - 2]! >= 0 ? phrases.list[phrases.at[i - 2]!] : undefined;
-  const ofOffice = office !== undefined && office.to === i - 1 && isOffice(nodes[office.head]!.text);
-  if (ofOffice) i = office.from;
-  while (
-    nodes[i] &&
-    nodes[i]!.end <= nameStart &&
-    (ARTICLE.test(nodes[i]!.lower) ||
-      isAddress(nodes[i]!.text) ||
-      (nodes[i]!.text === '.' && isAddress(nodes[i - 1]!.text)))
-  )
-    i++;
-  if (!nodes[i] || nodes[i]!.start >= nameStart) return null;
-  const words = wordsOf(body, nodes[i]!.start, nameStart);
-  while (words.length > 0 && isAddress(words.at(-1)!.text)) words.pop();
-  const lastWord = words.at(-1);
-  if (!lastWord) return null;
-  const last = lastWord.text;
-  const lower = /^\p{Ll}/u.test(last) && isPersonalNoun(last);
-  return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
-    ? { start: nodes[i]!.start, end: lastWord.end }
-    : null;
-}
-
-/** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
-function roleAfter(
-  body: string,
-  nodes: readonly Node[],
-  phrases: Phrases,
-  to: number,
-  oblique: boolean,
-): string | null {
-  let i = to;
-  if (nodes[i]?.text === '(') {
-    while (i < nodes.length && nodes[i]!.text !== ')') i++;
-    i++;
-  }
-  if (nodes[i]?.text !== ',') return null;
-  const index = phrases.at[i + 1] ?? -1;
-  const phrase = index < 0 ? undefined : phrases.list[index];
-  if (phrase?.from !== i + 1 || isSubjectPronoun(nodes, phrase)) return null;
-  const head = nodes[phrase.head]!;
-  if (head.tag === 'PROPN' ? !isOffice(head.text) : !(isOffice(head.text) || isPersonalNoun(head.lower))) return null;
-  const range = sourceAfter(nodes, phrases, i + 1, nodes.length);
-  if (!range) return null;
-  let end = range.to;
-  for (let k = phrase.to; k < range.to; k++) {
-    if (nodes[k]!.text === ',') {
-      end = k;
-      break;
-    }
-  }
-  // "In Chelsea, the mayor | also said": a clause of its own
-  if (oblique && /^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
-  const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
-  return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
-}
-
-/** "The minister of the economy, | Ildefonso Guajardo,": the noun phrase in front of a name that stands in apposition. */
-function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, from: number): string | null {
-  if (nodes[from - 1]?.text !== ',') return null;
-  let end = from - 1;
-  for (let guard = 0; guard < 4; guard++) {
-    const index = end > 0 ? phrases.at[end - 1]! : -1;
-    const phrase = index < 0 ? undefined : phrases.list[index];
-    if (!phrase) return null;
-    const first = nodes[phrase.from]!;
-    const noun = isOffice(nodes[phrase.head]!.text) || isPersonalNoun(nodes[phrase.head]!.lower);
-    const defined =
-      ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
-    if (noun && defined) {
-      return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
-    }
-    if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
-    end = phrase.from - 1;
-  }
-  return null;
-}

@@ -1,11 +1,14 @@
 import { fold } from '../../fold.ts';
+import { withoutParticles } from '../name-particles.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { joinLengths } from './join-lengths.ts';
 import type { Gender, Mention } from './mentions.ts';
+import { surnameOf, tellingWords } from './name-words.ts';
 
 /** Somebody whom an article names, with every place where it does. */
 export interface Person {
   /** The longest form of the name: "Zabihullah Mujahid". */
-  readonly name: string;
+  name: string;
   readonly surname: string;
   role: string | null;
   gender: Gender | null;
@@ -14,14 +17,6 @@ export interface Person {
   readonly mentions: Mention[];
   /** How often the article gives more than the surname. */
   full: number;
-}
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** The family name, folded: the last word that is no "Jr.". */
-export function surnameOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => !SUFFIX.test(word));
-  return fold((words.at(-1) ?? name).replace(/['’]s?$/, ''));
 }
 
 /** The people of an article, and which of them each mention means. */
@@ -70,17 +65,25 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     person.gender ??= mention.gender;
     person.person ||= mention.person;
   };
+  const articled = articledSurnames(mentions);
   for (const mention of mentions) {
-    if (!isFull(mention) || mention.headline) continue;
+    if (!isFull(mention) || mention.headline || isShortOf(mention.name, articled)) continue;
     const given = fold(mention.name.split(/\s+/)[0]!);
     const key = `${given} ${surnameOf(mention.name)}`;
     const person = byName.get(key) ?? create(mention);
     byName.set(key, person);
     byGivenName.set(given, (byGivenName.get(given) ?? new Set()).add(person));
     byMention.set(mention, person);
+    if (tellingWords(mention.name).length > tellingWords(person.name).length) person.name = mention.name;
     person.full++;
     person.gender ??= mention.gender;
     person.person ||= mention.person;
+  }
+  joinLengths({ list, byMention, bySurname, byGivenName, byName });
+  const byMiddleName = new Map<string, Set<Person>>();
+  for (const person of list) {
+    for (const word of tellingWords(person.name).slice(1, -1))
+      byMiddleName.set(word, (byMiddleName.get(word) ?? new Set()).add(person));
   }
   const shapes = new Map<string, Set<Person>>();
   for (const person of list) {
@@ -88,7 +91,7 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   }
   /** Somebody named in full whose surname differs in one letter: "McLenney" beside "Tyresha McClenney". */
   const misspelt = (mention: Mention): Person | undefined => {
-    if (isFull(mention) || mention.headline) return undefined;
+    if ((isFull(mention) && !isShortOf(mention.name, articled)) || mention.headline) return undefined;
     const near = new Set(shapesOf(surnameOf(mention.name)).flatMap((shape) => [...(shapes.get(shape) ?? [])]));
     return near.size === 1 ? [...near][0] : undefined;
   };
@@ -106,13 +109,25 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     const candidates = (bySurname.get(surnameOf(mention.name)) ?? []).filter(
       ({ gender }) => !gender || !mention.gender || gender === mention.gender,
     );
-    const given =
-      candidates.length === 0 && isGivenName(mention.name) ? byGivenName.get(fold(mention.name)) : undefined;
-    const only = given?.size === 1 ? [...given][0] : undefined;
-    add(mention, likeliest(candidates) ?? only ?? misspelt(mention) ?? create(mention));
+    const given = candidates.length === 0 ? byGivenName.get(fold(mention.name)) : undefined;
+    const namesake = given?.size === 1 ? [...given][0]! : undefined;
+    // a first word that is no common given name may be the family's: "Mao Lin", then "Mao"
+    const only = namesake && (namesake.person || isGivenName(mention.name)) ? namesake : undefined;
+    const middle = candidates.length === 0 && !isFull(mention) ? byMiddleName.get(fold(mention.name)) : undefined;
+    const inside = middle?.size === 1 ? [...middle][0] : undefined;
+    add(mention, likeliest(candidates) ?? only ?? inside ?? misspelt(mention) ?? create(mention));
   }
   return { list, byMention, bySurname };
 }
+
+/** Surnames that a fuller name has behind "al": "Al Masri" beside "Walid al-Masri" is no given name and surname. */
+const articledSurnames = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ name }) => /\S\s+[Aa]l[-‑\s](\p{L}+)$/u.exec(name)?.[1]?.toLowerCase() ?? []));
+
+const isShortOf = (name: string, articled: ReadonlySet<string>): boolean => {
+  const surname = /^[Aa]l\s(\p{L}+)$/u.exec(name)?.[1];
+  return surname !== undefined && articled.has(surname.toLowerCase());
+};
 
 /** Shortest and longest surname that may be misspelt. */
 const MISSPELT = { shortest: 5, longest: 20 };
@@ -137,7 +152,7 @@ function byPrefix(
   return likeliest(bySurname.get(surnameOf(words[0]!)) ?? []) ?? undefined;
 }
 
-const isFull = ({ name }: Mention): boolean => /\s/.test(name);
+const isFull = ({ name }: Mention): boolean => /\s/.test(withoutParticles(name));
 
 /** Who of several with one surname is meant: whom the article names in full most often, the first of equals. */
 function likeliest(candidates: readonly Person[]): Person | null {

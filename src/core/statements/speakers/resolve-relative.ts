@@ -1,0 +1,50 @@
+import { type Span, textOf } from '../../span.ts';
+import { extendLeft } from '../extend-left.ts';
+import { isFiniteVerb } from '../marks.ts';
+import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
+import type { Person } from './people.ts';
+import { mentionsBefore } from './pronouns.ts';
+import { withoutArticle } from './source-words.ts';
+
+/** Furthest that what a relative pronoun stands for is looked for, in characters. */
+const FURTHEST_HEAD = 200;
+
+/** "who", "which": the name right before, or whatever words stand there. */
+export function resolveRelative(context: Context, source: Source): Resolved | null {
+  const { body, mentions, people, whoIsWho } = context;
+  const near = mentionsBefore(mentions, source.start, 1)[0];
+  if (near && near.end > source.start - FURTHEST_HEAD) {
+    const person = people.byMention.get(near)!;
+    const between = body.slice(near.end, source.start);
+    if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
+      return { speaker: speakerOfPerson(context, person, false), person };
+  }
+  const described = textOf(body, source) === 'who' ? personDescribed(context, source) : null;
+  if (described) return { speaker: speakerOfPerson(context, described, false), person: described };
+  const phrase = phraseBefore(context, source.unit, source.start);
+  if (!phrase) return null;
+  const words = withoutArticle(textOf(body, phrase));
+  const party = whoIsWho.find(words);
+  const adjoins = /^[\s,]*$/.test(body.slice(phrase.end, source.start));
+  return { speaker: speakerOf(party?.name ?? words, null, party, !adjoins), person: null };
+}
+
+/** Who is meant where an apposition stands before "who": "Tom Roe, head of humanitarian affairs, | who". */
+function personDescribed({ body, units, mentions, people }: Context, source: Source): Person | null {
+  const { nodes } = units[source.unit]!;
+  for (const mention of mentionsBefore(mentions, source.start, 4)) {
+    if (mention.unit !== source.unit || mention.end < source.start - FURTHEST_HEAD) return null;
+    const person = people.byMention.get(mention)!;
+    if (!person.person || !/^,[^;:]*,\s*$/.test(body.slice(mention.end, source.start))) continue;
+    const between = nodes.filter(({ start, end }) => start >= mention.end && end <= source.start);
+    return between.some((node) => isFiniteVerb(node)) ? null : person;
+  }
+  return null;
+}
+
+/** The noun phrase that ends before an offset, the nearest one. */
+function phraseBefore({ units, phrases }: Context, unit: number, at: number): Span | null {
+  const { nodes } = units[unit]!;
+  const near = phrases[unit]!.list.findLast(({ to }) => nodes[to - 1]!.end <= at);
+  return near ? { start: nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, end: nodes[near.to - 1]!.end } : null;
+}
