@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak.ts';
 import type { Clause } from './clause.ts';
 import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
 import { isTimeWord, type Phrases } from './noun-phrases.ts';
@@ -21,6 +22,7 @@ export function contentStart(
   const { nodes, phrases } = clause;
   let k = from;
   let told = !addressee;
+  let spokenTo = false;
   for (let guard = 0; guard < 14 && k < limit; guard++) {
     const opening = openingAt(nodes, k, limit);
     if (opening) return opening;
@@ -30,14 +32,20 @@ export function contentStart(
     if (/^(?:when|while|because|where|until|once)$/.test(node.lower)) return null;
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
+    if (spokenTo && node.lower === 'to' && isUnmarkedVerb(nodes[k + 1])) return { at: k, opening: 'clause' };
     if (node.tag === 'CCONJ') return null;
+    if (opensQuantity(nodes, k)) return { at: k, opening: 'clause' };
+    if (/^(?:early|late|earlier|later)$/.test(node.lower) && modifierNode(nodes[k + 1])) {
+      k++;
+      continue;
+    }
     const date = afterDate(clause, k, limit);
     if (date > k) {
       k = date;
       continue;
     }
     const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
-    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
+    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so|none|nothing|nobody)$/.test(node.lower))) {
       k++;
       continue;
     }
@@ -60,6 +68,7 @@ export function contentStart(
         modifierNode(nodes[end]) ||
         startsClauseAt(clause, end, limit)
       ) {
+        spokenTo = canSpeak(nodes, phrases, { from: k, to: end });
         k = end;
         continue;
       }
@@ -78,13 +87,39 @@ function afterDate(clause: Clause, k: number, limit: number): number {
   return openingAt(nodes, next, limit) || startsClauseAt(clause, next, limit) ? next : k;
 }
 
+/** "at least 50 people", "more than half", "up to 20 houses", "no fewer than ten": words of measure that begin a clause. */
+function opensQuantity(nodes: readonly Node[], k: number): boolean {
+  const words = nodes.slice(k, k + 3).map(({ lower }) => lower);
+  const length = QUANTITY.find((phrase) => phrase.every((word, i) => word.test(words[i] ?? '')))?.length;
+  return length !== undefined && /^(?:NUM|DET|NOUN|ADJ)$/.test(nodes[k + length]?.tag ?? '');
+}
+
+const QUANTITY: readonly (readonly RegExp[])[] = [
+  [/^at$/, /^(?:least|most)$/],
+  [/^up$/, /^to$/],
+  [/^(?:more|fewer|less)$/, /^than$/],
+  [/^no$/, /^(?:more|fewer|less)$/, /^than$/],
+  [/^as$/, /^(?:many|few|much|little)$/, /^as$/],
+];
+
 const modifierNode = (node: Node | undefined): boolean =>
   node !== undefined && (node.tag === 'ADP' || isTimeWord(node));
 
 function startsClauseAt({ nodes, phrases }: Clause, k: number, limit: number): boolean {
   const phrase = k < limit && phrases.at[k]! >= 0 ? phrases.list[phrases.at[k]!]! : undefined;
-  return phrase !== undefined && phrase.from === k && isFiniteVerb(nodes[phrase.to]);
+  if (phrase === undefined || phrase.from !== k) return false;
+  let to = phrase.to;
+  for (let guard = 0; guard < 3 && nodes[to]?.tag === 'ADP'; guard++) {
+    const tail = phrases.at[to + 1]! < 0 ? undefined : phrases.list[phrases.at[to + 1]!];
+    if (!tail || tail.from !== to + 1) break;
+    to = tail.to;
+  }
+  return isFiniteVerb(nodes[to]);
 }
+
+/** Whether a word after "to" can be a verb that the tagger takes for a noun: "urged the parties to | de-escalate tensions". */
+const isUnmarkedVerb = (node: Node | undefined): boolean =>
+  node !== undefined && /^(?:NOUN|ADJ|ADV)$/.test(node.tag) && /^\p{Ll}/u.test(node.text) && !/s$/.test(node.lower);
 
 function addresseeEnd(nodes: readonly Node[], phrases: Phrases, start: number, limit: number): number {
   let to = start;

@@ -28,11 +28,14 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
 }
 
-/** "a report | released last week": steps over a participle behind a source, up to the next comma. */
+const PARTICIPLE = /(?:ed|ing|en|made|held|put|read|sent|seen)$/;
+
+/** "a report | released last week", "the statement, | read out by a minister, the sides": steps over a participle behind a source. */
 function participleEnd({ nodes }: Clause, from: number, end: number): number {
-  const verb = nodes[from];
-  if (from >= end || verb?.tag !== 'VERB' || !/(?:ed|ing|en|made|held)$/.test(verb.lower)) return from;
-  let to = from;
+  const first = isComma(nodes[from]) ? from + 1 : from;
+  const verb = nodes[first];
+  if (first >= end || verb?.tag !== 'VERB' || !PARTICIPLE.test(verb.lower)) return from;
+  let to = first;
   while (to < end && !isComma(nodes[to]) && !isQuote(nodes[to])) to++;
-  return to;
+  return first === from || isComma(nodes[to]) ? to : from;
 }

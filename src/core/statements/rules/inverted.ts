@@ -17,6 +17,7 @@ export const inverted: CueRule = {
     if (!cue.entry.inverts || cue.form !== 'finite' || cue.negated) return null;
     const before = nodes[cue.from - 1];
     if (!isQuote(before) && !isComma(before) && !isDash(before)) return null;
+    if (cue.entry.family === 'weak' && !isQuote(before) && !isQuote(nodes[cue.from - 2])) return null;
     const source = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
     if (!source) return null;
     const after = nodes[source.to];
