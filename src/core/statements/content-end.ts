@@ -1,7 +1,9 @@
 import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
-import type { Range } from './noun-phrases.ts';
+import { opensNarratorTail } from './narrator-tail.ts';
+import type { Phrases, Range } from './noun-phrases.ts';
+import { occasionEnd } from './occasion.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';
 
@@ -19,7 +21,8 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
   const subordinate = isSubordinate(nodes, source ?? { from: cue.from, to: cue.from });
   for (let k = from; k < limit; k++) {
     const node = nodes[k]!;
-    if (node.text === ';' && k > from) return k;
+    if (node.text === ';' && k > from && !goesOnAfterSemicolon(clause, k)) return k;
+    if (k > from && opensNarratorTail(nodes, k)) return k;
     if (subordinate && isComma(node) && k > from && clause.phrases.at[k + 1]! >= 0) return k;
     if (
       inserted &&
@@ -29,7 +32,7 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
     )
       return k;
     if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
-    if (isComma(node) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(nodes, k + 2)) return k;
+    if (isComma(node) && k > from && summaryFollows(nodes, k + 1)) return k;
     if (isQuote(node) && endsSentence(node) && k + 1 < limit && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text))
       return k + 1;
   }
@@ -44,8 +47,26 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
   return limit;
 }
 
+/** Words that tie what follows a semicolon to what was said before it. */
+const TIED =
+  /^(?:that|and|but|or|nor|yet|so|otherwise|instead|rather|however|therefore|thus|hence|moreover|furthermore|besides|nevertheless|nonetheless|if|because|not|then|else)$/;
+
+/** Whether the same words go on after the semicolon at `k`: tied to those before, and with no report of their own. */
+function goesOnAfterSemicolon({ nodes, cues, phrases }: Clause, k: number): boolean {
+  if (!TIED.test(nodes[k + 1]?.lower ?? '')) return false;
+  return !cues.some((cue) => cue.from > k && cue.form === 'finite' && reportsAnew(nodes, phrases, cue, k));
+}
+
+/** Whether a cue after the semicolon at `k` has the subject of the clause that begins there: "…; but the envoy said …". */
+function reportsAnew(nodes: readonly Node[], phrases: Phrases, cue: Cue, k: number): boolean {
+  const subject = subjectBefore(nodes, phrases, cue.from);
+  return cue.entry.family === 'clause' && (!subject || subject.from <= k + 3);
+}
+
 function summaryFollows(nodes: readonly Node[], k: number): boolean {
-  const at = nodes[k]?.tag === 'ADJ' ? k + 1 : k;
+  const article = nodes[k]?.tag === 'DET' ? k + 1 : k;
+  if (article === k && !/s$/.test(nodes[k]?.lower ?? '')) return false;
+  const at = nodes[article]?.tag === 'ADJ' ? article + 1 : article;
   return (
     SUMMARY.test(nodes[at]?.lower ?? '') &&
     /^(?:that|which|he|she|they|echoed|made|repeated)$/.test(nodes[at + 1]?.lower ?? '')
@@ -86,7 +107,7 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   if (!subject || subject.from <= from) return -1;
   const lead = nodes[subject.from - 1];
   if (isComma(lead) || isDash(lead)) {
-    const after = nodes[other.to];
+    const after = nodes[occasionEnd(nodes, phrases, other.to)];
     return isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
   if (lead && CONJUNCTION.test(lead.lower) && isComma(nodes[subject.from - 2])) return subject.from - 2;

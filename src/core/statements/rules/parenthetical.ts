@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { occasionEnd } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
@@ -12,12 +13,15 @@ import type { Node } from '../units.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  if (!saysOnlyWhen(nodes, phrases, cue.to)) return false;
+  if (!saysOnlyWhen(nodes, phrases, cue.to) && !isStop(nodes[occasionEnd(nodes, phrases, cue.to)])) return false;
   const source = subjectBefore(nodes, phrases, cue.from);
-  if (!source || source.from < 4) return false;
+  if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
   if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
   return isStop(nodes[cue.to]) || nodes.slice(1, source.from - 1).some(isFiniteVerb);
 }
+
+/** "…, his office said": whoever speaks for somebody passes on that one's words, which are not the office's own. */
+const speaksFor = ({ lower }: Node): boolean => /^(?:his|her|their|its)$/.test(lower);
 
 /** Whether only a day, or a word like "earlier", stands between `k` and the next comma or the end: "on Thursday,". */
 function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): boolean {

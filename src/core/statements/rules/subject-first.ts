@@ -74,7 +74,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
     if (resumed >= 0) {
       if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
-      return isSetting(clause, left) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
+      return isSetting(clause, left) && !lacksSubject(nodes, resumed) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
     }
     if (!right) return isSetting(clause, left) ? [] : [left];
   }
@@ -188,6 +188,10 @@ function placeEnd(nodes: readonly Node[], phrases: Phrases, k: number): number {
   const goesOn = isFiniteVerb(nodes[place.to]) || nodes[place.to]?.tag === 'CCONJ';
   return isNamed(before.from, k) && isNamed(k + 1, place.to) && !goesOn ? place.to : k;
 }
+
+/** Whether a verb stands at `k` for which what precedes the report is the subject: "Waiting, he said, | was a mistake". */
+const lacksSubject = (nodes: readonly Node[], k: number): boolean =>
+  isFiniteVerb(nodes[k]) || (nodes[k]!.tag === 'ADV' && isFiniteVerb(nodes[k + 1]));
 
 /** "…, he said on Thursday, | a day after …": what follows is no more of what was said. */
 function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
