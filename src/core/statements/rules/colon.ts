@@ -1,7 +1,10 @@
 import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
-import { isQuote } from '../marks.ts';
+import type { Cue } from '../cues.ts';
+import { endsSentence, isQuote, isStop } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
+import { sourceAfter } from '../source-after.ts';
+import { isPlaceName } from '../speakers/places.ts';
 import { subjectBefore } from '../subjects.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
@@ -13,23 +16,52 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
   for (let i = 1; i + 1 < nodes.length; i++) {
     if (nodes[i]!.text !== ':' || !isQuote(nodes[i + 1]) || used(i + 1)) continue;
     if (nodes[i + 1]!.text.split(/\s+/).length < FEWEST_WORDS) continue;
-    const source = mainSubject(clause, i);
+    const source = mainSubject(clause, i) ?? nameBefore(clause, i);
     if (!source || !canSpeak(nodes, clause.phrases, source)) continue;
     return { source, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: i + 2 }], negated: false, asks: false };
   }
   return null;
 }
 
-/** Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. */
-export function readAnnouncement(clause: Clause): { source: Range; cue: Range } | null {
+/** Analyst Ann Roe: “We will not go.” – a sentence that is nothing but a name, perhaps with what its bearer is. */
+function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
+  let from = colon - 1;
+  while (from > 0 && !isStop(nodes[from - 1]) && !isQuote(nodes[from - 1])) from--;
+  const source = sourceAfter(nodes, phrases, from, colon);
+  if (source?.to !== colon || !endsSentence(nodes[colon + 1]!)) return null;
+  const index = phrases.at[from]!;
+  const head = nodes[phrases.list[index]!.head]!;
+  const name = nodes.slice(from, colon).map(({ text }) => text);
+  return head.tag === 'PROPN' && !isPlaceName(name.join(' ')) && !isHeading(name) ? source : null;
+}
+
+/** "Breaking News:", "Photo:": no name. */
+const isHeading = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:breaking|update[sd]?|news|watch|read|photos?|videos?|opinion|exclusive|analysis|headlines?|twitter|quotes?)$/i.test(
+      word,
+    ),
+  );
+
+/**
+ * Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. `block` where
+ * nothing but whom, when and where stands between verb and colon, so that what follows is what was said.
+ */
+export function readAnnouncement(clause: Clause): { source: Range; cue: Range; block: boolean } | null {
   const { nodes, phrases, cues } = clause;
   const end = unitEnd(nodes);
   if (nodes[end - 1]?.text !== ':') return null;
   for (const cue of cues.toReversed()) {
     if (cue.form !== 'finite') continue;
     const own = subjectBefore(nodes, phrases, cue.from) ?? mainSubject(clause, cue.from);
-    if (own && canSpeak(nodes, phrases, own)) return { source: own, cue: { from: cue.from, to: cue.to } };
+    if (own && canSpeak(nodes, phrases, own)) return { source: own, cue: { from: cue.from, to: cue.to }, block: saysWhatFollows(clause, cue) };
   }
   const source = mainSubject(clause, end);
-  return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end } } : null;
+  return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end }, block: false } : null;
+}
+
+function saysWhatFollows({ nodes }: Clause, { entry, to, negated }: Cue): boolean {
+  if (negated || entry.family === 'object' || entry.denies) return false;
+  const between = nodes.slice(to, -1);
+  return !between.some(({ tag, lower }) => /^(?:VERB|AUX|QUOTE|SCONJ)$/.test(tag) || lower === 'that');
 }

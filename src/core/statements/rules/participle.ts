@@ -8,7 +8,7 @@ import { sourceAfter } from '../source-after.ts';
 import { subjectEndingAt } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
 
-const LINK = /^(?:and|but|by|while|when|after|before|in|without)$/;
+const LINK = /^(?:and|but|by|while|when|after|before|in)$/;
 const SPEAKING_NOUN =
   /^(?:statement|letter|report|memo|message|tweet|post|email|e-mail|note|resolution|article|editorial|ad|sign|headline|people|officials|groups|critics|supporters|spokesman|spokeswoman|spokesperson|source|sources|document|documents|speech|petition|press|release|filing|complaint|lawsuit|brief|study|poll|advocates|experts|analysts)$/;
 
