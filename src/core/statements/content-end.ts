@@ -21,8 +21,10 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
   const subordinate = isSubordinate(nodes, source ?? { from: cue.from, to: cue.from });
   for (let k = from; k < limit; k++) {
     const node = nodes[k]!;
-    if (node.text === ';' && k > from && !goesOnAfterSemicolon(clause, k)) return k;
-    if (k > from && opensNarratorTail(nodes, k)) return k;
+    if (k > from && ((node.text === ';' && !goesOnAfterSemicolon(clause, k)) || opensNarratorTail(nodes, k))) {
+      limit = k;
+      break;
+    }
     if (subordinate && isComma(node) && k > from && clause.phrases.at[k + 1]! >= 0) return k;
     if (
       inserted &&

@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import type { Clause } from './clause.ts';
 import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
-import { isTimeWord, type Phrases } from './noun-phrases.ts';
+import { isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
 import type { Node } from './units.ts';
 import { dateEnd } from './written-date.ts';
 
@@ -157,11 +157,10 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
   }
   const date = afterDate(clause, k + 1, limit);
   if (date > k + 1) return date;
-  // "said on Monday | the plan was …"
-  const index = phrases.at[k + 1] ?? -1;
-  const phrase = index < 0 ? undefined : phrases.list[index];
-  const when = phrase?.from === k + 1 ? phrase.to : nodes[k + 1] && isTimeWord(nodes[k + 1]!) ? k + 2 : -1;
-  if (when > 0 && startsClauseAt(clause, when, limit)) return when;
+  const when = settingsEnd(clause, k, stop);
+  if (when > k && startsClauseAt(clause, when, limit)) return when;
+  const manner = phraseAfter(clause, k);
+  if (manner && MANNER.test(nodes[manner.to - 1]!.lower) && phrases.at[manner.to]! >= 0) return manner.to;
   for (let i = k + 1; i < stop; i++) {
     const opening = openingAt(nodes, i, limit);
     if (opening && (opening.opening === 'quote' || opening.opening === 'colon' || opening.opening === 'that')) {
@@ -176,6 +175,31 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
     }
   }
   return k;
+}
+
+/** "condemned in the strongest terms | the attack". */
+const MANNER = /^(?:terms|words|language|tones?|voice|form|way)$/;
+
+function phraseAfter({ phrases }: Clause, k: number): Phrase | undefined {
+  const index = phrases.at[k + 1] ?? -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  return phrase?.from === k + 1 ? phrase : undefined;
+}
+
+/** Index after where, when and to whom in a row: "said in a statement on Monday | the plan was …"; `k` where none stands. */
+function settingsEnd(clause: Clause, k: number, stop: number): number {
+  const { nodes } = clause;
+  let to = k;
+  while (to < stop) {
+    const node = nodes[to]!;
+    const phrase = node.tag === 'ADP' ? phraseAfter(clause, to) : undefined;
+    if (phrase) to = phrase.to;
+    else if (node.tag === 'ADP' && nodes[to + 1] && isTimeWord(nodes[to + 1]!)) to += 2;
+    else if (isTimeWord(node) || (to > k && /^(?:morning|evening|afternoon|night|late|early)$/.test(node.lower))) to++;
+    else break;
+    if (startsClauseAt(clause, to, stop)) return to;
+  }
+  return to;
 }
 
 /**

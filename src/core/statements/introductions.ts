@@ -46,6 +46,7 @@ function introducingVerb({ nodes }: Clause, k: number): Range | null {
     const at = words.findIndex((word) => SPEAKING.test(word));
     return at >= 0 && at < 4 ? { from: k, to: k + 2 + at } : null;
   }
+  if (/^sa(?:id|ys)$/.test(lower)) return /^(?:yes|no|so|much)$/.test(words[0] ?? '') ? { from: k, to: k + 1 } : null;
   if (IS.test(lower)) return words.slice(0, 3).some((word) => FRANK.test(word)) ? { from: k, to: k + 1 } : null;
   if (SPEAKS.test(lower) && !/^(?:that|on|to|with)$/.test(/agree/.test(lower) ? (words[0] ?? '') : ''))
     return { from: k, to: k + 1 };

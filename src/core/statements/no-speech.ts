@@ -9,7 +9,7 @@ const ARMED =
   /^(?:force|troop|army|armies|soldier|fighter|militant|militia|militiam[ae]n|rebel|insurgent|gunm[ae]n|commando|warplane|plane|jet|drone|helicopter|missile|rocket|shell|tank|warship|navy|artillery|paratrooper|brigade|battalion|division|unit|raider|assailant|attacker|bomber|mob|settler|jihadist|guerrilla|mercenar(?:y|ies)|raf|idf)s?$/;
 /** What is attacked by arms: places, the armed, what they use and where they live. */
 const TARGET =
-  /^(?:post|outpost|base|position|checkpoint|checkpost|border|town|village|city|cities|district|province|neighbou?rhood|convoy|airport|airfield|airbase|port|harbou?r|camp|hospital|school|mosque|church|market|ship|vessel|tanker|boat|depot|barracks|building|house|home|bridge|road|refinery|pipeline|plant|station|facility|facilities|compound|site|target|patrol|vehicle|truck|bus|train|infrastructure|territory|frontier|garrison|prison|stronghold|hideout|headquarters|embassy|consulate|area|region|street)s?$/;
+  /^(?:post|outpost|base|position|checkpoint|checkpost|border|town|village|city|cities|district|province|neighbou?rhood|convoy|airport|airfield|airbase|port|harbou?r|camp|hospital|school|mosque|church|market|ship|vessel|tanker|boat|depot|barracks|building|house|home|bridge|road|refinery|pipeline|plant|station|facility|facilities|compound|site|target|patrol|vehicle|truck|bus|train|infrastructure|territory|frontier|garrison|prison|stronghold|hideout|headquarters|embassy|consulate|area|region|street|door|table|desk|phone|fist|window)s?$/;
 
 /** Whether a verb of speech tells of arms: "forces attacked posts along the border", not "the rebels attacked the plan". */
 export function isByArms(nodes: readonly Node[], phrases: Phrases, cue: Cue, { source, content }: Draft): boolean {
@@ -40,7 +40,9 @@ const EMPTY =
 export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content }: Draft): boolean {
   if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
   const { from, to } = content[0]!;
-  const words = nodes.slice(from, to).filter(({ tag }) => tag !== 'PUNCT');
+  const rest = nodes.slice(from, to);
+  const setting = nodes[from]!.lower === 'so' ? rest.findIndex(({ tag }) => tag === 'ADP') : -1;
+  const words = (setting > 0 ? rest.slice(0, setting) : rest).filter(({ tag }) => tag !== 'PUNCT');
   if (words.length > 2 || words.some(({ tag }) => tag === 'QUOTE')) return false;
   const noun = words.at(-1)!.lower;
   if (words.length === 1) return POINTER.test(noun);

@@ -13,7 +13,7 @@ import type { Node } from '../units.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  if (!saysOnlyWhen(nodes, phrases, cue.to) && !isStop(nodes[occasionEnd(nodes, phrases, cue.to)])) return false;
+  if (!saysOnlyWhen(nodes, phrases, cue.to) && !endsOrAdds(nodes, occasionEnd(nodes, phrases, cue.to))) return false;
   const source = subjectBefore(nodes, phrases, cue.from);
   if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
   if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
@@ -22,6 +22,14 @@ export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
 
 /** "…, his office said": whoever speaks for somebody passes on that one's words, which are not the office's own. */
 const speaksFor = ({ lower }: Node): boolean => /^(?:his|her|their|its)$/.test(lower);
+
+/** Whether a sentence ends at `k`, but for "issued on Friday" and what its source adds: "… said in a statement|, adding that". */
+function endsOrAdds(nodes: readonly Node[], k: number): boolean {
+  let i = k;
+  if (/^(?:issued|released|published|made|posted|carried|read|sent|broadcast)$/.test(nodes[i]?.lower ?? ''))
+    while (nodes[i] && !isComma(nodes[i]) && !isStop(nodes[i])) i++;
+  return isStop(nodes[i]) || (isComma(nodes[i]) && nodes[i + 1]?.tag === 'VERB' && /ing$/.test(nodes[i + 1]!.lower));
+}
 
 /** Whether only a day, or a word like "earlier", stands between `k` and the next comma or the end: "on Thursday,". */
 function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): boolean {

@@ -62,6 +62,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   }
   const told = LIGHT.test(entry.lemma) ? nounClauseAt(clause, cue, limit) : -1;
   if (told >= 0) return [{ from: told, to: limit }];
+  if (LIGHT.test(entry.lemma) && feels(nodes, cue.to)) return [{ from: cue.to, to: limit }];
   const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
   const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
   const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);
@@ -134,6 +135,16 @@ const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.te
 
 /** Verbs that report with a noun: "expressed hope that …". */
 const LIGHT = /^(?:express|voice|issue|give|offer)$/;
+
+const FEELING =
+  /^(?:hope|hopes|concern|concerns|fear|fears|doubt|doubts|regret|optimism|pessimism|confidence|support|readiness|willingness|alarm|outrage|anger|dismay|disappointment|satisfaction|solidarity|condolences|gratitude|appreciation|opposition|reservations|frustration|scepticism|skepticism|caution|interest|determination|commitment|thanks|worry|worries|anxiety)$/;
+
+/** "expressed | deep concern over …": whether a feeling and what it is about stand at `k`. */
+function feels(nodes: readonly Node[], k: number): boolean {
+  const at = nodes.slice(k, k + 5).findIndex(({ lower }) => FEELING.test(lower));
+  if (at < 0 || nodes.slice(k, k + at).some(({ tag }) => !/^(?:ADJ|DET|ADV|PRON|NOUN|CCONJ)$/.test(tag))) return false;
+  return /^(?:for|about|over|at|to|of|in|with|on|and|,)$/.test(nodes[k + at + 1]?.lower ?? '');
+}
 
 /** Where "that" stands after a verb and its noun; -1 when it does not. */
 function nounClauseAt({ nodes }: Clause, cue: Cue, limit: number): number {
