@@ -7,9 +7,11 @@ import type { Range } from './noun-phrases.ts';
 const SPEAKS =
   /^(?:sp(?:eaks?|oke)|talk(?:s|ed)|answer(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|react(?:s|ed)|(?:dis)?agree(?:s|d)|concur(?:s|red)|nod(?:s|ded)|shrug(?:s|ged)|address(?:es|ed)|explain(?:s|ed)|elaborate[sd]|interrupt(?:s|ed)|object(?:s|ed))$/;
 const BEGINS = /^(?:began|begins|start(?:s|ed)|stopped|paused|turned|stepped|went|came|rose|stood|appeared)$/;
-const SPEAKING = /^(?:talk|speak|address|answer|tak|brief|read|react|respond|talking|speaking|addressing|answering|briefing)(?:ing)?$/;
+const SPEAKING =
+  /^(?:talk|speak|address|answer|tak|brief|read|react|respond|talking|speaking|addressing|answering|briefing)(?:ing)?$/;
 /** Verbs that mean speech only with one of the nouns of `OCCASIONS`: "gave an interview", "took the floor". */
-const HOLDS = /^(?:gave|gives|took|takes|held|holds|deliver(?:s|ed)|made|makes|face[sd]|met|meets|brief(?:s|ed)|address(?:es|ed))$/;
+const HOLDS =
+  /^(?:gave|gives|took|takes|held|holds|deliver(?:s|ed)|made|makes|face[sd]|met|meets|brief(?:s|ed)|address(?:es|ed))$/;
 const OCCASIONS =
   /^(?:speech|interview|statement|address|remarks|comments|answer|reply|response|conference|briefing|questions|floor|podium|microphone|microphones|stage|lectern|rostrum|reporters|journalists|press|media|parliament|assembly|crowd|audience)$/;
 const IS = /^(?:is|was|are|were|sound(?:s|ed)|seem(?:s|ed)|look(?:s|ed)|remain(?:s|ed)|grew|became)$/;

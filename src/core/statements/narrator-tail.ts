@@ -3,7 +3,8 @@ import { isComma, isDash } from './marks.ts';
 import type { Node } from './units.ts';
 
 /** What one gives or does when one says no more: "without giving details", "although he gave no reason". */
-const GIVING = /^(?:giv|provid|offer|go(?:ing|es)? |add|shar|supply|present|cit|identif|specif|detail|nam|explain|elaborat|clarif)/;
+const GIVING =
+  /^(?:giv|provid|offer|go(?:ing|es)? |add|shar|supply|present|cit|identif|specif|detail|nam|explain|elaborat|clarif)/;
 const CONCEDING = /^(?:although|though|but|while|albeit|yet|and)$/;
 const PRONOUN = /^(?:he|she|they|it)$/;
 /** Verbs for keeping silent and their negations: "stopped short of", "declined to", "did not", "gave no". */

@@ -27,7 +27,8 @@ function headAt(nodes: readonly Node[], phrases: Phrases, k: number): Node | nul
   return index < 0 ? null : nodes[phrases.list[index]!.head]!;
 }
 
-const POINTER = /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|yes|no|more|little|nothing)$/;
+const POINTER =
+  /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|yes|no|more|little|nothing)$/;
 const DETERMINER = /^(?:the|this|that|these|those|such|a|an)$/;
 const POINTING = /^(?:step|move|news|matter|thing|same|development)s?$/;
 const EMPTY =

@@ -54,7 +54,8 @@ export function readAnnouncement(clause: Clause): { source: Range; cue: Range; b
   for (const cue of cues.toReversed()) {
     if (cue.form !== 'finite') continue;
     const own = subjectBefore(nodes, phrases, cue.from) ?? mainSubject(clause, cue.from);
-    if (own && canSpeak(nodes, phrases, own)) return { source: own, cue: { from: cue.from, to: cue.to }, block: saysWhatFollows(clause, cue) };
+    if (own && canSpeak(nodes, phrases, own))
+      return { source: own, cue: { from: cue.from, to: cue.to }, block: saysWhatFollows(clause, cue) };
   }
   const source = mainSubject(clause, end);
   return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end }, block: false } : null;

@@ -75,7 +75,9 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
     if (resumed >= 0) {
       if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
-      return isSetting(clause, left) && !lacksSubject(nodes, resumed) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
+      return isSetting(clause, left) && !lacksSubject(nodes, resumed)
+        ? [{ from: resumed, to: limit }]
+        : [left, { from: resumed, to: limit }];
     }
     if (!right) return isSetting(clause, left) ? [] : [left];
   }
