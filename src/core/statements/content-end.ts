@@ -102,6 +102,7 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   }
   if (other.form !== 'finite') return -1;
   if (before.tag === 'CCONJ' && before.lower !== 'or') {
+    if (other.entry.lemma === 'agree' && nodes.slice(from, other.from).some(({ lower }) => lower === 'that')) return -1;
     if (!sameTense(nodes[cue.verb]!, nodes[other.verb]!) && cue.form === 'finite') return -1;
     return isComma(nodes[k - 1]) ? k - 1 : k;
   }

@@ -5,6 +5,7 @@ import { endsSentence, isQuote, isStop } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import { isPlaceName } from '../speakers/places.ts';
+import { isOffice } from '../speakers/titles.ts';
 import { subjectBefore } from '../subjects.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
@@ -32,7 +33,7 @@ function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
   const index = phrases.at[from]!;
   const head = nodes[phrases.list[index]!.head]!;
   const name = nodes.slice(from, colon).map(({ text }) => text);
-  return head.tag === 'PROPN' && !isPlaceName(name.join(' ')) && !isHeading(name) ? source : null;
+  return (head.tag === 'PROPN' || isOffice(head.text)) && !isPlaceName(name.join(' ')) && !isHeading(name) ? source : null;
 }
 
 /** "Breaking News:", "Photo:": no name. */

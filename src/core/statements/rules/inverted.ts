@@ -6,7 +6,7 @@ import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
-import { contentBefore } from './left-content.ts';
+import { contentBefore, lacksSubject } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 
 /** “We will stay,” said the minister. / “We will stay,” the minister said. */
@@ -35,6 +35,8 @@ export const inverted: CueRule = {
     const limit = rightLimit(clause, cue, source.to, source);
     const right = contentStart(clause, source.to, limit, false);
     if (right && (right.opening === 'quote' || right.opening === 'that')) content.push({ from: right.at, to: limit });
+    else if (!right && isComma(after) && source.to + 1 < limit && lacksSubject(nodes, source.to + 1))
+      content.push({ from: source.to + 1, to: limit });
     return { source, cue: { from: cue.from, to: cue.to }, content, negated: false, asks: cue.entry.asks };
   },
 };

@@ -2,13 +2,14 @@ import { type Clause, mainSubject, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
+import { feelingAt, LIGHT } from '../feelings.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
 import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { dateEnd } from '../written-date.ts';
-import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
+import { contentBefore, isSetting, type LeftContent, lacksSubject } from './left-content.ts';
 import { objectEnd } from './object-end.ts';
 import type { CueRule } from './rule.ts';
 
@@ -60,9 +61,8 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (next) return [left, next];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
-  const told = LIGHT.test(entry.lemma) ? nounClauseAt(clause, cue, limit) : -1;
+  const told = LIGHT.test(entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
   if (told >= 0) return [{ from: told, to: limit }];
-  if (LIGHT.test(entry.lemma) && feels(nodes, cue.to)) return [{ from: cue.to, to: limit }];
   const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
   const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
   const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);
@@ -135,29 +135,6 @@ function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
 
-/** Verbs that report with a noun: "expressed hope that …". */
-const LIGHT = /^(?:express|voice|issue|give|offer)$/;
-
-const FEELING =
-  /^(?:hope|hopes|concern|concerns|fear|fears|doubt|doubts|regret|optimism|pessimism|confidence|support|readiness|willingness|alarm|outrage|anger|dismay|disappointment|satisfaction|solidarity|condolences|gratitude|appreciation|opposition|reservations|frustration|scepticism|skepticism|caution|interest|determination|commitment|thanks|worry|worries|anxiety)$/;
-
-/** "expressed | deep concern over …": whether a feeling and what it is about stand at `k`. */
-function feels(nodes: readonly Node[], k: number): boolean {
-  const at = nodes.slice(k, k + 5).findIndex(({ lower }) => FEELING.test(lower));
-  if (at < 0 || nodes.slice(k, k + at).some(({ tag }) => !/^(?:ADJ|DET|ADV|PRON|NOUN|CCONJ)$/.test(tag))) return false;
-  return /^(?:for|about|over|at|to|of|in|with|on|and|,)$/.test(nodes[k + at + 1]?.lower ?? '');
-}
-
-/** Where "that" stands after a verb and its noun; -1 when it does not. */
-function nounClauseAt({ nodes }: Clause, cue: Cue, limit: number): number {
-  for (let k = cue.to; k < Math.min(limit, cue.to + 5); k++) {
-    if (nodes[k]!.lower === 'that')
-      return k > cue.to && nodes[k + 1]?.tag !== 'VERB' && nodes[k + 1]?.tag !== 'AUX' ? k : -1;
-    if (!/^(?:NOUN|ADJ|DET|ADV)$/.test(nodes[k]!.tag)) return -1;
-  }
-  return -1;
-}
-
 /** "In an interview, | he said.": what was said is not there. */
 function namesOccasion({ nodes, phrases }: Clause, { from, to }: Range): boolean {
   const index = nodes[from]!.tag === 'ADP' ? (phrases.at[from + 1] ?? -1) : -1;
@@ -201,10 +178,6 @@ function placeEnd(nodes: readonly Node[], phrases: Phrases, k: number): number {
   const goesOn = isFiniteVerb(nodes[place.to]) || nodes[place.to]?.tag === 'CCONJ';
   return isNamed(before.from, k) && isNamed(k + 1, place.to) && !goesOn ? place.to : k;
 }
-
-/** Whether a verb stands at `k` for which what precedes the report is the subject: "Waiting, he said, | was a mistake". */
-const lacksSubject = (nodes: readonly Node[], k: number): boolean =>
-  isFiniteVerb(nodes[k]) || (nodes[k]!.tag === 'ADV' && isFiniteVerb(nodes[k + 1]));
 
 /** "…, he said on Thursday, | a day after …": what follows is no more of what was said. */
 function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
