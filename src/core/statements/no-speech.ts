@@ -27,8 +27,24 @@ function headAt(nodes: readonly Node[], phrases: Phrases, k: number): Node | nul
   return index < 0 ? null : nodes[phrases.list[index]!.head]!;
 }
 
+/**
+ * Whether a verb phrase tells only what may be said: "could announce a deal", "might deny them permits"; not "would not
+ * say", which tells that nothing was.
+ */
+export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, entry }: Cue): boolean =>
+  !negated &&
+  nodes
+    .slice(from, verb)
+    .some(
+      ({ lower }) =>
+        /^(?:could|may|might)$/.test(lower) || (entry.family === 'object' && /^(?:can|should|must|would)$/.test(lower)),
+    );
+
 const POINTER =
   /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|yes|no|more|little|nothing)$/;
+/** What somebody is told to have said without its being told: "said so", "said little of the plan". */
+const VAGUE = /^(?:so|this|it|much|more|less|little|something|anything|everything|nothing|enough)$/;
+const isClausal = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE';
 const DETERMINER = /^(?:the|this|that|these|those|such|a|an)$/;
 const POINTING = /^(?:step|move|news|matter|thing|same|development)s?$/;
 const EMPTY =
@@ -41,9 +57,9 @@ const EMPTY =
 export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content }: Draft): boolean {
   if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
   const { from, to } = content[0]!;
-  const rest = nodes.slice(from, to);
-  const setting = nodes[from]!.lower === 'so' ? rest.findIndex(({ tag }) => tag === 'ADP') : -1;
-  const words = (setting > 0 ? rest.slice(0, setting) : rest).filter(({ tag }) => tag !== 'PUNCT');
+  const words = nodes.slice(from, to).filter(({ tag }) => tag !== 'PUNCT');
+  if (/^(?:say|tell|add|repeat)$/.test(entry.lemma) && VAGUE.test(words[0]!.lower) && !words.some(isClausal))
+    return true;
   if (words.length > 2 || words.some(({ tag }) => tag === 'QUOTE')) return false;
   const noun = words.at(-1)!.lower;
   if (words.length === 1) return POINTER.test(noun);

@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import { readIntroduction } from './introductions.ts';
 import { isComma } from './marks.ts';
-import { isByArms, isEmpty } from './no-speech.ts';
+import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { readAccordingTo } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
@@ -96,7 +96,8 @@ const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b) || a.cue
 /** Drops silence ("declined to comment"), empty words ("said so"), blows ("attacked the post") and what a thing does without speaking ("the stalemate underscores …"). */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {
   if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
-  if (draft && (isEmpty(nodes, cue, draft) || isByArms(nodes, phrases, cue, draft))) return null;
+  if (draft && (isOnlyPossible(nodes, cue) || isEmpty(nodes, cue, draft) || isByArms(nodes, phrases, cue, draft)))
+    return null;
   if (!draft?.source || !cue.entry.soft) return draft;
   return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }

@@ -2,7 +2,9 @@ import { canSpeak } from './can-speak.ts';
 import { type Clause, mainSubject } from './clause.ts';
 import type { Found } from './found.ts';
 import { endsSentence } from './marks.ts';
-import type { Unit } from './units.ts';
+import { isTimeWord } from './noun-phrases.ts';
+import { isPlaceName } from './speakers/places.ts';
+import type { Node, Unit } from './units.ts';
 
 /** Least words of a quotation that stands alone as somebody's: shorter ones are names and scare quotes. */
 const FEWEST_WORDS = 4;
@@ -40,7 +42,7 @@ export function takeStandAlone(unit: Unit, last: Found | undefined): boolean {
 
 /**
  * Whether a quotation that is a paragraph of its own goes on from `last`, one paragraph of other text away: whoever spoke
- * last was quoted, and nobody who could speak is the subject of a sentence between them.
+ * last was quoted, and nobody who could speak is named between them.
  */
 export function resumesSpeech(unit: Unit, last: Found | undefined, between: readonly Clause[]): boolean {
   if (!last?.source || !unit.firstInParagraph || last.unit.paragraph !== unit.paragraph - 2) return false;
@@ -48,6 +50,12 @@ export function resumesSpeech(unit: Unit, last: Found | undefined, between: read
   if (!last.unit.nodes.some(({ quotation }) => quotation)) return false;
   return between.every((clause) => {
     const subject = mainSubject(clause, clause.nodes.length);
-    return subject !== null && !canSpeak(clause.nodes, clause.phrases, subject);
+    return subject !== null && !canSpeak(clause.nodes, clause.phrases, subject) && !clause.nodes.some(mayNameSpeaker);
   });
 }
+
+/** A name or pronoun that may stand for another speaker, or a colon that announces one. */
+const mayNameSpeaker = (node: Node): boolean =>
+  node.text === ':' ||
+  /^(?:he|she|they|who|him|them)$/.test(node.lower) ||
+  (node.tag === 'PROPN' && !isTimeWord(node) && !isPlaceName(node.text));

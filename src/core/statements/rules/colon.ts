@@ -33,7 +33,9 @@ function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
   const index = phrases.at[from]!;
   const head = nodes[phrases.list[index]!.head]!;
   const name = nodes.slice(from, colon).map(({ text }) => text);
-  return (head.tag === 'PROPN' || isOffice(head.text)) && !isPlaceName(name.join(' ')) && !isHeading(name) ? source : null;
+  return (head.tag === 'PROPN' || isOffice(head.text)) && !isPlaceName(name.join(' ')) && !isHeading(name)
+    ? source
+    : null;
 }
 
 /** "Breaking News:", "Photo:": no name. */
@@ -58,8 +60,23 @@ export function readAnnouncement(clause: Clause): { source: Range; cue: Range; b
     if (own && canSpeak(nodes, phrases, own))
       return { source: own, cue: { from: cue.from, to: cue.to }, block: saysWhatFollows(clause, cue) };
   }
+  const author = authorBefore(clause, end - 1);
+  if (author) return { ...author, block: false };
   const source = mainSubject(clause, end);
   return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end }, block: false } : null;
+}
+
+const WORDS =
+  /^(?:statement|message|words|remark|remarks|comment|comments|tweet|post|quote|line|note|letter|warning|reply|answer)$/;
+
+/** Whose words a colon announces by a noun: "the paper recalled this remark by the envoy on Friday:". */
+function authorBefore({ nodes, phrases }: Clause, colon: number): { source: Range; cue: Range } | null {
+  for (let k = colon - 2; k >= 0; k--) {
+    if (!WORDS.test(nodes[k]!.lower) || !/^(?:by|from)$/.test(nodes[k + 1]!.lower)) continue;
+    const source = sourceAfter(nodes, phrases, k + 2, colon);
+    return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: k, to: k + 1 } } : null;
+  }
+  return null;
 }
 
 function saysWhatFollows({ nodes }: Clause, { entry, to, negated }: Cue): boolean {
