@@ -22,7 +22,6 @@ export function contentStart(
   const { nodes, phrases } = clause;
   let k = from;
   let told = !addressee;
-  let spokenTo = false;
   for (let guard = 0; guard < 14 && k < limit; guard++) {
     const opening = openingAt(nodes, k, limit);
     if (opening) return opening;
@@ -32,7 +31,6 @@ export function contentStart(
     if (/^(?:when|while|because|where|until|once)$/.test(node.lower)) return null;
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
-    if (spokenTo && node.lower === 'to' && isUnmarkedVerb(nodes[k + 1])) return { at: k, opening: 'clause' };
     if (node.tag === 'CCONJ') return null;
     if (opensQuantity(nodes, k)) return { at: k, opening: 'clause' };
     if (/^(?:early|late|earlier|later)$/.test(node.lower) && modifierNode(nodes[k + 1])) {
@@ -62,13 +60,14 @@ export function contentStart(
     if (!told && phrase?.from === k) {
       told = true;
       const end = addresseeEnd(nodes, phrases, phrase.to, limit);
+      const urged = nodes[end]?.lower === 'to' && isUnmarkedVerb(nodes[end + 1]);
+      if (urged && canSpeak(nodes, phrases, { from: k, to: end })) return { at: k, opening: 'clause' };
       if (
         openingAt(nodes, end, limit) ||
         isComma(nodes[end]) ||
         modifierNode(nodes[end]) ||
         startsClauseAt(clause, end, limit)
       ) {
-        spokenTo = canSpeak(nodes, phrases, { from: k, to: end });
         k = end;
         continue;
       }

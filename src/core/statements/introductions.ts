@@ -43,7 +43,8 @@ function introducingVerb({ nodes }: Clause, k: number): Range | null {
   const { lower } = nodes[k]!;
   const after = nodes.slice(k + 1, k + 1 + FURTHEST_OCCASION);
   const words = after.map((node) => node.lower);
-  if (/^(?:not|n't)$/.test(words[0] ?? '')) return null;
+  const near = nodes.slice(Math.max(0, k - 3), k + 2);
+  if (near.some((node) => /^(?:not|n't|never|nor|neither|without)$/.test(node.lower))) return null;
   if (BEGINS.test(lower)) {
     const at = words.findIndex((word) => SPEAKING.test(word));
     return at >= 0 && at < 4 ? { from: k, to: k + 2 + at } : null;

@@ -44,6 +44,10 @@ const POINTER =
   /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|yes|no|more|little|nothing)$/;
 /** What somebody is told to have said without its being told: "said so", "said little of the plan". */
 const VAGUE = /^(?:so|this|it|much|more|less|little|something|anything|everything|nothing|enough)$/;
+const untilClause = (words: readonly Node[]): number | undefined => {
+  const at = words.findIndex(({ lower }) => /^(?:as|when|while|before|after|because|since|until)$/.test(lower));
+  return at < 0 ? undefined : at;
+};
 const isClausal = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE';
 const DETERMINER = /^(?:the|this|that|these|those|such|a|an)$/;
 const POINTING = /^(?:step|move|news|matter|thing|same|development)s?$/;
@@ -58,7 +62,11 @@ export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content 
   if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
   const { from, to } = content[0]!;
   const words = nodes.slice(from, to).filter(({ tag }) => tag !== 'PUNCT');
-  if (/^(?:say|tell|add|repeat)$/.test(entry.lemma) && VAGUE.test(words[0]!.lower) && !words.some(isClausal))
+  if (
+    /^(?:say|tell|add|repeat)$/.test(entry.lemma) &&
+    VAGUE.test(words[0]!.lower) &&
+    !words.slice(1, untilClause(words)).some(isClausal)
+  )
     return true;
   if (words.length > 2 || words.some(({ tag }) => tag === 'QUOTE')) return false;
   const noun = words.at(-1)!.lower;
