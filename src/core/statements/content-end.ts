@@ -51,11 +51,14 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
 
 /** Words that tie what follows a semicolon to what was said before it. */
 const TIED =
-  /^(?:that|and|but|or|nor|yet|so|otherwise|instead|rather|however|therefore|thus|hence|moreover|furthermore|besides|nevertheless|nonetheless|if|because|not|then|else)$/;
+  /^(?:that|to|and|but|or|nor|yet|so|otherwise|instead|rather|however|therefore|thus|hence|moreover|furthermore|besides|nevertheless|nonetheless|if|because|not|then|else)$/;
 
 /** Whether the same words go on after the semicolon at `k`: tied to those before, and with no report of their own. */
 function goesOnAfterSemicolon({ nodes, cues, phrases }: Clause, k: number): boolean {
-  if (!TIED.test(nodes[k + 1]?.lower ?? '')) return false;
+  const listed = nodes.some(({ text }, i) => i > k && text === ';' && /^(?:and|or)$/.test(nodes[i + 1]?.lower ?? ''));
+  const index = phrases.at[k + 1] ?? -1;
+  const begins = index >= 0 && isFiniteVerb(nodes[phrases.list[index]!.to]);
+  if (!(listed && !begins) && !TIED.test(nodes[k + 1]?.lower ?? '')) return false;
   return !cues.some((cue) => cue.from > k && cue.form === 'finite' && reportsAnew(nodes, phrases, cue, k));
 }
 

@@ -127,6 +127,10 @@ function readLexicon(): ReadonlyMap<string, CueVerb> {
 }
 
 const LEXICON = readLexicon();
+const VOICES = new Set(VOICE);
+
+/** Whether a form (lower case) tells how a voice sounds or a face looks: "sighed", "smiles". */
+export const isVoice = (form: string): boolean => VOICES.has(LEXICON.get(form)?.lemma ?? '');
 
 /** The reporting verb of which `form` (lower case) is a form; undefined when it reports nothing. */
 export const cueVerb = (form: string): CueVerb | undefined => LEXICON.get(form);

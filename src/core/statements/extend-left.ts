@@ -3,6 +3,9 @@ import type { Node } from './units.ts';
 
 const COORDINATION = /^(?:and|or|nor|&)$/;
 const NAME_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|behind|de|del|bin|ibn|al)$/;
+/** Adjectives behind a noun that say whom or what it has to do with: "sources | close to | the talks". */
+const CLOSE =
+  /^(?:close|familiar|loyal|near|opposed|sympathetic|allied|privy|involved|present|aligned|linked|acquainted)$/;
 const COMMA = /^,$/;
 
 export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {
@@ -10,7 +13,9 @@ export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phr
   let listed = false;
   for (let guard = 0; guard < 12; guard++) {
     const link = nodes[from - 1];
-    const before = phraseEndingAt(phrases, from - 1);
+    const described =
+      link && nodes[from - 2] && CLOSE.test(nodes[from - 2]!.lower) && phraseEndingAt(phrases, from - 2);
+    const before = described || phraseEndingAt(phrases, from - 1);
     if (!link || !before) return from;
     const next = extendOnce(nodes, phrases, { from, link, before, phrase, listed });
     if (next === from) return from;

@@ -1,5 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import { type Clause, mainSubject } from './clause.ts';
+import { isVoice } from './cue-lexicon.ts';
 import { isFiniteVerb } from './marks.ts';
 import type { Range } from './noun-phrases.ts';
 
@@ -50,6 +51,7 @@ function introducingVerb({ nodes }: Clause, k: number): Range | null {
     return at >= 0 && at < 4 ? { from: k, to: k + 2 + at } : null;
   }
   if (/^sa(?:id|ys)$/.test(lower)) return /^(?:yes|no|so|much)$/.test(words[0] ?? '') ? { from: k, to: k + 1 } : null;
+  if (isVoice(lower)) return { from: k, to: k + 1 };
   if (IS.test(lower)) return words.slice(0, 3).some((word) => FRANK.test(word)) ? { from: k, to: k + 1 } : null;
   if (SPEAKS.test(lower) && !/^(?:that|on|to|with)$/.test(/agree/.test(lower) ? (words[0] ?? '') : ''))
     return { from: k, to: k + 1 };

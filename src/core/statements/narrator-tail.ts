@@ -11,15 +11,24 @@ const PRONOUN = /^(?:he|she|they|it)$/;
 const SILENCE = /^(?:declin|refus|fail|decid)/;
 
 /**
- * Whether the reporter speaks again from node `k` on, of how much somebody said: "| without clarifying what that meant",
+ * Whether the reporter speaks again from node `k` on, of when or how much somebody said: "|, hours before the talks", "| without clarifying what that meant",
  * "|, although he stopped short of …", "|, but gave no details".
  */
 export function opensNarratorTail(nodes: readonly Node[], k: number): boolean {
   const i = isComma(nodes[k]) || isDash(nodes[k]) ? k + 1 : k;
+  if (i > k && datesReport(nodes, i)) return true;
   const first = nodes[i];
   if (first?.lower === 'without') return withholds(nodes, i + 1);
   if (i === k || !first || !CONCEDING.test(first.lower)) return false;
   return keepsSilent(nodes, PRONOUN.test(nodes[i + 1]?.lower ?? '') ? i + 2 : i + 1);
+}
+
+/** "hours before the talks began", "two days after the attack": how long before or after what somebody spoke. */
+function datesReport(nodes: readonly Node[], k: number): boolean {
+  const words = nodes.slice(k, k + 5).map(({ lower }) => lower);
+  const at = words.findIndex((word) => /^(?:minute|hour|day|week|month|year)s?$/.test(word));
+  if (at < 0 || !/^(?:before|after|ahead|since)$/.test(words[at + 1] ?? '')) return false;
+  return nodes.slice(k, k + at).every(({ tag }) => /^(?:NUM|DET|ADV|ADJ)$/.test(tag));
 }
 
 /** "clarifying what that meant", "giving details", "going into detail". */

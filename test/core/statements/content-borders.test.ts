@@ -11,6 +11,11 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
       'Lund said that the truce held; that the road was open; and that aid could pass.',
       'indirect, Lund: that the truce held; that the road was open; and that aid could pass',
     ],
+    [
+      'Lund said they would open a road; to free prisoners; and to meet in May.',
+      'indirect, Lund: they would open a road; to free prisoners; and to meet in May',
+    ],
+    ['Lund said it was late; she went home; and the hall was dark.', 'indirect, Lund: it was late'],
     ['Lund said the truce held; the rain did not stop.', 'indirect, Lund: the truce held'],
     [
       'Lund said the truce held; but Adel said it was broken.',
@@ -30,6 +35,8 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
       'mixed, movement: both sides need “to change the rules”',
     ],
     ['Lund said a deal was near, although he stopped short of naming a date.', 'indirect, Lund: a deal was near'],
+    ['Lund said a deal was near, two days before the truce ends.', 'indirect, Lund: a deal was near'],
+    ['Lund said the army left, two days too late.', 'indirect, Lund: the army left, two days too late'],
     ['Lund said a deal was near, but gave no details.', 'indirect, Lund: a deal was near'],
     ['Lund said a deal was near without giving details.', 'indirect, Lund: a deal was near'],
     [

@@ -92,6 +92,20 @@ const kinds: Readonly<Record<string, Kind>> = {
       'Roe nodded that it was so.',
     ],
   },
+  'sources close to something': {
+    reads: [
+      [
+        'Sources close to the envoy told the paper that she would go.',
+        'indirect, Sources close to the envoy: that she would go',
+      ],
+      [
+        'A diplomat familiar with the talks said they had failed.',
+        'indirect, diplomat familiar with the talks: they had failed',
+      ],
+      ['Two aides present at the dinner said it was short.', 'indirect, Two aides present at the dinner: it was short'],
+    ],
+    refuses: ['The house close to the river said little.'],
+  },
   'a number right after the verb': {
     reads: [
       [
@@ -172,6 +186,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         'Karl Otto took the floor.\n“We are not leaving the table.”',
         'direct, Karl Otto: “We are not leaving the table.”',
       ],
+      ['Asked about trust, Jan Velt laughed. “Ask me in a year.”', 'direct, Jan Velt: “Ask me in a year.”'],
       [
         '“It is late,” Ann Roe said. Jan Velt agreed. “We should have met in May.”',
         'direct, Ann Roe: “It is late,”',
