@@ -12,6 +12,10 @@ const PERSONAL_ENDING = /(?:er|or|ist|ian|ant|man|woman|men|women|person|people)
 const THINGS =
   /^(?:number|matter|order|letter|paper|power|border|factor|error|sector|corner|chapter|answer|offer|winter|summer|water|weather|danger|computer|moment|event|agreement|government-shutdown|development|movement|settlement|comment|argument|element|document|content|moment|incident|accident|percent|investment|sentiment|treatment|environment|ceasefire|fever|paint|plant|point|want|grant|list|twist|consist|minor|major|color|colour|honor|labor|labour|behavior|behaviour|favor|error|terror|horror|mirror|floor|door|shelter|disaster|cover|never|after|under|quarter|center|centre|consumer-spending|for)s?$/;
 
+/** Parts of the names of bodies and places that as common nouns neither speak nor are written by anybody in particular. */
+const UNSPOKEN =
+  /^(?:deal|accord|agreement|plan|project|program|programme|summit|game|cup|prize|award|day|action|valley|bay|beach|street|road|avenue|square|tower|hotel|airport|station|bridge|border|front)s?$/;
+
 /** Whether the words of a source name somebody or something that can state: a person, a body, a document. */
 export function canSpeak(nodes: readonly Node[], phrases: Phrases, source: Range): boolean {
   const index = phrases.at[source.from]!;
@@ -22,6 +26,7 @@ export function canSpeak(nodes: readonly Node[], phrases: Phrases, source: Range
   if (head.tag === 'PRON')
     return !/^(?:it|this|that|these|those|what|which|there|something|nothing|everything|anything)$/.test(head.lower);
   if (head.tag === 'PROPN' && !/^\p{Ll}/u.test(head.text)) return true;
-  if (isOffice(head.text) || isBodyWord(head.text) || DOCUMENT.test(head.lower)) return true;
+  if (isOffice(head.text) || DOCUMENT.test(head.lower)) return true;
+  if (isBodyWord(head.text)) return !UNSPOKEN.test(head.lower);
   return PEOPLE.test(head.lower) || (PERSONAL_ENDING.test(head.lower) && !THINGS.test(head.lower));
 }

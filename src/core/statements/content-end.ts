@@ -44,8 +44,7 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
     const stop = stopBefore(clause, cue, other, from);
     if (stop >= 0) limit = Math.min(limit, stop);
   }
-  while (limit > from && (isComma(nodes[limit - 1]) || nodes[limit - 1]!.tag === 'CCONJ' || isDash(nodes[limit - 1])))
-    limit--;
+  while (limit > from && hangsOver(nodes[limit - 1]!)) limit--;
   return limit;
 }
 
@@ -67,6 +66,9 @@ function reportsAnew(nodes: readonly Node[], phrases: Phrases, cue: Cue, k: numb
   const subject = subjectBefore(nodes, phrases, cue.from);
   return cue.entry.family === 'clause' && (!subject || subject.from <= k + 3);
 }
+
+/** A mark or conjunction at the end, which belongs to what follows: "… were made” | - but". */
+const hangsOver = (node: Node): boolean => isComma(node) || isDash(node) || node.text === '-' || node.tag === 'CCONJ';
 
 function summaryFollows(nodes: readonly Node[], k: number): boolean {
   const article = nodes[k]?.tag === 'DET' ? k + 1 : k;

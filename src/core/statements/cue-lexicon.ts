@@ -30,7 +30,7 @@ const CLAUSE = words(`
   recount retort opine exclaim proclaim hint imply inform remind tweet post respond profess relate stipulate disclose
   swear threaten demand ask urge plead clarify elaborate quip joke estimate posit theorize speculate
   mention indicate underline underscore reaffirm affirm avow attest aver retweet surmise guarantee notify
-  recommend instruct inquire wonder protest object reason interject maintain advise
+  recommend instruct encourage implore beseech exhort entreat inquire wonder protest object reason interject maintain advise
   gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow`);
 
 const OBJECT = words(`
@@ -62,7 +62,9 @@ const INVERTS = new Set([
   whisper yell scream chant bellow plead urge inquire wonder reveal announce clarify vow pledge predict boast`),
 ]);
 const ADDRESSEE = new Set(
-  words('tell remind inform assure ask urge warn advise notify instruct order promise email caution'),
+  words(
+    'tell remind inform assure ask urge warn advise notify instruct order promise email caution encourage implore beseech exhort entreat',
+  ),
 );
 const ASKS = new Set(words('ask inquire wonder question'));
 const DENIES = new Set(words('deny reject dispute refute rebut'));
@@ -71,7 +73,7 @@ const SOFT = new Set(
   words(`underscore underline threaten suggest indicate imply reveal show reflect signal challenge echo dispute hint
   demand invoke address express recall warn question promise stress demonstrate confirm find see mean express convey
   test reject object oppose attack hammer knock hail offer point open close begin start order request recommend
-  guarantee estimate predict attest compare welcome praise tout pan rip outline detail bash lash`),
+  guarantee estimate predict attest compare encourage welcome praise tout pan rip outline detail bash lash`),
 );
 
 /** Forms that the rules of spelling do not give; the first is the lemma. */

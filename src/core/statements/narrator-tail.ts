@@ -28,7 +28,9 @@ function datesReport(nodes: readonly Node[], k: number): boolean {
   const words = nodes.slice(k, k + 5).map(({ lower }) => lower);
   const at = words.findIndex((word) => /^(?:minute|hour|day|week|month|year)s?$/.test(word));
   if (at < 0 || !/^(?:before|after|ahead|since)$/.test(words[at + 1] ?? '')) return false;
-  return nodes.slice(k, k + at).every(({ tag }) => /^(?:NUM|DET|ADV|ADJ)$/.test(tag));
+  if (!nodes.slice(k, k + at).every(({ tag }) => /^(?:NUM|DET|ADV|ADJ)$/.test(tag))) return false;
+  const comma = nodes.findIndex((node, i) => i > k && isComma(node));
+  return comma < 0 || !(nodes[comma + 1]?.lower === 'that' || nodes[comma + 1]?.tag === 'QUOTE');
 }
 
 /** "clarifying what that meant", "giving details", "going into detail". */

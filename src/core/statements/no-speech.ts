@@ -42,7 +42,7 @@ export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, en
 
 const POINTER =
   /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|yes|no|more|little|nothing)$/;
-/** What somebody is told to have said without its being told: "said so", "said little of the plan". */
+/** What somebody is told to have said without its being told: "said so", "said little in the hall". */
 const VAGUE = /^(?:so|this|it|much|more|less|little|something|anything|everything|nothing|enough)$/;
 const untilClause = (words: readonly Node[]): number | undefined => {
   const at = words.findIndex(({ lower }) => /^(?:as|when|while|before|after|because|since|until)$/.test(lower));
@@ -65,6 +65,7 @@ export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content 
   if (
     /^(?:say|tell|add|repeat)$/.test(entry.lemma) &&
     VAGUE.test(words[0]!.lower) &&
+    !/^(?:of|about)$/.test(words[1]?.lower ?? '') &&
     !words.slice(1, untilClause(words)).some(isClausal)
   )
     return true;

@@ -98,7 +98,8 @@ function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): 
   if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
   if (draft && (isOnlyPossible(nodes, cue) || isEmpty(nodes, cue, draft) || isByArms(nodes, phrases, cue, draft)))
     return null;
-  if (!draft?.source || !cue.entry.soft) return draft;
+  const callsFor = cue.entry.lemma === 'call' && cue.to > cue.verb + 1;
+  if (!draft?.source || !(cue.entry.soft || callsFor)) return draft;
   return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }
 

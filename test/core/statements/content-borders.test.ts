@@ -79,7 +79,16 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
       'According to a draft seen by reporters, the army will leave.',
       'indirect, draft seen by reporters: the army will leave',
     ],
+    ['The gaps are narrow, according to an aide, who asked for silence.', 'indirect, aide: The gaps are narrow'],
     ['According to Roe, worn out villagers went home.', 'indirect, Roe: worn out villagers went home'],
+  ],
+  'ends before how it was said': [
+    ['“There will be peace,” said the elder, his eyes filling with tears.', 'direct, elder: “There will be peace,”'],
+    ['“There will be peace,” said the elder, his son and his aide.', 'direct, elder: “There will be peace,”'],
+  ],
+  'goes on behind the network X': [
+    ['“It is a step,” Roe wrote on X. “Now we have to act.”', 'direct, Roe: “It is a step,” … “Now we have to act.”'],
+    ['Roe met Malcolm X. She left late.'],
   ],
   'ends before a noun that sums it up': [
     [
@@ -99,6 +108,8 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['Lund said so on Monday.'],
     ['The envoy welcomed the step.'],
     ['Lund could announce a deal on Friday.'],
+    ['The deal calls for an exchange of prisoners.'],
+    ['The envoy calls for an exchange of prisoners.', 'indirect, envoy: an exchange of prisoners'],
     ['The rebels attacked the plan.', 'indirect, rebels: the plan'],
     ['Lund defended the plan.', 'indirect, Lund: the plan'],
     ['Lund rejected the allegation.', 'indirect, Lund: the allegation'],

@@ -161,9 +161,10 @@ const kinds: Readonly<Record<string, Kind>> = {
         'indirect, council: the Norlandic warring parties to de-escalate tensions',
       ],
       ['Roe urged the rebel groups to lay down arms.', 'indirect, Roe: the rebel groups to lay down arms'],
+      ['Roe encouraged the parties to build on it.', 'indirect, Roe: the parties to build on it'],
       ['The envoy warned both armies not to move.', 'indirect, envoy: both armies not to move'],
     ],
-    refuses: ['Roe urged.', 'Roe was urged to lay down arms.'],
+    refuses: ['The rain encouraged the farmers to sow.', 'Roe urged.', 'Roe was urged to lay down arms.'],
   },
   'a report that begins with none': {
     reads: [

@@ -1,6 +1,7 @@
 import { type Clause, type Draft, leftLimit, unitEnd } from '../clause.ts';
 import { isComma, isQuote } from '../marks.ts';
 import { sourceAfter } from '../source-after.ts';
+import type { Node } from '../units.ts';
 
 /** What one acts according to without quoting it. */
 const NO_SPEAKER = /^(?:plan|plans|schedule|law|custom|tradition|need|protocol|size|age|rank|merit|instructions)$/;
@@ -19,7 +20,10 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const left = isComma(nodes[i - 1]) ? i - 1 : i;
   if (left - from > 1 && !/^(?:but|and|while|as)$/.test(nodes[left - 1]!.lower)) {
     const after = source.to + 1;
-    const goesOn = isComma(nodes[source.to]) && (isQuote(nodes[after]) || (left - from <= 3 && after < end));
+    const goesOn =
+      isComma(nodes[source.to]) &&
+      !tellsOfSource(nodes[after]) &&
+      (isQuote(nodes[after]) || (left - from <= 3 && after < end));
     const content = [{ from, to: left }];
     if (goesOn) content.push({ from: after, to: end });
     return { ...draft, content };
@@ -27,6 +31,11 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const start = isComma(nodes[source.to]) ? source.to + 1 : source.to;
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
 }
+
+/** "…, according to an aide, | who spoke on condition of anonymity": of whom more is told. */
+const tellsOfSource = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  (/^(?:who|whose|which|whom)$/.test(node.lower) || (node.tag === 'VERB' && /ing$/.test(node.lower)));
 
 const PARTICIPLE = /(?:ed|ing|en|made|held|put|read|sent|seen)$/;
 

@@ -18,8 +18,9 @@ export const inverted: CueRule = {
     const before = nodes[cue.from - 1];
     if (!isQuote(before) && !isComma(before) && !isDash(before)) return null;
     if (cue.entry.family === 'weak' && !isQuote(before) && !isQuote(nodes[cue.from - 2])) return null;
-    const source = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
-    if (!source) return null;
+    const named = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
+    if (!named) return null;
+    const source = withoutManner(nodes, named);
     const after = nodes[source.to];
     if (after?.tag === 'VERB' || after?.tag === 'AUX') return null;
     const whole = !isQuote(before) && source.to >= unitEnd(nodes) && cue.entry.lemma === 'say' && isName(nodes, source);
@@ -40,6 +41,14 @@ export const inverted: CueRule = {
     return { source, cue: { from: cue.from, to: cue.to }, content, negated: false, asks: cue.entry.asks };
   },
 };
+
+/** Leaves out how somebody spoke: said the elder, | his eyes filling with tears. */
+function withoutManner(nodes: readonly Node[], { from, to }: Range): Range {
+  const verb = nodes[to];
+  if (verb?.tag !== 'VERB' || !/ing$/.test(verb.lower)) return { from, to };
+  const comma = nodes.findLastIndex((node, i) => i > from && i < to && isComma(node));
+  return comma > 0 && /^(?:his|her|their|its)$/.test(nodes[comma + 1]!.lower) ? { from, to: comma } : { from, to };
+}
 
 /** Whether a source begins with a name, perhaps after titles. */
 const isName = (nodes: readonly Node[], { from }: Range): boolean => nodes[from]!.tag === 'PROPN';
