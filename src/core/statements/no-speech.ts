@@ -62,6 +62,7 @@ export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content 
   if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
   const { from, to } = content[0]!;
   const words = nodes.slice(from, to).filter(({ tag }) => tag !== 'PUNCT');
+  if (words.length === 0) return true;
   if (
     /^(?:say|tell|add|repeat)$/.test(entry.lemma) &&
     VAGUE.test(words[0]!.lower) &&
