@@ -239,7 +239,7 @@ function buildProgram(): Command {
     const missingNames = findMissingNames(articles, whoIsWho);
     if (missingNames.length === 0) warn('no speaker is missing from who-is-who.yaml');
     for (const missing of missingNames) {
-      say(json ? JSON.stringify(missing) : whoIsWhoEntry(missing.name, missing.role));
+      say(json ? JSON.stringify(missing) : whoIsWhoEntry(missing));
     }
   });
   program

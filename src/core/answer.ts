@@ -14,6 +14,8 @@ export interface Coverage {
 export interface CitedStatement {
   readonly kind: StatementKind;
   readonly speaker: Speaker | null;
+  /** Name of whoever passes the speaker's words on; null where the article has them itself. */
+  readonly reportedBy: string | null;
   readonly excerpt: Excerpt;
   readonly negated: boolean;
   readonly question: boolean;
@@ -106,7 +108,7 @@ export type Miss =
 /** Sentences with the statements in them. */
 export interface SpokenExcerpt {
   readonly excerpt: Excerpt;
-  readonly statements: readonly Pick<CitedStatement, 'kind' | 'speaker' | 'negated' | 'question' | 'hedge'>[];
+  readonly statements: readonly Omit<CitedStatement, 'excerpt'>[];
 }
 
 /** Sentences that answer a question. */

@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../core/fold.ts';
-import { isBodyWord } from '../core/statements/speakers/titles.ts';
 import { type Party, WhoIsWho } from '../core/who-is-who.ts';
 import { decodeUtf8 } from './article-file.ts';
 import type { Fault } from './fault.ts';
@@ -82,9 +81,6 @@ export function readWhoIsWho(
   return { value: { whoIsWho, names } };
 }
 
-/** An entry to paste into the file and complete: whether it is a person or a body is told by its words, and the operator's to mend. */
-export const whoIsWhoEntry = (name: string, role: string | null): string =>
-  stringify(
-    [{ name, kind: name.split(' ').some(isBodyWord) ? 'body' : 'person', ...(role === null ? {} : { role }) }],
-    { lineWidth: 0 },
-  ).trimEnd();
+/** An entry to paste into the file and complete. */
+export const whoIsWhoEntry = ({ name, kind, role }: Pick<Party, 'name' | 'kind' | 'role'>): string =>
+  stringify([{ name, kind, ...(role === null ? {} : { role }) }], { lineWidth: 0 }).trimEnd();

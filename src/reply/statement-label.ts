@@ -8,8 +8,10 @@ const WHOSE_WORDS: Readonly<Record<StatementKind, string>> = {
 };
 
 /** Whose words a statement is in, and what the article adds to it: `Partly quoted · denied or not said`. */
-export function statementLabel({ kind, negated, question, hedge, speaker }: Omit<CitedStatement, 'excerpt'>): string {
+export function statementLabel(statement: Omit<CitedStatement, 'excerpt'>): string {
+  const { kind, negated, question, hedge, speaker, reportedBy } = statement;
   const parts = [WHOSE_WORDS[kind]];
+  if (reportedBy !== null) parts.push(`as reported by ${reportedBy}`);
   if (negated) parts.push('reported as denied or not said');
   if (question) parts.push('asked as a question');
   if (hedge !== null) parts.push(`“${hedge}”`);

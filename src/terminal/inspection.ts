@@ -12,12 +12,14 @@ export function renderInspection(analyzed: AnalyzedArticle, correctionOf: (state
   const { article, paragraphs, statements, timexes, events, conflicts } = analyzed;
   const words = (span: Span): string => printable(textOf(article.body, span).replace(/\s+/g, ' '));
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-  const statementLine = ({ kind, negated, speaker, source, cue, content }: Statement): string =>
+  const statementLine = ({ kind, negated, speaker, reportedBy, source, cue, content }: Statement): string =>
     [
       `  ${kind}${negated ? ', negated' : ''}`,
       speaker === null
         ? 'speaker not named'
-        : printable(speakerHeading(speaker)) + (speaker.uncertain ? ' (uncertain)' : ''),
+        : printable(speakerHeading(speaker)) +
+          (speaker.uncertain ? ' (uncertain)' : '') +
+          (reportedBy ? `, as reported by ${printable(reportedBy.name)}` : ''),
       `“${source ? words(source) : ''}” ${cue ? words(cue) : ''}`,
       content.map(words).join(' … '),
     ].join(' | ');

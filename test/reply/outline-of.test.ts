@@ -20,7 +20,7 @@ const analyzed = analyzedOf(
 const { body } = analyzed.article;
 const excerpt = (words: string) => excerptOf(analyzed, spanOf(body, words));
 const lee = { name: 'Ann Lee', role: 'envoy', side: null, uncertain: false };
-const said = { kind: 'direct', speaker: lee, negated: false, question: false, hedge: null } as const;
+const said = { kind: 'direct', speaker: lee, reportedBy: null, negated: false, question: false, hedge: null } as const;
 const answering: AnsweringExcerpt = { excerpt: excerpt('“We are stuck,” Ann Lee said.'), also: [], statements: [said] };
 
 const miss = (reason: Extract<Answer, { type: 'nothing-found' }>['miss'], unknown: readonly string[] = []) =>
@@ -51,6 +51,7 @@ describe('outlineOf', () => {
             {
               ...statement,
               kind: 'mixed',
+              reportedBy: 'Jane Doe',
               hedge: 'reportedly',
               negated: true,
               question: true,
@@ -66,7 +67,7 @@ describe('outlineOf', () => {
     expect(outline.entries.map(({ heading }) => heading)).toEqual(['Ann Lee · envoy', null, 'Speaker not named']);
     expect(outline.entries.map(({ quotes }) => quotes[0]?.label)).toEqual([
       'Direct quotation',
-      'Partly quoted · reported as denied or not said · asked as a question · “reportedly” · speaker uncertain',
+      'Partly quoted · as reported by Jane Doe · reported as denied or not said · asked as a question · “reportedly” · speaker uncertain',
       'Paraphrase',
     ]);
   });

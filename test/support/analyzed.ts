@@ -65,6 +65,7 @@ function statementOf(body: string, { kind, speaker, side, content, negated, hedg
     cue: null,
     content: content.map((words) => spanOf(body, words)),
     speaker: named,
+    reportedBy: null,
     negated: negated ?? false,
     hedge: hedge === undefined ? null : spanOf(body, hedge),
     question: false,

@@ -97,10 +97,11 @@ export const statementsIn = ({ statements }: AnalyzedArticle, span: Span): State
 /** What is told of a statement beside its sentences. */
 export const factsOf = (
   { article }: AnalyzedArticle,
-  { kind, speaker, negated, question, hedge }: Statement,
+  { kind, speaker, reportedBy, negated, question, hedge }: Statement,
 ): SpokenExcerpt['statements'][number] => ({
   kind,
   speaker,
+  reportedBy: reportedBy?.name ?? null,
   negated,
   question,
   hedge: hedge && textOf(article.body, hedge),

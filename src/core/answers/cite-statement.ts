@@ -6,10 +6,11 @@ import type { CataloguedStatement } from './statement-catalogue.ts';
 
 /** A statement as it is shown: the whole sentences it stands in, what was said emphasised. */
 export function citeStatement({ analyzed, statement, sentences }: CataloguedStatement): CitedStatement {
-  const { kind, speaker, content, negated, question, hedge } = statement;
+  const { kind, speaker, reportedBy, content, negated, question, hedge } = statement;
   return {
     kind,
     speaker,
+    reportedBy: reportedBy?.name ?? null,
     excerpt: excerptOf(analyzed, sentences, content),
     negated,
     question,

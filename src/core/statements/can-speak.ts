@@ -1,3 +1,4 @@
+import { hasParticle } from './name-particles.ts';
 import { isSubjectPronoun, type Phrases, type Range } from './noun-phrases.ts';
 import { isBodyWord, isOffice } from './speakers/titles.ts';
 import type { Node } from './units.ts';
@@ -25,7 +26,7 @@ export function canSpeak(nodes: readonly Node[], phrases: Phrases, source: Range
   const head = nodes[phrase.head]!;
   if (head.tag === 'PRON')
     return !/^(?:it|this|that|these|those|what|which|there|something|nothing|everything|anything)$/.test(head.lower);
-  if (head.tag === 'PROPN' && !/^\p{Ll}/u.test(head.text)) return true;
+  if (head.tag === 'PROPN' && (!/^\p{Ll}/u.test(head.text) || hasParticle(head.text))) return true;
   if (isOffice(head.text) || DOCUMENT.test(head.lower)) return true;
   if (isBodyWord(head.text)) return !UNSPOKEN.test(head.lower);
   return PEOPLE.test(head.lower) || (PERSONAL_ENDING.test(head.lower) && !THINGS.test(head.lower));

@@ -6,6 +6,8 @@ import type { Node, Unit } from './units.ts';
 /** A statement in node indices of one unit, as a rule reads it. */
 export interface Draft {
   readonly source: Range | null;
+  /** Who passes the words on, where it is somebody other than the source: "Reuters quoted | him as saying". */
+  readonly reporter?: Range | null;
   readonly cue: Range;
   /** In order, apart, at least one. */
   readonly content: readonly Range[];
@@ -32,8 +34,8 @@ export function unitEnd(nodes: readonly Node[]): number {
 /** First node that content to the left of a cue may have: after what earlier statements of the unit take. */
 export function leftLimit({ drafts, nodes }: Clause): number {
   let limit = 0;
-  for (const { source, cue, content } of drafts) {
-    for (const range of [source, cue, ...content]) if (range && range.to > limit) limit = range.to;
+  for (const { source, reporter, cue, content } of drafts) {
+    for (const range of [source, reporter, cue, ...content]) if (range && range.to > limit) limit = range.to;
   }
   while (
     limit > 0 &&

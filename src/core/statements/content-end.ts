@@ -1,5 +1,6 @@
 import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { phraseEndingAt } from './extend-left.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
 import { opensNarratorTail } from './narrator-tail.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
@@ -17,27 +18,8 @@ const SUMMARY =
 export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range | null): number {
   const { nodes, cues } = clause;
   let limit = unitEnd(nodes);
-  const inserted = isInserted(clause, cue, source);
-  const subordinate = isSubordinate(nodes, source ?? { from: cue.from, to: cue.from });
-  for (let k = from; k < limit; k++) {
-    const node = nodes[k]!;
-    if (k > from && ((node.text === ';' && !goesOnAfterSemicolon(clause, k)) || opensNarratorTail(nodes, k))) {
-      limit = k;
-      break;
-    }
-    if (subordinate && isComma(node) && k > from && clause.phrases.at[k + 1]! >= 0) return k;
-    if (
-      inserted &&
-      k > from &&
-      (isComma(node) || node.text === ')' || isDash(node)) &&
-      (isFiniteVerb(nodes[k + 1]) || node.text === ')' || (nodes[k + 1]?.tag === 'ADV' && isFiniteVerb(nodes[k + 2])))
-    )
-      return k;
-    if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
-    if (isComma(node) && k > from && summaryFollows(nodes, k + 1)) return k;
-    if (isQuote(node) && endsSentence(node) && k + 1 < limit && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text))
-      return k + 1;
-  }
+  const end = firstEnd(clause, cue, { from, to: limit }, source);
+  if (end >= 0) limit = end;
   for (const other of cues) {
     if (other.verb <= cue.verb || other.from < from) continue;
     if (other.from >= limit) break;
@@ -70,14 +52,44 @@ function reportsAnew(nodes: readonly Node[], phrases: Phrases, cue: Cue, k: numb
 /** A mark or conjunction at the end, which belongs to what follows: "… were made” | - but". */
 const hangsOver = (node: Node): boolean => isComma(node) || isDash(node) || node.text === '-' || node.tag === 'CCONJ';
 
-function summaryFollows(nodes: readonly Node[], k: number): boolean {
+/** The first mark within a range with which content ends whatever else is reported behind it; -1 when there is none. */
+function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range | null): number {
+  const { nodes } = clause;
+  const inserted = isInserted(clause, cue, source);
+  const start = source?.from ?? cue.from;
+  const subordinate = isSubordinate(nodes, { from: start, to: start });
+  const dashed = source !== null && isDash(nodes[start - 1]);
+  for (let k = from; k < to; k++) {
+    const node = nodes[k]!;
+    if (k > from && ((node.text === ';' && !goesOnAfterSemicolon(clause, k)) || opensNarratorTail(nodes, k))) return k;
+    if (dashed && isDash(node)) return k;
+    if (subordinate && isComma(node) && clause.phrases.at[k + 1]! >= 0) return k;
+    if (
+      inserted &&
+      k > from &&
+      (isComma(node) || node.text === ')' || isDash(node)) &&
+      (isFiniteVerb(nodes[k + 1]) || node.text === ')' || (nodes[k + 1]?.tag === 'ADV' && isFiniteVerb(nodes[k + 2])))
+    )
+      return k;
+    if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
+    if ((isComma(node) || isDash(node)) && k > from && summaryFollows(clause, k + 1)) return k;
+    if (isQuote(node) && endsSentence(node) && k + 1 < to && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text)) return k + 1;
+  }
+  return -1;
+}
+
+/** Whether a reporter's word for what was said stands at `k`, with a comment on it: "a claim | the minister has denied". */
+function summaryFollows({ nodes, phrases }: Clause, k: number): boolean {
   const article = nodes[k]?.tag === 'DET' ? k + 1 : k;
   if (article === k && !/s$/.test(nodes[k]?.lower ?? '')) return false;
   const at = nodes[article]?.tag === 'ADJ' ? article + 1 : article;
-  return (
-    SUMMARY.test(nodes[at]?.lower ?? '') &&
-    /^(?:that|which|he|she|they|echoed|made|repeated)$/.test(nodes[at + 1]?.lower ?? '')
-  );
+  if (!SUMMARY.test(nodes[at]?.lower ?? '')) return false;
+  const next = nodes[at + 1];
+  if (/^(?:that|which|he|she|they|echoed|made|repeated)$/.test(next?.lower ?? '')) return true;
+  if (next?.tag === 'VERB' && nodes[at + 2]?.lower === 'by') return true;
+  const index = phrases.at[at + 1] ?? -1;
+  const who = index < 0 ? undefined : phrases.list[index];
+  return who?.from === at + 1 && isFiniteVerb(nodes[who.to]);
 }
 
 /** Whether a clause at the beginning of a sentence depends on the main one that follows: "While he said …, she". */
@@ -90,6 +102,7 @@ function isSubordinate(nodes: readonly Node[], source: Range): boolean {
 /** Whether a cue stands in a relative clause or an insertion, which ends where the main clause goes on. */
 function isInserted({ nodes }: Clause, cue: Cue, source: Range | null): boolean {
   if (source && source.to - source.from === 1 && /^(?:who|which|that)$/.test(nodes[source.from]!.lower)) return true;
+  if (source && nodes[source.from]!.lower === 'whose') return true;
   return cue.form === 'participle' && cue.from > 1 && isComma(nodes[cue.from - 1]) && !source;
 }
 
@@ -112,16 +125,50 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
     return isComma(nodes[k - 1]) ? k - 1 : k;
   }
   const subject = subjectBefore(nodes, phrases, other.from);
+  // the mark closes an insertion that this cue stands in: "Weiss – speaking after Roe said it was over – | said"
+  if (subject && subject.to < cue.from && (isComma(before) || isDash(before))) return k;
   if (!subject || subject.from <= from) return -1;
   const lead = nodes[subject.from - 1];
   if (isComma(lead) || isDash(lead)) {
     const after = nodes[occasionEnd(nodes, phrases, other.to)];
-    return isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
+    if (nodes[subject.from]!.lower === 'who' && quotesToEnd(nodes, other)) return subject.from - 1;
+    const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
+    return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
-  if (lead && CONJUNCTION.test(lead.lower) && isComma(nodes[subject.from - 2])) return subject.from - 2;
+  const object = objectRelative(nodes, phrases, subject, other);
+  if (object && object.to === subject.from) return object.from - 1;
+  const link = nodes[subject.from - 2];
+  if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
 }
+
+/** Whether what a cue reports ends its sentence with words between marks. */
+const quotesToEnd = (nodes: readonly Node[], cue: Cue): boolean => {
+  const end = unitEnd(nodes);
+  return end > cue.to && isQuote(nodes[end - 1]);
+};
+
+/**
+ * The noun phrase after a comma of which a subject and its reporting verb tell more: ", | a request | the minister has said
+ * is out of the question". Null where none stands there.
+ */
+export function objectRelative(
+  nodes: readonly Node[],
+  phrases: Phrases,
+  subject: Range,
+  cue: Pick<Cue, 'to'>,
+): Range | null {
+  if (!isFiniteVerb(nodes[cue.to])) return null;
+  if (nodes[subject.from - 1]?.lower === 'which') {
+    const comma = isComma(nodes[subject.from - 2]) ? 1 : 0;
+    return phraseEndingAt(phrases, subject.from - 1 - comma) ?? null;
+  }
+  const object = phraseEndingAt(phrases, subject.from);
+  return object && isComma(nodes[object.from - 1]) && nodes[object.from]!.tag === 'DET' ? object : null;
+}
+
+const isRelativePronoun = ({ lower }: Node): boolean => /^(?:who|whom|whose|which|that|what)$/.test(lower);
 
 const isPast = ({ lower }: Node): boolean =>
   /(?:ed|said|told|wrote|swore|spoke|gave|went|made|put|began|found)$/.test(lower);

@@ -83,7 +83,7 @@ const IRREGULAR = words(`
   show:shown shoot:shot rebut:rebutted,rebutting admit:admitted,admitting refer:referred,referring hear:heard
   slam:slammed,slamming quip:quipped,quipping dub:dubbed,dubbing rip:ripped,ripping pan:panned,panning
   chat:chatted,chatting plead:pled,pleaded put:putting begin:beginning sum:summed,summing concur:concurred,concurring
-  snap:snapped,snapping sob:sobbed,sobbing grin:grinned,grinning shrug:shrugged,shrugging overstate:overstated retort:retorted email:emailed vow:vowed learn:learnt`);
+  snap:snapped,snapping sob:sobbed,sobbing grin:grinned,grinning shrug:shrugged,shrugging label:labelled,labelling overstate:overstated retort:retorted email:emailed vow:vowed learn:learnt`);
 
 /** Verb forms of `lemma` by the rules of spelling. */
 function inflect(lemma: string): string[] {

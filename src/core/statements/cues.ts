@@ -1,4 +1,5 @@
 import { type CueVerb, cueVerb } from './cue-lexicon.ts';
+import { isAlias } from './marks.ts';
 import type { Node } from './units.ts';
 
 /** A reporting verb in a unit with all that belongs to its verb phrase, as node indices. */
@@ -47,7 +48,7 @@ export function findCues(nodes: readonly Node[]): Cue[] {
   nodes.forEach((node, i) => {
     if (node.tag === 'PUNCT' || node.tag === 'QUOTE') return;
     const entry = cueVerb(node.lower);
-    if (!entry || !isVerb(nodes, i, entry)) return;
+    if (!entry || !isVerb(nodes, i, entry) || isAlias(nodes, i + 1) || isAlias(nodes, i + 2)) return;
     const cue = readCue(nodes, i, entry);
     if (cue) cues.push(cue);
   });

@@ -1,4 +1,5 @@
 import type { Phrase, Phrases } from './noun-phrases.ts';
+import { isOffice, isPersonalNoun } from './speakers/titles.ts';
 import type { Node } from './units.ts';
 
 const COORDINATION = /^(?:and|or|nor|&)$/;
@@ -13,9 +14,8 @@ export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phr
   let listed = false;
   for (let guard = 0; guard < 12; guard++) {
     const link = nodes[from - 1];
-    const described =
-      link && nodes[from - 2] && CLOSE.test(nodes[from - 2]!.lower) && phraseEndingAt(phrases, from - 2);
-    const before = described || phraseEndingAt(phrases, from - 1);
+    const near = CLOSE.test(nodes[from - 2]?.lower ?? '') && /^(?:with|to|in|at|of)$/.test(link?.lower ?? '');
+    const before = phraseEndingAt(phrases, near ? from - 2 : from - 1);
     if (!link || !before) return from;
     const next = extendOnce(nodes, phrases, { from, link, before, phrase, listed });
     if (next === from) return from;
@@ -48,9 +48,9 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
     return link.lower === 'of' || roomBefore(nodes, before) ? before.from : from;
   }
   if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
-  if (!COMMA.test(link.text)) return from;
-  if (listed) return sameSort(nodes, before, phrase) ? far() : from;
-  return isNameLike(nodes, before) && appositive(nodes, from) && roomBefore(nodes, before) ? before.from : from;
+  // A comma alone closes an apposition as often as it opens one: "in the capital, Tarsk, | officials said"
+  const member = sameSort(nodes, before, phrase) && !isThingBeforeName(nodes, before, phrase);
+  return COMMA.test(link.text) && listed && member ? far() : from;
 }
 
 export const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
@@ -75,7 +75,13 @@ function sameSort(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
   return true;
 }
 
-const isNameLike = (nodes: readonly Node[], phrase: Phrase): boolean => nodes[phrase.head]!.tag === 'PROPN';
+/** "At a meeting, | Norland and Arvenia said": a thing is no member of a list of names. */
+function isThingBeforeName(nodes: readonly Node[], a: Phrase, b: Phrase): boolean {
+  const thing = nodes[a.head]!;
+  return (
+    thing.tag === 'NOUN' && nodes[b.head]!.tag === 'PROPN' && !isOffice(thing.text) && !isPersonalNoun(thing.lower)
+  );
+}
 
 /** Whether the phrase at `from`, after a comma, describes what stands before: "Asif, the minister". */
 export function appositive(nodes: readonly Node[], from: number): boolean {

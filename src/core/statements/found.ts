@@ -4,6 +4,8 @@ import type { Unit } from './units.ts';
 /** A statement in offsets, before its speaker is known. */
 export interface Found {
   readonly source: Span | null;
+  /** Who passes the words on: the agency that quotes the source, the official who tells what another said. */
+  readonly reporter: Span | null;
   readonly cue: Span | null;
   /** In order and apart, at least one. Stand-alone quotations that follow are put behind it. */
   readonly content: Span[];

@@ -28,3 +28,16 @@ export function isNameQuote({ tag, text }: Node): boolean {
 
 /** Whether a quotation's last words end a sentence. */
 export const endsSentence = ({ text }: Node): boolean => /[.?!…]["”’'»]*$/.test(text);
+
+/** Most words of an alias between marks. */
+const LONGEST_ALIAS = 4;
+
+/** Whether the quotation at `i` is a name by which somebody goes: "known as | “Lobo,”", "nicknamed | “the Wolf”". */
+export function isAlias(nodes: readonly Node[], i: number): boolean {
+  const node = nodes[i];
+  if (node?.tag !== 'QUOTE' || node.text.split(/\s+/).length > LONGEST_ALIAS || /[?!.]["”’']+$/.test(node.text))
+    return false;
+  const before = nodes[i - 1]?.lower ?? '';
+  if (/^(?:nicknamed|alias|aka|a\.k\.a\.|dubbed|codenamed)$/.test(before)) return true;
+  return before === 'as' && /^(?:known|famous)$/.test(nodes[i - 2]?.lower ?? '');
+}

@@ -113,6 +113,10 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
       continue;
     }
     if (isJoint(nodes, i)) continue;
+    if (i > from && isShortForm(nodes, i)) {
+      i += 2;
+      continue;
+    }
     // "the leading candidate", "the so called experts", "the then minister"
     if (
       (node.tag === 'VERB' || node.tag === 'ADV') &&
@@ -181,6 +185,13 @@ function modifies(nodes: readonly Node[], from: number, i: number): boolean {
     isPossessiveMark(before);
   return inside && i - from <= 4 && /(?:ing|ed|en)$/.test(lower);
 }
+
+/** Whether a short form stands in brackets within a name: "the Lakes Union | (LU) | High Representative". */
+const isShortForm = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i]!.text === '(' &&
+  /^\p{Lu}[\p{Lu}.-]+$/u.test(nodes[i + 1]?.text ?? '') &&
+  nodes[i + 2]?.text === ')' &&
+  nextIsCore(nodes, i + 2);
 
 const LONGEST_BRACKET = 12;
 

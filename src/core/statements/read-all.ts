@@ -7,7 +7,7 @@ import { findLabels, type LabelledParagraph } from './rules/labels.ts';
 import { isSpeechAlone, resumesSpeech, takeStandAlone } from './stand-alone.ts';
 import type { Unit } from './units.ts';
 
-const PLAIN = { negated: false, asks: false, verbatim: false } as const;
+const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false } as const;
 
 /** The statements of an article's units, in order, each before its speaker is known. Time grows linearly. */
 export function readAll(

@@ -7,11 +7,12 @@ import { readIntroduction } from './introductions.ts';
 import { isComma } from './marks.ts';
 import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
-import { readAccordingTo } from './rules/according-to.ts';
+import { readAccordingTo, readPassedOn } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
+import { splitNested } from './rules/nested.ts';
 import { endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
 import type { Node, Unit } from './units.ts';
@@ -49,11 +50,15 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   if (last) take(subjectFirst.read(clause, last));
   let next = 0;
   nodes.forEach((node, i) => {
-    if (node.lower === 'according' && !used[i]) take(readAccordingTo(clause, i));
+    if (node.lower === 'according' && !used[i]) {
+      const reporter = readPassedOn(clause, i);
+      if (reporter) drafts.push({ ...drafts.pop()!, reporter });
+      else take(readAccordingTo(clause, i));
+    }
     if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
-      if (used[cue.verb] || drafts.some((draft) => draft.cue.from === cue.from || within(draft.source, cue.verb)))
+      if (used[cue.verb] || drafts.some(({ source, cue: read }) => within(read, cue.verb) || within(source, cue.verb)))
         continue;
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
@@ -61,16 +66,20 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   take(readColon(clause, (node) => used[node] === 1));
   const announced = readAnnouncement(clause);
   return {
-    found: [...drafts].sort(byPlace).map((draft) => ({
-      source: draft.source && spanOf(nodes, draft.source),
-      cue: spanOf(nodes, draft.cue),
-      content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
-      negated: draft.negated,
-      asks: draft.asks,
-      verbatim: false,
-      unit,
-      sourceUnit: unit,
-    })),
+    found: drafts
+      .flatMap((draft) => splitNested(clause, draft))
+      .sort(byPlace)
+      .map((draft) => ({
+        source: draft.source && spanOf(nodes, draft.source),
+        reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
+        cue: spanOf(nodes, draft.cue),
+        content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
+        negated: draft.negated,
+        asks: draft.asks,
+        verbatim: false,
+        unit,
+        sourceUnit: unit,
+      })),
     announced: announced && {
       source: spanOf(nodes, announced.source),
       cue: spanOf(nodes, announced.cue),

@@ -42,6 +42,8 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
       /^(?:[.?!:;…•*-]|\.\.+)$/.test(before.text) ||
       (before.tag === 'QUOTE' && /[.!?…]["”’']+$/.test(before.text));
     if (!initial) return 'PROPN';
+    // "Exiled leader Doe said"
+    if (tag === 'VERB' && /ed$/.test(lower) && !cueVerb(lower) && /^(?:NOUN|ADJ)$/.test(after?.tag ?? '')) return 'ADJ';
     if (tag === 'VERB' && after && /^(?:said|says|told|added|wrote)$/.test(after.lower)) return 'PROPN';
   }
   // the tagger knows Latin letters alone: a word in another script within English text is a name
@@ -55,6 +57,16 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)
   )
     return 'PART';
+  if (lower === 'chief' && tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN')
+    return 'NOUN';
+  if (
+    lower === 'following' &&
+    tag === 'VERB' &&
+    before?.tag !== 'AUX' &&
+    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? '')
+  )
+    return 'ADP';
+  if (text === 'Under' && after?.text === '-' && after.start === nodes[i]!.end) return 'PROPN';
   if (lower === 'long' && HAVE.test(before?.lower ?? '') && /ed$/.test(after?.lower ?? '')) return 'ADV';
   if ((tag === 'NOUN' || tag === 'ADJ') && /ed$/.test(lower) && cueVerb(lower)) {
     const auxiliary =

@@ -21,7 +21,7 @@ export function sourceAfter(nodes: readonly Node[], phrases: Phrases, from: numb
     return first;
   let to = withTail(nodes, phrases, first.to, limit);
   for (let guard = 0; guard < 6; guard++) {
-    const next = withInsert(nodes, phrases, to, limit);
+    const next = isPluralAfterOne(nodes, phrases, from, to) ? to : withInsert(nodes, phrases, to, limit);
     if (next === to) break;
     to = next;
   }
@@ -75,6 +75,16 @@ const startsClause = (nodes: readonly Node[], _phrases: Phrases, phrase: Phrase)
   const after = nodes[phrase.to];
   return after?.tag === 'VERB' || after?.tag === 'AUX';
 };
+
+/** "According to Roe, | mediators from Norland had come": several without an article do not describe one. */
+function isPluralAfterOne(nodes: readonly Node[], phrases: Phrases, from: number, to: number): boolean {
+  const index = nodes[to]?.text === ',' ? (phrases.at[to + 1] ?? -1) : -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  if (phrase?.from !== to + 1 || !/^(?:NOUN|ADJ)$/.test(nodes[to + 1]!.tag)) return false;
+  return (
+    /[^s]s$/.test(nodes[phrase.head]!.lower) && !nodes.slice(from, to).some(({ lower }) => COORDINATION.test(lower))
+  );
+}
 
 /** Steps over one apposition or relative clause after a comma. */
 function withInsert(nodes: readonly Node[], phrases: Phrases, to: number, limit: number): number {

@@ -27,6 +27,8 @@ export interface Statement {
   /** In order, apart, at least one; several when the cue interrupts a quotation. */
   readonly content: readonly Span[];
   readonly speaker: Speaker | null;
+  /** Who passes the words on: the agency that quotes the speaker, the official who tells what another said; else null. */
+  readonly reportedBy: Speaker | null;
   /** "did not say that …", "denied that …". */
   readonly negated: boolean;
   /** Words with which the article keeps its distance: "allegedly", "reportedly". Null where it does not. */

@@ -1,5 +1,6 @@
 import { cueVerb } from './cue-lexicon.ts';
 import { extendLeft, phraseEndingAt, roomBefore } from './extend-left.ts';
+import { isAlias, isFiniteVerb } from './marks.ts';
 import { isRelative, isSubjectPronoun, isTimeWord, type Phrase, type Phrases, type Range } from './noun-phrases.ts';
 import { saysWhen } from './source-after.ts';
 import type { Node } from './units.ts';
@@ -14,6 +15,22 @@ const COMMA = /^,$/;
  * stands there. Adverbs, days, brackets, relative clauses and other insertions between commas are stepped over.
  */
 export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
+  const subject = oneSubjectBefore(nodes, phrases, verb);
+  return subject && withFirst(nodes, phrases, subject);
+}
+
+/** "The president, Ann Roe, and | his counterpart, Tom Poe, | said": a subject with the one before "and", where it has an apposition. */
+function withFirst(nodes: readonly Node[], phrases: Phrases, last: Range): Range {
+  const comma = last.from - 2;
+  if (nodes[last.from - 1]?.lower !== 'and' || !COMMA.test(nodes[comma]?.text ?? '')) return last;
+  const first = subjectBeforeInsert(nodes, phrases, comma);
+  if (!first || nodes.slice(first.from, comma).some(isFiniteVerb)) return last;
+  const before = nodes[first.from - 1];
+  const free = !before || /^(?:[.:;,]|that|but)$/.test(before.lower) || before.tag === 'QUOTE';
+  return free && roomBefore(nodes, { ...first, head: first.from }) ? { from: first.from, to: last.to } : last;
+}
+
+function oneSubjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
   let j = verb - 1;
   while (
     j >= 0 &&
@@ -25,7 +42,8 @@ export function subjectBefore(nodes: readonly Node[], phrases: Phrases, verb: nu
   if (j > 0 && /^(?:all|both|each)$/.test(nodes[j]!.lower) && phrases.at[j - 1]! >= 0) j--;
   if (j < 0) return null;
   const node = nodes[j]!;
-  if (COMMA.test(node.text) || DASH.test(node.text)) return subjectBeforeInsert(nodes, phrases, j);
+  if (COMMA.test(node.text) || DASH.test(node.text) || (isAlias(nodes, j) && /,["”’']+$/.test(node.text)))
+    return subjectBeforeInsert(nodes, phrases, j);
   if (phrases.at[j]! < 0) return subjectWithRelative(nodes, phrases, j + 1);
   return subjectEndingAt(nodes, phrases, j + 1);
 }
@@ -51,19 +69,33 @@ function stepOverDate(nodes: readonly Node[], phrases: Phrases, j: number): numb
 }
 
 function subjectBeforeInsert(nodes: readonly Node[], phrases: Phrases, close: number): Range | null {
-  const mark = nodes[close]!.text;
+  const mark = isAlias(nodes, close) ? ',' : nodes[close]!.text;
   for (let open = close - 1; open > 0 && close - open <= LONGEST_INSERT; open--) {
     if (nodes[open]!.text !== mark) continue;
     if (phrases.at[open - 1]! < 0) continue;
     if (!beginsInsert(nodes, phrases, open + 1)) continue;
     const subject = subjectEndingAt(nodes, phrases, open);
-    if (!subject) continue;
-    return { from: beforeFurtherInserts(nodes, phrases, subject.from), to: describes(nodes[open + 1]!) ? close : open };
+    if (!subject || isVerbsObject(nodes, subject.from)) continue;
+    return {
+      from: beforeFurtherInserts(nodes, phrases, subject.from),
+      to: isDescribing(nodes, open + 1) ? close + (isAlias(nodes, close) ? 1 : 0) : open,
+    };
   }
   return null;
 }
 
+/** "who gave only | her first name", and no subject. */
+function isVerbsObject(nodes: readonly Node[], from: number): boolean {
+  let k = from - 1;
+  while (k >= 0 && nodes[k]!.tag === 'ADV') k--;
+  const before = nodes[k];
+  return before?.tag === 'VERB' && !cueVerb(before.lower) && !/(?:ed|ing)$/.test(before.lower);
+}
+
 /** Whether an insertion that begins with this word tells who somebody is, rather than when or how they spoke. */
+const isDescribing = (nodes: readonly Node[], i: number): boolean =>
+  describes(nodes[i]!) || /^(?:known|nicknamed|dubbed|alias)$/.test(nodes[i]!.lower);
+
 const describes = ({ tag, lower }: Node): boolean =>
   /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|QUOTE)$/.test(tag) || /^(?:of|from|formerly|once|who|whose|which)$/.test(lower);
 
@@ -91,7 +123,7 @@ function beginsInsert(nodes: readonly Node[], phrases: Phrases, i: number): bool
   const node = nodes[i]!;
   if (/^(?:who|whose|which|whom|himself|herself)$/.test(node.lower)) return true;
   if (node.tag === 'CCONJ' || node.lower === 'that') return false;
-  if (node.tag === 'VERB') return /(?:ing|ed|en)$/.test(node.lower);
+  if (node.tag === 'VERB') return /(?:ing|ed|en|known)$/.test(node.lower);
   if (node.tag === 'PRON' && phrases.at[i]! >= 0 && isSubjectPronoun(nodes, phrases.list[phrases.at[i]!]!))
     return false;
   return true;

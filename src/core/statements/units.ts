@@ -1,6 +1,7 @@
 import type { Paragraph } from '../segment.ts';
 import type { Span } from '../span.ts';
 import { cueVerb } from './cue-lexicon.ts';
+import { joinParticles } from './name-particles.ts';
 import type { Quotation } from './quotations.ts';
 import { retag } from './retag.ts';
 import { isAddress, isOffice } from './speakers/titles.ts';
@@ -30,7 +31,7 @@ export function readUnits(body: string, paragraphs: readonly Paragraph[], quotat
     const first = next;
     while (next < quotations.length && quotations[next]!.start < paragraph.end) next++;
     const inside = quotations.slice(first, next);
-    const nodes = retag(readNodes(tokenize(body, paragraph, inside), inside, body));
+    const nodes = joinParticles(retag(readNodes(tokenize(body, paragraph, inside), inside, body)));
     for (const [from, to] of unitBounds(nodes, paragraph)) {
       const own = nodes.slice(from, to);
       if (own.length === 0) continue;

@@ -1,5 +1,6 @@
 import { type Clause, type Draft, leftLimit, unitEnd } from '../clause.ts';
-import { isComma, isQuote } from '../marks.ts';
+import { isComma, isFiniteVerb, isQuote } from '../marks.ts';
+import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node } from '../units.ts';
 
@@ -38,6 +39,18 @@ const tellsOfSource = (node: Node | undefined): boolean =>
   (/^(?:who|whose|which|whom)$/.test(node.lower) || (node.tag === 'VERB' && /ing$/.test(node.lower)));
 
 const PARTICIPLE = /(?:ed|ing|en|made|held|put|read|sent|seen)$/;
+
+/**
+ * Who passes on what the statement right before "according to" at node `i` reports: “…,” Doe told the meeting, | according to
+ * two officials. Null where more stands between that could be what they said.
+ */
+export function readPassedOn({ nodes, phrases, drafts }: Clause, i: number): Range | null {
+  if (nodes[i]!.lower !== 'according' || nodes[i + 1]?.lower !== 'to') return null;
+  const last = drafts.at(-1);
+  if (!last?.source || last.reporter || last.cue.from < last.content[0]!.from || !isComma(nodes[i - 1])) return null;
+  if (nodes.slice(last.cue.to, i).some((node) => isFiniteVerb(node) || isQuote(node))) return null;
+  return sourceAfter(nodes, phrases, i + 2, unitEnd(nodes));
+}
 
 /** "a report | released last week", "the statement, | read out by a minister, the sides": steps over a participle behind a source. */
 function participleEnd({ nodes }: Clause, from: number, end: number): number {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import type { Cue } from '../cues.ts';
+import { phraseEndingAt } from '../extend-left.ts';
 import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { occasionEnd } from '../occasion.ts';
@@ -13,11 +14,16 @@ import type { Node } from '../units.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  if (!saysOnlyWhen(nodes, phrases, cue.to) && !endsOrAdds(nodes, occasionEnd(nodes, phrases, cue.to))) return false;
   const source = subjectBefore(nodes, phrases, cue.from);
   if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
   if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
-  return isStop(nodes[cue.to]) || nodes.slice(1, source.from - 1).some(isFiniteVerb);
+  if (isStop(nodes[cue.to])) return true;
+  if (!nodes.slice(1, source.from - 1).some(isFiniteVerb)) return false;
+  return (
+    saysOnlyWhen(nodes, phrases, cue.to) ||
+    endsOrAdds(nodes, occasionEnd(nodes, phrases, cue.to)) ||
+    saysOnlyHow(nodes, phrases, cue)
+  );
 }
 
 /** "…, his office said": whoever speaks for somebody passes on that one's words, which are not the office's own. */
@@ -39,4 +45,27 @@ function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): bool
   if (i === k || !isComma(nodes[i])) return false;
   const index = phrases.at[i + 1] ?? -1;
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
+}
+
+/** Whether the sentence ends with to whom, where, on what occasion or terms it was said: "on condition of anonymity." */
+function saysOnlyHow(nodes: readonly Node[], phrases: Phrases, cue: Cue): boolean {
+  const to = cue.to;
+  const told = cue.entry.addressee && phrases.at[to]! >= 0 ? phrases.list[phrases.at[to]!]! : null;
+  const from = told?.from === to ? told.to : to;
+  const first = nodes[from];
+  if (isStop(first)) return from > to;
+  if (!isComma(first) && !/^(?:ADP|ADV)$/.test(first!.tag) && !isTimeWord(first!)) return false;
+  for (let k = from; k < nodes.length; k++) {
+    const node = nodes[k]!;
+    if (node.tag === 'QUOTE' || node.tag === 'AUX' || node.lower === 'that' || node.text === ':') return false;
+    if (isComma(node) && !/^(?:ADP|ADV|VERB)$/.test(nodes[k + 1]?.tag ?? '')) return false;
+    if (isFiniteVerb(node) && !describesObject(nodes, phrases, k)) return false;
+  }
+  return true;
+}
+
+/** Whether a verb form tells more of what a preposition takes: "in a statement | released on Monday". */
+function describesObject(nodes: readonly Node[], phrases: Phrases, verb: number): boolean {
+  const noun = phraseEndingAt(phrases, verb);
+  return noun !== undefined && nodes[noun.from - 1]?.tag === 'ADP';
 }

@@ -1,5 +1,5 @@
 import { type Clause, mainSubject, unitEnd } from '../clause.ts';
-import { rightLimit } from '../content-end.ts';
+import { objectRelative, rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
 import { feelingAt, LIGHT } from '../feelings.ts';
@@ -24,7 +24,8 @@ export const subjectFirst: CueRule = {
     const edge = own ? own.from : cue.from;
     const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
     const limit = rightLimit(clause, cue, cue.to, source);
-    const content = readContent(clause, cue, edge, left, limit);
+    const object = own && objectRelative(nodes, phrases, own, cue);
+    const content = object ? aboutObject(clause, object, cue, limit) : readContent(clause, cue, edge, left, limit);
     if (content.length === 0) return null;
     if (!source && !content.some(({ from }) => isQuote(nodes[from]))) return null;
     return {
@@ -36,6 +37,16 @@ export const subjectFirst: CueRule = {
     };
   },
 };
+
+/** What is said of the noun phrase before a relative clause: "the truce, which Doe said | was holding | , began". */
+function aboutObject({ nodes }: Clause, object: Range, cue: Cue, limit: number): Range[] {
+  let to = cue.to + 1;
+  while (to < limit && !isComma(nodes[to])) to++;
+  return [
+    { from: object.from, to: object.to },
+    { from: cue.to, to },
+  ];
+}
 
 /** "Neither man said", "no one said". */
 const deniesWhole = (nodes: readonly Node[], { from }: Range): boolean =>
@@ -74,7 +85,6 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     }
     if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
     if (resumed >= 0) {
-      if (isQuote(nodes[resumed])) return [left, { from: resumed, to: limit }];
       return isSetting(clause, left) && !lacksSubject(nodes, resumed)
         ? [{ from: resumed, to: limit }]
         : [left, { from: resumed, to: limit }];

@@ -1,7 +1,8 @@
 import { fold } from '../../fold.ts';
 import type { Person } from './people.ts';
 import { isPlaceName } from './places.ts';
-import { isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
+import { isKin, isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
+import { isSamePlace } from './same-place.ts';
 import { genderOfTitle, isBodyWord } from './titles.ts';
 import { compound, type Traits } from './traits.ts';
 
@@ -34,6 +35,8 @@ export function describe(lead: string): Description | null {
   const words = front.split(/\s+/);
   const head = words.at(-1)!;
   if (words.length < 2 || words.length > 9 || !/^\p{Ll}/u.test(head) || !isSingleRole(head)) return null;
+  // the United Nations' records name states, not people: "the representative of Norland"
+  if (/^(?:representative|delegate)$/.test(head) && tail.length > 0) return null;
   const mark = words.findIndex((word) => /[’']s?$/.test(word));
   if (mark < 0 && !DETERMINER.test(fold(words[0]!))) return null;
   const owned = mark >= 0 || !/^the$/i.test(words[0]!);
@@ -113,14 +116,13 @@ function levelOf(description: Description, person: Person, traits: Traits): 1 | 
   const held = [...traits.offices].filter(([one]) => mayMean(office, one) || (second !== null && mayMean(second, one)));
   const fitting = held.filter(([, one]) => one.deputy === deputy && (!former || one.former || isKin(office)));
   if (fitting.length === 0) return null;
-  const missing = words.filter((word) => !traits.words.has(word) && !/^(?:presidential|campaign|party)$/.test(word));
+  const told = (word: string): boolean =>
+    traits.words.has(word) || [...traits.words].some((one) => isSamePlace(one, word));
+  const missing = words.filter((word) => !/^(?:presidential|campaign|party)$/.test(word) && !told(word));
   if (missing.length === 0 && (former || fitting.some(([, one]) => !one.former)))
-    return owner === null || isKin(office) || owner.split(' ').some((word) => traits.words.has(word)) ? 2 : 1;
+    return owner === null || isKin(office) || owner.split(' ').some(told) ? 2 : 1;
   return missing.every(isColour) ? 1 : null;
 }
-
-const isKin = (office: string): boolean =>
-  /^(?:wife|husband|widow|mother|father|son|daughter|brother|sister)$/.test(office);
 
 /** Whether nothing that the article tells of somebody speaks against a description: gender or party. */
 export function isCompatible({ gender, words }: Description, person: Person, traits: Traits | undefined): boolean {

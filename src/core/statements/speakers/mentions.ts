@@ -1,11 +1,23 @@
 import type { Span } from '../../span.ts';
+import { hasParticle, isParticle } from '../name-particles.ts';
 import { isSubjectPronoun, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { isPlaceName } from './places.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun } from './titles.ts';
+import { roleRunStart } from './role-run.ts';
+import { sharedRoles } from './shared-roles.ts';
+import {
+  genderOfTitle,
+  isAddress,
+  isBodyWord,
+  isNoName,
+  isOffice,
+  isPersonalNoun,
+  isRank,
+  singularOffice,
+} from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -51,23 +63,32 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
     if (mention) mentions.push(mention);
     i = to;
   }
-  return mentions;
+  const shared = sharedRoles(nodes, phrases, mentions);
+  return mentions.map((mention, i) =>
+    shared.has(i) ? { ...mention, role: mention.role ?? shared.get(i)!, person: true } : mention,
+  );
 }
 
 /** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
 const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{2,}$/u.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
-  node !== undefined && node.tag === 'PROPN' && /^\p{Lu}/u.test(node.text) && !isTimeWord(node);
+  node !== undefined &&
+  node.tag === 'PROPN' &&
+  (/^\p{Lu}/u.test(node.text) || hasParticle(node.text)) &&
+  !isTimeWord(node);
 
 /** Index after the run of capitalised words that begins at `i`; `i` when none does. */
 function nameEnd(nodes: readonly Node[], i: number): number {
-  if (!isCapital(nodes[i])) return i;
+  const particle = nodes[i]!.tag === 'PROPN' && isParticle(nodes[i]!.lower) && isCapital(nodes[i + 1]);
+  if (!isCapital(nodes[i]) && !particle) return i;
   let to = i + 1;
   for (; to < nodes.length; to++) {
     const node = nodes[to]!;
     const before = nodes[to - 1]!;
     if (isCapital(node)) continue;
+    // Omar “Tiger” Sayed
+    if (node.tag === 'QUOTE' && /^\S+$/.test(node.text) && isCapital(before) && isCapital(nodes[to + 1])) continue;
     const joined = node.start === before.end;
     if (
       joined &&
@@ -103,7 +124,15 @@ function readMention(
   const start = nodes[from]!.start;
   const end = nodes[to - 1]!.end;
   const words = wordsOf(body, start, end);
-  const first = firstOfName(words.map(({ text }) => text));
+  const texts = words.map(({ text }) => text);
+  const known = firstOfName(texts);
+  // "envoy to Arvenia | Tarn Clarke": where nothing shows where the name begins, it has two words
+  const begin = givenNameAt(texts);
+  const short = words.length - known > 2 && begin < 0 ? words.length - 2 : known;
+  const likely = begin > known ? begin : short;
+  if (likely >= words.length) return null;
+  const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
+  const first = run < 0 ? known : likely;
   const name = words.slice(first);
   if (name.length === 0 || name.length > 5) return null;
   if (
@@ -119,11 +148,11 @@ function readMention(
     title.map(genderOfTitle).find((found) => found !== null) ??
     lowerTitleGender(nodes, from) ??
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
-  const before = roleBefore(body, nodes, phrases, from, nameStart);
-  const role =
-    (before && body.slice(before.start, before.end)) ??
-    roleAfter(body, nodes, phrases, to, isOblique(nodes, phrases, from)) ??
-    roleInFront(body, nodes, phrases, from);
+  const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
+  const told = before && body.slice(before.start, before.end);
+  const around = roleAfter(body, nodes, phrases, to) ?? roleInFront(body, nodes, phrases, from);
+  // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
+  const role = told && !(around && isRank(told)) ? told : around;
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
     role,
@@ -137,8 +166,14 @@ function readMention(
     end,
     first: firstNodeAt(nodes, from, nameStart),
     next: to,
-    oblique: isOblique(nodes, phrases, from),
+    oblique: isOblique(nodes, phrases, run < 0 ? from : run),
   };
+}
+
+/** The words from `start` to a name, without the article before them. */
+function roleOf(body: string, nodes: readonly Node[], start: number, nameStart: number): Span {
+  const from = nodes[ARTICLE.test(nodes[start]!.lower) ? start + 1 : start]!.start;
+  return { start: from, end: from + body.slice(from, nameStart).trimEnd().length };
 }
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
@@ -167,14 +202,22 @@ const OF_PLACES = /^(?:new|san|los|north|south|east|west|united)$/i;
 /** Index of the first word of a name after the titles and adjectives before it. */
 function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
-    if (isOffice(words[i]!) || isAddress(words[i]!)) return i + 1;
+    if (isOffice(words[i]!) || isAddress(words[i]!) || singularOffice(words[i]!) !== null) return i + 1;
   }
-  const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
-  if (given > 0) return given;
+  // "Jan Egeland" is no month
+  if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;
+  const given = givenNameAt(words);
+  // "Ohio Democratic | David Roe", but "Hanna Sofia Roe"
+  if (given > 0 && words.slice(0, given).some((word) => isNoName(word) || isBodyWord(word) || isPlaceName(word)))
+    return given;
   let first = 0;
   while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
   return first;
 }
+
+/** Index of the first word that is a common given name and has another behind it; -1 when none is. */
+const givenNameAt = (words: readonly string[]): number =>
+  words.findIndex((word, i) => i < words.length - 1 && isGivenName(word));
 
 function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
   const before = nodes[from - 1];
@@ -188,7 +231,7 @@ const leads = (nodes: readonly Node[], from: number): boolean =>
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
 
-const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|both|then)$/;
+const ARTICLE = /^(?:the|a|an|that|this|his|her|their|its|our|my|both|then)$/;
 
 /** "Taliban spokesperson | Zabihullah Mujahid": the words of the noun phrase before the name. */
 function roleBefore(
@@ -225,13 +268,7 @@ function roleBefore(
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
-function roleAfter(
-  body: string,
-  nodes: readonly Node[],
-  phrases: Phrases,
-  to: number,
-  oblique: boolean,
-): string | null {
+function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases, to: number): string | null {
   let i = to;
   if (nodes[i]?.text === '(') {
     while (i < nodes.length && nodes[i]!.text !== ')') i++;
@@ -253,7 +290,7 @@ function roleAfter(
     }
   }
   // "In Chelsea, the mayor | also said": a clause of its own
-  if (oblique && /^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
+  if (/^(?:VERB|AUX|ADV)$/.test(nodes[end]?.tag ?? '')) return null;
   const from = ARTICLE.test(nodes[i + 1]!.lower) ? i + 2 : i + 1;
   return from < end ? body.slice(nodes[from]!.start, nodes[end - 1]!.end) : null;
 }

@@ -39,6 +39,8 @@ const REACH = 60;
 const SURE = 2.5;
 /** What it costs to be named in the words at hand: "People like Scott, he said". */
 const TOLD = 3;
+/** What it costs to be named in what the last speaker said. */
+const SPOKEN_OF = 1.5;
 /** Score below which even the only candidate is not sure. */
 const LEAST = -9;
 
@@ -115,15 +117,17 @@ function distance({ units }: Passage, anaphor: Anaphor, unit: number): number {
 function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number {
   const same = passage.units[anaphor.unit]!.paragraph === passage.units[mention.unit]!.paragraph;
   let score = distance(passage, anaphor, mention.unit);
+  const person = passage.people.byMention.get(mention)!;
+  // whoever is named in what another said is whom that one speaks of, not who goes on speaking
+  const last = passage.past.at(-1);
+  if (last && last.person !== person && isWithin(mention, last.content)) return score - SPOKEN_OF;
   if (mention.subject) score += 2;
   if (mention.leads) score += 1;
   if (same && mention.leads && mention.subject) score += 2;
   if (mention.oblique) score -= 1;
-  const person = passage.people.byMention.get(mention)!;
   const first = person.mentions[0] === mention;
-  if (first && mention.role && !same && anaphor.unit - mention.unit === 1) score += 2.5;
-  const last = passage.past.at(-1);
-  if (last && last.person !== person && isWithin(mention, last.content)) score -= 1.5;
+  if (first && mention.role && (!same || (mention.leads && mention.subject)) && anaphor.unit - mention.unit === 1)
+    score += 4;
   return score;
 }
 

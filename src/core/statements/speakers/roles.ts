@@ -79,3 +79,7 @@ export const isSingleRole = (lower: string): boolean =>
   (isOffice(lower) || isPersonalNoun(lower) || SAME.has(lower) || /-old$|^native$/.test(lower)) &&
   !/[^s]s$/.test(lower) &&
   !/^(?:republican|gop|democratic|reporter|narrator|announcer|insider|observer|voter|viewer|reader|user)$/.test(lower);
+
+/** Whether a word says whose relative somebody is. */
+export const isKin = (word: string): boolean =>
+  /^(?:wife|husband|widow|mother|father|son|daughter|brother|sister)$/.test(word);

@@ -18,8 +18,24 @@ const OFFICE = new RegExp(
     son daughter brother sister guru boss warlord militant`)})\\.?$`,
 );
 
+/** "Under-Secretary-General", "Vice-President". */
+const COMPOUND =
+  /^(?:\p{L}+-)+(?:general|president|premier|minister|chief|secretary|leader|chair|chairman|ambassador|director|governor)$/iu;
+
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
-export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase());
+export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase()) || COMPOUND.test(word);
+
+/** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
+export const isRank = (role: string): boolean =>
+  /^(?:(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|commander|cmdr|admiral|adm|marshal|field|brigadier|brig|sergeant|sgt)\.?\s*)+$/i.test(
+    role,
+  );
+
+/** The office of one of several who are named after it: "Ministers" gives "Minister"; null where a word is no such plural. */
+export function singularOffice(word: string): string | null {
+  const one = word.replace(/s$/, '');
+  return one !== word && !isOffice(word) && isOffice(one) ? one : null;
+}
 
 const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
 /** Words that end like nouns for people and are none. */

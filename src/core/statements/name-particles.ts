@@ -1,0 +1,55 @@
+import type { Node } from './units.ts';
+
+/** Particles that a hyphen joins to a name: "al-Masri", "ul-Haq". */
+const JOINED = /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)$/;
+/** Particles that stand before a name as words of their own: "bin Rashid", "van Dijk". */
+const APART = /^(?:al|el|ul|bin|ibn|bint|ould|van|von|de|del|della|der|den|di|da|dos|du)$/;
+
+/** Particles that keep no capital but at the beginning of a sentence, and are nobody's given name: "De Vries said". */
+const FIRST = /^(?:El|Bin|Ibn|Ould|Van|Von|De|Del|Della|Der|Den)$/;
+
+/** Whether a word is a particle of names: "bin", "van", "al". */
+export const isParticle = (lower: string): boolean => APART.test(lower);
+
+/** Whether a word is a name with a particle before it: "al-Masri", "Al-Masri". */
+export const hasParticle = (word: string): boolean =>
+  /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)[-‑]\p{Lu}/iu.test(word);
+
+/** A name without the particles before its words, as spellings differ in them: "al-Masri" and "El Masri" give "Masri". */
+export const withoutParticles = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => (hasParticle(word) ? word.replace(/^[^-‑]+[-‑]/, '') : word))
+    .filter((word, i, words) => !(i < words.length - 1 && (APART.test(word) || (i === 0 && FIRST.test(word)))))
+    .join(' ');
+
+/** The same nodes with a particle, its hyphen and the name as one name, and particles that stand apart tagged as names. */
+export function joinParticles(nodes: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const [node, hyphen, name] = [nodes[i]!, nodes[i + 1], nodes[i + 2]];
+    const isJoined =
+      hyphen !== undefined &&
+      name !== undefined &&
+      JOINED.test(node.lower) &&
+      /^[-‑]$/.test(hyphen.text) &&
+      hyphen.start === node.end &&
+      name.start === hyphen.end &&
+      /^\p{Lu}\p{L}/u.test(name.text);
+    if (isJoined) {
+      const text = node.text + hyphen.text + name.text;
+      joined.push({ ...node, text, lower: text.toLowerCase(), tag: 'PROPN', end: name.end });
+      i += 2;
+    } else joined.push(APART.test(node.lower) && beforeName(nodes, i) ? { ...node, tag: 'PROPN' } : node);
+  }
+  return joined;
+}
+
+/** Whether a particle at `i` stands between names, or begins one: "Omar | bin | Rashid", "De | Vries said". */
+function beforeName(nodes: readonly Node[], i: number): boolean {
+  const after = nodes[i + 1];
+  const before = nodes[i - 1];
+  if (!after) return false;
+  const named = after.tag === 'PROPN' || (APART.test(after.lower) && nodes[i + 2]?.tag === 'PROPN');
+  return named && before?.tag !== 'DET';
+}
