@@ -41,7 +41,7 @@ export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, en
     );
 
 const POINTER =
-  /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|yes|no|more|little|nothing)$/;
+  /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|more|little|nothing)$/;
 /** What somebody is told to have said without its being told: "said so", "said little in the hall". */
 const VAGUE = /^(?:so|this|it|much|more|less|little|something|anything|everything|nothing|enough)$/;
 const untilClause = (words: readonly Node[]): number | undefined => {

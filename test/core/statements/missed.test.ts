@@ -78,7 +78,11 @@ const kinds: Readonly<Record<string, Kind>> = {
         'direct, Sara Noor: “He is tired, but he will stay.”',
       ],
     ],
-    refuses: ['Breaking News: “The truce holds for another day.”', 'New York: “The truce holds for another day.”'],
+    refuses: [
+      'Final Offer: “Take it or leave it today.”',
+      'Breaking News: “The truce holds for another day.”',
+      'New York: “The truce holds for another day.”',
+    ],
   },
   'the sound of a voice': {
     reads: [

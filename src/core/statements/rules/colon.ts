@@ -4,9 +4,10 @@ import type { Cue } from '../cues.ts';
 import { endsSentence, isQuote, isStop } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
-import { isPlaceName } from '../speakers/places.ts';
-import { isOffice } from '../speakers/titles.ts';
+import { isGivenName } from '../speakers/given-names.ts';
+import { isOffice, isPersonalNoun } from '../speakers/titles.ts';
 import { subjectBefore } from '../subjects.ts';
+import type { Node } from '../units.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
 const FEWEST_WORDS = 4;
@@ -30,21 +31,10 @@ function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
   while (from > 0 && !isStop(nodes[from - 1]) && !isQuote(nodes[from - 1])) from--;
   const source = sourceAfter(nodes, phrases, from, colon);
   if (source?.to !== colon || !endsSentence(nodes[colon + 1]!)) return null;
-  const index = phrases.at[from]!;
-  const head = nodes[phrases.list[index]!.head]!;
-  const name = nodes.slice(from, colon).map(({ text }) => text);
-  return (head.tag === 'PROPN' || isOffice(head.text)) && !isPlaceName(name.join(' ')) && !isHeading(name)
-    ? source
-    : null;
+  const name = nodes.slice(from, colon);
+  const isPerson = ({ text, lower }: Node) => isOffice(text) || isPersonalNoun(lower) || isGivenName(text);
+  return name.some(({ tag }) => tag === 'PROPN') && name.some(isPerson) ? source : null;
 }
-
-/** "Breaking News:", "Photo:": no name. */
-const isHeading = (words: readonly string[]): boolean =>
-  words.some((word) =>
-    /^(?:breaking|update[sd]?|news|watch|read|photos?|videos?|opinion|exclusive|analysis|headlines?|twitter|quotes?)$/i.test(
-      word,
-    ),
-  );
 
 /**
  * Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. `block` where
