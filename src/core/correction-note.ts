@@ -27,7 +27,7 @@ const isNote = (text: string): boolean => NOTES.some((pattern) => pattern.test(t
  * Where the outlet's note on what it has corrected begins within each paragraph: its sentences to the end of the paragraph
  * are the note, and so is what stands below the heading "Correction". An offset for each paragraph, its end without a note.
  */
-export function correctionStarts(body: string, paragraphs: readonly Paragraph[]): number[] {
+function correctionStarts(body: string, paragraphs: readonly Paragraph[]): number[] {
   let headed = false;
   return paragraphs.map((paragraph) => {
     const isHeading = HEADING.test(textOf(body, paragraph));

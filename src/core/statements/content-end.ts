@@ -3,8 +3,9 @@ import type { Cue } from './cues.ts';
 import { phraseEndingAt } from './extend-left.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
 import { opensNarratorTail } from './narrator-tail.ts';
-import type { Phrases, Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import { occasionEnd } from './occasion.ts';
+import { goesOnAfterSemicolon } from './semicolons.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';
 
@@ -28,25 +29,6 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
   }
   while (limit > from && hangsOver(nodes[limit - 1]!)) limit--;
   return limit;
-}
-
-/** Words that tie what follows a semicolon to what was said before it. */
-const TIED =
-  /^(?:that|to|and|but|or|nor|yet|so|otherwise|instead|rather|however|therefore|thus|hence|moreover|furthermore|besides|nevertheless|nonetheless|if|because|not|then|else)$/;
-
-/** Whether the same words go on after the semicolon at `k`: tied to those before, and with no report of their own. */
-function goesOnAfterSemicolon({ nodes, cues, phrases }: Clause, k: number): boolean {
-  const listed = nodes.some(({ text }, i) => i > k && text === ';' && /^(?:and|or)$/.test(nodes[i + 1]?.lower ?? ''));
-  const index = phrases.at[k + 1] ?? -1;
-  const begins = index >= 0 && isFiniteVerb(nodes[phrases.list[index]!.to]);
-  if (!(listed && !begins) && !TIED.test(nodes[k + 1]?.lower ?? '')) return false;
-  return !cues.some((cue) => cue.from > k && cue.form === 'finite' && reportsAnew(nodes, phrases, cue, k));
-}
-
-/** Whether a cue after the semicolon at `k` has the subject of the clause that begins there: "…; but the envoy said …". */
-function reportsAnew(nodes: readonly Node[], phrases: Phrases, cue: Cue, k: number): boolean {
-  const subject = subjectBefore(nodes, phrases, cue.from);
-  return cue.entry.family === 'clause' && (!subject || subject.from <= k + 3);
 }
 
 /** A mark or conjunction at the end, which belongs to what follows: "… were made” | - but". */

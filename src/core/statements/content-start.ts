@@ -2,6 +2,7 @@ import { canSpeak } from './can-speak.ts';
 import type { Clause } from './clause.ts';
 import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
 import { isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
+import { opensQuantity } from './quantities.ts';
 import type { Node } from './units.ts';
 import { dateEnd } from './written-date.ts';
 
@@ -85,21 +86,6 @@ function afterDate(clause: Clause, k: number, limit: number): number {
   const next = isComma(nodes[end]) ? end + 1 : end;
   return openingAt(nodes, next, limit) || startsClauseAt(clause, next, limit) ? next : k;
 }
-
-/** "at least 50 people", "more than half", "up to 20 houses", "no fewer than ten": words of measure that begin a clause. */
-function opensQuantity(nodes: readonly Node[], k: number): boolean {
-  const words = nodes.slice(k, k + 3).map(({ lower }) => lower);
-  const length = QUANTITY.find((phrase) => phrase.every((word, i) => word.test(words[i] ?? '')))?.length;
-  return length !== undefined && /^(?:NUM|DET|NOUN|ADJ)$/.test(nodes[k + length]?.tag ?? '');
-}
-
-const QUANTITY: readonly (readonly RegExp[])[] = [
-  [/^at$/, /^(?:least|most)$/],
-  [/^up$/, /^to$/],
-  [/^(?:more|fewer|less)$/, /^than$/],
-  [/^no$/, /^(?:more|fewer|less)$/, /^than$/],
-  [/^as$/, /^(?:many|few|much|little)$/, /^as$/],
-];
 
 const modifierNode = (node: Node | undefined): boolean =>
   node !== undefined && (node.tag === 'ADP' || isTimeWord(node));

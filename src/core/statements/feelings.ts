@@ -7,7 +7,7 @@ const FEELING =
   /^(?:hope|concern|fear|doubt|regret|optimism|pessimism|confidence|support|readiness|willingness|alarm|outrage|anger|dismay|disappointment|satisfaction|solidarity|condolence|gratitude|appreciation|opposition|reservation|frustration|s[ck]epticism|caution|interest|determination|commitment|thank|worry|worries|anxiety|surprise|shock|sorrow|relief)s?$/;
 
 /** Where "that" stands after a verb and its noun, which ends at `k`; -1 when it does not: "voiced her hope | that …". */
-export function nounClauseAt(nodes: readonly Node[], from: number, limit: number): number {
+function nounClauseAt(nodes: readonly Node[], from: number, limit: number): number {
   for (let k = from; k < Math.min(limit, from + 5); k++) {
     const { lower, tag } = nodes[k]!;
     if (lower === 'that') return k > from && !/^(?:VERB|AUX)$/.test(nodes[k + 1]?.tag ?? '') ? k : -1;

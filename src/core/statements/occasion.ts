@@ -6,7 +6,7 @@ const MEDIUM =
   /^(?:readouts?|communiqu[ée]s?|release|bulletin|note|video|broadcast|podcast|thread|filing|declaration|address|call|update|text|newsletter|column|editorial|article|paper|document|blog|x|twitter|facebook|telegram|instagram|television|tv|radio)$/;
 
 /** Whether a noun phrase names where words were said: "a statement", "a readout of the call", "state television". */
-export const isMedium = (nodes: readonly Node[], phrase: Phrase): boolean =>
+const isMedium = (nodes: readonly Node[], phrase: Phrase): boolean =>
   isOccasion(nodes, phrase) || MEDIUM.test(nodes[phrase.head]!.lower);
 
 /** Index after words at `k` that tell only where and when somebody said it: "in a statement on Monday"; else `k`. */
