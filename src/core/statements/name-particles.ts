@@ -23,11 +23,21 @@ export const withoutParticles = (name: string): string =>
     .filter((word, i, words) => !(i < words.length - 1 && (APART.test(word) || (i === 0 && FIRST.test(word)))))
     .join(' ');
 
-/** The same nodes with a particle, its hyphen and the name as one name, and particles that stand apart tagged as names. */
+/** The same nodes with particles, hyphens and what they join as one word, and particles that stand apart tagged as names. */
 export function joinParticles(nodes: readonly Node[]): Node[] {
   const joined: Node[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const [node, hyphen, name] = [nodes[i]!, nodes[i + 1], nodes[i + 2]];
+    const title = titleEnd(nodes, i);
+    if (title > i) {
+      const text = nodes
+        .slice(i, title)
+        .map((part) => part.text)
+        .join('');
+      joined.push({ ...node, text, lower: text.toLowerCase(), end: nodes[title - 1]!.end });
+      i = title - 1;
+      continue;
+    }
     const isJoined =
       hyphen !== undefined &&
       name !== undefined &&
@@ -43,6 +53,15 @@ export function joinParticles(nodes: readonly Node[]): Node[] {
     } else joined.push(APART.test(node.lower) && beforeName(nodes, i) ? { ...node, tag: 'PROPN' } : node);
   }
   return joined;
+}
+
+/** Index after a title of several words with hyphens: "commander-in-chief", "minister-designate"; `i` where none begins. */
+function titleEnd(nodes: readonly Node[], i: number): number {
+  const word = (k: number): string => nodes[i + k]?.lower ?? '';
+  const isTight = (to: number) => nodes.slice(i + 1, i + to).every((node, k) => node.start === nodes[i + k]!.end);
+  if (!/^[-‑]$/.test(word(1)) || !/^(?:NOUN|PROPN)$/.test(nodes[i]!.tag)) return i;
+  if (/^(?:designate|elect)$/.test(word(2)) && isTight(3)) return i + 3;
+  return /^(?:in|at)$/.test(word(2)) && /^(?:chief|large)$/.test(word(4)) && isTight(5) ? i + 5 : i;
 }
 
 /** Whether a particle at `i` stands between names, or begins one: "Omar | bin | Rashid", "De | Vries said". */

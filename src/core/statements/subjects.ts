@@ -7,6 +7,8 @@ import type { Node } from './units.ts';
 
 /** Furthest that a parenthesis between a subject and its verb may reach, in nodes. */
 const LONGEST_INSERT = 45;
+/** Furthest that "who" stands before the verb behind its clause, in nodes. */
+const LONGEST_RELATIVE = 16;
 const DASH = /^(?:—|–|--|―)$/;
 const COMMA = /^,$/;
 
@@ -44,7 +46,7 @@ function oneSubjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number
   const node = nodes[j]!;
   if (COMMA.test(node.text) || DASH.test(node.text) || (isAlias(nodes, j) && /,["”’']+$/.test(node.text)))
     return subjectBeforeInsert(nodes, phrases, j);
-  if (phrases.at[j]! < 0) return subjectWithRelative(nodes, phrases, j + 1);
+  if (phrases.at[j]! < 0) return subjectWithRelative(nodes, phrases, j + 1) ?? subjectWithWho(nodes, phrases, j, verb);
   return subjectEndingAt(nodes, phrases, j + 1);
 }
 
@@ -55,6 +57,20 @@ function subjectWithRelative(nodes: readonly Node[], phrases: Phrases, to: numbe
   if (verb.tag !== 'VERB' || !who || !isSubjectPronoun(nodes, who)) return null;
   const head = phraseEndingAt(phrases, who.from);
   return head && !isSubjectPronoun(nodes, head) && roomBefore(nodes, head) ? { from: head.from, to } : null;
+}
+
+/** "An official who was not allowed to speak publicly | said": a relative clause that ends with a verb or adverb. */
+function subjectWithWho(nodes: readonly Node[], phrases: Phrases, last: number, verb: number): Range | null {
+  for (let k = last - 1; k > 0 && last - k <= LONGEST_RELATIVE; k--) {
+    const { lower, tag } = nodes[k]!;
+    if (tag === 'PUNCT' || tag === 'QUOTE') return null;
+    if (lower !== 'who') continue;
+    const head = phraseEndingAt(phrases, k);
+    if (!head || !nodes.slice(k + 1, last + 1).some(isFiniteVerb)) return null;
+    const from = extendLeft(nodes, phrases, head);
+    return roomBefore(nodes, { ...head, from }) ? { from, to: verb } : null;
+  }
+  return null;
 }
 
 /** Steps over "on Monday" and "Monday night" at the end of a subject: "Smith on Monday said". */
@@ -189,7 +205,12 @@ const isWord = (node: Node | undefined): boolean => node !== undefined && node.t
 /** "In a statement | posted on …": what a preposition takes is no subject. */
 function isObject(nodes: readonly Node[], from: number): boolean {
   const before = nodes[from - 1];
-  if (before?.lower === 'as') return before.tag === 'ADP' && isWord(nodes[from - 2]);
+  if (before?.lower === 'as') {
+    const verb = nodes[from - 2];
+    // "It came as | Doe told them", but "known as | Doe"
+    if (verb?.tag === 'VERB' && !/(?:ed|n)$/.test(verb.lower)) return false;
+    return before.tag === 'ADP' && isWord(verb);
+  }
   return (
     before?.tag === 'ADP' &&
     !/^(?:after|before|if|because|while|since|though|although|until|than|that|like)$/.test(before.lower)
@@ -201,8 +222,6 @@ function relativeThat(nodes: readonly Node[], phrases: Phrases, { from }: Phrase
   return from > 0 && phrases.at[from - 1]! >= 0 && nodes[from - 1]!.tag !== 'PRON';
 }
 
-const LONGEST_RELATIVE = 16;
-
 /** "a man who met the minister | said": the subject is what stands before "who", not the noun phrase next to the verb. */
 function subjectOfRelative(nodes: readonly Node[], phrases: Phrases, from: number, to: number): Range | null {
   for (let k = from - 1; k > 0 && from - k <= LONGEST_RELATIVE; k--) {
@@ -211,7 +230,8 @@ function subjectOfRelative(nodes: readonly Node[], phrases: Phrases, from: numbe
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') continue;
     if (phrases.at[k - 1]! < 0 || nodes[k + 1]?.tag === 'NOUN') return null;
     const verbs = nodes.slice(k + 1, from).filter((node) => node.tag === 'VERB' || node.tag === 'AUX').length;
-    if (verbs === 0) return null;
+    // "an officer who asked for silence said | the general": the relative clause is over
+    if (verbs === 0 || (verbs > 1 && /^(?:said|says|say)$/.test(nodes[from - 1]!.lower))) return null;
     if (lower === 'that' && nodes[k + 1]!.tag !== 'VERB' && nodes[k + 1]!.tag !== 'AUX') return null;
     const subject = extendLeft(nodes, phrases, phrases.list[phrases.at[k - 1]!]!);
     return { from: subject, to };

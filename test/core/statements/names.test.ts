@@ -51,6 +51,12 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Salva Kor said it was late. President Salva Kor Mayar said no.', ['Salva Kor Mayar', 'Salva Kor Mayar']],
     ['Spokesperson Mao Lin said it was late. Mao said no.', ['Mao Lin', 'Mao Lin']],
     ['Omar “Tiger” Sayed said it was late. Sayed said no.', ['Omar “Tiger” Sayed', 'Omar “Tiger” Sayed']],
+    [
+      'Luiz Inacio Lula da Sousa said it was late. Lula said no.',
+      ['Luiz Inacio Lula da Sousa', 'Luiz Inacio Lula da Sousa'],
+    ],
+    ['Aung Zan Suu Kyin said it was late. Suu Kyin said no.', ['Aung Zan Suu Kyin', 'Aung Zan Suu Kyin']],
+    ['Karim Omar Sayed said it was late. Omar Sayed said no.', ['Karim Omar Sayed', 'Omar Sayed']],
     ['Ali Hassan said it was late. Ali Karim said no.', ['Ali Hassan', 'Ali Karim']],
   ],
   'a country before the name or the office': [
@@ -63,6 +69,13 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       'Turkish Foreign Minister Hakan Demir met Afghan Defence Minister Omar Sayed. Afghanistan’s defence minister said no. The Iranian minister said yes.',
       ['Omar Sayed', 'Iranian minister'],
     ],
+  ],
+  'titles of several words': [
+    ['Commander-in-chief General Abdel al-Burhan said it was late.', ['Abdel al-Burhan']],
+    ['Prime Minister-designate Karim Nazari said it was late.', ['Karim Nazari']],
+    ['His Arvenian counterpart, Karim Nazari, said it was late.', ['Karim Nazari']],
+    ['Ministers Karl Weiss and Peter Lund said it was late.', ['Karl Weiss and Peter Lund']],
+    ['Aides to Karl Weiss and Peter Lund said it was late.', ['Aides to Karl Weiss and Peter Lund']],
   ],
   'several given names': [
     ['Hanna Sofia Brandt said it was late.', ['Hanna Sofia Brandt']],

@@ -165,6 +165,18 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Karl Weiss met the envoy, Ruth Adler, and Lund said it was late.', ['Lund: it was late']],
     ['At a meeting, Norland and Arvenia said it was late.', ['Norland and Arvenia: it was late']],
   ],
+  'a relative clause that ends with a verb': [
+    [
+      'An official who was not allowed to speak publicly said the talks had failed.',
+      ['official: the talks had failed'],
+    ],
+    [
+      'An officer who asked not to be named said Gen. Kone had told his men to “hold fire until noon”.',
+      ['officer: Gen. Kone had told his men', 'Kone by officer: to “hold fire until noon”'],
+    ],
+    ['The move came as Dorn told the assembly that the war was over.', ['Dorn: that the war was over']],
+    ['The man, known as Dorn, told the assembly that the war was over.', ['man: that the war was over']],
+  ],
   'a comment on what was said': [
     ['The rebels say the army shelled Orn, a claim the government has denied.', ['rebels: the army shelled Orn']],
     [

@@ -25,8 +25,10 @@ function innerReport(clause: Clause, outer: Draft, range: Range): { at: number; 
   for (const cue of clause.cues) {
     if (cue.from <= range.from || cue.to >= range.to || cue.form !== 'finite' || cue.entry.family !== 'clause')
       continue;
-    const source = subjectBefore(nodes, phrases, cue.from);
-    if (!source || source.from < range.from || nodes[source.from]!.tag === 'PRON') continue;
+    const subject = subjectBefore(nodes, phrases, cue.from);
+    // the tagger takes the conjunction for the article: "said | that | soldiers shouted"
+    const source = subject && nodes[subject.from]!.lower === 'that' ? { ...subject, from: subject.from + 1 } : subject;
+    if (!source || source.from >= source.to || source.from < range.from || nodes[source.from]!.tag === 'PRON') continue;
     const start = contentStart(clause, cue.to, range.to, cue.entry.addressee);
     const closing =
       outer.source!.from >= range.to && start?.opening === 'that' && !nodes.slice(start.at, range.to).some(isComma);

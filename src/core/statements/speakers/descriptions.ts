@@ -116,12 +116,25 @@ function levelOf(description: Description, person: Person, traits: Traits): 1 | 
   const held = [...traits.offices].filter(([one]) => mayMean(office, one) || (second !== null && mayMean(second, one)));
   const fitting = held.filter(([, one]) => one.deputy === deputy && (!former || one.former || isKin(office)));
   if (fitting.length === 0) return null;
-  const told = (word: string): boolean =>
-    traits.words.has(word) || [...traits.words].some((one) => isSamePlace(one, word));
+  const told = (word: string): boolean => tellsOf(traits.words, word);
   const missing = words.filter((word) => !/^(?:presidential|campaign|party)$/.test(word) && !told(word));
   if (missing.length === 0 && (former || fitting.some(([, one]) => !one.former)))
     return owner === null || isKin(office) || owner.split(' ').some(told) ? 2 : 1;
   return missing.every(isColour) ? 1 : null;
+}
+
+/** Most words about somebody that are compared with the name of a country, which keeps the time linear. */
+const MOST_WORDS = 60;
+
+/** Whether words about somebody hold a word, or one for the same country: "Norlandic" where "Norland" was told. */
+function tellsOf(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  let seen = 0;
+  for (const one of words) {
+    if (isSamePlace(one, word)) return true;
+    if (++seen > MOST_WORDS) return false;
+  }
+  return false;
 }
 
 /** Whether nothing that the article tells of somebody speaks against a description: gender or party. */

@@ -95,6 +95,11 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     person.person ||= mention.person;
   }
   joinLengths({ list, byMention, bySurname, byGivenName, byName });
+  const byMiddleName = new Map<string, Set<Person>>();
+  for (const person of list) {
+    for (const word of tellingWords(person.name).slice(1, -1))
+      byMiddleName.set(word, (byMiddleName.get(word) ?? new Set()).add(person));
+  }
   const shapes = new Map<string, Set<Person>>();
   for (const person of list) {
     for (const shape of shapesOf(person.surname)) shapes.set(shape, (shapes.get(shape) ?? new Set()).add(person));
@@ -123,7 +128,9 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     const namesake = given?.size === 1 ? [...given][0]! : undefined;
     // a first word that is no common given name may be the family's: "Mao Lin", then "Mao"
     const only = namesake && (namesake.person || isGivenName(mention.name)) ? namesake : undefined;
-    add(mention, likeliest(candidates) ?? only ?? misspelt(mention) ?? create(mention));
+    const middle = candidates.length === 0 && !isFull(mention) ? byMiddleName.get(fold(mention.name)) : undefined;
+    const inside = middle?.size === 1 ? [...middle][0] : undefined;
+    add(mention, likeliest(candidates) ?? only ?? inside ?? misspelt(mention) ?? create(mention));
   }
   return { list, byMention, bySurname };
 }
@@ -162,6 +169,13 @@ function joinLengths({ list, byMention, bySurname, byGivenName, byName }: Regist
     }
     for (const short of joined.keys()) namesakes.delete(short);
   }
+  for (const same of bySurname.values()) {
+    if (same.length < 2 || same.length > MOST_NAMESAKES) continue;
+    for (const short of same) {
+      const longer = same.filter((other) => other !== short && !joined.has(other) && isEndOf(short.name, other.name));
+      if (longer.length === 1 && !joined.has(short)) joined.set(short, longer[0]!);
+    }
+  }
   if (joined.size === 0) return;
   for (const [short, long] of joined) {
     long.full += short.full;
@@ -173,6 +187,13 @@ function joinLengths({ list, byMention, bySurname, byGivenName, byName }: Regist
   }
   for (const [mention, person] of byMention) if (joined.has(person)) byMention.set(mention, joined.get(person)!);
   for (const [name, person] of byName) if (joined.has(person)) byName.set(name, joined.get(person)!);
+}
+
+/** Whether a name without a given name is the end of a longer one: "Suu Kyi" of "Aung San Suu Kyi". */
+function isEndOf(short: string, long: string): boolean {
+  const [a, b] = [tellingWords(short), tellingWords(long)];
+  if (a.length < 2 || b.length <= a.length || isGivenName(a[0]!)) return false;
+  return a.every((word, i) => word === b[b.length - a.length + i]);
 }
 
 /** Whether the words of one name stand in order, with others among or behind them, in a longer one. */

@@ -137,12 +137,15 @@ const isOfficeAlone = (text: string): boolean => !/^(?:the|a|an)\s/i.test(text) 
 /** "Ann Roe and Tom Poe" for two with an apposition each: "the president, Ann Roe, and his counterpart, Tom Poe". */
 function namesOfPair({ body, mentions, people }: Context, source: Span): string | null {
   const text = textOf(body, source);
-  if (!/,\sand\s/.test(text)) return null;
   const named = mentionsWithin(mentions, source).filter((mention) => people.byMention.get(mention)!.person);
-  const at = source.start + text.lastIndexOf(', and ');
+  const comma = text.lastIndexOf(', and ');
+  const at = source.start + (comma < 0 ? text.lastIndexOf(' and ') : comma);
   const first = named.findLast(({ end }) => end <= at);
   const second = named.find(({ start }) => start > at);
-  if (!first || !second) return null;
+  if (!first || !second || at < source.start) return null;
+  // "Ministers Ann Roe | and | Tom Poe", but not "aides to Ann Roe and Tom Poe"
+  const adjoin = first.end === at && /^ and $/.test(body.slice(at, second.from));
+  if (comma < 0 && !(adjoin && named.length === 2 && first.from - source.start <= 'The '.length)) return null;
   return [first, second].map((mention) => people.byMention.get(mention)!.name).join(' and ');
 }
 
@@ -162,7 +165,7 @@ function genderOfPronoun(word: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(word) ? 'female' : null;
 }
 
-const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|whose)\s+/i, '').trim();
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|whose|that)\s+/i, '').trim();
 
 /** A source's words up to its first insertion or relative clause. */
 const leadOf = (text: string): string => text.split(/\s*(?:[,;(—–]| who | which | -- )/)[0]!.trim() || text;
@@ -251,13 +254,17 @@ function personNamed({ body, mentions, people }: Context, source: Span): Person 
     return !owner || (mention.role !== null && isBodyWord(owner[1]!));
   });
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
+  /** The name behind the words that lead: "the minister, Jane Doe", "his counterpart, Jane Doe". */
+  const inApposition = (named: readonly Mention[], sure: boolean) =>
+    named.find((one) => {
+      const between = body.slice(leadEnd, one.from);
+      return isPerson(one) && !/,\sand\s/.test(between) && (sure || between === ', ');
+    });
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
   const mention =
     leading.findLast(isPerson) ??
     leading.findLast((one) => one.end >= leadEnd - 1) ??
-    ((leading.length === 0 || isOffice(lastWord(lead))) && !speaksForAnother(lead)
-      ? candidates.find(isPerson)
-      : undefined);
+    (speaksForAnother(lead) ? undefined : inApposition(candidates, leading.length === 0 || isOffice(lastWord(lead))));
   return mention ? people.byMention.get(mention)! : null;
 }
 

@@ -20,7 +20,7 @@ const OFFICE = new RegExp(
 
 /** "Under-Secretary-General", "Vice-President". */
 const COMPOUND =
-  /^(?:\p{L}+-)+(?:general|president|premier|minister|chief|secretary|leader|chair|chairman|ambassador|director|governor)$/iu;
+  /^(?:\p{L}+-)+(?:general|president|premier|minister|chief|secretary|leader|chair|chairman|ambassador|director|governor|large|designate|elect)$/iu;
 
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
 export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase()) || COMPOUND.test(word);
@@ -64,7 +64,7 @@ export function genderOfTitle(word: string): 'male' | 'female' | null {
 
 /** A form of address, which is neither name nor role: "Mr.". */
 export const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|sheikh|mullah|maulana|maulvi|ayatollah)\.?$/i.test(word);
+  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|sheikh|mullah|maulana|maulvi|ayatollah)\.?$/i.test(word);
 
 const BODY = new RegExp(
   `^(?:${list(`
