@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { phraseEndingAt } from './extend-left.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
 import { opensNarratorTail } from './narrator-tail.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Phrases, Range } from './noun-phrases.ts';
 import { occasionEnd } from './occasion.ts';
 import { goesOnAfterSemicolon } from './semicolons.ts';
 import { subjectBefore } from './subjects.ts';
