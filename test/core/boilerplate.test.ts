@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
+import { openingOf } from '../../src/core/citation.ts';
 import { segment } from '../../src/core/segment.ts';
 import { textOf } from '../../src/core/span.ts';
 import { WhoIsWho } from '../../src/core/who-is-who.ts';
@@ -78,6 +79,14 @@ describe('boilerplate', () => {
     ['a site that closes', 'The crossing will close.'],
   ])('keeps %s', (_, line) => {
     expect(linesOf([BEFORE, line, AFTER].join('\n'))).toEqual([BEFORE, line, AFTER]);
+  });
+
+  it.each([
+    ['the first line of its own', `Share this article\n4 min read\n${BEFORE}`, BEFORE],
+    ['the first line at all where none is its own', 'Share this article\n4 min read', 'Share this article'],
+    ['the first line', BEFORE, BEFORE],
+  ])('opens an article with %s', (_, body, opening) => {
+    expect(textOf(body, openingOf(articleOf(body)))).toBe(opening);
   });
 
   it('finds nothing in an article of nothing else', () => {
