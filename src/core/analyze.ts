@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { withoutCorrections } from './correction-note.ts';
 import { type Paragraph, segment } from './segment.ts';
 import { findStatements } from './statements/find-statements.ts';
 import type { Statement } from './statements/statement.ts';
@@ -31,8 +32,9 @@ export function analyze(article: Article, whoIsWho: WhoIsWho): AnalyzedArticle {
   }
   const { body, published } = article;
   const paragraphs = segment(body);
-  const statements = findStatements(body, paragraphs, whoIsWho);
+  const told = withoutCorrections(body, paragraphs);
+  const statements = findStatements(body, told, whoIsWho);
   const timexes = findTimexes(body, paragraphs, published);
-  const events = findEvents(body, paragraphs, timexes, published);
-  return { article, paragraphs, statements, timexes, events, conflicts: findConflicts(body, paragraphs, events) };
+  const events = findEvents(body, told, timexes, published);
+  return { article, paragraphs, statements, timexes, events, conflicts: findConflicts(body, told, events) };
 }

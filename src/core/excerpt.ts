@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from './analyze.ts';
 import type { Article } from './article.ts';
+import { isCorrected } from './correction-note.ts';
 import { contains, type Span, textOf } from './span.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Excerpt {
   readonly paragraph: number | null;
   /** Stretches of the body within `span`, in order and apart, that matter most: to be shown in bold. */
   readonly emphasis: readonly Span[];
+  /** Set where the words are the outlet's own note on what it has corrected. */
+  readonly correction?: true;
 }
 
 /** The excerpt of `span`, with those parts of `emphasis` that lie within it. */
@@ -29,5 +32,6 @@ export function excerptOf(
     text: textOf(article.body, span),
     paragraph: at < 0 ? null : at + 1,
     emphasis: emphasis.filter((stretch) => contains(span, stretch)).sort((a, b) => a.start - b.start),
+    ...(at >= 0 && isCorrected(article.body, paragraphs, at, span) && { correction: true }),
   };
 }

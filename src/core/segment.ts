@@ -1,20 +1,37 @@
+import { isBoilerplate, isCaption } from './boilerplate.ts';
 import { goesOn, TAIL } from './sentence-goes-on.ts';
 import { siteFooterStart } from './site-footer.ts';
-import { type Span, trimSpan } from './span.ts';
+import { type Span, textOf, trimSpan } from './span.ts';
 
-/** A non-blank line of the body, without the white space around it, and the sentences in it. */
+/** A non-blank line of the body, without white space and boilerplate around it, and the sentences in it. */
 export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
 /**
  * Paragraphs of an article with their sentences, in order, up to the web site's footer.
- * Spans never overlap; between them stands only white space (and, at the end, the footer).
+ * Spans never overlap; between them stands only white space and what the web site has put there.
  */
 export function segment(body: string): Paragraph[] {
   const lines = nonBlankLines(body);
   const kept = lines.slice(0, siteFooterStart(lines.map((line) => body.slice(line.start, line.end))));
-  return kept.map((line) => ({ ...line, sentences: sentences(body, line) }));
+  return kept.flatMap((line) => paragraphOf(body, line) ?? []);
+}
+
+/** A line as a paragraph, without boilerplate at its borders; null where it holds nothing else. */
+function paragraphOf(body: string, line: Span): Paragraph | null {
+  const text = textOf(body, line);
+  if (isBoilerplate(text) || isCaption(text)) return null;
+  const all = sentences(body, line);
+  const isOwn = (sentence: Span): boolean => {
+    const own = textOf(body, sentence);
+    return /["“”]/.test(own) || !isBoilerplate(own);
+  };
+  const first = all.findIndex(isOwn);
+  const last = all.findLastIndex(isOwn);
+  if (first < 0) return null;
+  if (first === 0 && last === all.length - 1) return { ...line, sentences: all };
+  return { start: all[first]!.start, end: all[last]!.end, sentences: all.slice(first, last + 1) };
 }
 
 function nonBlankLines(body: string): Span[] {

@@ -7,6 +7,7 @@ export const TAIL = 24;
  */
 export function goesOn(before: string, text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (NETWORK.test(before)) return MIDDLE.test(text);
   if (NEVER_LAST.test(before)) return true;
   if (CLOCK.test(before)) return DAY.test(text) || ZONE.test(text) || MIDDLE.test(text);
   if (MAYBE_LAST.test(before)) return MIDDLE.test(text) || namesGoOn(before, text);
@@ -29,6 +30,8 @@ const OTHERS =
   'Jr|Sr|No|Nos|Fig|Dept|Univ|Ave|Blvd|approx|ca|ed|eds|vol|pp|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo';
 /** An abbreviation that is never the last word of a sentence: a title or an initial. */
 const NEVER_LAST = new RegExp(String.raw`${BEFORE}(?:${TITLES}|\p{Lu})\.\s*$`, 'u');
+/** The network that is called by a letter: “…,” she wrote on X. */
+const NETWORK = /\b(?:on|to|via|platform|network|site) X\.\s*$/;
 /** An abbreviation that may end a sentence, unless what follows begins like the middle of one. */
 const MAYBE_LAST = new RegExp(
   String.raw`${BEFORE}(?:\p{L}|(?:\p{L}\.)+\p{L}|${TITLES}|${COMPANIES}|${OTHERS}|[DR]-\p{L}+)\.["”’')\]]*\s*$`,

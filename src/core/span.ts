@@ -21,3 +21,17 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }
+
+/** Those of `spans`, which are in order and apart, that share characters with `span`. Looks at few of many. */
+export function overlapping<Of extends Span>(spans: readonly Of[], span: Span): Of[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < spans.length && overlaps(spans[to]!, span)) to++;
+  return spans.slice(low, to);
+}

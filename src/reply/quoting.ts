@@ -5,6 +5,9 @@ import type { Quote } from './outline.ts';
 /** As much as one message on Discord could hold; no reader wants more of one place at once. */
 const LONGEST_QUOTE = 4000;
 
+/** Told of an excerpt that is an outlet's note on its own article. */
+const CORRECTION = 'Correction by the outlet';
+
 /** Makes an answer's quotes and citations, numbered in the order in which they are asked for. */
 export interface Quoting {
   /** `longest` is given where several quotes are likely to repeat one sentence. */
@@ -21,7 +24,7 @@ export function startQuoting(): Quoting {
   };
   return {
     quote: (excerpt, label = null, longest = LONGEST_QUOTE) => ({
-      label,
+      label: excerpt.correction ? [CORRECTION, ...(label === null ? [] : [label])].join(' · ') : label,
       excerpt,
       citation: citeNext(excerpt),
       longest,

@@ -1,4 +1,4 @@
-import type { AnalyzedArticle } from '../analyze.ts';
+import { type AnalyzedArticle, isAnalyzed } from '../analyze.ts';
 import type { AnswerOf } from '../answer.ts';
 import { openingOf } from '../citation.ts';
 import type { Corpus } from '../corpus.ts';
@@ -11,7 +11,7 @@ export function listSources({ articles, coverage }: Pick<Corpus, 'articles' | 'c
     .map((analyzed) => ({
       article: analyzed.article,
       opening: excerptOf(analyzed, openingOf(analyzed.article)),
-      analyzed: analyzed.paragraphs.length > 0,
+      analyzed: isAnalyzed(analyzed.article),
     }))
     .sort((a, b) => compareLatest(a.article.published, b.article.published));
   return { type: 'sources', sources, coverage };

@@ -2,7 +2,10 @@ import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { phraseEndingAt } from './extend-left.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
+import { opensNarratorTail } from './narrator-tail.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
+import { occasionEnd } from './occasion.ts';
+import { goesOnAfterSemicolon } from './semicolons.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';
 
@@ -24,10 +27,12 @@ export function rightLimit(clause: Clause, cue: Cue, from: number, source: Range
     const stop = stopBefore(clause, cue, other, from);
     if (stop >= 0) limit = Math.min(limit, stop);
   }
-  while (limit > from && (isComma(nodes[limit - 1]) || nodes[limit - 1]!.tag === 'CCONJ' || isDash(nodes[limit - 1])))
-    limit--;
+  while (limit > from && hangsOver(nodes[limit - 1]!)) limit--;
   return limit;
 }
+
+/** A mark or conjunction at the end, which belongs to what follows: "… were made” | - but". */
+const hangsOver = (node: Node): boolean => isComma(node) || isDash(node) || node.text === '-' || node.tag === 'CCONJ';
 
 /** The first mark within a range with which content ends whatever else is reported behind it; -1 when there is none. */
 function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range | null): number {
@@ -38,7 +43,7 @@ function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range |
   const dashed = source !== null && isDash(nodes[start - 1]);
   for (let k = from; k < to; k++) {
     const node = nodes[k]!;
-    if (node.text === ';' && k > from) return k;
+    if (k > from && ((node.text === ';' && !goesOnAfterSemicolon(clause, k)) || opensNarratorTail(nodes, k))) return k;
     if (dashed && isDash(node)) return k;
     if (subordinate && isComma(node) && clause.phrases.at[k + 1]! >= 0) return k;
     if (
@@ -49,8 +54,7 @@ function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range |
     )
       return k;
     if (node.lower === 'according' && nodes[k + 1]?.lower === 'to' && isComma(nodes[k - 1])) return k - 1;
-    if ((isComma(node) || isDash(node)) && nodes[k + 1]?.tag === 'DET' && k > from && summaryFollows(clause, k + 2))
-      return k;
+    if ((isComma(node) || isDash(node)) && k > from && summaryFollows(clause, k + 1)) return k;
     if (isQuote(node) && endsSentence(node) && k + 1 < to && !/^[\p{Ll},;:)]/u.test(nodes[k + 1]!.text)) return k + 1;
   }
   return -1;
@@ -58,7 +62,9 @@ function firstEnd(clause: Clause, cue: Cue, { from, to }: Range, source: Range |
 
 /** Whether a reporter's word for what was said stands at `k`, with a comment on it: "a claim | the minister has denied". */
 function summaryFollows({ nodes, phrases }: Clause, k: number): boolean {
-  const at = nodes[k]?.tag === 'ADJ' ? k + 1 : k;
+  const article = nodes[k]?.tag === 'DET' ? k + 1 : k;
+  if (article === k && !/s$/.test(nodes[k]?.lower ?? '')) return false;
+  const at = nodes[article]?.tag === 'ADJ' ? article + 1 : article;
   if (!SUMMARY.test(nodes[at]?.lower ?? '')) return false;
   const next = nodes[at + 1];
   if (/^(?:that|which|he|she|they|echoed|made|repeated)$/.test(next?.lower ?? '')) return true;
@@ -96,6 +102,7 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   }
   if (other.form !== 'finite') return -1;
   if (before.tag === 'CCONJ' && before.lower !== 'or') {
+    if (other.entry.lemma === 'agree' && nodes.slice(from, other.from).some(({ lower }) => lower === 'that')) return -1;
     if (!sameTense(nodes[cue.verb]!, nodes[other.verb]!) && cue.form === 'finite') return -1;
     return isComma(nodes[k - 1]) ? k - 1 : k;
   }
@@ -105,7 +112,7 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   if (!subject || subject.from <= from) return -1;
   const lead = nodes[subject.from - 1];
   if (isComma(lead) || isDash(lead)) {
-    const after = nodes[other.to];
+    const after = nodes[occasionEnd(nodes, phrases, other.to)];
     if (nodes[subject.from]!.lower === 'who' && quotesToEnd(nodes, other)) return subject.from - 1;
     const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
     return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;

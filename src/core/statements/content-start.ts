@@ -1,6 +1,8 @@
+import { canSpeak } from './can-speak.ts';
 import type { Clause } from './clause.ts';
 import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
-import { isTimeWord, type Phrases } from './noun-phrases.ts';
+import { isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
+import { opensQuantity } from './quantities.ts';
 import type { Node } from './units.ts';
 import { dateEnd } from './written-date.ts';
 
@@ -31,13 +33,18 @@ export function contentStart(
     if (node.lower === 'to' && k > from && (isQuote(nodes[k + 1]) || nodes[k + 1]?.tag === 'VERB'))
       return { at: k, opening: 'clause' };
     if (node.tag === 'CCONJ') return null;
+    if (opensQuantity(nodes, k)) return { at: k, opening: 'clause' };
+    if (/^(?:early|late|earlier|later)$/.test(node.lower) && modifierNode(nodes[k + 1])) {
+      k++;
+      continue;
+    }
     const date = afterDate(clause, k, limit);
     if (date > k) {
       k = date;
       continue;
     }
     const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
-    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so)$/.test(node.lower))) {
+    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so|none|nothing|nobody)$/.test(node.lower))) {
       k++;
       continue;
     }
@@ -54,6 +61,8 @@ export function contentStart(
     if (!told && phrase?.from === k) {
       told = true;
       const end = addresseeEnd(nodes, phrases, phrase.to, limit);
+      const urged = nodes[end]?.lower === 'to' && isUnmarkedVerb(nodes[end + 1]);
+      if (urged && canSpeak(nodes, phrases, { from: k, to: end })) return { at: k, opening: 'clause' };
       if (
         openingAt(nodes, end, limit) ||
         isComma(nodes[end]) ||
@@ -83,8 +92,19 @@ const modifierNode = (node: Node | undefined): boolean =>
 
 function startsClauseAt({ nodes, phrases }: Clause, k: number, limit: number): boolean {
   const phrase = k < limit && phrases.at[k]! >= 0 ? phrases.list[phrases.at[k]!]! : undefined;
-  return phrase !== undefined && phrase.from === k && isFiniteVerb(nodes[phrase.to]);
+  if (phrase === undefined || phrase.from !== k) return false;
+  let to = phrase.to;
+  for (let guard = 0; guard < 3 && nodes[to]?.tag === 'ADP'; guard++) {
+    const tail = phrases.at[to + 1]! < 0 ? undefined : phrases.list[phrases.at[to + 1]!];
+    if (!tail || tail.from !== to + 1) break;
+    to = tail.to;
+  }
+  return isFiniteVerb(nodes[to]);
 }
+
+/** Whether a word after "to" can be a verb that the tagger takes for a noun: "urged the parties to | de-escalate tensions". */
+const isUnmarkedVerb = (node: Node | undefined): boolean =>
+  node !== undefined && /^(?:NOUN|ADJ|ADV)$/.test(node.tag) && /^\p{Ll}/u.test(node.text) && !/s$/.test(node.lower);
 
 function addresseeEnd(nodes: readonly Node[], phrases: Phrases, start: number, limit: number): number {
   let to = start;
@@ -122,11 +142,10 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
   }
   const date = afterDate(clause, k + 1, limit);
   if (date > k + 1) return date;
-  // "said on Monday | the plan was …"
-  const index = phrases.at[k + 1] ?? -1;
-  const phrase = index < 0 ? undefined : phrases.list[index];
-  const when = phrase?.from === k + 1 ? phrase.to : nodes[k + 1] && isTimeWord(nodes[k + 1]!) ? k + 2 : -1;
-  if (when > 0 && startsClauseAt(clause, when, limit)) return when;
+  const when = settingsEnd(clause, k, stop);
+  if (when > k && startsClauseAt(clause, when, limit)) return when;
+  const manner = phraseAfter(clause, k);
+  if (manner && MANNER.test(nodes[manner.to - 1]!.lower) && phrases.at[manner.to]! >= 0) return manner.to;
   for (let i = k + 1; i < stop; i++) {
     const opening = openingAt(nodes, i, limit);
     if (opening && (opening.opening === 'quote' || opening.opening === 'colon' || opening.opening === 'that')) {
@@ -141,6 +160,31 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
     }
   }
   return k;
+}
+
+/** "condemned in the strongest terms | the attack". */
+const MANNER = /^(?:terms|words|language|tones?|voice|form|way)$/;
+
+function phraseAfter({ phrases }: Clause, k: number): Phrase | undefined {
+  const index = phrases.at[k + 1] ?? -1;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  return phrase?.from === k + 1 ? phrase : undefined;
+}
+
+/** Index after where, when and to whom in a row: "said in a statement on Monday | the plan was …"; `k` where none stands. */
+function settingsEnd(clause: Clause, k: number, stop: number): number {
+  const { nodes } = clause;
+  let to = k;
+  while (to < stop) {
+    const node = nodes[to]!;
+    const phrase = node.tag === 'ADP' ? phraseAfter(clause, to) : undefined;
+    if (phrase) to = phrase.to;
+    else if (node.tag === 'ADP' && nodes[to + 1] && isTimeWord(nodes[to + 1]!)) to += 2;
+    else if (isTimeWord(node) || (to > k && /^(?:morning|evening|afternoon|night|late|early)$/.test(node.lower))) to++;
+    else break;
+    if (startsClauseAt(clause, to, stop)) return to;
+  }
+  return to;
 }
 
 /**

@@ -30,7 +30,7 @@ const CLAUSE = words(`
   recount retort opine exclaim proclaim hint imply inform remind tweet post respond profess relate stipulate disclose
   swear threaten demand ask urge plead clarify elaborate quip joke estimate posit theorize speculate
   mention indicate underline underscore reaffirm affirm avow attest aver retweet surmise guarantee notify
-  recommend instruct inquire wonder protest object reason interject maintain advise
+  recommend instruct encourage implore beseech exhort entreat inquire wonder protest object reason interject maintain advise
   gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow`);
 
 const OBJECT = words(`
@@ -42,17 +42,29 @@ const OBJECT = words(`
   outline detail unveil urge demand advocate propose promise liken apologize apologise dispute`);
 
 const WEAK = words(`
-  continue begin conclude start answer agree disagree laugh smile nod chime interrupt speak talk refer declare show
+  continue begin conclude start answer agree disagree chime interrupt speak talk refer declare show
   find believe think feel signal express convey voice read put joke go concur charge request comment email
   hear learn know expect hope fear see point offer sum finish chorus issue share publish
-  underline sigh stammer vent rant rail argue determine rule`);
+  underline argue determine rule`);
 
-const INVERTS = new Set(
-  words(`say write add ask explain note tweet recall reply continue warn declare insist argue quip conclude remark
-  state respond observe joke exclaim maintain contend read shout muse report agree counter admit claim cry begin`),
-);
+/** How a voice sounds or a face looks while somebody speaks: these report only with a quotation, “…,” grumbled the envoy. */
+const VOICE = words(`
+  grumble sigh groan moan snap growl hiss bark snarl thunder roar whine wail sob croak chuckle giggle grin beam fume
+  bristle intone mumble stutter stammer drawl snort gasp crow gloat deadpan bluster rasp rumble lecture grouse
+  whimper squeal shriek howl holler bawl pipe laugh smile nod shrug vent rant rail enthuse`);
+
+const INVERTS = new Set([
+  ...VOICE,
+  ...words(`say write add ask explain note tweet recall reply continue warn declare insist argue quip conclude remark
+  state respond observe joke exclaim maintain contend read shout muse report agree counter admit claim cry begin
+  stress emphasize emphasise lament complain concede acknowledge assert reiterate repeat caution retort rejoin
+  interject object protest recount reflect opine proclaim gush gripe marvel scoff sneer blurt mutter murmur
+  whisper yell scream chant bellow plead urge inquire wonder reveal announce clarify vow pledge predict boast`),
+]);
 const ADDRESSEE = new Set(
-  words('tell remind inform assure ask urge warn advise notify instruct order promise email caution'),
+  words(
+    'tell remind inform assure ask urge warn advise notify instruct order promise email caution encourage implore beseech exhort entreat',
+  ),
 );
 const ASKS = new Set(words('ask inquire wonder question'));
 const DENIES = new Set(words('deny reject dispute refute rebut'));
@@ -61,7 +73,7 @@ const SOFT = new Set(
   words(`underscore underline threaten suggest indicate imply reveal show reflect signal challenge echo dispute hint
   demand invoke address express recall warn question promise stress demonstrate confirm find see mean express convey
   test reject object oppose attack hammer knock hail offer point open close begin start order request recommend
-  guarantee estimate predict attest compare welcome praise tout pan rip outline detail bash lash`),
+  guarantee estimate predict attest compare encourage welcome praise tout pan rip outline detail bash lash`),
 );
 
 /** Forms that the rules of spelling do not give; the first is the lemma. */
@@ -71,7 +83,7 @@ const IRREGULAR = words(`
   show:shown shoot:shot rebut:rebutted,rebutting admit:admitted,admitting refer:referred,referring hear:heard
   slam:slammed,slamming quip:quipped,quipping dub:dubbed,dubbing rip:ripped,ripping pan:panned,panning
   chat:chatted,chatting plead:pled,pleaded put:putting begin:beginning sum:summed,summing concur:concurred,concurring
-  label:labelled,labelling overstate:overstated retort:retorted email:emailed vow:vowed learn:learnt`);
+  snap:snapped,snapping sob:sobbed,sobbing grin:grinned,grinning shrug:shrugged,shrugging label:labelled,labelling overstate:overstated retort:retorted email:emailed vow:vowed learn:learnt`);
 
 /** Verb forms of `lemma` by the rules of spelling. */
 function inflect(lemma: string): string[] {
@@ -88,6 +100,7 @@ function readLexicon(): ReadonlyMap<string, CueVerb> {
   const byForm = new Map<string, CueVerb>();
   const byLemma = new Map<string, CueVerb>();
   const families: [CueFamily, string[]][] = [
+    ['weak', VOICE],
     ['weak', WEAK],
     ['object', OBJECT],
     ['clause', CLAUSE],
@@ -116,6 +129,10 @@ function readLexicon(): ReadonlyMap<string, CueVerb> {
 }
 
 const LEXICON = readLexicon();
+const VOICES = new Set(VOICE);
+
+/** Whether a form (lower case) tells how a voice sounds or a face looks: "sighed", "smiles". */
+export const isVoice = (form: string): boolean => VOICES.has(LEXICON.get(form)?.lemma ?? '');
 
 /** The reporting verb of which `form` (lower case) is a form; undefined when it reports nothing. */
 export const cueVerb = (form: string): CueVerb | undefined => LEXICON.get(form);

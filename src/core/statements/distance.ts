@@ -1,5 +1,4 @@
-import type { Span } from '../span.ts';
-import { quotationsWithin } from './kinds.ts';
+import { overlapping, type Span } from '../span.ts';
 import type { Quotation } from './quotations.ts';
 
 const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|apparently|ostensibly|presumably|so-called)\b/giu;
@@ -14,7 +13,7 @@ export function findHedge(
   if (source && cue) spans.push({ start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) });
   const found: Span[] = [];
   for (const span of spans) {
-    const quoted = quotationsWithin(quotations, span);
+    const quoted = overlapping(quotations, span);
     for (const match of body.slice(span.start, span.end).matchAll(HEDGE)) {
       const start = span.start + match.index;
       const end = start + match[0].length;

@@ -4,8 +4,9 @@ import type { Node } from './units.ts';
 
 const COORDINATION = /^(?:and|or|nor|&)$/;
 const NAME_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|behind|de|del|bin|ibn|al)$/;
-/** Adjectives that tie a source to what it knows of. */
-const NEAR = /^(?:familiar|close|involved|present|loyal)$/;
+/** Adjectives behind a noun that say whom or what it has to do with: "sources | close to | the talks". */
+const CLOSE =
+  /^(?:close|familiar|loyal|near|opposed|sympathetic|allied|privy|involved|present|aligned|linked|acquainted)$/;
 const COMMA = /^,$/;
 
 export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {
@@ -13,8 +14,7 @@ export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phr
   let listed = false;
   for (let guard = 0; guard < 12; guard++) {
     const link = nodes[from - 1];
-    // "officials | familiar with | the talks"
-    const near = NEAR.test(nodes[from - 2]?.lower ?? '') && /^(?:with|to|in)$/.test(link?.lower ?? '');
+    const near = CLOSE.test(nodes[from - 2]?.lower ?? '') && /^(?:with|to|in|at|of)$/.test(link?.lower ?? '');
     const before = phraseEndingAt(phrases, near ? from - 2 : from - 1);
     if (!link || !before) return from;
     const next = extendOnce(nodes, phrases, { from, link, before, phrase, listed });

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../span.ts';
+import { overlapping, type Span } from '../span.ts';
 import type { Quotation } from './quotations.ts';
 import type { StatementKind } from './statement.ts';
 
@@ -11,7 +11,7 @@ export function kindOf(body: string, content: readonly Span[], quotations: reado
   let all = 0;
   let quoted = 0;
   for (const span of content) {
-    const near = quotationsWithin(quotations, span);
+    const near = overlapping(quotations, span);
     let next = 0;
     for (const match of body.slice(span.start, span.end).matchAll(TOKEN)) {
       const start = span.start + match.index;
@@ -23,18 +23,4 @@ export function kindOf(body: string, content: readonly Span[], quotations: reado
   }
   if (quoted === 0) return 'indirect';
   return quoted / all >= DIRECT ? 'direct' : 'mixed';
-}
-
-/** The quotations, of all those in order, that share words with a span. */
-export function quotationsWithin(quotations: readonly Quotation[], span: Span): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const within: Quotation[] = [];
-  for (let i = low; i < quotations.length && overlaps(quotations[i]!, span); i++) within.push(quotations[i]!);
-  return within;
 }

@@ -3,7 +3,9 @@ import { canSpeak } from './can-speak.ts';
 import type { Clause, Draft } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
+import { readIntroduction } from './introductions.ts';
 import { isComma } from './marks.ts';
+import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { readAccordingTo, readPassedOn } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
@@ -19,7 +21,15 @@ import type { Node, Unit } from './units.ts';
 export interface UnitReading {
   readonly found: Found[];
   /** Who is announced to speak in the next paragraph by a colon at the end. */
-  readonly announced: { readonly source: Span; readonly cue: Span } | null;
+  readonly announced: Announced | null;
+}
+
+/** Who is told to speak in what follows, and by which words. */
+export interface Announced {
+  readonly source: Span;
+  readonly cue: Span;
+  /** Whether the words may follow without marks: "The minister said:". */
+  readonly block: boolean;
 }
 
 /** The statements of one unit, in the order in which they are reported, no two over the same words. */
@@ -70,8 +80,19 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
         unit,
         sourceUnit: unit,
       })),
-    announced: announced && { source: spanOf(nodes, announced.source), cue: spanOf(nodes, announced.cue) },
+    announced: announced && {
+      source: spanOf(nodes, announced.source),
+      cue: spanOf(nodes, announced.cue),
+      block: announced.block,
+    },
   };
+}
+
+/** Who is introduced to speak by a unit without a statement: "The minister began talking to reporters." */
+export function introductionIn(unit: Unit, phrases: Phrases): Announced | null {
+  const { nodes } = unit;
+  const read = readIntroduction({ unit, nodes, phrases, cues: [], drafts: [] });
+  return read && { source: spanOf(nodes, read.source), cue: spanOf(nodes, read.cue), block: false };
 }
 
 const within = (range: Range | null, node: number): boolean => range !== null && range.from <= node && node < range.to;
@@ -81,10 +102,13 @@ const placeOf = ({ source, cue, content }: Draft): number =>
 
 const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b) || a.cue.from - b.cue.from;
 
-/** Drops silence ("declined to comment") and what a thing does without speaking ("the stalemate underscores …"). */
+/** Drops silence ("declined to comment"), empty words ("said so"), blows ("attacked the post") and what a thing does without speaking ("the stalemate underscores …"). */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {
   if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
-  if (!draft?.source || !cue.entry.soft) return draft;
+  if (draft && (isOnlyPossible(nodes, cue) || isEmpty(nodes, cue, draft) || isByArms(nodes, phrases, cue, draft)))
+    return null;
+  const callsFor = cue.entry.lemma === 'call' && cue.to > cue.verb + 1;
+  if (!draft?.source || !(cue.entry.soft || callsFor)) return draft;
   return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }
 

@@ -46,6 +46,8 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     if (tag === 'VERB' && /ed$/.test(lower) && !cueVerb(lower) && /^(?:NOUN|ADJ)$/.test(after?.tag ?? '')) return 'ADJ';
     if (tag === 'VERB' && after && /^(?:said|says|told|added|wrote)$/.test(after.lower)) return 'PROPN';
   }
+  // the tagger knows Latin letters alone: a word in another script within English text is a name
+  if (tag === 'X' && /^\p{Lo}/u.test(text)) return 'PROPN';
   if (
     /^['’]$/.test(text) &&
     before &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../src/core/segment.ts';
+import { textOf } from '../../../src/core/span.ts';
 import { findStatements } from '../../../src/core/statements/find-statements.ts';
 import { WhoIsWho } from '../../../src/core/who-is-who.ts';
 
@@ -40,6 +41,24 @@ describe('findStatements on bad input', () => {
     );
   });
 
+  it.each([
+    ['a name in Arabic script', 'محمد علي said that the talks had failed.', 'محمد علي'],
+    [
+      'one behind its office',
+      'The minister محمد علي told reporters that the talks had failed.',
+      'The minister محمد علي',
+    ],
+    ['one behind a quotation', '“The talks have failed,” said محمد علي.', 'محمد علي'],
+  ])('reads %s', (_, body, source) => {
+    expect(read(body).map((statement) => statement.source && textOf(body, statement.source))).toEqual([source]);
+  });
+
+  it('reads a transcript of 10,000 turns', () => {
+    const turn = (i: number) => `${i % 2 ? 'OMAR SAYED, ENVOY' : 'STEIN'}: Turn ${i} is no news.`;
+    const body = Array.from({ length: 10_000 }, (_, i) => turn(i)).join('\n');
+    expect(read(body)).toHaveLength(10_000);
+  }, 60_000);
+
   it('does not let an unclosed mark swallow the next paragraph', () => {
     const body = 'Jane Doe said: “We will go.\nThe river rose. “It is high,” Ann Roe said.';
     const said = read(body).map(({ source }) => source && body.slice(source.start, source.end));
@@ -56,6 +75,10 @@ describe('findStatements on bad input', () => {
     ['paragraphs that re-open a quotation', (length) => '“We go.\n'.repeat(length / 8)],
     ['different names', (length) => Array.from({ length: length / 22 }, (_, i) => `John Smith${i} said no. `).join('')],
     ['pronouns', (length) => 'He said so. They said no. '.repeat(length / 26)],
+    ['blocks after a colon', (length) => 'The envoy said:\nWe will go.\n'.repeat(length / 28)],
+    ['items after a colon', (length) => `The envoy said:\n${'- We will go.\n'.repeat(length / 14)}`],
+    ['quotations that nobody says', (length) => 'The rain fell.\n“We will go home now.”\n'.repeat(length / 38)],
+    ['semicolons', (length) => 'the envoy said it was late; and '.repeat(length / 32)],
     ['a transcript', (length) => 'SMITH: yes\n'.repeat(length / 11)],
   ];
   it.each(longTexts)(

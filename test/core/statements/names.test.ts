@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       ['Majid bin Rashid al-Ansari', 'Majid bin Rashid al-Ansari'],
     ],
     [
-      'Pieter van Dijk said it was late. “No,” van Dijk said. Van Dijk said so again.',
+      'Pieter van Dijk said it was late. “No,” van Dijk said. Van Dijk said it was dark.',
       ['Pieter van Dijk', 'Pieter van Dijk', 'Pieter van Dijk'],
     ],
     ['Abdel al-Burhan said it was late. “No,” el-Burhan said.', ['Abdel al-Burhan', 'Abdel al-Burhan']],

@@ -2,6 +2,7 @@ import { type Clause, type Draft, leftLimit, unitEnd } from '../clause.ts';
 import { isComma, isFiniteVerb, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
+import type { Node } from '../units.ts';
 
 /** What one acts according to without quoting it. */
 const NO_SPEAKER = /^(?:plan|plans|schedule|law|custom|tradition|need|protocol|size|age|rank|merit|instructions)$/;
@@ -20,7 +21,10 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const left = isComma(nodes[i - 1]) ? i - 1 : i;
   if (left - from > 1 && !/^(?:but|and|while|as)$/.test(nodes[left - 1]!.lower)) {
     const after = source.to + 1;
-    const goesOn = isComma(nodes[source.to]) && (isQuote(nodes[after]) || (left - from <= 3 && after < end));
+    const goesOn =
+      isComma(nodes[source.to]) &&
+      !tellsOfSource(nodes[after]) &&
+      (isQuote(nodes[after]) || (left - from <= 3 && after < end));
     const content = [{ from, to: left }];
     if (goesOn) content.push({ from: after, to: end });
     return { ...draft, content };
@@ -28,6 +32,13 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const start = isComma(nodes[source.to]) ? source.to + 1 : source.to;
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
 }
+
+/** "…, according to an aide, | who spoke on condition of anonymity": of whom more is told. */
+const tellsOfSource = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  (/^(?:who|whose|which|whom)$/.test(node.lower) || (node.tag === 'VERB' && /ing$/.test(node.lower)));
+
+const PARTICIPLE = /(?:ed|ing|en|made|held|put|read|sent|seen)$/;
 
 /**
  * Who passes on what the statement right before "according to" at node `i` reports: “…,” Doe told the meeting, | according to
@@ -41,11 +52,12 @@ export function readPassedOn({ nodes, phrases, drafts }: Clause, i: number): Ran
   return sourceAfter(nodes, phrases, i + 2, unitEnd(nodes));
 }
 
-/** "a report | released last week": steps over a participle behind a source, up to the next comma. */
+/** "a report | released last week", "the statement, | read out by a minister, the sides": steps over a participle behind a source. */
 function participleEnd({ nodes }: Clause, from: number, end: number): number {
-  const verb = nodes[from];
-  if (from >= end || verb?.tag !== 'VERB' || !/(?:ed|ing|en|made|held)$/.test(verb.lower)) return from;
-  let to = from;
+  const first = isComma(nodes[from]) ? from + 1 : from;
+  const verb = nodes[first];
+  if (first >= end || verb?.tag !== 'VERB' || !PARTICIPLE.test(verb.lower)) return from;
+  let to = first;
   while (to < end && !isComma(nodes[to]) && !isQuote(nodes[to])) to++;
-  return to;
+  return first === from || isComma(nodes[to]) ? to : from;
 }

@@ -1,6 +1,7 @@
 import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
-import { isQuote } from '../marks.ts';
+import type { Cue } from '../cues.ts';
+import { endsSentence, isQuote, isStop } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import { isGivenName } from '../speakers/given-names.ts';
@@ -24,25 +25,52 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
   return null;
 }
 
-/** Whoever alone stands before the colon: Analyst Jane Doe: “We will not go.” */
+/** Analyst Ann Roe: “We will not go.” – a sentence that is nothing but a name, perhaps with what its bearer is. */
 function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
-  const source = sourceAfter(nodes, phrases, 0, colon);
-  const phrase = source && phrases.list[phrases.at[0]!];
-  if (!phrase || source.to !== colon || nodes[phrase.head]!.tag !== 'PROPN') return null;
+  let from = colon - 1;
+  while (from > 0 && !isStop(nodes[from - 1]) && !isQuote(nodes[from - 1])) from--;
+  const source = sourceAfter(nodes, phrases, from, colon);
+  if (source?.to !== colon || !endsSentence(nodes[colon + 1]!)) return null;
+  const name = nodes.slice(from, colon);
   const isPerson = ({ text, lower }: Node) => isOffice(text) || isPersonalNoun(lower) || isGivenName(text);
-  return nodes.slice(source.from, source.to).some(isPerson) ? source : null;
+  return name.some(({ tag }) => tag === 'PROPN') && name.some(isPerson) ? source : null;
 }
 
-/** Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. */
-export function readAnnouncement(clause: Clause): { source: Range; cue: Range } | null {
+/**
+ * Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. `block` where
+ * nothing but whom, when and where stands between verb and colon, so that what follows is what was said.
+ */
+export function readAnnouncement(clause: Clause): { source: Range; cue: Range; block: boolean } | null {
   const { nodes, phrases, cues } = clause;
   const end = unitEnd(nodes);
   if (nodes[end - 1]?.text !== ':') return null;
   for (const cue of cues.toReversed()) {
     if (cue.form !== 'finite') continue;
     const own = subjectBefore(nodes, phrases, cue.from) ?? mainSubject(clause, cue.from);
-    if (own && canSpeak(nodes, phrases, own)) return { source: own, cue: { from: cue.from, to: cue.to } };
+    if (own && canSpeak(nodes, phrases, own))
+      return { source: own, cue: { from: cue.from, to: cue.to }, block: saysWhatFollows(clause, cue) };
   }
+  const author = authorBefore(clause, end - 1);
+  if (author) return { ...author, block: false };
   const source = mainSubject(clause, end);
-  return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end } } : null;
+  return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end }, block: false } : null;
+}
+
+const WORDS =
+  /^(?:statement|message|words|remark|remarks|comment|comments|tweet|post|quote|line|note|letter|warning|reply|answer)$/;
+
+/** Whose words a colon announces by a noun: "the paper recalled this remark by the envoy on Friday:". */
+function authorBefore({ nodes, phrases }: Clause, colon: number): { source: Range; cue: Range } | null {
+  for (let k = colon - 2; k >= 0; k--) {
+    if (!WORDS.test(nodes[k]!.lower) || !/^(?:by|from)$/.test(nodes[k + 1]!.lower)) continue;
+    const source = sourceAfter(nodes, phrases, k + 2, colon);
+    return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: k, to: k + 1 } } : null;
+  }
+  return null;
+}
+
+function saysWhatFollows({ nodes }: Clause, { entry, to, negated }: Cue): boolean {
+  if (negated || entry.family === 'object' || entry.denies) return false;
+  const between = nodes.slice(to, -1);
+  return !between.some(({ tag, lower }) => /^(?:VERB|AUX|QUOTE|SCONJ)$/.test(tag) || lower === 'that');
 }

@@ -6,7 +6,7 @@ import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
-import { contentBefore } from './left-content.ts';
+import { contentBefore, lacksSubject } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 
 /** “We will stay,” said the minister. / “We will stay,” the minister said. */
@@ -17,8 +17,10 @@ export const inverted: CueRule = {
     if (!cue.entry.inverts || cue.form !== 'finite' || cue.negated) return null;
     const before = nodes[cue.from - 1];
     if (!isQuote(before) && !isComma(before) && !isDash(before)) return null;
-    const source = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
-    if (!source) return null;
+    if (cue.entry.family === 'weak' && !isQuote(before) && !isQuote(nodes[cue.from - 2])) return null;
+    const named = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
+    if (!named) return null;
+    const source = withoutManner(nodes, named);
     const after = nodes[source.to];
     if (after?.tag === 'VERB' || after?.tag === 'AUX') return null;
     const whole = !isQuote(before) && source.to >= unitEnd(nodes) && cue.entry.lemma === 'say' && isName(nodes, source);
@@ -34,9 +36,19 @@ export const inverted: CueRule = {
     const limit = rightLimit(clause, cue, source.to, source);
     const right = contentStart(clause, source.to, limit, false);
     if (right && (right.opening === 'quote' || right.opening === 'that')) content.push({ from: right.at, to: limit });
+    else if (!right && isComma(after) && source.to + 1 < limit && lacksSubject(nodes, source.to + 1))
+      content.push({ from: source.to + 1, to: limit });
     return { source, cue: { from: cue.from, to: cue.to }, content, negated: false, asks: cue.entry.asks };
   },
 };
+
+/** Leaves out how somebody spoke: said the elder, | his eyes filling with tears. */
+function withoutManner(nodes: readonly Node[], { from, to }: Range): Range {
+  const verb = nodes[to];
+  if (verb?.tag !== 'VERB' || !/ing$/.test(verb.lower)) return { from, to };
+  const comma = nodes.findLastIndex((node, i) => i > from && i < to && isComma(node));
+  return comma > 0 && /^(?:his|her|their|its)$/.test(nodes[comma + 1]!.lower) ? { from, to: comma } : { from, to };
+}
 
 /** Whether a source begins with a name, perhaps after titles. */
 const isName = (nodes: readonly Node[], { from }: Range): boolean => nodes[from]!.tag === 'PROPN';

@@ -1,6 +1,7 @@
 import { type Clause, leftLimit } from '../clause.ts';
-import { isComma, isDash, isNameQuote, isQuote, isStop } from '../marks.ts';
+import { isComma, isDash, isFiniteVerb, isNameQuote, isQuote, isStop } from '../marks.ts';
 import { isTimeWord, type Range } from '../noun-phrases.ts';
+import type { Node } from '../units.ts';
 
 /** Content that ends right before the source and cue which begin at `edge`, and whether a quotation ends it. */
 export interface LeftContent extends Range {
@@ -43,3 +44,7 @@ export function isSetting({ nodes }: Clause, { from, to }: Range): boolean {
     return true;
   return !nodes.slice(from + 1, to).some(({ tag }) => tag === 'AUX' || tag === 'QUOTE');
 }
+
+/** Whether a verb stands at `k` for which what precedes the report is the subject: "Waiting, he said, | was a mistake". */
+export const lacksSubject = (nodes: readonly Node[], k: number): boolean =>
+  isFiniteVerb(nodes[k]) || (nodes[k]!.tag === 'ADV' && isFiniteVerb(nodes[k + 1]));

@@ -3,6 +3,7 @@ import type { Cue } from '../cues.ts';
 import { phraseEndingAt } from '../extend-left.ts';
 import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { occasionEnd } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
@@ -14,11 +15,26 @@ import type { Node } from '../units.ts';
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
   const source = subjectBefore(nodes, phrases, cue.from);
-  if (!source || source.from < 4) return false;
+  if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
   if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
   if (isStop(nodes[cue.to])) return true;
   if (!nodes.slice(1, source.from - 1).some(isFiniteVerb)) return false;
-  return saysOnlyWhen(nodes, phrases, cue.to) || saysOnlyHow(nodes, phrases, cue);
+  return (
+    saysOnlyWhen(nodes, phrases, cue.to) ||
+    endsOrAdds(nodes, occasionEnd(nodes, phrases, cue.to)) ||
+    saysOnlyHow(nodes, phrases, cue)
+  );
+}
+
+/** "…, his office said": whoever speaks for somebody passes on that one's words, which are not the office's own. */
+const speaksFor = ({ lower }: Node): boolean => /^(?:his|her|their|its)$/.test(lower);
+
+/** Whether a sentence ends at `k`, but for "issued on Friday" and what its source adds: "… said in a statement|, adding that". */
+function endsOrAdds(nodes: readonly Node[], k: number): boolean {
+  let i = k;
+  if (/^(?:issued|released|published|made|posted|carried|read|sent|broadcast)$/.test(nodes[i]?.lower ?? ''))
+    while (nodes[i] && !isComma(nodes[i]) && !isStop(nodes[i])) i++;
+  return isStop(nodes[i]) || (isComma(nodes[i]) && nodes[i + 1]?.tag === 'VERB' && /ing$/.test(nodes[i + 1]!.lower));
 }
 
 /** Whether only a day, or a word like "earlier", stands between `k` and the next comma or the end: "on Thursday,". */

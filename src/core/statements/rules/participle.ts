@@ -1,14 +1,16 @@
 import { canSpeak } from '../can-speak.ts';
-import { type Clause, mainSubject } from '../clause.ts';
+import { type Clause, type Draft, mainSubject } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
+import type { Cue } from '../cues.ts';
+import { feelingAt, LIGHT } from '../feelings.ts';
 import { isComma, isDash, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectEndingAt } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
 
-const LINK = /^(?:and|but|by|while|when|after|before|in|without)$/;
+const LINK = /^(?:and|but|by|while|when|after|before|in)$/;
 const SPEAKING_NOUN =
   /^(?:statement|letter|report|memo|message|tweet|post|email|e-mail|note|resolution|article|editorial|ad|sign|headline|people|officials|groups|critics|supporters|spokesman|spokeswoman|spokesperson|source|sources|document|documents|speech|petition|press|release|filing|complaint|lawsuit|brief|study|poll|advocates|experts|analysts)$/;
 
@@ -36,18 +38,23 @@ export const participle: CueRule = {
     const limit =
       source.from > cue.to ? Math.min(end, isComma(nodes[source.from - 1]) ? source.from - 1 : source.from) : end;
     const right = contentStart(clause, cue.to, limit, cue.entry.addressee);
+    const felt = LIGHT.test(cue.entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
+    if (felt >= 0 && canSpeak(nodes, phrases, source)) return draftOf(cue, source, { from: felt, to: limit });
     if (!right || right.at >= limit) return null;
+    if (cue.entry.lemma === 'cite' && canSpeak(nodes, phrases, { from: right.at, to: limit })) return null;
     if (right.opening !== 'quote' && !canSpeak(nodes, phrases, source)) return null;
     if (cue.entry.family === 'weak' && !/^(?:that|quote|colon)$/.test(right.opening)) return null;
-    return {
-      source,
-      cue: { from: cue.from, to: cue.to },
-      content: [{ from: right.at, to: limit }],
-      negated: cue.negated || cue.entry.denies,
-      asks: cue.entry.asks,
-    };
+    return draftOf(cue, source, { from: right.at, to: limit });
   },
 };
+
+const draftOf = ({ from, to, negated, entry }: Cue, source: Range, content: Range): Draft => ({
+  source,
+  cue: { from, to },
+  content: [content],
+  negated: negated || entry.denies,
+  asks: entry.asks,
+});
 
 /** "After saying …, | the minister left": who follows the first comma. */
 function subjectAfterComma({ nodes, phrases }: Clause, from: number): Range | null {

@@ -2,13 +2,14 @@ import { type Clause, mainSubject, unitEnd } from '../clause.ts';
 import { objectRelative, rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
+import { feelingAt, LIGHT } from '../feelings.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
 import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { dateEnd } from '../written-date.ts';
-import { contentBefore, isSetting, type LeftContent } from './left-content.ts';
+import { contentBefore, isSetting, type LeftContent, lacksSubject } from './left-content.ts';
 import { objectEnd } from './object-end.ts';
 import type { CueRule } from './rule.ts';
 
@@ -71,7 +72,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     if (next) return [left, next];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
-  const told = LIGHT.test(entry.lemma) ? nounClauseAt(clause, cue, limit) : -1;
+  const told = LIGHT.test(entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
   if (told >= 0) return [{ from: told, to: limit }];
   const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
   const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
@@ -84,7 +85,9 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
     }
     if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
     if (resumed >= 0) {
-      return isSetting(clause, left) ? [{ from: resumed, to: limit }] : [left, { from: resumed, to: limit }];
+      return isSetting(clause, left) && !lacksSubject(nodes, resumed)
+        ? [{ from: resumed, to: limit }]
+        : [left, { from: resumed, to: limit }];
     }
     if (!right) return isSetting(clause, left) ? [] : [left];
   }
@@ -141,19 +144,6 @@ function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
 }
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
-
-/** Verbs that report with a noun: "expressed hope that …". */
-const LIGHT = /^(?:express|voice|issue|give|offer)$/;
-
-/** Where "that" stands after a verb and its noun; -1 when it does not. */
-function nounClauseAt({ nodes }: Clause, cue: Cue, limit: number): number {
-  for (let k = cue.to; k < Math.min(limit, cue.to + 5); k++) {
-    if (nodes[k]!.lower === 'that')
-      return k > cue.to && nodes[k + 1]?.tag !== 'VERB' && nodes[k + 1]?.tag !== 'AUX' ? k : -1;
-    if (!/^(?:NOUN|ADJ|DET|ADV)$/.test(nodes[k]!.tag)) return -1;
-  }
-  return -1;
-}
 
 /** "In an interview, | he said.": what was said is not there. */
 function namesOccasion({ nodes, phrases }: Clause, { from, to }: Range): boolean {

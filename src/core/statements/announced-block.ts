@@ -1,0 +1,55 @@
+import type { Paragraph } from '../segment.ts';
+import { type Span, textOf } from '../span.ts';
+import type { Phrases } from './noun-phrases.ts';
+import { readUnit } from './read-unit.ts';
+import type { Unit } from './units.ts';
+
+/** Words said that stand without marks in paragraphs of their own. */
+export interface Block {
+  /** One span for each paragraph. */
+  readonly content: Span[];
+  /** Whether the words are the speaker's own: they say "I" or "we". */
+  readonly verbatim: boolean;
+  /** Index of the first unit behind it. */
+  readonly next: number;
+}
+
+const OWN_WORDS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)\b/;
+const ITEM = /^(?:[•·▪*–—-]|\(?\d{1,2}[.)])\s/;
+const FEWEST_WORDS = 4;
+
+/**
+ * The block that begins with the unit at `i`, which follows "The minister said:": a paragraph without marks in which
+ * nobody else is reported, or several where each is the item of a list. Null where there is none.
+ */
+export function blockAfter(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  units: readonly Unit[],
+  phrases: readonly Phrases[],
+  i: number,
+): Block | null {
+  const first = units[i]!;
+  if (!first.firstInParagraph || first.nodes[0]!.quotation) return null;
+  const content: Span[] = [];
+  let next = i;
+  for (let { paragraph } = first; next < units.length; paragraph++) {
+    const { start, end } = paragraphs[paragraph]!;
+    const text = body.slice(start, end);
+    if (content.length > 0 && !(ITEM.test(text) && ITEM.test(textOf(body, content[0]!)))) break;
+    const from = next;
+    while (next < units.length && units[next]!.paragraph === paragraph) next++;
+    if (units.slice(from, next).some((unit, k) => reportsAnother(body, unit, phrases[from + k]!))) {
+      next = from;
+      break;
+    }
+    content.push({ start, end });
+    if (next < units.length && units[next]!.paragraph !== paragraph + 1) break;
+  }
+  const words = content.map((span) => textOf(body, span)).join(' ');
+  if (words.split(/\s+/).length < FEWEST_WORDS) return null;
+  return { content, verbatim: OWN_WORDS.test(words), next };
+}
+
+const reportsAnother = (body: string, unit: Unit, phrases: Phrases): boolean =>
+  readUnit(unit, phrases).found.some(({ source }) => source === null || !/^(?:I|we)$/i.test(textOf(body, source)));

@@ -1,0 +1,103 @@
+import type { Paragraph } from '../segment.ts';
+import { blockAfter } from './announced-block.ts';
+import type { Found } from './found.ts';
+import type { Phrases } from './noun-phrases.ts';
+import { type Announced, introductionIn, readUnit, type UnitReading } from './read-unit.ts';
+import { findLabels, type LabelledParagraph } from './rules/labels.ts';
+import { isSpeechAlone, resumesSpeech, takeStandAlone } from './stand-alone.ts';
+import type { Unit } from './units.ts';
+
+const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false } as const;
+
+/** The statements of an article's units, in order, each before its speaker is known. Time grows linearly. */
+export function readAll(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  units: readonly Unit[],
+  phrases: readonly Phrases[],
+): Found[] {
+  const found: Found[] = [];
+  const labels = new Map(findLabels(body, paragraphs).map((label) => [label.paragraph, label]));
+  let before: { unit: Unit; reading: UnitReading } | null = null;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const label = labels.get(unit.paragraph);
+    if (label) {
+      if (unit.firstInParagraph) found.push(turn(label, unit));
+      before = null;
+      continue;
+    }
+    const announced = before?.reading.announced ?? null;
+    const block = announced?.block ? blockAfter(body, paragraphs, units, phrases, i) : null;
+    if (announced && block) {
+      const last = units[block.next - 1]!;
+      found.push({ ...spoken(announced, before!.unit, last, block.content), verbatim: block.verbatim });
+      i = block.next - 1;
+      before = null;
+      continue;
+    }
+    const reading = readUnit(unit, phrases[i]!);
+    if (reading.found.length > 0) found.push(...reading.found);
+    else if (unit.nodes[0]!.quotation) takeQuotation(found, units, phrases, i, before);
+    before = { unit, reading };
+  }
+  return found;
+}
+
+const turn = ({ source, cue, content }: LabelledParagraph, unit: Unit): Found => ({
+  ...PLAIN,
+  source,
+  cue,
+  content: [content],
+  verbatim: true,
+  unit,
+  sourceUnit: unit,
+});
+
+const spoken = ({ source, cue }: Announced, sourceUnit: Unit, unit: Unit, content: Found['content']): Found => ({
+  ...PLAIN,
+  source,
+  cue,
+  content,
+  unit,
+  sourceUnit,
+});
+
+/** A quotation that begins a unit without a report: of whom the unit before announces or introduces, else of the last speaker. */
+function takeQuotation(
+  found: Found[],
+  units: readonly Unit[],
+  phrases: readonly Phrases[],
+  i: number,
+  before: { unit: Unit; reading: UnitReading } | null,
+): void {
+  const unit = units[i]!;
+  const content = [{ start: unit.nodes[0]!.start, end: unit.nodes[0]!.end }];
+  if (before?.reading.announced) {
+    found.push(spoken(before.reading.announced, before.unit, unit, content));
+    return;
+  }
+  const near = before !== null && unit.paragraph - before.unit.paragraph <= (unit.firstInParagraph ? 1 : 0);
+  if (near && before.reading.found.length === 0 && isSpeechAlone(unit, 0)) {
+    const introduced = introductionIn(before.unit, phrases[i - 1]!);
+    if (introduced) {
+      found.push(spoken(introduced, before.unit, unit, content));
+      return;
+    }
+  }
+  const last = found.at(-1);
+  if (takeStandAlone(unit, last) || !last) return;
+  if (resumesSpeech(unit, last, paragraphBefore(units, phrases, i)))
+    found.push({ ...PLAIN, source: last.source, cue: null, content, unit, sourceUnit: last.sourceUnit });
+}
+
+/** The units of the paragraph before the one that the unit at `i` begins. */
+function paragraphBefore(units: readonly Unit[], phrases: readonly Phrases[], i: number) {
+  const clauses = [];
+  const { paragraph } = units[i - 1]!;
+  for (let k = i - 1; k >= 0 && units[k]!.paragraph === paragraph; k--) {
+    const unit = units[k]!;
+    clauses.push({ unit, nodes: unit.nodes, phrases: phrases[k]!, cues: [], drafts: [] });
+  }
+  return clauses;
+}
