@@ -23,7 +23,7 @@ export function findTimexes(body: string, paragraphs: readonly Paragraph[], publ
         const at: Span = { start: sentence.start + draft.start, end: sentence.start + draft.end };
         const reading = draft.resolve(memory.contextOf(text, draft, at.start));
         if (!reading) continue;
-        memory.keep(reading, at.start);
+        memory.keep(reading, at);
         found.push(toTimex(reading, at));
       }
     }
@@ -73,6 +73,12 @@ const QUARTER_REACH = 300;
 /** How far on a yearless date that is surely past draws the next ones, told in the past too, into its year. */
 const PAST_REACH = 250;
 
+/** Between the two ends of a range; what brings a date forward moves it back in time. */
+const TO = /^ ?(?:to|until|till|through|[-–—]) ?(?:the )?$/i;
+const AND = /^ and (?:the )?$/i;
+const OPENS_RANGE = /\b(?:from|between)(?: the)? $/i;
+const BROUGHT_FORWARD = /\b(?:br(?:ought|ing|ings|inging)|mov(?:ed?|es|ing)|advanc(?:ed?|es|ing))\b[^.;]{0,60}$/i;
+
 /** What the text has said so far, for the expressions that lean on it. */
 class Memory {
   readonly #publication: Publication | null;
@@ -80,6 +86,7 @@ class Memory {
   #lastOfAny: Context['last'] = null;
   #quarter: { readonly moment: Moment; readonly at: number } | null = null;
 
+  #before: { readonly moment: Moment; readonly at: Span } | null = null;
   #pastAt = Number.NEGATIVE_INFINITY;
 
   constructor(publication: Publication | null) {
@@ -89,6 +96,7 @@ class Memory {
   contextOf(text: string, { start, end }: Draft, at: number): Context {
     const quarter = this.#quarter;
     return {
+      from: this.#rangeStart(text, start, at),
       publication: this.#publication,
       last: this.#last,
       lastOfAny: this.#lastOfAny,
@@ -99,7 +107,20 @@ class Memory {
     };
   }
 
-  keep({ type, moment, anchor, approximate, surelyPast }: Reading, at: number): void {
+  /** The date just before, when the words between and before them make a range of the two. */
+  #rangeStart(text: string, start: number, at: number): Moment | null {
+    if (!this.#before) return null;
+    const { moment, at: former } = this.#before;
+    const [from, to] = [start - (at - former.start), start - (at - former.end)];
+    if (from < 0) return null;
+    const left = text.slice(Math.max(0, from - 80), from);
+    const opens = OPENS_RANGE.exec(left);
+    const joined = (/^between/i.test(opens?.[0] ?? '') ? AND : TO).test(text.slice(to, start));
+    return opens && joined && !BROUGHT_FORWARD.test(left) ? moment : null;
+  }
+
+  keep({ type, moment, anchor, approximate, surelyPast }: Reading, { start: at, end }: Span): void {
+    this.#before = moment && (type === 'DATE' || type === 'TIME') ? { moment, at: { start: at, end } } : null;
     if (!moment || !anchor) return;
     if (surelyPast) this.#pastAt = at;
     if (moment.unit === 'quarter') this.#quarter = { moment, at };

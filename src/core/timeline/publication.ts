@@ -103,17 +103,25 @@ function nearestYear(
   return best?.year ?? null;
 }
 
+/** The end of a range: that month, or day of it, once the range has begun. */
+function nextAfter(from: Moment, month: number, day: number | null): Moment {
+  let { year } = toCivil(from.day);
+  while ((day !== null && !isCalendarDay(year, month, day)) || toDay(year, month, day ?? 28) < from.day) year++;
+  return day === null ? momentAt('month', toDay(year, month)) : dayMoment(toDay(year, month, day));
+}
+
 /** What tells the side of a yearless date: the sentence it stands in. */
-type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast'>;
+type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast' | 'from'>;
 
 /** A month or day without a year, placed by {@link nearestYear}; masked when no year can be known. */
 export function yearless(
-  { publication, direction, surelyPast }: Sides,
+  { publication, direction, surelyPast, from }: Sides,
   month: number,
   day: number | null,
   side: Direction | null = null,
 ): Pick<Reading, 'moment' | 'anchor' | 'surelyPast'> | null {
   if (day !== null && !isCalendarDay(null, month, day)) return null;
+  if (from && !from.masked && side === null) return { moment: nextAfter(from, month, day), anchor: 'year-implied' };
   const past = side === 'past' || (side === null && publication !== null && surelyPast());
   const toward = past ? 'past' : (side ?? direction());
   const year = nearestYear(publication, month, day, toward, past ? WHOLE_YEAR : REACH[toward]);

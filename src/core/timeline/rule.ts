@@ -27,6 +27,8 @@ export interface Context {
   readonly lastOfAny: Context['last'];
   /** The last quarter that the text gave shortly before, for "the year-earlier quarter". */
   readonly lastQuarter: Moment | null;
+  /** Where the range begins that this expression ends: May 1 for "Sept 11" in "from May 1 to Sept 11". */
+  readonly from: Moment | null;
   direction(): Direction;
   /** Whether a past verb beside the expression, or beside the date just before, leaves only a date before the publication. */
   surelyPast(): boolean;

@@ -11,6 +11,9 @@ const PAST =
 /** Words right before a date that make it one to come: "postponed until Tuesday", "ahead of Saturday". */
 const STILL_TO_COME =
   /\b(?:until|till|ahead of|by no later than|no later than|as (?:early|soon) as)\s(?:at least |the )?$/;
+/** "stayed in the city until Wednesday", "did not arrive until Wednesday": what lasted until then is over. */
+const LASTED =
+  /\b(?:stayed|remained|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
 /** "Wednesday's ruling" has happened, unless the words before look on to it. */
 const OWNED_BY_DAY = /^['’]s\s/;
 const AHEAD = /\b(?:before|for|until|to|will|at|of)\s(?:the )?$/;
@@ -29,7 +32,7 @@ function lastMatch(pattern: RegExp, text: string): number {
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
   const left = before.slice(before.lastIndexOf(';') + 1);
-  if (STILL_TO_COME.test(left)) return 'future';
+  if (STILL_TO_COME.test(left)) return LASTED.test(left) ? 'past' : 'future';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   const future = lastMatch(FUTURE, left);
   const past = lastMatch(PAST, left);
@@ -43,10 +46,15 @@ export function directionAt(sentence: string, start: number, end: number): Direc
 }
 
 const PAST_VERB =
-  '(?:was|were|met|began|held|took|made|went|came|gave|left|won|lost|fell|struck|shot|hit|sent|found|broke|brought|ran|led|spoke|wrote|died|flew|fought|withdrew|drew|(?!need|agreed|scheduled|planned|expected|vowed|threatened|promised|decided|pledged)[a-z]{3,}ed)';
+  '(?:was|were|said|told|met|began|held|took|made|went|came|gave|left|won|lost|fell|struck|shot|hit|sent|found|broke|brought|ran|led|spoke|wrote|died|flew|fought|withdrew|drew|(?!need|agreed|scheduled|planned|expected|vowed|threatened|promised|decided|pledged)[a-z]{3,}ed)';
 const NO_OTHER_VERB = "(?!to |that |will |would |who |which |when |is |are |be |has |have )[\\p{L}\\d’'-]+";
 /** A past verb, then up to five words without another verb, a comma or "to", up to "on" or "in" and the date. */
-const GOVERNED = new RegExp(`\\b${PAST_VERB}(?: ${NO_OTHER_VERB}){0,5} (?:on|in|from|between) (?:the )?$`, 'u');
+const GOVERNED = new RegExp(
+  `\\b${PAST_VERB}(?: ${NO_OTHER_VERB}){0,5} (?:(?:early |late )?on|in|from|between) (?:the )?$`,
+  'u',
+);
+/** "said Thursday", "met late Thursday": a past verb with no word between. */
+const BESIDE = new RegExp(`\\b${PAST_VERB} (?:(?:it|him|her|them|us|me|reporters|here) )?(?:early |late )?$`, 'u');
 /** "On January 25 the two sides exchanged …": a past verb soon after a date that opens the sentence. */
 const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
 /** "Following a meeting on February 9, talks started …": the main verb comes after. */
@@ -70,5 +78,6 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
     const right = sentence.slice(end, end + WINDOW);
     return right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right);
   }
-  return (GOVERNED.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
+  if (LASTED.test(left)) return true;
+  return (GOVERNED.test(left) || BESIDE.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }

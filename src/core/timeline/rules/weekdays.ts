@@ -51,10 +51,10 @@ const directed = rule(
 );
 
 /**
- * News that means a day six days back says "last" or gives the date; a plain weekday that far in the past tense is
- * tomorrow, told the evening before or in plans.
+ * News that means a day six days back says "last" or gives the date; a plain weekday that far, whose own verb does not
+ * put it in the past, is tomorrow, told the evening before or in plans.
  */
-const NEVER_PLAIN = 6;
+const SELDOM_PLAIN = 6;
 
 const plain = rule(
   Need.weekday,
@@ -65,8 +65,9 @@ const plain = rule(
     const weekday = weekdayNumber(w!);
     return (context) =>
       weekdayReading(context, weekday, p, (day) => {
+        if (context.from?.unit === 'day' && !context.from.masked) return weekdayNear(context.from.day, weekday, 'future');
         const near = weekdayNear(day, weekday, context.direction());
-        return day - near === NEVER_PLAIN ? day + 1 : near;
+        return day - near === SELDOM_PLAIN && !context.surelyPast() ? day + 1 : near;
       });
   },
 );
