@@ -11,7 +11,7 @@ export interface DatedSpan extends Span {
 }
 
 const RANGE = /^\s*(?:-|–|—|(?:up )?to|through|until|till|and (?:ending|concluding|ended)(?: on)?)\s*(?:the\s)?$/i;
-const AND = /^,?\s*(?:and|&)\s*(?:(?:again )?on\s|in\s|the\s)*$/i;
+const AND = /^,?\s*(?:and|&|\/)\s*(?:(?:again )?on\s|in\s|the\s)*$/i;
 const OR = /^,?\s*or\s*(?:on\s|in\s|the\s)*$/i;
 const COMMA = /^,\s*(?:on\s|in\s)?$/i;
 /** Between two namings of one day: "Thursday (October 25)", "two days later, on October 25". */

@@ -68,7 +68,7 @@ function longest(text: string, found: readonly Draft[]): Draft[] {
 }
 
 /** How far on, in characters, a quarter that was named is still the one that "a year earlier" means. */
-const QUARTER_REACH = 300;
+const QUARTER_REACH = 600;
 
 /** How far on a yearless date that is surely past draws the next ones, told in the past too, into its year. */
 const PAST_REACH = 250;
@@ -123,7 +123,9 @@ class Memory {
     this.#before = moment && (type === 'DATE' || type === 'TIME') ? { moment, at: { start: at, end } } : null;
     if (!moment || !anchor) return;
     if (surelyPast) this.#pastAt = at;
-    if (moment.unit === 'quarter') this.#quarter = { moment, at };
+    // "a year earlier" compares: the quarter that the text speaks of stays.
+    const compares = anchor === 'relative' && this.#quarter !== null && moment.day < this.#quarter.moment.day;
+    if (moment.unit === 'quarter' && !compares) this.#quarter = { moment, at };
     const kept = { moment, anchor, approximate: approximate ?? false };
     if (type === 'DATE' || type === 'TIME') this.#lastOfAny = kept;
     const fine = moment.unit === 'day' || moment.unit === 'month' || (moment.unit === 'year' && anchor === 'explicit');

@@ -4,6 +4,10 @@ import type { Direction } from './rule.ts';
 const FUTURE =
   /\b(?:(?:will|won['’]t|shall)(?: (?:not|also|only|again|soon|then|[a-z]+ly))? be(?: [a-z]+ly)? [a-z]{2,}(?:ed|en|wn|ld|de|t)|will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
 
+/** "returns Monday", "opens in Marel on March 3": the present tense of coming and going, beginning and ending, of a plan. */
+const SCHEDULED =
+  /\b(?:arrives|leaves|departs|returns|begins|starts|opens|ends|closes|expires|convenes|meets|retires|matures|goes|flies|travels|visits|hosts|turns \d+|takes (?:effect|office|place|over|part|up)|(?:go|head) to the polls)(?: (?!to |that |and |who |which )[\p{L}’'-]+){0,4} (?:(?:early |late )?on |in |from )?(?:the )?$/u;
+
 /** Verb forms that put it before; regular ones by their ending. */
 const PAST =
   /\b(?:was|were|had|did|been|said|told|met|began|held|took|made|went|came|gave|left|won|lost|rose|fell|struck|shot|hit|sent|got|found|saw|became|broke|brought|built|bought|sold|ran|led|spoke|wrote|paid|put|set|cut|quit|died|blew|flew|grew|knew|thought|sought|fought|taught|caught|kept|slept|felt|dealt|meant|sat|stood|understood|drew|drove|chose|froze|threw|withdrew|swore|bore|tore|wore|laid|rang|sang|sank|hung|bid|ago|since|after|[a-z]{2,}ed)\b/g;
@@ -34,6 +38,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return LASTED.test(left) ? 'past' : 'future';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
+  if (SCHEDULED.test(left)) return 'future';
   const future = lastMatch(FUTURE, left);
   const past = lastMatch(PAST, left);
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';

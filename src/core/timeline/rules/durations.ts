@@ -7,6 +7,9 @@ const LEAD = `(?:${ABOUT}|the|a|the first|the next|the last|the past|the previou
 const BETWEEN =
   '(?:more |full |consecutive |straight |solid |long |additional |whole |working |calendar |short |extra |grueling |intense )?';
 
+/** "the second meeting in as many weeks", "how many days": points at another number, or asks for one. */
+const NO_AMOUNT = /\b(?:as|how) (?:many|few)$/i;
+
 /** "18-year-old", "aged two years", "years of age": an age. */
 const AGE_AFTER = /^[- ](?:olds?|of age)\b/i;
 
@@ -18,6 +21,7 @@ const counted = rule(
     const unit = u!.toLowerCase();
     const text = wording(place);
     if (AGE_AFTER.test(after(place))) return null;
+    if (NO_AMOUNT.test(`${before(place)}${place.text.slice(place.start, place.indices['n']![1])}`)) return null;
     // "a second meeting", "a minute": an ordinal, a moment.
     if (/^(?:an?|one)$/i.test(n!) && unit === 'second') return null;
     if (
@@ -51,7 +55,7 @@ const unnumbered = rule(
     const [start] = place.indices['t']!;
     const left = place.text.slice(Math.max(0, start - 24), start);
     if (
-      /(?:\b(?:these|those|this|last|next|his|her|their|its|our|my|early|later|first|final|school|working|recent|\d+|old|all|some)|-)\s?$/i.test(
+      /(?:\b(?:as many|as few|how many|these|those|this|last|next|his|her|their|its|our|my|early|later|first|final|school|working|recent|\d+|old|all|some)|-)\s?$/i.test(
         left,
       )
     )

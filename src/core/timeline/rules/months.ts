@@ -60,9 +60,14 @@ const ASKS_FOR_DATE =
   /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|and|or|through|during|between|before|after|for|until|as of|ended|ending|mid|early|late)[\s-]$/i;
 const NAME_FOLLOWS = /^ (?:\p{Lu}\p{Ll}+)/u;
 
+/** In capitals "MAY" and "MARCH" are words like any other, but after what a verb never follows. */
+const IN_CAPITALS = /^(?:MAY|MARCH)$/;
+const ONLY_BEFORE_DATES = /\b(?:in|of|since|until|during|from|early|late|mid|last|next)[\s-]$/i;
+
 const month = rule(Need.month, `(?<e>${PART_OF})?(?:the month of )?(?<m>${MONTH})(?! \\d)`, (place) => {
   const { m, e } = place.groups;
   if (!isMonthName(m!)) return null;
+  if (IN_CAPITALS.test(m!) && !e && !ONLY_BEFORE_DATES.test(before(place))) return null;
   if (ALSO_A_NAME.test(m!) && !e) {
     const modifies = ARTICLE.test(before(place)) && NOUN_FOLLOWS.test(after(place));
     if (!modifies && (!ASKS_FOR_DATE.test(before(place)) || /^['’]s/.test(after(place)))) return null;

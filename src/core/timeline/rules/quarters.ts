@@ -13,9 +13,9 @@ const GAME = /^ (?:of the game|of play|lead|touchdown|points?|goals?|mile|hour|c
 
 const quarter = rule(
   Need.unit,
-  `(?:${PART_OF})?(?:the )?(?:fiscal )?(?<o>${FIRST_TO_FOURTH})[- ](?:fiscal[- ])?quarter(?:,? (?:of )?(?:fiscal )?(?:year )?(?:(?<y>${YEAR})|(?<r>last|this|next) year))?(?! of an?\\b)`,
+  `(?:${PART_OF})?(?:the (?:year['’]s )?)?(?:(?<v>${YEAR})(?:['’]s)? )?(?:fiscal )?(?<o>${FIRST_TO_FOURTH})[- ](?:fiscal[- ])?quarter(?:,? (?:of )?(?:fiscal )?(?:year )?(?:(?<y>${YEAR})|(?<r>last|this|next) year))?(?! of an?\\b)`,
   (place) => {
-    const { o, y, r } = place.groups;
+    const { o, r, v, y = v } = place.groups;
     if (GAME.test(after(place))) return null;
     const number = ordinalOf(o!);
     if (y) return () => stated(momentAt('quarter', toDay(Number(y), 3 * number - 2)));
@@ -95,12 +95,14 @@ const half = rule(
   },
 );
 
-/** "in the first half, …": of the year, when nothing else is halved. */
+/** "in the first half, …", "first-half profit": of the year, when nothing else is halved. */
 const bareHalf = rule(
   Need.half,
-  `(?<=\\b(?:in|during|for) )the (?<o>first|second)[- ]half(?=[,.;)]|$)`,
+  `(?<=\\b(?:in|during|for) )the (?<o>first|second)[- ]half(?=[,.;)]|$)|(?:the year['’]s |(?:the )?(?<y>${YEAR}) )?(?<h>first|second)-half(?= (?:net|profits?|earnings|results?|sales|revenues?|loss(?:es)?|income|figures|growth|output|orders|exports|imports)\\b)`,
   ({ groups }) => {
-    const number = /first/i.test(groups['o']!) ? 1 : 2;
+    const { o, h, y } = groups;
+    const number = /first/i.test((o ?? h)!) ? 1 : 2;
+    if (y) return () => stated(momentAt('half', toDay(Number(y), 6 * number - 5)));
     return ({ publication, direction }) => {
       const placed = partOfYear(publication, 'half', number, undefined, direction());
       return placed ? dated(placed) : unplaced(`XXXX-H${number}`);
