@@ -103,11 +103,16 @@ function nearestYear(
   return best?.year ?? null;
 }
 
-/** The end of a range: that month, or day of it, once the range has begun. */
-function nextAfter(from: Moment, month: number, day: number | null): Moment {
+/** Days over which a range without years is believed; a longer one more likely runs backwards, as the article has it. */
+const RANGE_REACH = 300;
+
+/** The end of a range: that month, or day of it, once the range has begun; null when that is too far on. */
+function nextAfter(from: Moment, month: number, day: number | null): Moment | null {
   let { year } = toCivil(from.day);
-  while ((day !== null && !isCalendarDay(year, month, day)) || toDay(year, month, day ?? 28) < from.day) year++;
-  return day === null ? momentAt('month', toDay(year, month)) : dayMoment(toDay(year, month, day));
+  if (day === null ? toDay(year, month + 1, 0) < from.day : toDay(year, month, day) < from.day) year++;
+  if (day !== null && !isCalendarDay(year, month, day)) return null;
+  const moment = day === null ? momentAt('month', toDay(year, month)) : dayMoment(toDay(year, month, day));
+  return moment.day - from.day > RANGE_REACH ? null : moment;
 }
 
 /** What tells the side of a yearless date: the sentence it stands in. */
@@ -121,7 +126,8 @@ export function yearless(
   side: Direction | null = null,
 ): Pick<Reading, 'moment' | 'anchor' | 'surelyPast'> | null {
   if (day !== null && !isCalendarDay(null, month, day)) return null;
-  if (from && !from.masked && side === null) return { moment: nextAfter(from, month, day), anchor: 'year-implied' };
+  const end = from && !from.masked && side === null ? nextAfter(from, month, day) : null;
+  if (end) return { moment: end, anchor: 'year-implied' };
   const past = side === 'past' || (side === null && publication !== null && surelyPast());
   const toward = past ? 'past' : (side ?? direction());
   const year = nearestYear(publication, month, day, toward, past ? WHOLE_YEAR : REACH[toward]);

@@ -63,35 +63,23 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/**
- * What the stages of two clauses say of their order: what most courses say, each of the words of a scene counting half; null
- * where they say nothing or are at odds.
- */
+/** What most of the courses that tell both clauses say of their order; null where they say nothing or are at odds. */
 function claimOf(body: string, a: Staged, b: Staged): OrderClaim | null {
   let first: OrderClaim | null = null;
   let contrary: OrderClaim | null = null;
   let balance = 0;
-  for (const x of a.phases().toSorted((p, q) => rankOf(p) - rankOf(q) || p.chain - q.chain)) {
-    const { general, scene } = chainAt(x.chain);
-    if (general && first) break;
+  for (const x of a.phases().toSorted((p, q) => p.chain - q.chain)) {
     const y = b.phases().find(({ chain }) => chain === x.chain);
     if (!y || x.step === y.step || !areOfOne(body, a.clause, x, b.clause, y)) continue;
     const claim = claimFor(a.clause, x, b.clause, y);
     first ??= claim;
-    const weight = scene ? 1 : 2;
-    if (claim.earlier === first.earlier) balance += weight;
+    if (claim.earlier === first.earlier) balance++;
     else {
-      balance -= weight;
+      balance--;
       contrary ??= claim;
     }
   }
   return balance > 0 ? first : balance < 0 ? contrary : null;
-}
-
-/** Courses of their own first, then scenes, then what is told of anything. */
-function rankOf({ chain }: Phase): number {
-  const { general, scene } = chainAt(chain);
-  return general ? 2 : scene ? 1 : 0;
 }
 
 function areOfOne(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {

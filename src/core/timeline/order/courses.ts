@@ -1,4 +1,4 @@
-import type { Chain } from '../stages.ts';
+import type { Chain } from './stages.ts';
 
 const TALKS_OPENED =
   'sat down|opened talks|began talks|started talks|talks opened|talks began|talks started|opened negotiations|began negotiations|negotiations opened|negotiations began|negotiations started|met for the first time|first met|convened|got under way|got underway|gathered|entered talks|came to the table|came together|*opening session';
@@ -9,8 +9,11 @@ const HELD =
 const BROKEN =
   'violated|broken|breached|collapsed|expired|lapsed|ran out|broke down|fell apart|unravelled|unraveled|shattered|crumbled|first breach|first violation|resumed fighting|fighting resumed|shelling resumed|torn up|tore up|abandoned|walked away from|pulled out of|withdrew from|*breach|*violation|*collapse|*expiry';
 
-/** War and truce, captivity, siege, unrest, dealings between states. */
-export const CONFLICTS: readonly Chain[] = [
+/**
+ * Courses of talks, war and captivity, told with many words. Two sentences that follow each other are taken to tell of one
+ * course unless something sets them apart. `*` marks a noun.
+ */
+export const COURSES: readonly Chain[] = [
   { steps: [TALKS_OPENED, AGREED, HELD, 'extended|renewed|prolonged|*extension|*renewal', BROKEN], turns: true },
   {
     steps: [
@@ -18,18 +21,6 @@ export const CONFLICTS: readonly Chain[] = [
       'ceasefire|cease-fire|truce|armistice|laid down … arms|laid down … weapons|handed in … weapons|surrendered|disarmed|peace was|guns fell silent|*ceasefire|*truce|*armistice|*surrender|*peace deal',
     ],
     turns: true,
-  },
-  {
-    steps: [
-      'signed … accord|signed the accord|peace deal|signed|began disarming|disarmament began|first weapons|first rifles|first fighters',
-      'last rifles|last rifle|last of the rifles|last weapons|last weapon|sealed into|disarmed|demobilised|demobilized|laid down … last|completed … disarmament|*disarmament|*demobilisation',
-    ],
-  },
-  {
-    steps: [
-      'imposed|slapped|expelled|threw out|kicked out|ordered out|accused|attacked|fired|shelled|bombed|struck|seized|shot down|arrested|raised|demanded|warned|announced|banned|*attack|*strike|*demand|*ultimatum|*expulsion',
-      'replied|replied in kind|responded|responded in kind|answered|hit back|struck back|fired back|retaliated|reciprocated|countered|followed suit|tit-for-tat|in kind|in answer|came the answer|*reply|*answer|*response|*retaliation',
-    ],
   },
   {
     steps: [
@@ -62,38 +53,5 @@ export const CONFLICTS: readonly Chain[] = [
       'freed|released|rescued|ransomed|set free|exchanged|walked free|handed over|handed … over|let go|came home|flew home|returned home|reunited|in good health|out of captivity|escaped|found dead|was killed|were killed|*release|*rescue|*escape',
     ],
     turns: true,
-  },
-  {
-    steps: [
-      'pitched|set up camp|occupied|took to the streets|poured into|poured onto|marched|rallied|massed|gathered|chained themselves|barricaded|blockaded|blocked|erected|put up barricades|stormed|sit-in|rose up|protests began|protests erupted|*occupation|*blockade|*sit-in|*protest',
-      'spread|turned violent|grew|swelled|intensified|escalated',
-      'dispersed|cleared|evicted|tore down|torn down|dismantled|broke up|broken up|crushed|put down|subsided|petered out|died down|quelled|packed up|packed … tents|went home|dragged away|hauled away|carried away|lifted … blockade|removed … barricades|last tents|last protesters|*eviction|*clearance|*crackdown',
-    ],
-    turns: true,
-  },
-  {
-    steps: [
-      'issued an ultimatum|set a deadline|set … deadline|gave an ultimatum|gave … ultimatum|gave … hours|gave … days|*ultimatum',
-      'ran out|expired|passed|attacked|stormed|deadline passed|*deadline|*expiry',
-    ],
-  },
-  {
-    steps: [
-      'toppled|overthrew|overthrown|seized power|took power|ousted|deposed|staged a coup|mounted a coup|grabbed power|*coup|*putsch|*takeover',
-      'handed power|handed over power|handed … power|returned power|ceded power|stepped aside|restored civilian|civilian caretaker|civilian government|civilian rule|back to barracks|*handover|*transition',
-    ],
-  },
-  { steps: ['planted|hidden|buried|laid', 'exploded|went off|detonated|defused|discovered|made safe|blew up'] },
-  {
-    steps: [
-      'tariff|slapped|levied|imposed|raised … duties|raised … tariffs|hiked|embargoed|*tariff|*tariffs|*duty|*embargo',
-      'relief|rescue fund|compensation|compensated|filed a complaint|counter-tariffs|countermeasures|retaliatory|took the case|scrapped|dropped|suspended|removed|*truce',
-    ],
-  },
-  {
-    steps: [
-      'demanded|adopted … resolution|passed … resolution|called on|urged|appealed|wrote to|sent … letter|sent … note|sent … proposal|handed … proposal|received|reached him|reached her|reached them|presented|*demand|*resolution|*appeal|*letter|*proposal',
-      'rejected|accepted|refused|turned down|turned … down|dismissed|brushed aside|spurned|objecting|replied|answered|responded|agreed to|bowed to|complied|*rejection|*refusal|*reply|*answer|*response|*acceptance',
-    ],
   },
 ];
