@@ -86,7 +86,9 @@ function areOfOne(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Pha
   const oneSentence = a.sentence === b.sentence;
   if (!isOrdered(x, y, a, b)) return false;
   if (chainAt(x.chain).loose) return areOfOneCourse(body, a, x, b, y);
-  const apart = /\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause));
+  const words = textOf(body, b.clause);
+  const apart =
+    /\b(?:different|separate|unrelated)\b/.test(words) || /\b(?:another|new|fresh)\b/i.test(words.slice(0, y.end));
   return !apart && !OUT_OF_COURSE.test(textOf(body, a.clause)) && areOfOneThing(x, y, oneSentence);
 }
 

@@ -124,7 +124,7 @@ export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] 
   const inner = matches.filter((match) => match.inner && match.start < date && match.end - match.start > 3);
   for (const match of inner.sort(earlierLast)) {
     for (const { chain, step } of placesOf(match.key, false))
-      if (chain >= CHAINS.length && !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
+      if (!phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   for (const match of findNouns(clause.slice(0, date)).filter((found) => !found.inner)) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
