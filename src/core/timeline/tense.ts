@@ -60,6 +60,10 @@ const GOVERNED = new RegExp(
 );
 /** "said Thursday", "met late Thursday": a past verb with no word between. */
 const BESIDE = new RegExp(`\\b${PAST_VERB} (?:(?:it|him|her|them|us|me|reporters|here) )?(?:early |late )?$`, 'u');
+const OPENING_PARTICIPLE = new RegExp(
+  `^["“]?(?:[A-Z][a-z]{2,}ed|Held|Shot|Taken|Caught|Born|Built|Sworn|Begun|Brought|Sent|Made)(?: ${NO_OTHER_VERB}){0,5} (?:late |early )?(?:on|in) (?:the )?$`,
+  'u',
+);
 /** "On January 25 the two sides exchanged …": a past verb soon after a date that opens the sentence. */
 const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
 /** "Following a meeting on February 9, talks started …": the main verb comes after. */
@@ -84,5 +88,7 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
     return right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right);
   }
   if (LASTED.test(left)) return true;
+  // "Freed on Friday, …": a participle that opens the sentence.
+  if (start < WINDOW && OPENING_PARTICIPLE.test(left)) return true;
   return (GOVERNED.test(left) || BESIDE.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }

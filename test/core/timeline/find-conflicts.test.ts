@@ -9,7 +9,6 @@ const DENIED = [
   'After the attack on June 9, the government closed the border on June 2.',
   'The strike began on 14 September. It ended on 2 September after the company gave in.',
   'The two sides met in Cairo on January 20, before meeting again in Doha on January 9.',
-  'The accord was announced on 3 July and signed on 28 June.',
   'He was arrested on 8 February and charged with treason on 1 February.',
   'The minister arrived in Kabul on August 14 and left on August 11.',
   'The inaugural meeting was held on 4 October. A second meeting followed on 1 October.',

@@ -5,7 +5,7 @@ import { tells } from './told-by.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at|previous (?!day|week|month|year|night|evening|morning|afternoon)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at|(?:that|those) (?:of|in|at|near)|previous (?!day|week|month|year|night|evening|morning|afternoon)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
 /** "A second truce …. The first, agreed on …": one of several. */

@@ -33,13 +33,12 @@ export const CHAINS: readonly Chain[] = [
       'expired|lapsed|was violated|were violated|breached|scrapped|abandoned|revoked|repealed',
     ],
   },
-  { steps: ['submitted|presented|filed', 'approved|rejected|adopted|passed|dismissed'] },
   { steps: ['adopted|signed|agreed|declared|issued', 'extended|renewed|prolonged'] },
   { steps: ['unveiled|presented|proposed', 'accepted|rejected|endorsed'] },
   { steps: ['issued|set|gave', 'expired|ran out|lapsed'] },
+  { steps: ['invited', 'accepted the invitation|accepted'] },
   { steps: ['declared|called', `${IN_FORCE}|began|collapsed|broke down|was broken`], turns: true },
   { steps: ['announced|scheduled|planned', 'postponed|delayed|called off|cancelled|canceled'] },
-  { steps: ['announced|scheduled|planned', 'signed|inaugurated|completed|held|took place'] },
   {
     steps: ['arrived|landed|flew in|flew into', 'left|departed|returned home|flew home|flew back|flew out'],
     turns: true,
@@ -50,7 +49,6 @@ export const CHAINS: readonly Chain[] = [
     turns: true,
     places: 'journey',
   },
-  { steps: ['invited', 'accepted the invitation|accepted', 'attended'] },
   {
     steps: [
       'arrested|detained|apprehended',

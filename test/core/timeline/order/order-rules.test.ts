@@ -104,9 +104,24 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'The talks ended on 12 May.\n\nCorrection: An earlier version of this article said that the talks began on 19 May.',
   ],
   [
-    'a document told with the verb of its sentence',
-    'The clans accepted the declaration on 12 May. It was proposed on 19 May.',
+    'a document that the article dates itself',
+    'The clans accepted the plan on 12 May. It was proposed on 19 May.',
     'On 12 May, the mediators called on the army to talk. They demanded that it commit to a declaration signed on 19 May.',
+  ],
+  [
+    'a saying on the date that is its own',
+    'The premier said on 12 May that the pact had been broken on 19 May.',
+    'The premier said the pact signed in 2020 had been broken since August.',
+  ],
+  [
+    'a siege and its end',
+    'The siege of Karam began on 19 May; it was lifted on 12 May.',
+    'The siege of Karam began on 19 May; that of Lusk was lifted on 12 May.',
+  ],
+  [
+    'weekdays of one week',
+    'The envoys left on Wednesday. The talks had collapsed on Thursday.',
+    'Police closed the square on Friday. It had been opened on Thursday.',
   ],
 ];
 
