@@ -168,7 +168,9 @@ export function periodOf(amount: number | 'X', unit: string): string {
   if (amount !== 'X' && (name === 'decade' || name === 'century' || name === 'centurie')) {
     return `P${amount * (name === 'decade' ? 10 : 100)}Y`;
   }
-  if (amount !== 'X' && name === 'hour' && amount % 1 === 0.5) return `PT${Math.floor(amount)}H30M`;
+  if (amount !== 'X' && name === 'hour' && amount % 1 === 0.5)
+    return amount < 1 ? 'PT30M' : `PT${Math.floor(amount)}H30M`;
+  if (amount === 0.5 && name === 'year') return 'P6M';
   const [before, after] = PERIODS[name] ?? ['P', 'D'];
   return `${before}${amount}${after}`;
 }

@@ -5,8 +5,17 @@ const FUTURE =
   /\b(?:(?:will|won['’]t|shall)(?: (?:not|also|only|again|soon|then|[a-z]+ly))? be(?: [a-z]+ly)? [a-z]{2,}(?:ed|en|wn|ld|de|t)|will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
 
 /** "returns Monday", "opens in Marel on March 3": the present tense of coming and going, beginning and ending, of a plan. */
-const SCHEDULED =
-  /\b(?:arrives|leaves|departs|returns|begins|starts|opens|ends|closes|expires|convenes|meets|retires|matures|goes|flies|travels|visits|hosts|turns \d+|takes (?:effect|office|place|over|part|up)|(?:go|head) to the polls)(?: (?!to |that |and |who |which )[\p{L}’'-]+){0,4} (?:(?:early |late )?on |in |from )?(?:the )?$/u;
+const COMING_AND_GOING =
+  '(?:arrives|leaves|departs|returns|begins|starts|opens|ends|closes|expires|convenes|meets|votes|retires|matures|goes|flies|travels|visits|hosts|turns \\d+|takes (?:effect|office|place|over|part|up)|(?:go|head) to the polls)';
+const SCHEDULED = new RegExp(
+  `\\b${COMING_AND_GOING}(?: (?!to (?!\\p{Lu}|the |his |her |its |their )|that |and |who |which )[\\p{L}’'-]+){0,4} (?:(?:early |late )?on |in |from )?(?:the )?$`,
+  'u',
+);
+/** "Monday the council votes", "On Friday the envoy returns". */
+const SCHEDULED_NEXT = new RegExp(
+  `^,?(?: (?!said |told |was |were |had |and )[\\p{L}’'-]+){1,5}? ${COMING_AND_GOING}\\b`,
+  'u',
+);
 
 /** Verb forms that put it before; regular ones by their ending. */
 const PAST =
@@ -14,7 +23,7 @@ const PAST =
 
 /** Words right before a date that make it one to come: "postponed until Tuesday", "ahead of Saturday". */
 const STILL_TO_COME =
-  /\b(?:until|till|ahead of|by no later than|no later than|as (?:early|soon) as)\s(?:at least |the )?$/;
+  /\b(?:until|till|ahead of|by no later than|no later than|as (?:early|soon) as|payable|of record|maturing|effective)\s(?:at least |on |the )?$/;
 /** "stayed in the city until Wednesday", "did not arrive until Wednesday": what lasted until then is over. */
 const LASTED =
   /\b(?:stayed|remained|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
@@ -45,6 +54,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const right = sentence.slice(end, end + AFTER);
   const stop = right.search(/[.;]\s/);
   const clause = stop < 0 ? right : right.slice(0, stop);
+  if (SCHEDULED_NEXT.test(clause)) return 'future';
   const nextFuture = clause.search(FUTURE);
   const nextPast = clause.search(PAST);
   return nextFuture >= 0 && (nextPast < 0 || nextFuture < nextPast) ? 'future' : 'past';

@@ -98,7 +98,3 @@ export function tells(clause: string, noun: string): boolean {
 export const NAMED_EVENT = new RegExp(
   `^(?:${Object.keys(TOLD_BY).join('|')}|[a-z]+(?:tion|sion|ment|ings?|age|ance)s?|summit|debate|demand|bid|breach|ban|boycott|curfew|embargo|blockade|mission|search|contest|ceremony)$`,
 );
-
-/** Nouns that name no event, or none that a text could tell by another word. */
-export const NO_EVENT =
-  /^(?:same|next|previous|first|second|last|(?:\p{L}+ )?(?:day|days|week|weeks|month|months|year|years|time|end|war|court|courts|judge|parliament|council|committee|cameras|government|minister|president|king|team|army|police|company|city|country|town|capital|people|groups?|sides?|part(?:y|ies)|world))$/iu;

@@ -13,9 +13,9 @@ const GAME = /^ (?:of the game|of play|lead|touchdown|points?|goals?|mile|hour|c
 
 const quarter = rule(
   Need.unit,
-  `(?:${PART_OF})?(?:the (?:year['’]s )?)?(?:(?<v>${YEAR})(?:['’]s)? )?(?:fiscal )?(?<o>${FIRST_TO_FOURTH})[- ](?:fiscal[- ])?quarter(?:,? (?:of )?(?:fiscal )?(?:year )?(?:(?<y>${YEAR})|(?<r>last|this|next) year))?(?! of an?\\b)`,
+  `(?:${PART_OF})?(?:the (?:year['’]s )?)?(?:(?<v>${YEAR})(?:['’]s)? |(?<w>last|this|next) year['’]s )?(?:fiscal )?(?<o>${FIRST_TO_FOURTH})[- ](?:fiscal[- ])?quarter(?:,? (?:of )?(?:fiscal )?(?:year )?(?:(?<y>${YEAR})|(?<r>last|this|next) year))?(?! of an?\\b)`,
   (place) => {
-    const { o, r, v, y = v } = place.groups;
+    const { o, v, w, y = v, r = w } = place.groups;
     if (GAME.test(after(place))) return null;
     const number = ordinalOf(o!);
     if (y) return () => stated(momentAt('quarter', toDay(Number(y), 3 * number - 2)));

@@ -24,7 +24,8 @@ import { relative, yearless } from '../publication.ts';
 import { dated, lasting, stated, timed, unplaced } from '../reading.ts';
 import { after, before, type Context, type Reading, rule } from '../rule.ts';
 
-const UNKNOWN: Readonly<Record<string, string>> = {
+/** The value of a unit that nothing places; a year and what is longer have `XXXX`. */
+export const UNKNOWN: Readonly<Record<string, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
