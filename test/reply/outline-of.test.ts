@@ -132,6 +132,7 @@ describe('outlineOf', () => {
       anchor: 'explicit',
       excerpt: excerpt('Talks began in Doha.'),
       statements: [],
+      also: [],
       conflicts: [],
       ...facts,
     });

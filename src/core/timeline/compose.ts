@@ -36,10 +36,23 @@ export function composeDates(body: string, timexes: readonly Timex[]): DatedSpan
   const composed: DatedSpan[] = [];
   for (let at = 0; at < items.length; ) {
     const [span, used] = composeAt(body, items, at);
-    composed.push(span);
+    composed.push(openedBySince(body, span));
     at += used;
   }
   return composed;
+}
+
+/** "closed since August", "has lasted since Oct. 9", but not "since the October 9 ceasefire". */
+const SINCE = /\bsince (?:(?:early|late|mid|at least|about|around)[ -])?$/i;
+const ITS_NOUN =
+  /^(?:['’]s| (?!(?:and|but|or|when|with|in|at|on|as|after|because|while|over|by|to|for|despite|under|near|of|where|which|that|who)\b)[\p{L}\d])/u;
+
+/** What holds since a date, open at its end: the date alone would say that it happened then. */
+function openedBySince(body: string, span: DatedSpan): DatedSpan {
+  const { start, end, edtf } = span;
+  if (!SINCE.test(body.slice(Math.max(0, start - 20), start)) || ITS_NOUN.test(body.slice(end, end + 20))) return span;
+  const open = `${edtf}/..`;
+  return readEdtf(open)?.kind === 'since' ? { ...span, edtf: open } : span;
 }
 
 function composeAt(body: string, items: readonly Item[], at: number): readonly [span: DatedSpan, used: number] {

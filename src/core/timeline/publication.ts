@@ -17,7 +17,7 @@ export interface Publication {
 export function readPublication(published: string | null): Publication | null {
   const date = published === null ? null : readEdtf(published);
   const bounds = published === null ? null : edtfBounds(published);
-  if (!date || !bounds || bounds.masked) return null;
+  if (!date || date.kind === 'since' || !bounds || bounds.masked) return null;
   const { first, last } = bounds;
   const [from, to] = [toCivil(first), toCivil(last)];
   if (from.year !== to.year || from.year < 1) return null;
