@@ -25,6 +25,9 @@ export const weekdayNumber = (word: string): Weekday =>
 /** Pattern of a year that a text may state without saying "year". */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
+/** The year that two figures stand for: 41 to 99 are of the last century. */
+export const centuryOf = (figures: string): number => Number(figures) + (Number(figures) > 40 ? 1900 : 2000);
+
 /** Pattern of a day of the month, as "6", "06" or "6th". */
 export const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 

@@ -105,6 +105,36 @@ describe('business dates', () => {
   ])('are not in: %s', (body, words) => expectNoTimex(body, words, published));
 });
 
+describe('a length that is counted from now', () => {
+  it.each([
+    ['Over the next year, prices will rise.', 'the next year', 'P1Y'],
+    ['He has slept badly for the last month.', 'the last month', 'P1M'],
+    ['In the coming week the pass will close.', 'the coming week', 'P1W'],
+    ['Sales fell in the first three quarters.', 'the first three quarters', 'P3Q'],
+  ])('lasts: %s', (body, words, value) => expectTimex(body, words, 'DURATION', value));
+
+  it.each([
+    ['The plan is for the next year’s budget.', 'the next year', '2026'],
+    ['He resigned in the last month.', 'the last month', '2025-10'],
+    ['Sales fell in the 1988 quarter.', '1988', '1988'],
+  ])('is a date in: %s', (body, words, value) => expectTimex(body, words, 'DATE', value));
+});
+
+describe('a year in two figures', () => {
+  it.each([
+    ['He came home in ’87.', '’87', '1987'],
+    ["The war began in the spring of '92.", "the spring of '92", '1992-SP'],
+    ["They met in September '89.", "September '89", '1989-09'],
+    ['It closes by year-end 2026.', 'year-end 2026', '2026'],
+    ['This fiscal year, the debt fell.', 'This fiscal year', '2025'],
+  ])('is read: %s', (body, words, value) => expectTimex(body, words, 'DATE', value));
+
+  it.each([
+    ['They drove in ’87 Fords.', '’87 Fords'],
+    ["He said '12' twice.", '12'],
+  ])('is none in: %s', (body, words) => expectNoTimex(body, words));
+});
+
 describe('hours of a part of the day', () => {
   it.each([
     ['Polls close at 9 this evening.', '9 this evening', '2025-11-08T21:00'],

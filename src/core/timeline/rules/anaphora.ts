@@ -5,7 +5,7 @@ import { dayMoment, lastDay, type Moment, momentAt, shift, type Unit } from '../
 import { Need } from '../needs.ts';
 import { dated, type Placed, timed, unplaced } from '../reading.ts';
 import { before, type Context, type Reading, rule } from '../rule.ts';
-import { UNKNOWN, unitAway } from './relative-units.ts';
+import { isLength, UNKNOWN, unitAway } from './relative-units.ts';
 import { weekdayNear } from './weekdays.ts';
 
 /** A date counted from one that the text gave: as sure as that one, and no more. */
@@ -121,6 +121,7 @@ const nextUnit = rule(
   (place) => {
     const { r, u } = place.groups;
     const step = /previous|preceding/i.test(r!) ? -1 : 1;
+    if (isLength(place)) return null;
     return (context) => {
       const unit = unitOf(u!) ?? 'day';
       const placed = awayFromLast(context, unit === 'week' ? 'week' : unit, step);

@@ -26,11 +26,18 @@ const counted = rule(
     if (/^(?:an?|one)$/i.test(n!) && unit === 'second') return null;
     if (
       /^an?$/i.test(n!) &&
-      /^(?:day|night|week|month|year|quarter)$/.test(unit) &&
+      /^(?:minute|hour|day|night|week|month|year|quarter)$/.test(unit) &&
       isRate(place.text, place.start, place.end)
     )
       return null;
-    if (unit === 'quarter' && /^(?:first|second|third|fourth|a|one|three)/i.test(n!)) return null;
+    if (
+      unit === 'quarter' &&
+      /^(?:first|second|third|fourth|a|one|three)/i.test(n!) &&
+      !/^(?:the )?(?:first|last|past|next|previous) /.test(text)
+    )
+      return null;
+    // "the 1988 quarter": a year's.
+    if (/^(?:1[5-9]|20)\d\d$/.test(n!) && place.groups['s'] === '') return null;
     if (/^recent$/i.test(n!) && !/s$/i.test(text)) return null;
     const amount = numberOf(n!);
     return () => lasting(periodOf(Number.isNaN(amount) ? 'X' : amount, unit));
@@ -40,7 +47,7 @@ const counted = rule(
 /** "twice a day", "$5 a year", "three times a week": how often, not how long. */
 function isRate(text: string, start: number, end: number): boolean {
   return (
-    /(?:\b(?:times|twice|once|percent|dollars|people|barrels|tons|tonnes|million|billion|hours|miles|flights|days)|[$£€]\d[\d,.]*|\d)\s$/i.test(
+    /(?:\b(?:times|twice|once|percent|dollars|people|barrels|tons|tonnes|million|billion|hours|miles|kilomet(?:er|re)s|flights|days)|[$£€]\d[\d,.]*|\d)\s$/i.test(
       text.slice(Math.max(0, start - 24), start),
     ) && /^(?:$|[.,;)]|\s(?!ago))/.test(text.slice(end, end + 5))
   );

@@ -1,5 +1,5 @@
 import { isCalendarDay, toDay } from '../calendar.ts';
-import { DAY_NUMBER, MONTH, monthOf, YEAR } from '../lexicon.ts';
+import { centuryOf, DAY_NUMBER, MONTH, monthOf, YEAR } from '../lexicon.ts';
 import { dayMoment, type Moment, momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import type { Publication } from '../publication.ts';
@@ -48,9 +48,7 @@ function nearer(publication: Publication | null, a: number, b: number): number |
   return distance(a) <= distance(b) ? a : b;
 }
 
-/** Of two figures that stand for a year: 41 to 99 are of the last century. */
-const fullYear = (written: string): number =>
-  written.length === 2 ? Number(written) + (Number(written) > 40 ? 1900 : 2000) : Number(written);
+const fullYear = (written: string): number => (written.length === 2 ? centuryOf(written) : Number(written));
 
 /** "19-Nov-12", "3/Sep/2025": a month's name between figures. */
 const namedMonth = rule(

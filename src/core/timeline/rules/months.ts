@@ -1,5 +1,5 @@
 import { toCivil, toDay } from '../calendar.ts';
-import { isMonthName, MONTH, monthOf, PART_OF, YEAR } from '../lexicon.ts';
+import { centuryOf, isMonthName, MONTH, monthOf, PART_OF, YEAR } from '../lexicon.ts';
 import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { yearless } from '../publication.ts';
@@ -13,11 +13,11 @@ const NO_SUCH_DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]$/;
 
 const monthYear = rule(
   Need.month | Need.digit,
-  `(?:${PART_OF})?(?<m>${MONTH})(?:,| of)? (?<y>${YEAR})(?!\\d|-\\w|[ ,.]\\d)`,
+  `(?:${PART_OF})?(?<m>${MONTH})(?:(?:,| of)? (?<y>${YEAR})|(?: of)? ['’](?<z>\\d\\d))(?!\\d|-\\w|[ ,.]\\d|['’])`,
   (place) => {
-    const { m, y } = place.groups;
+    const { m, y, z } = place.groups;
     if (!isMonthName(m!) || otherCalendar(place) || NO_SUCH_DAY.test(before(place))) return null;
-    const moment = momentAt('month', toDay(Number(y), monthOf(m!)));
+    const moment = momentAt('month', toDay(y ? Number(y) : centuryOf(z!), monthOf(m!)));
     return () => stated(moment);
   },
 );

@@ -73,12 +73,21 @@ function quarterAway({ publication }: Context, step: number): Reading {
 }
 
 /** "the year-ago quarter", "a year earlier" in a company's results. */
-const yearAgo = rule(Need.unit, '(?:the |its |a )?year-(?:ago|earlier)(?: (?<q>quarter|period))?', () => (context) => {
-  const { lastQuarter } = context;
-  if (lastQuarter) return dated({ moment: shift(lastQuarter, -4), anchor: 'relative' });
-  const placed = relative(context.publication, 'year', -1);
-  return placed ? dated(placed) : unplaced('XXXX');
-});
+const yearAgo = rule(
+  Need.unit,
+  `(?:the |its |a )?year-(?:ago|earlier)(?: (?:(?<o>${FIRST_TO_FOURTH})[- ])?(?:quarter|period))?`,
+  ({ groups }) =>
+    (context) => {
+      const { lastQuarter } = context;
+      if (groups['o'] !== undefined) {
+        const placed = partOfYear(context.publication, 'quarter', ordinalOf(groups['o']), 'last', 'past');
+        return placed ? dated(placed) : unplaced('XXXX');
+      }
+      if (lastQuarter) return dated({ moment: shift(lastQuarter, -4), anchor: 'relative' });
+      const placed = relative(context.publication, 'year', -1);
+      return placed ? dated(placed) : unplaced('XXXX');
+    },
+);
 
 const half = rule(
   Need.half,
