@@ -26,7 +26,7 @@ const STILL_TO_COME =
   /\b(?:until|till|ahead of|by no later than|no later than|as (?:early|soon) as|payable|of record|maturing|effective)\s(?:at least |on |the )?$/;
 /** "stayed in the city until Wednesday", "did not arrive until Wednesday": what lasted until then is over. */
 const LASTED =
-  /\b(?:stayed|remained|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
+  /\b(?:stayed|remained|(?:was|were) (?:in|at|on|with|there|here)|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
 /** "Wednesday's ruling" has happened, unless the words before look on to it. */
 const OWNED_BY_DAY = /^['’]s\s/;
 const AHEAD = /\b(?:before|for|until|to|will|at|of)\s(?:the )?$/;
@@ -62,7 +62,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
 
 const PAST_VERB =
   '(?:was|were|said|told|met|began|held|took|made|went|came|gave|left|won|lost|fell|struck|shot|hit|sent|found|broke|brought|ran|led|spoke|wrote|died|flew|fought|withdrew|drew|(?!need|agreed|scheduled|planned|expected|vowed|threatened|promised|decided|pledged)[a-z]{3,}ed)';
-const NO_OTHER_VERB = "(?!to |that |will |would |who |which |when |is |are |be |has |have )[\\p{L}\\d’'-]+";
+const NO_OTHER_VERB =
+  "(?!to (?!\\p{Lu}|the |an? |his |her |its |their )|that |will |would |who |which |when |is |are |be |has |have )[\\p{L}\\d’'-]+";
 /** A past verb, then up to five words without another verb, a comma or "to", up to "on" or "in" and the date. */
 const GOVERNED = new RegExp(
   `\\b${PAST_VERB}(?: ${NO_OTHER_VERB}){0,5} (?:(?:early |late )?on|in|from|between) (?:the )?$`,
@@ -78,10 +79,22 @@ const OPENING_PARTICIPLE = new RegExp(
 const OPENS = /^["“]?(?:On|In|By|From|Between) (?:the )?$/;
 /** "Following a meeting on February 9, talks started …": the main verb comes after. */
 const LEADS =
-  /^(?:After|Following|Since|Before|Ahead of|In the wake of) (?![^,;]*\b(?:will|would|is|are|to)\b)[^,;]{0,100}$/;
+  /^["“]?(?:After|Following|Since|Before|Ahead of|In the wake of|In an?|In (?:his|her|its|their)|At an?|During|Speaking|Writing|Asked|Addressing)\b (?![^,;]*\b(?:will|would|may|might|could|can|should|is|are|to)\b)[^,;]{0,100}$/;
 const FOLLOWED = new RegExp(`^,?(?: ${NO_OTHER_VERB}){1,7}? ${PAST_VERB}\\b`, 'u');
-/** "agreed on 15 January", but not "agreed to meet on 15 January". */
-const DECIDED = /\b(?:agreed|decided|pledged|vowed|promised|threatened|planned) on (?:the )?$/;
+/** "agreed on 15 January", "agreed in Tarsk on 15 January to go on", but not "agreed to meet on 15 January". */
+const DECIDED = /\b(?:agreed|decided|pledged|vowed|promised|threatened|planned) (?:late |early )?on (?:the )?$/;
+const DECIDES = new RegExp(
+  `\\b(?:agreed|decided|pledged|vowed|promised|threatened)(?: ${NO_OTHER_VERB}){0,5} (?:(?:late |early )?on )?(?:the )?$`,
+  'u',
+);
+/** "held since Thursday": begun, whatever holds now. */
+const SINCE = /\bsince (?:late |early )?$/i;
+/** "Kamal, in an interview on Thursday, said no": put between a subject and its past verb. */
+const INSET = /,\s(?:in|at|during|after|speaking|writing|talking|addressing)\b[^,;]{0,60}$/i;
+const VERB_AFTER_INSET = new RegExp(`^,(?: (?:also|later|then))? ${PAST_VERB}\\b`, 'u');
+/** "Thursday's bombing killed five", but not "Thursday's vote was put off". */
+const OWNED_PAST = new RegExp(`^['’]s(?: ${NO_OTHER_VERB}){1,4}? ${PAST_VERB}\\b`, 'u');
+const MOVED = /\b(?:postponed|put off|called off|cancell?ed|delayed|scheduled|planned|moved|expected|announced)\b/;
 /** "In January, a week after the vote, a bomb exploded …": the verb stands after what is put between. */
 const LATER_VERB = new RegExp(`\\b${PAST_VERB}\\b`, 'u');
 const NOT_PAST = /\b(?:will|would|to be|scheduled|planned|expected|due|set for|if)\b/i;
@@ -93,11 +106,15 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
     const right = sentence.slice(end, end + WINDOW);
     return FOLLOWED.test(right) || (right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right));
   }
-  if (LEADS.test(left)) {
+  if (start <= WINDOW && LEADS.test(left)) {
     const right = sentence.slice(end, end + WINDOW);
     return right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right);
   }
-  if (LASTED.test(left)) return true;
+  if (LASTED.test(left) || SINCE.test(left)) return true;
+  const next = sentence.slice(end, end + 90);
+  if (OWNED_BY_DAY.test(next)) return !AHEAD.test(left) && OWNED_PAST.test(next) && !MOVED.test(next);
+  if (INSET.test(left) && VERB_AFTER_INSET.test(next)) return true;
+  if (/^ to\b/.test(next) && DECIDES.test(left) && !NOT_PAST.test(left.slice(-90))) return true;
   // "Freed on Friday, …": a participle that opens the sentence.
   if (start < WINDOW && OPENING_PARTICIPLE.test(left)) return true;
   return (GOVERNED.test(left) || BESIDE.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
