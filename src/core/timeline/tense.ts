@@ -4,6 +4,8 @@ import type { Direction } from './rule.ts';
 const FUTURE =
   /\b(?:(?:will|won['’]t|shall)(?: (?:not|also|only|again|soon|then|[a-z]+ly))? be(?: [a-z]+ly)? [a-z]{2,}(?:ed|en|wn|ld|de|t)|will|won['’]t|shall|would|(?:is|are|be|was|were) (?:to|due)|(?:expected|scheduled|set|due|slated|planned|plans?|planning|hopes?|likely|going|about|agreed|ordered|intends?|needs?|wants?|has|have|preparing) (?:to|for)|upcoming|deadline|may|might|could|can|must|should|as (?:early|soon) as|reconvenes?|resumes?|scheduled a \w+(?: \w+)?)\b|['’]ll\b/g;
 
+/** "agreed to leave by November 30". */
+const TO_DO_BY = /\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+\b[^;,]{0,60}\bby (?:the )?$/u;
 /** "returns Monday", "opens in Marel on March 3": the present tense of coming and going, beginning and ending, of a plan. */
 const COMING_AND_GOING =
   '(?:arrives|leaves|departs|returns|begins|starts|opens|ends|closes|expires|convenes|meets|votes|retires|matures|goes|flies|travels|visits|hosts|turns \\d+|takes (?:effect|office|place|over|part|up)|(?:go|head) to the polls)';
@@ -47,7 +49,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return LASTED.test(left) ? 'past' : 'future';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
-  if (SCHEDULED.test(left)) return 'future';
+  if (SCHEDULED.test(left) || TO_DO_BY.test(left)) return 'future';
   const future = lastMatch(FUTURE, left);
   const past = lastMatch(PAST, left);
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';

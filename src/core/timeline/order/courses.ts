@@ -33,8 +33,8 @@ export const COURSES: readonly Chain[] = [
   {
     steps: [
       'authorised|authorized|voted to send|voted to deploy|approved|mandated|requested|asked for|*mandate|*authorisation|*resolution|*vote',
-      'invaded|entered|occupied|marched into|moved into|deployed|stepped off|took up positions|took up … positions|arrived|landed|rolled into|crossed into|first peacekeepers|first troops|first soldiers|*invasion|*deployment',
-      'withdrew|withdrawn|pulled out|pulled back|left|flew home|went home|came home|lowered … flag|last troops|last soldiers|last peacekeepers|handed over … base|*withdrawal|*pull-out|*pullout',
+      'invaded|occupied|marched into|deployed|took up positions|took up … positions|rolled into|crossed into|first peacekeepers|first troops|first soldiers|*invasion|*deployment',
+      'withdrew|withdrawn|pulled out|pulled back|lowered … flag|last troops|last soldiers|last peacekeepers|handed over … base|*withdrawal|*pull-out|*pullout',
     ],
     turns: true,
   },

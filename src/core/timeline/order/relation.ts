@@ -5,7 +5,7 @@ import { tells } from './told-by.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at|(?:that|those) (?:of|in|at|near)|previous (?!day|week|month|year|night|evening|morning|afternoon)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|earlier (?!in\b|on\b|that\b|this\b|the\b)\p{L}+|the one at|(?:that|those) (?:of|in|at|near)|previous (?!day|week|month|year|night|evening|morning|afternoon)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
 /** "A second truce …. The first, agreed on …": one of several. */
@@ -42,7 +42,8 @@ const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|thos
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 const OPENING =
   /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|All|Most|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-const NEW_THING =
+/** "Two hostages were …", "On 3 May, a truce was …": brings in what was not told of before. */
+export const NEW_THING =
   /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
 const PASSIVE = /\b(?:was|were|been|being)(?: [a-z]+ly| [a-z]+)?\s*$/i;
 

@@ -14,6 +14,8 @@ const WANTED_BY = new RegExp(
 const STILL_WANTED = new RegExp(
   `\\b(?:${WORDS_OF})\\b[^;]*?\\b(?:wants?|hop(?:es?|ing)|must|should|may|might|could|(?:is|are) (?:hoping|ready|willing|due|to|going|planning|considering|aiming|preparing)|needs? to|ha(?:s|ve) to|ought to|expects?|intends?|plans?)\\b[^;,]*$`,
 );
+/** "agreeing to end the war by": what is to be done until then. */
+const TO_DO_BY = /\bto \p{Ll}+\b[^;,]*\b(?:by|before|no later than)\s(?:the (?:end|middle) of )?(?:the )?$/u;
 /** How far before a date its sentence is looked at: keeps one without end from taking its time squared. */
 const REACH = 300;
 
@@ -22,5 +24,5 @@ export function isToldAsDone(body: string, paragraph: Paragraph, { timex, senten
   if (CORRECTS.test(body.slice(paragraph.start, paragraph.start + 60))) return false;
   if (CORRECTS.test(body.slice(sentence.start, sentence.start + 60))) return false;
   const before = body.slice(Math.max(sentence.start, timex.start - REACH), timex.start);
-  return !WANTED_BY.test(before) && !STILL_WANTED.test(before);
+  return !WANTED_BY.test(before) && !STILL_WANTED.test(before) && !TO_DO_BY.test(before);
 }

@@ -119,6 +119,31 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'The siege of Karam began on 19 May; that of Lusk was lifted on 12 May.',
   ],
   [
+    'the thing that a pronoun means',
+    'The truce took effect on 19 May. It expired on 12 May.',
+    'The truce took effect on 19 May. Earlier, on 9 May, a shorter one had been declared; it expired on 12 May.',
+  ],
+  [
+    'captives that the article told of',
+    'The captives were released on 12 May. They were kidnapped on 19 May in Osk.',
+    'The captives were released on 12 May. Two captives were kidnapped on 19 May in Osk.',
+  ],
+  [
+    'a truce under one deal',
+    'The sides signed a truce on 19 May. The truce came into force on 12 May in the north.',
+    'The sides signed a truce on 19 May. The truce came into force on 12 May in the north, under another deal.',
+  ],
+  [
+    'an ending that came',
+    'The envoys met on 12 May, after ending the war on 19 May.',
+    'The envoys met on 12 May, after agreeing to end the war by 19 May.',
+  ],
+  [
+    'stages with none of the kind between them',
+    'Gunmen abducted four engineers on 19 May. The engineers were freed on 12 May.',
+    'Gunmen abducted four engineers on 19 May. Ten miners abducted in March were freed on 12 May.',
+  ],
+  [
     'weekdays of one week',
     'The envoys left on Wednesday. The talks had collapsed on Thursday.',
     'Police closed the square on Friday. It had been opened on Thursday.',
