@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { boundsOf, type EdtfDate, type EdtfPart, readEdtf } from './edtf-date.ts';
 import type { DateAnchor } from './event.ts';
 import { lastDay, momentAt, toEdtf, toTimexValue } from './moment.ts';
+import { isMovedFrom } from './tense.ts';
 import type { Timex } from './timex.ts';
 
 /** One date of the text, made of one time expression or of several that belong together. */
@@ -67,6 +68,7 @@ function composeAt(body: string, items: readonly Item[], at: number): readonly [
     if (same) return [same, 2];
   }
   if (RANGE.test(gap)) {
+    if (isMovedFrom(body.slice(Math.max(0, first.timex.start - 120), first.timex.start))) return [single, 1];
     const interval = intervalOf(first, second);
     return interval ? [interval, 2] : [single, 1];
   }

@@ -5,7 +5,7 @@ import { kindsIn } from './needs.ts';
 import { type Publication, readPublication } from './publication.ts';
 import type { Context, Draft, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { directionAt, isSurelyPast } from './tense.ts';
+import { directionAt, isMovedFrom, isSurelyPast } from './tense.ts';
 import type { Timex } from './timex.ts';
 
 /**
@@ -77,7 +77,8 @@ const PAST_REACH = 250;
 const TO = /^ ?(?:to|until|till|through|[-–—]) ?(?:the )?$/i;
 const AND = /^ and (?:the )?$/i;
 const OPENS_RANGE = /\b(?:from|between)(?: the)? $/i;
-const BROUGHT_FORWARD = /\b(?:br(?:ought|ing|ings|inging)|mov(?:ed?|es|ing)|advanc(?:ed?|es|ing))\b[^.;]{0,60}$/i;
+const BROUGHT_FORWARD =
+  /\b(?:(?:br(?:ought|ings?|inging)|mov(?:ed?|es|ing))\b[^.;]{0,40}\b(?:forward|up)|advanc(?:ed?|es|ing))\b[^.;]{0,40}$/i;
 
 /** What the text has said so far, for the expressions that lean on it. */
 class Memory {
@@ -102,6 +103,7 @@ class Memory {
       lastOfAny: this.#lastOfAny,
       lastQuarter: quarter && at - quarter.at <= QUARTER_REACH ? quarter.moment : null,
       direction: () => directionAt(text, start, end),
+      movedFrom: () => isMovedFrom(text.slice(Math.max(0, start - 120), start)),
       surelyPast: () =>
         isSurelyPast(text, start, end) || (at - this.#pastAt <= PAST_REACH && directionAt(text, start, end) === 'past'),
     };

@@ -116,11 +116,11 @@ function nextAfter(from: Moment, month: number, day: number | null): Moment | nu
 }
 
 /** What tells the side of a yearless date: the sentence it stands in. */
-type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast' | 'from'>;
+type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast' | 'movedFrom' | 'from'>;
 
 /** A month or day without a year, placed by {@link nearestYear}; masked when no year can be known. */
 export function yearless(
-  { publication, direction, surelyPast, from }: Sides,
+  { publication, direction, surelyPast, movedFrom, from }: Sides,
   month: number,
   day: number | null,
   side: Direction | null = null,
@@ -130,7 +130,8 @@ export function yearless(
   if (end) return { moment: end, anchor: 'year-implied' };
   const past = side === 'past' || (side === null && publication !== null && surelyPast());
   const toward = past ? 'past' : (side ?? direction());
-  const year = nearestYear(publication, month, day, toward, past ? WHOLE_YEAR : REACH[toward]);
+  const reach = past ? WHOLE_YEAR : REACH[toward];
+  const year = nearestYear(publication, month, day, toward, side === null && movedFrom() ? 0 : reach);
   const at = toDay(year ?? MASKED_YEAR, month, day ?? 1);
   const masked = year === null;
   const moment: Moment = day === null ? momentAt('month', at, masked) : dayMoment(at, masked);

@@ -30,6 +30,8 @@ export interface Context {
   /** Where the range begins that this expression ends: May 1 for "Sept 11" in "from May 1 to Sept 11". */
   readonly from: Moment | null;
   direction(): Direction;
+  /** Whether it is the day from which something was moved to another: neither side is likelier. */
+  movedFrom(): boolean;
   /** Whether a past verb beside the expression, or beside the date just before, leaves only a date before the publication. */
   surelyPast(): boolean;
 }

@@ -121,3 +121,10 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
   if (start < WINDOW && OPENING_PARTICIPLE.test(left)) return true;
   return (GOVERNED.test(left) || BESIDE.test(left) || DECIDED.test(left)) && !NOT_PAST.test(left.slice(-90));
 }
+
+/** "put off the vote from May 1 to", "moved the summit from May 3 to": the day that was planned, and no span of time. */
+const MOVED_FROM =
+  /\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? (?:off|back)|push(?:ed|es|ing)? back|pushing|delay(?:ed|s|ing)?|defer(?:red|s|ring)?|moved?|moves|moving|reschedul(?:ed?|es|ing)|shift(?:ed|s|ing)?|bring(?:s|ing)? forward|brought forward|changed)\b[^,;]{0,80}\bfrom (?:the )?$/;
+
+/** Whether the text before a date tells that what was planned for it is moved to another. */
+export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);

@@ -24,10 +24,18 @@ describe('a weekday whose own verb is past', () => {
 
 describe('the end of a range', () => {
   it.each([
-    ['They pushed back the pull-out from March 1 to August 20.', 'August 20', '2025-08-20'],
+    ['They pushed back the pull-out from October 1 to April 20.', 'April 20', '2026-04-20'],
+    ['They moved the summit from November 23 to 27.', '27', '2025-11-27'],
     ['The convoy travelled from Thursday to Saturday.', 'Saturday', '2025-11-08'],
     ['The border was shut between December and February.', 'February', '2025-02'],
   ])('comes once it has begun: %s', (body, words, value) => expectTimex(body, words, 'DATE', value));
+
+  it('is no span of time where something was moved', () => {
+    const moved = eventsOf('The vote was postponed from November 12 to December 20.');
+    expect(moved.map(({ date }) => date)).toEqual(['2025-11-12', '2025-12-20']);
+    const held = eventsOf('The fair was held from October 12 to October 20.');
+    expect(held.map(({ date }) => date)).toEqual(['2025-10-12/2025-10-20']);
+  });
 
   it('may run backwards, as the article has it', () => {
     expectTimex('The fair ran from November 7 to November 2.', 'November 2', 'DATE', '2025-11-02');
