@@ -41,7 +41,7 @@ export interface SidePosition {
  * A row of a timeline: a dated sentence, or a statement at the date of the article that reports it. Where dates disagree,
  * `conflicts` tells with what, and neither is changed.
  */
-export interface TimelineEntry extends SpokenExcerpt {
+export interface TimelineEntry extends AnsweringExcerpt {
   /** EDTF. */
   readonly date: string;
   /** `published` marks a statement; all others are dated by their own words. */

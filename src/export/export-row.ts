@@ -16,12 +16,13 @@ export function isVague({ date }: TimelineEntry): boolean {
   return (
     read === null ||
     read.kind === 'choice' ||
+    read.kind === 'since' ||
     read.parts.some(({ moment, qualifier }) => moment.unit !== 'day' || qualifier !== '')
   );
 }
 
 /** Outlet, name, date and paragraph of the article, as in a reply's citation. */
-export function sourceLine({ excerpt: { article, paragraph } }: TimelineEntry): string {
+export function sourceLine({ excerpt: { article, paragraph } }: Pick<TimelineEntry, 'excerpt'>): string {
   const citation = cite(1, article, paragraph);
   const parts = [citation.outlet ?? 'outlet not stated', articleName(citation), publishedWords(citation.published)];
   if (paragraph !== null) parts.push(`paragraph ${paragraph}`);
@@ -41,5 +42,6 @@ export const notesOf = (entry: TimelineEntry): string[] => [
   `Date: ${dateWords(entry)}${isVague(entry) ? ' (the day is not stated)' : ''}`,
   sourceLine(entry),
   ...(entry.excerpt.article.url === null ? [] : [entry.excerpt.article.url]),
+  ...entry.also.map((excerpt) => `The same in ${sourceLine({ excerpt })}`),
   ...contradictionLines(entry),
 ];

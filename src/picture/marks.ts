@@ -26,7 +26,8 @@ export function marksOf(edtf: string): Mark[] {
   }
   return date.parts.map((part) => {
     const soft = date.kind === 'choice' || isSoft(part);
-    return { first: part.moment.day, last: lastDay(part.moment), softStart: soft, softEnd: soft };
+    const softEnd = soft || date.kind === 'since';
+    return { first: part.moment.day, last: lastDay(part.moment), softStart: soft, softEnd };
   });
 }
 

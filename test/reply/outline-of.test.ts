@@ -133,6 +133,7 @@ describe('outlineOf', () => {
       anchor: 'explicit',
       excerpt: excerpt('Talks began in Doha.'),
       statements: [],
+      also: [],
       conflicts: [],
       ...facts,
     });

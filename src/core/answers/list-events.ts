@@ -8,6 +8,7 @@ import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
 import { conflictsAmong } from './event-conflicts.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { joinSameRows } from './same-row.ts';
 import { findSpeaker } from './speakers.ts';
 import { type Candidate, eventCandidates, statementCandidates } from './timeline-candidates.ts';
 
@@ -50,10 +51,8 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
     return matching(spoken, about);
   };
   const said = query.with === 'statements' ? statementCandidates(articles) : { dated: [], undated: [] };
-  const rows = inOrder(
-    keep([...eventCandidates(articles), ...said.dated]).filter(({ date }) => fallsWithin(date, range.from, range.to)),
-    order,
-  );
+  const kept = keep([...eventCandidates(articles), ...said.dated]);
+  const rows = inOrder(joinSameRows(kept.filter(({ date }) => fallsWithin(date, range.from, range.to))), order);
   if (rows.length > 0) {
     const undated = keep(said.undated).length;
     return { type: 'timeline', entries: entriesOf(library, rows), ...range, order, undated, coverage };
@@ -90,9 +89,10 @@ const placeInTime = ({ date, anchor }: Candidate): string =>
 
 function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEntry[] {
   const conflicts = conflictsAmong(articles);
-  const rowOf = new Map<Event, number>(rows.flatMap(({ event }, at) => (event ? [[event, at] as const] : [])));
-  const conflictsOf = (event: Event): TimelineConflict[] =>
-    (conflicts.get(event) ?? []).map(({ kind, role, reasons, analyzed, event: other }) => ({
+  const rowOf = new Map<Event, number>(rows.flatMap(({ events }, at) => events.map((event) => [event, at] as const)));
+  const conflictsOf = (events: readonly Event[]): TimelineConflict[] => {
+    const all = events.flatMap((event) => conflicts.get(event) ?? []);
+    const told = all.map(({ kind, role, reasons, analyzed, event: other }) => ({
       kind,
       role,
       otherDate: other.date,
@@ -100,11 +100,17 @@ function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEn
       row: rowOf.get(other) ?? null,
       reasons,
     }));
-  return rows.map(({ date, anchor, analyzed, sentences, emphasis, event, statements }) => ({
+    // Copies of one report contradict the same row once.
+    return told.filter(
+      ({ row, kind }, at) => row === null || told.findIndex((one) => one.row === row && one.kind === kind) === at,
+    );
+  };
+  return rows.map(({ date, anchor, analyzed, sentences, emphasis, events, also, statements }) => ({
     date,
     anchor,
     excerpt: excerptOf(analyzed, sentences, emphasis),
     statements: statements().map((statement) => factsOf(analyzed, statement)),
-    conflicts: event ? conflictsOf(event) : [],
+    also: also.map((copy) => excerptOf(copy.analyzed, copy.sentences, copy.emphasis)),
+    conflicts: conflictsOf(events),
   }));
 }

@@ -11,8 +11,10 @@ export interface Candidate extends Pick<TimelineEntry, 'date' | 'anchor'> {
   readonly analyzed: AnalyzedArticle;
   readonly sentences: Span;
   readonly emphasis: readonly Span[];
-  /** Null for statements. */
-  readonly event: Event | null;
+  /** None for statements; several where a sentence tells one date twice, or other articles have the sentence too. */
+  readonly events: readonly Event[];
+  /** Other articles that tell it in the same sentence, as reports of one wire service do. */
+  readonly also: readonly Candidate[];
   /** The statements in its sentences; of a candidate that is a statement, those alone that it stands for. */
   readonly statements: () => readonly Statement[];
 }
@@ -27,7 +29,8 @@ export const eventCandidates = (articles: readonly AnalyzedArticle[]): Candidate
         analyzed,
         sentences: event.sentence,
         emphasis: [event.timex],
-        event,
+        events: [event],
+        also: [],
         statements: () => statementsIn(analyzed, event.sentence),
       }),
     ),
@@ -56,7 +59,8 @@ export function statementCandidates(articles: readonly AnalyzedArticle[]): {
       analyzed,
       sentences,
       emphasis: statements.flatMap(({ content }) => content),
-      event: null,
+      events: [],
+      also: [],
       statements: () => statements,
     }),
   );

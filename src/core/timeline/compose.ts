@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { boundsOf, type EdtfDate, type EdtfPart, readEdtf } from './edtf-date.ts';
 import type { DateAnchor } from './event.ts';
 import { lastDay, momentAt, toEdtf, toTimexValue } from './moment.ts';
+import { isMovedFrom } from './tense.ts';
 import type { Timex } from './timex.ts';
 
 /** One date of the text, made of one time expression or of several that belong together. */
@@ -11,7 +12,7 @@ export interface DatedSpan extends Span {
 }
 
 const RANGE = /^\s*(?:-|–|—|(?:up )?to|through|until|till|and (?:ending|concluding|ended)(?: on)?)\s*(?:the\s)?$/i;
-const AND = /^,?\s*(?:and|&)\s*(?:(?:again )?on\s|in\s|the\s)*$/i;
+const AND = /^,?\s*(?:and|&|\/)\s*(?:(?:again )?on\s|in\s|the\s)*$/i;
 const OR = /^,?\s*or\s*(?:on\s|in\s|the\s)*$/i;
 const COMMA = /^,\s*(?:on\s|in\s)?$/i;
 /** Between two namings of one day: "Thursday (October 25)", "two days later, on October 25". */
@@ -36,10 +37,23 @@ export function composeDates(body: string, timexes: readonly Timex[]): DatedSpan
   const composed: DatedSpan[] = [];
   for (let at = 0; at < items.length; ) {
     const [span, used] = composeAt(body, items, at);
-    composed.push(span);
+    composed.push(openedBySince(body, span));
     at += used;
   }
   return composed;
+}
+
+/** "closed since August", "has lasted since Oct. 9", but not "since the October 9 ceasefire". */
+const SINCE = /\bsince (?:(?:early|late|mid|at least|about|around)[ -])?$/i;
+const ITS_NOUN =
+  /^(?:['’]s| (?!(?:and|but|or|when|with|in|at|on|as|after|because|while|over|by|to|for|despite|under|near|of|where|which|that|who)\b)[\p{L}\d])/u;
+
+/** What holds since a date, open at its end: the date alone would say that it happened then. */
+function openedBySince(body: string, span: DatedSpan): DatedSpan {
+  const { start, end, edtf } = span;
+  if (!SINCE.test(body.slice(Math.max(0, start - 20), start)) || ITS_NOUN.test(body.slice(end, end + 20))) return span;
+  const open = `${edtf}/..`;
+  return readEdtf(open)?.kind === 'since' ? { ...span, edtf: open } : span;
 }
 
 function composeAt(body: string, items: readonly Item[], at: number): readonly [span: DatedSpan, used: number] {
@@ -54,6 +68,7 @@ function composeAt(body: string, items: readonly Item[], at: number): readonly [
     if (same) return [same, 2];
   }
   if (RANGE.test(gap)) {
+    if (isMovedFrom(body.slice(Math.max(0, first.timex.start - 120), first.timex.start))) return [single, 1];
     const interval = intervalOf(first, second);
     return interval ? [interval, 2] : [single, 1];
   }

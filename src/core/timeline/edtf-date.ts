@@ -10,16 +10,16 @@ export interface EdtfPart {
   readonly qualifier: Qualifier;
 }
 
-/** An EDTF date taken apart: one date, a closed interval, all of a set of dates (`{}`) or one of them (`[]`). */
+/** An EDTF date taken apart: one date, what holds since one, a closed interval, all of a set of dates (`{}`) or one of them (`[]`). */
 export interface EdtfDate {
-  readonly kind: 'date' | 'interval' | 'set' | 'choice';
-  /** One for a date, two for an interval; both ends have a year or both lack it. */
+  readonly kind: 'date' | 'since' | 'interval' | 'set' | 'choice';
+  /** One for a date and for what holds since it, which has its place where it begins; two for an interval; both ends have a year or both lack it. */
   readonly parts: readonly EdtfPart[];
 }
 
 /**
  * Reads the part of EDTF (ISO 8601-2) that Parley writes and that a front matter may hold: days, months, years, seasons,
- * quarters, halves, decades and centuries, masked years, closed intervals, sets, qualifiers, and a time of day, which is
+ * quarters, halves, decades and centuries, masked years, intervals that are closed or open at the end, sets, qualifiers, and a time of day, which is
  * left out. Null for all else, for days that the calendar lacks, and for intervals that run backwards.
  */
 export function readEdtf(edtf: string): EdtfDate | null {
@@ -29,6 +29,11 @@ export function readEdtf(edtf: string): EdtfDate | null {
   if (listed) {
     const parts = (listed[1] ?? listed[2] ?? '').split(',').map((part) => readPart(part.trim()));
     return allRead(parts) ? { kind: listed[1] === undefined ? 'choice' : 'set', parts } : null;
+  }
+  const begun = /^([^/]+)\/\.\.$/.exec(text)?.[1];
+  if (begun !== undefined) {
+    const part = readPart(begun);
+    return part && !part.moment.masked ? { kind: 'since', parts: [part] } : null;
   }
   const ends = text.split('/');
   if (ends.length > 2) return null;

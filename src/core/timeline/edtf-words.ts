@@ -28,7 +28,7 @@ const UNKNOWN = 'year unknown';
 
 /**
  * An EDTF date with its precision in words: "6 to 7 November 2025", "29 October, year unknown", "about November 2025",
- * "third quarter of 2025", "1990s". Text that cannot be read as EDTF is given back as it is.
+ * "third quarter of 2025", "1990s", "since August 2025". Text that cannot be read as EDTF is given back as it is.
  */
 export function describeDate(edtf: string): string {
   const date = readEdtf(edtf);
@@ -38,6 +38,7 @@ export function describeDate(edtf: string): string {
     date.kind === 'interval'
       ? interval(date.parts[0]!, date.parts[1]!)
       : list(date.parts, date.kind === 'choice' ? 'or' : 'and');
+  if (date.kind === 'since') return `since ${words}`;
   return masked ? `${words}, ${UNKNOWN}` : words;
 }
 

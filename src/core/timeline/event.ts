@@ -8,7 +8,7 @@ export type DateAnchor = 'explicit' | 'year-implied' | 'relative' | 'year-unknow
 
 /** Something that an article dates. */
 export interface Event {
-  /** EDTF: a day, month, year, interval (`2025-10-11/2025-10-15`), set, or with an unknown year (`XXXX-10-29`). */
+  /** EDTF: a day, month, year, interval (`2025-10-11/2025-10-15`; `2025-08/..` holds since August), set, or with an unknown year (`XXXX-10-29`). */
   readonly date: string;
   readonly anchor: DateAnchor;
   /** The words that give the date, the second half of a range included. */

@@ -5,7 +5,7 @@ import { kindsIn } from './needs.ts';
 import { type Publication, readPublication } from './publication.ts';
 import type { Context, Draft, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { directionAt, isSurelyPast } from './tense.ts';
+import { directionAt, isMovedFrom, isSurelyPast } from './tense.ts';
 import type { Timex } from './timex.ts';
 
 /**
@@ -23,7 +23,7 @@ export function findTimexes(body: string, paragraphs: readonly Paragraph[], publ
         const at: Span = { start: sentence.start + draft.start, end: sentence.start + draft.end };
         const reading = draft.resolve(memory.contextOf(text, draft, at.start));
         if (!reading) continue;
-        memory.keep(reading, at.start);
+        memory.keep(reading, at);
         found.push(toTimex(reading, at));
       }
     }
@@ -68,10 +68,17 @@ function longest(text: string, found: readonly Draft[]): Draft[] {
 }
 
 /** How far on, in characters, a quarter that was named is still the one that "a year earlier" means. */
-const QUARTER_REACH = 300;
+const QUARTER_REACH = 600;
 
 /** How far on a yearless date that is surely past draws the next ones, told in the past too, into its year. */
 const PAST_REACH = 250;
+
+/** Between the two ends of a range; what brings a date forward moves it back in time. */
+const TO = /^ ?(?:to|until|till|through|[-–—]) ?(?:the )?$/i;
+const AND = /^ and (?:the )?$/i;
+const OPENS_RANGE = /\b(?:from|between)(?: the)? $/i;
+const BROUGHT_FORWARD =
+  /\b(?:(?:br(?:ought|ings?|inging)|mov(?:ed?|es|ing))\b[^.;]{0,40}\b(?:forward|up)|advanc(?:ed?|es|ing))\b[^.;]{0,40}$/i;
 
 /** What the text has said so far, for the expressions that lean on it. */
 class Memory {
@@ -80,6 +87,7 @@ class Memory {
   #lastOfAny: Context['last'] = null;
   #quarter: { readonly moment: Moment; readonly at: number } | null = null;
 
+  #before: { readonly moment: Moment; readonly at: Span } | null = null;
   #pastAt = Number.NEGATIVE_INFINITY;
 
   constructor(publication: Publication | null) {
@@ -89,20 +97,37 @@ class Memory {
   contextOf(text: string, { start, end }: Draft, at: number): Context {
     const quarter = this.#quarter;
     return {
+      from: this.#rangeStart(text, start, at),
       publication: this.#publication,
       last: this.#last,
       lastOfAny: this.#lastOfAny,
       lastQuarter: quarter && at - quarter.at <= QUARTER_REACH ? quarter.moment : null,
       direction: () => directionAt(text, start, end),
+      movedFrom: () => isMovedFrom(text.slice(Math.max(0, start - 120), start)),
       surelyPast: () =>
         isSurelyPast(text, start, end) || (at - this.#pastAt <= PAST_REACH && directionAt(text, start, end) === 'past'),
     };
   }
 
-  keep({ type, moment, anchor, approximate, surelyPast }: Reading, at: number): void {
+  /** The date just before, when the words between and before them make a range of the two. */
+  #rangeStart(text: string, start: number, at: number): Moment | null {
+    if (!this.#before) return null;
+    const { moment, at: former } = this.#before;
+    const [from, to] = [start - (at - former.start), start - (at - former.end)];
+    if (from < 0) return null;
+    const left = text.slice(Math.max(0, from - 80), from);
+    const opens = OPENS_RANGE.exec(left);
+    const joined = (/^between/i.test(opens?.[0] ?? '') ? AND : TO).test(text.slice(to, start));
+    return opens && joined && !BROUGHT_FORWARD.test(left) ? moment : null;
+  }
+
+  keep({ type, moment, anchor, approximate, surelyPast }: Reading, { start: at, end }: Span): void {
+    this.#before = moment && (type === 'DATE' || type === 'TIME') ? { moment, at: { start: at, end } } : null;
     if (!moment || !anchor) return;
     if (surelyPast) this.#pastAt = at;
-    if (moment.unit === 'quarter') this.#quarter = { moment, at };
+    // "a year earlier" compares: the quarter that the text speaks of stays.
+    const compares = anchor === 'relative' && this.#quarter !== null && moment.day < this.#quarter.moment.day;
+    if (moment.unit === 'quarter' && !compares) this.#quarter = { moment, at };
     const kept = { moment, anchor, approximate: approximate ?? false };
     if (type === 'DATE' || type === 'TIME') this.#lastOfAny = kept;
     const fine = moment.unit === 'day' || moment.unit === 'month' || (moment.unit === 'year' && anchor === 'explicit');

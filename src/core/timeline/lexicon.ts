@@ -25,6 +25,9 @@ export const weekdayNumber = (word: string): Weekday =>
 /** Pattern of a year that a text may state without saying "year". */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
+/** The year that two figures stand for: 41 to 99 are of the last century. */
+export const centuryOf = (figures: string): number => Number(figures) + (Number(figures) > 40 ? 1900 : 2000);
+
 /** Pattern of a day of the month, as "6", "06" or "6th". */
 export const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 
@@ -168,7 +171,9 @@ export function periodOf(amount: number | 'X', unit: string): string {
   if (amount !== 'X' && (name === 'decade' || name === 'century' || name === 'centurie')) {
     return `P${amount * (name === 'decade' ? 10 : 100)}Y`;
   }
-  if (amount !== 'X' && name === 'hour' && amount % 1 === 0.5) return `PT${Math.floor(amount)}H30M`;
+  if (amount !== 'X' && name === 'hour' && amount % 1 === 0.5)
+    return amount < 1 ? 'PT30M' : `PT${Math.floor(amount)}H30M`;
+  if (amount === 0.5 && name === 'year') return 'P6M';
   const [before, after] = PERIODS[name] ?? ['P', 'D'];
   return `${before}${amount}${after}`;
 }

@@ -17,7 +17,7 @@ export interface Publication {
 export function readPublication(published: string | null): Publication | null {
   const date = published === null ? null : readEdtf(published);
   const bounds = published === null ? null : edtfBounds(published);
-  if (!date || !bounds || bounds.masked) return null;
+  if (!date || date.kind === 'since' || !bounds || bounds.masked) return null;
   const { first, last } = bounds;
   const [from, to] = [toCivil(first), toCivil(last)];
   if (from.year !== to.year || from.year < 1) return null;
@@ -103,20 +103,35 @@ function nearestYear(
   return best?.year ?? null;
 }
 
+/** Days over which a range without years is believed; a longer one more likely runs backwards, as the article has it. */
+const RANGE_REACH = 300;
+
+/** The end of a range: that month, or day of it, once the range has begun; null when that is too far on. */
+function nextAfter(from: Moment, month: number, day: number | null): Moment | null {
+  let { year } = toCivil(from.day);
+  if (day === null ? toDay(year, month + 1, 0) < from.day : toDay(year, month, day) < from.day) year++;
+  if (day !== null && !isCalendarDay(year, month, day)) return null;
+  const moment = day === null ? momentAt('month', toDay(year, month)) : dayMoment(toDay(year, month, day));
+  return moment.day - from.day > RANGE_REACH ? null : moment;
+}
+
 /** What tells the side of a yearless date: the sentence it stands in. */
-type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast'>;
+type Sides = Pick<Context, 'publication' | 'direction' | 'surelyPast' | 'movedFrom' | 'from'>;
 
 /** A month or day without a year, placed by {@link nearestYear}; masked when no year can be known. */
 export function yearless(
-  { publication, direction, surelyPast }: Sides,
+  { publication, direction, surelyPast, movedFrom, from }: Sides,
   month: number,
   day: number | null,
   side: Direction | null = null,
 ): Pick<Reading, 'moment' | 'anchor' | 'surelyPast'> | null {
   if (day !== null && !isCalendarDay(null, month, day)) return null;
+  const end = from && !from.masked && side === null ? nextAfter(from, month, day) : null;
+  if (end) return { moment: end, anchor: 'year-implied' };
   const past = side === 'past' || (side === null && publication !== null && surelyPast());
   const toward = past ? 'past' : (side ?? direction());
-  const year = nearestYear(publication, month, day, toward, past ? WHOLE_YEAR : REACH[toward]);
+  const reach = past ? WHOLE_YEAR : REACH[toward];
+  const year = nearestYear(publication, month, day, toward, side === null && movedFrom() ? 0 : reach);
   const at = toDay(year ?? MASKED_YEAR, month, day ?? 1);
   const masked = year === null;
   const moment: Moment = day === null ? momentAt('month', at, masked) : dayMoment(at, masked);

@@ -27,7 +27,11 @@ export interface Context {
   readonly lastOfAny: Context['last'];
   /** The last quarter that the text gave shortly before, for "the year-earlier quarter". */
   readonly lastQuarter: Moment | null;
+  /** Where the range begins that this expression ends: May 1 for "Sept 11" in "from May 1 to Sept 11". */
+  readonly from: Moment | null;
   direction(): Direction;
+  /** Whether it is the day from which something was moved to another: neither side is likelier. */
+  movedFrom(): boolean;
   /** Whether a past verb beside the expression, or beside the date just before, leaves only a date before the publication. */
   surelyPast(): boolean;
 }

@@ -37,6 +37,37 @@ describe('listEvents', () => {
     });
   });
 
+  describe('of sentences that tell the same', () => {
+    const event = { date: '2025-10-29', timex: 'October 29' } as const;
+    const tell = (body: string, id: string) => analyzedOf(body, { events: [event] }, { id });
+    const listed = async (...articles: Parameters<typeof buildLibrary>[1]) => {
+      const answer = await buildLibrary('test', articles, new WhoIsWho([])).timeline({});
+      if (answer.type !== 'timeline') throw new Error(`got ${answer.type}`);
+      return answer.entries.map(({ excerpt, also }) => [excerpt, ...also].map(({ article }) => article.id));
+    };
+    const report = 'The envoys of both sides began their talks in Doha on October 29 after a week of shelling.';
+
+    it('makes one row of copies of one report, with all their articles', async () => {
+      const copy = report.replace('a week', 'one week');
+      expect(await listed(tell(report, 'a'), tell(report, 'b'), tell(copy, 'c'))).toEqual([['a', 'b', 'c']]);
+    });
+
+    it('makes one row of a sentence that tells one date twice', async () => {
+      const twice = analyzedOf(
+        'On Wednesday, at the end of the week that they lost, the talks began, on October 29.',
+        { events: [{ date: '2025-10-29', timex: 'Wednesday' }, event] },
+        { id: 'a' },
+      );
+      expect(await listed(twice)).toEqual([['a']]);
+    });
+
+    it('leaves other words and other dates their rows', async () => {
+      const other = 'The mediators opened a round of talks between the two in Doha on October 29, a witness said.';
+      const later = analyzedOf(report, { events: [{ date: '2025-10-30', timex: 'October 29' }] }, { id: 'c' });
+      expect(await listed(tell(report, 'a'), tell(other, 'b'), later)).toEqual([['a'], ['b'], ['c']]);
+    });
+  });
+
   it('marks both sides of a contradiction, each with the other’s sentence', async () => {
     const answer = await library.timeline({ about: 'talks or meeting' });
     expect(answer).toMatchObject({

@@ -10,6 +10,8 @@ describe('describeDate', () => {
     ['19XX', '1900 to 1999'],
     ['2025-35', 'third quarter of 2025'],
     ['2025-40', 'first half of 2025'],
+    ['2025-08/..', 'since August 2025'],
+    ['2025-10-12/..', 'since 12 October 2025'],
     ['2025-22', 'summer 2025'],
     ['2025-24', 'winter 2025 to 2026'],
     ['XXXX-10-29', '29 October, year unknown'],

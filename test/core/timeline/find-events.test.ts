@@ -29,7 +29,19 @@ describe('findEvents', () => {
     ['a day named twice', 'They met on Thursday (November 6).', '2025-11-06', 'year-implied'],
     ['a day with its time', 'They met at 9 a.m. on Thursday.', '2025-11-06', 'relative'],
     ['a day as a modifier', 'Thursday’s meeting failed.', '2025-11-06', 'relative'],
-    ['a day that begins a ban', 'The border has been closed since October 12.', '2025-10-12', 'year-implied'],
+    ['what holds since a day', 'The border has been closed since October 12.', '2025-10-12/..', 'year-implied'],
+    [
+      'what holds since a month',
+      'Since August, and despite the truce, the pass has been shut.',
+      '2025-08/..',
+      'year-implied',
+    ],
+    [
+      'what came after a thing of that day',
+      'Nobody has crossed since the October 12 raid.',
+      '2025-10-12',
+      'year-implied',
+    ],
   ])('dates %s', (_, body, date, anchor) => {
     expect(datesOf(body)).toEqual([[date, anchor]]);
   });
@@ -59,7 +71,7 @@ describe('findEvents', () => {
 
   it.each([
     ['a dateline’s neighbour', 'ISTANBUL, Nov. 7 (Reuters) - The talks of November 6 failed.', '2025-11-06'],
-    ['a day since then', 'The sides have been at war since October 11, 2025.', '2025-10-11'],
+    ['a day since then', 'The sides have been at war since October 11, 2025.', '2025-10-11/..'],
     ['a year in which something happened', 'The Taliban took power in 2021.', '2021'],
     ['a signing', 'The Doha Agreement was signed in February 2020.', '2020-02'],
     ['a sentence with a colon', 'On November 7, both said: we go on.', '2025-11-07'],

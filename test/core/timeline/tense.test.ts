@@ -33,6 +33,15 @@ describe('isSurelyPast', () => {
     'In [January], a week after the vote, a bomb exploded.',
     'Following a meeting on [February 9], formal talks started.',
     'The truce was agreed on [January 15].',
+    'The clans agreed in Tarsk on [January 15] to go on.',
+    'The clerk has been held since [Thursday].',
+    'In a statement on [Thursday], the clans denied it.',
+    'The envoy, in an interview on [Thursday], denied it.',
+    'The envoy, speaking on [Thursday], denied it.',
+    '[Thursday]’s blast killed five.',
+    'The envoy flew to Osk on [Thursday], ahead of talks.',
+    'The envoys were in Osk until [Thursday].',
+    'Freed on [Thursday], the men flew home.',
   ])('is sure of %s', (marked) => {
     expect(at(marked, isSurelyPast)).toBe(true);
   });
@@ -45,6 +54,13 @@ describe('isSurelyPast', () => {
     'On [January 25], talks will resume.',
     'Talks are scheduled on [January 25].',
     'If he signed on [January 25], it is void.',
+    'The clans agreed in Tarsk to go on [January 15].',
+    'The clerk will be held until [Thursday].',
+    'In a vote due on [Thursday], the clans decide.',
+    'The envoy, in a vote on [Thursday], will decide.',
+    '[Thursday]’s vote was put off.',
+    'The envoy is flying to Osk on [Thursday].',
+    'The envoys are in Osk until [Thursday].',
   ])('is not sure of %s', (marked) => {
     expect(at(marked, isSurelyPast)).toBe(false);
   });

@@ -69,9 +69,13 @@ const LAID_DOWN =
 /** "The stand, rebuilt in ": a comma that follows closes what this one opens. */
 const OPENED = /,\s(?:\w+ly |first |originally )?[a-z]{3,}(?:ed|en|ilt|ade|ung|ught|orn)\s[^,;:]{0,40}$/;
 
+/** "signed in 2020 and broken since August": the word belongs to the date. */
+const SINCE_THEN = /^since (?:the |early |late |mid-?)*$/i;
+
 const linkBetween = (between: string, opened: boolean): Link | undefined =>
   linksIn(between).findLast(
     ({ start, end }) =>
+      !SINCE_THEN.test(between.slice(start)) &&
       (opened ? !/[,;:]/.test(between.slice(end)) : isGoverned(between.slice(end))) &&
       !NEW_CLAUSE.test(between.slice(0, start)) &&
       !LAID_DOWN.test(between.slice(end)),
@@ -91,7 +95,7 @@ function leadingLink(body: string, previous: DatedClause | undefined, a: DatedCl
 }
 
 const TOLD =
-  /\b(?:said|announced|told [^,;]{2,30}|promised|agreed|decided|pledged|vowed|warned|ordered|voted|proposed|confirmed|declared|admitted|reported|disclosed|revealed|acknowledged|claimed|scheduled|ruled)\b[^,;]{0,50}$/i;
+  /\b(?:said|announced|told [^,;]{2,30}|promised|agreed|decided|pledged|vowed|warned|ordered|voted|proposed|confirmed|declared|admitted|reported|disclosed|revealed|acknowledged|claimed|scheduled|ruled)\b(?![^,;]*\b(?:[a-z]{3,}ed|held|made|begun|reached|struck) (?:in|on|at|by) (?:the )?$)[^,;]{0,50}$/i;
 const TO_COME =
   /^[^;:]*?\b(?<w>would|will|to be held|due (?:on|in)|scheduled for|set for|planned for|(?<=^ )to (?:hold|meet|vote|release|resume|open|close|end|begin|start|send|lift|impose|withdraw|sign|return|call|suspend|launch))\b(?! have\b)[^;:]*$/;
 const BY_THEN =

@@ -2,7 +2,7 @@ import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
 import type { OrderClaim } from './order-claim.ts';
 import { areOfOneThing, chainAt, type Phase, phasesIn } from './phases.ts';
-import { areOfOneCourse, OUT_OF_COURSE } from './relation.ts';
+import { areOfOneCourse, NEW_THING, OUT_OF_COURSE } from './relation.ts';
 
 /** Over how many sentences a thing's stages are followed. */
 const SENTENCES = 2;
@@ -21,7 +21,7 @@ export function* claimsByPhase(body: string, clauses: readonly DatedClause[]): G
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
       const a = staged[before]!;
       if (b.clause.sentence - a.clause.sentence > SENTENCES || a.clause.paragraph !== b.clause.paragraph) break;
-      const claim = claimOf(body, a, b);
+      const claim = claimOf(body, a, b, staged.slice(before + 1, at));
       if (claim) yield claim;
     }
   }
@@ -64,42 +64,45 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * What the stages of two clauses say of their order: what most courses say, each of the words of a scene counting half; null
- * where they say nothing or are at odds.
+ * What most of the courses that tell both clauses say of their order; null where they say nothing or are at odds. A stage
+ * told again between the two is the one that the second belongs to.
  */
-function claimOf(body: string, a: Staged, b: Staged): OrderClaim | null {
+function claimOf(body: string, a: Staged, b: Staged, between: readonly Staged[]): OrderClaim | null {
   let first: OrderClaim | null = null;
   let contrary: OrderClaim | null = null;
   let balance = 0;
-  for (const x of a.phases().toSorted((p, q) => rankOf(p) - rankOf(q) || p.chain - q.chain)) {
-    const { general, scene } = chainAt(x.chain);
-    if (general && first) break;
+  for (const x of a.phases().toSorted((p, q) => p.chain - q.chain)) {
     const y = b.phases().find(({ chain }) => chain === x.chain);
     if (!y || x.step === y.step || !areOfOne(body, a.clause, x, b.clause, y)) continue;
+    if (between.some(({ phases }) => phases().some(({ chain, step }) => chain === x.chain && step === x.step)))
+      continue;
     const claim = claimFor(a.clause, x, b.clause, y);
     first ??= claim;
-    const weight = scene ? 1 : 2;
-    if (claim.earlier === first.earlier) balance += weight;
+    if (claim.earlier === first.earlier) balance++;
     else {
-      balance -= weight;
+      balance--;
       contrary ??= claim;
     }
   }
   return balance > 0 ? first : balance < 0 ? contrary : null;
 }
 
-/** Courses of their own first, then scenes, then what is told of anything. */
-function rankOf({ chain }: Phase): number {
-  const { general, scene } = chainAt(chain);
-  return general ? 2 : scene ? 1 : 0;
-}
+/** Words by which a sentence tells of something else of the kind. */
+const OF_ANOTHER = /\b(?:another|other|different|separate|unrelated)\b/i;
+const NEW = /\b(?:new|fresh|earlier|former)\b/i;
+const POINTS_AT_NEAREST = /^(?:it|they|he|she|this|that|these|those)$/;
 
 function areOfOne(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
   const oneSentence = a.sentence === b.sentence;
   if (!isOrdered(x, y, a, b)) return false;
+  // "it" means what was told last, which another date of the text belongs to.
+  if (POINTS_AT_NEAREST.test(y.subject) && b.index - a.index > 1) return false;
+  if (!oneSentence && OF_ANOTHER.test(textOf(body, b.event.sentence))) return false;
   if (chainAt(x.chain).loose) return areOfOneCourse(body, a, x, b, y);
-  const apart = /\b(?:different|separate|unrelated)\b/.test(textOf(body, b.clause));
-  return !apart && !OUT_OF_COURSE.test(textOf(body, a.clause)) && areOfOneThing(x, y, oneSentence);
+  if (OF_ANOTHER.test(textOf(body, b.clause)) || OUT_OF_COURSE.test(textOf(body, a.clause))) return false;
+  const words = textOf(body, b.clause);
+  if (NEW.test(words.slice(0, y.end)) || (!oneSentence && NEW_THING.test(words))) return false;
+  return areOfOneThing(x, y, oneSentence);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../segment.ts';
 import type { Span } from '../../span.ts';
 import type { Event } from '../event.ts';
+import { isToldAsDone } from './told-as-done.ts';
 
 /** An event with the words of its sentence that its date belongs to. */
 export interface DatedClause {
@@ -36,20 +37,20 @@ const isSpelledOut = (body: string, { timex }: Event, next: Event | undefined): 
   next !== undefined &&
   /^(?: that)?, (?:on|in) (?:the )?$/.test(body.slice(timex.end, Math.min(next.timex.start, timex.end + 20)));
 
-/** Every event with its clause, in the order of the text. */
+/** Every event that is told as done, with its clause, in the order of the text. */
 export function datedClauses(body: string, paragraphs: readonly Paragraph[], events: readonly Event[]): DatedClause[] {
   const clauses: DatedClause[] = [];
   let next = 0;
   let sentence = 0;
-  paragraphs.forEach(({ sentences }, paragraph) => {
-    for (const { start, end } of sentences) {
+  paragraphs.forEach((place, paragraph) => {
+    for (const { start, end } of place.sentences) {
       sentence++;
       for (let previousEnd = start; next < events.length && events[next]!.timex.start < end; next++) {
         const event = events[next]!;
         if (isSpelledOut(body, event, events[next + 1])) continue;
         const after = events[next + 1]?.timex.start ?? end;
         const clause = clauseAround(body, event.timex, previousEnd, Math.min(end, after));
-        clauses.push({ index: next, event, clause, paragraph, sentence });
+        if (isToldAsDone(body, place, event)) clauses.push({ index: next, event, clause, paragraph, sentence });
         previousEnd = event.timex.end;
       }
     }

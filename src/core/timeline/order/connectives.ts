@@ -84,7 +84,7 @@ export const COUNT =
   /^(?:(?:just|only|barely|less than|more than|about|nearly|almost|some|shortly|soon|immediately|long|hours|minutes|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|the|\d+|days?|weeks?|months?|years?|hours?|fortnight|night)\s*)+$/i;
 
 const LEAD =
-  /^(?<c>[\w ]{0,30}?)\b(?<l>after|following|since|before|ahead of|prior to) (?<n>(?:the|that|this|these|those|their|its|his|her) [^,;:]{3,60}|it|that|this|them),\s/i;
+  /^(?<c>[\w ]{0,30}?)\b(?<l>after|following|since|under|because of|as a result of|in response to|before|ahead of|prior to|on the eve of) (?<n>(?:the|that|this|these|those|their|its|his|her) [^,;:]{3,60}|it|that|this|them),\s/i;
 
 /** "Three days after the signing, …": what opens a sentence and names something that has no date there. */
 export function leadIn(
@@ -92,5 +92,5 @@ export function leadIn(
 ): { readonly words: string; readonly names: string; readonly later: boolean } | null {
   const { c = '', l = '', n = '' } = LEAD.exec(before)?.groups ?? {};
   if (n === '' || /\d/.test(n) || (c.trim() !== '' && !COUNT.test(c.trim()))) return null;
-  return { words: `${c}${l} ${n}`, names: n, later: /after|following|since/i.test(l) };
+  return { words: `${c}${l} ${n}`, names: n, later: !/before|ahead|prior|eve/i.test(l) };
 }

@@ -13,6 +13,7 @@ const BEYOND_A_YEAR = 425;
 const TOLD_WITH_ITS_YEAR = 60;
 /** A weekday may be meant a week earlier than it was placed. */
 const WEEKDAY_DOUBT = 7;
+const HALF_A_WEEK = 3;
 const NAMES_WEEKDAY = new RegExp(WEEKDAY);
 
 /**
@@ -37,7 +38,8 @@ export function denies(body: string, earlier: Event, later: Event, linked = fals
   const beyond = linked && !masked && gap > BEYOND_A_YEAR;
   const turned = gap > TURN_OF_YEAR || (!masked && toCivil(start).year !== toCivil(end).year);
   if (!stated && !beyond && turned) return false;
-  const plain = linked && isPlainWeekday(body, earlier) && isPlainWeekday(body, later);
+  // "Friday … had been opened on Thursday": more than half a week apart, the other week is meant.
+  const plain = linked && gap <= HALF_A_WEEK && isPlainWeekday(body, earlier) && isPlainWeekday(body, later);
   if (plain || THAT_DAY.test(textOf(body, earlier.timex))) return true;
   return gap > Math.max(doubtOf(body, earlier, linked), doubtOf(body, later, linked));
 }

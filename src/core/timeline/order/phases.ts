@@ -1,8 +1,7 @@
 import { textOf } from '../../span.ts';
-import { COURSES } from './courses/index.ts';
+import { COURSES } from './courses.ts';
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { CHAINS, type Chain } from './stages.ts';
-import { synonymsOf } from './synonyms.ts';
 import { formsOf } from './word-forms.ts';
 
 const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
@@ -10,29 +9,21 @@ const ALL: readonly Chain[] = [...CHAINS, ...COURSES];
 interface Place {
   readonly chain: number;
   readonly step: number;
-  /** Not listed by the course itself, but by what says the same. */
-  readonly alike: boolean;
 }
 
 /** Where each verb and each noun (after `*`) stands: in which chains, at which step. */
 const PLACES = new Map<string, Place[]>();
 
-/** The step of a phrase that a course lists itself stands; one that only says the same gives way. */
-function place(phrase: string, chain: number, step: number, alike = false): void {
+function place(phrase: string, chain: number, step: number): void {
   for (const form of formsOf(phrase)) {
     const known = PLACES.get(form) ?? [];
-    if (!known.some((other) => other.chain === chain)) PLACES.set(form, [...known, { chain, step, alike }]);
+    if (!known.some((other) => other.chain === chain)) PLACES.set(form, [...known, { chain, step }]);
   }
 }
 
 ALL.forEach((chain, at) => {
-  const steps = chain.steps.map((words) => words.split('|'));
-  steps.forEach((words, step) => {
-    for (const word of words) place(word, at, step);
-  });
-  if (at < CHAINS.length || chain.general || chain.exact) return;
-  steps.forEach((words, step) => {
-    for (const other of synonymsOf(words)) place(other, at, step, true);
+  chain.steps.forEach((words, step) => {
+    for (const word of words.split('|')) place(word, at, step);
   });
 });
 
@@ -82,6 +73,8 @@ interface Telling {
   readonly subject: string;
   /** Where or of whom the subject is: "at the port". */
   readonly qualifier: string;
+  /** Names before the subject's head: "Norland" of "the Norland delegation". */
+  readonly owner: string;
   /** Head of what stands after the verb, likewise. */
   readonly object: string;
   /** The words of what the stage happens to, with its names: what stands before a passive, or after an active verb. */
@@ -117,7 +110,6 @@ export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] 
   const told = matches.filter(({ inner }) => !inner);
   const before = told.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
-  const listed = new Set<number>();
   const known = new Map<FoundPhrase, Telling>();
   const tellingOf = (match: FoundPhrase): Telling => {
     const telling = known.get(match) ?? tellingIn(clause, match);
@@ -125,19 +117,14 @@ export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] 
     return telling;
   };
   for (const match of before.length > 0 ? before.sort(laterLast) : told.sort(earlierLast)) {
-    const key =
-      match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60)) ? 'published' : match.key;
-    for (const { chain, step, alike } of placesOf(key, false)) {
-      if (alike && listed.has(chain)) continue;
-      if (!alike) listed.add(chain);
-      phases.set(chain, { chain, step, ...tellingOf(match) });
-    }
+    if (match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60))) continue;
+    for (const { chain, step } of placesOf(match.key, false)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   // "the ban was lifted" is a stage of bans, and "lifted" within it one of other courses.
   const inner = matches.filter((match) => match.inner && match.start < date && match.end - match.start > 3);
   for (const match of inner.sort(earlierLast)) {
     for (const { chain, step } of placesOf(match.key, false))
-      if (chain >= CHAINS.length && !phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
+      if (!phases.has(chain)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }
   for (const match of findNouns(clause.slice(0, date)).filter((found) => !found.inner)) {
     // "adopted the proposal in June": the verb says what was done, the noun only to what.
@@ -196,7 +183,7 @@ function tellingIn(clause: string, match: FoundPhrase): Telling {
 }
 
 /** "The talks in Doha were" → "talks", qualified by "in Doha". */
-function subjectBefore(text: string): { readonly subject: string; readonly qualifier: string } {
+function subjectBefore(text: string): Pick<Telling, 'subject' | 'qualifier' | 'owner'> {
   const bare = text
     .replace(/\s+$/, '')
     .replace(AUXILIARY, '')
@@ -204,10 +191,12 @@ function subjectBefore(text: string): { readonly subject: string; readonly quali
     .replace(/,[^,]*,?$/, '')
     .trim();
   // What goes on from the date before it has no subject of its own: "(on …) over the crash, pleaded".
-  if (GOES_ON.test(bare)) return { subject: '', qualifier: '' };
+  if (GOES_ON.test(bare)) return { subject: '', qualifier: '', owner: '' };
   const qualifier = (QUALIFIER.exec(bare)?.[0] ?? '').trim().toLowerCase();
-  const word = /([\p{L}’'-]+)[^\p{L}]*$/u.exec(bare.replace(QUALIFIER, ''))?.[1] ?? '';
-  return { subject: NO_NOUN.test(word) ? '' : word.toLowerCase(), qualifier };
+  const named = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ )*)([\p{L}’'-]+)[^\p{L}]*$/u.exec(bare.replace(QUALIFIER, ''));
+  const word = named?.[2] ?? '';
+  const owner = (named?.[1] ?? '').replace(/^(?:The|An?|Its|His|Her|Their|Both) /, '').trim();
+  return { subject: NO_NOUN.test(word) ? '' : word.toLowerCase(), qualifier, owner };
 }
 
 const PASSIVE = /\b(?:was|were|been|being|is|are|be)(?: [a-z]+ly| [a-z]+)?\s*$/i;
@@ -240,9 +229,9 @@ const same = (a: string, b: string): boolean => a !== '' && b !== '' && singular
  * places that do not suit the chain.
  */
 export function areOfOneThing(x: Phase, y: Phase, oneSentence: boolean): boolean {
-  const { apart, places } = chainAt(x.chain);
-  if (apart) return true;
+  const { places } = chainAt(x.chain);
   if (x.qualifier !== '' && y.qualifier !== '' && x.qualifier !== y.qualifier) return false;
+  if (x.owner !== '' && y.owner !== '' && x.owner !== y.owner && same(x.subject, y.subject)) return false;
   if (places === 'stay' && !oneSentence && x.place === '' && y.place !== '') return false;
   if (x.place !== '' && y.place !== '') {
     const suits = places ? (x.place === y.place) === (places === 'stay') : oneSentence || x.place === y.place;

@@ -1,16 +1,13 @@
 import { textOf } from '../../span.ts';
 import type { DatedClause } from './clause.ts';
-import { areOfOneThing, chainAt, type Phase, singularOf } from './phases.ts';
+import { chainAt, type Phase, singularOf } from './phases.ts';
 import { tells } from './told-by.ts';
 
 /** Words by which a text says that it turns to another thing. */
 const SET_APART =
-  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|the one at|previous (?!day|week|month|year|night|evening|morning|afternoon)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
+  /\b(?:another|other|elsewhere|meanwhile|separate(?:ly)?|different|unrelated|likewise|sister|(?:a|the|its|by) rival(?= \p{L})|neighbouring|the one in|(?:a|the|its|their|any) (?:new|fresh)|an? (?:smaller|larger|bigger|third|fourth)|(?<=^\s*)(?:new|fresh)|similar|older|newer|earlier (?!in\b|on\b|that\b|this\b|the\b)\p{L}+|the one at|(?:that|those) (?:of|in|at|near)|previous (?!day|week|month|year|night|evening|morning|afternoon)\p{L}+|(?:last|this) (?:year|season|month|week)[’']s)\b/iu;
 /** What comes once more is another turn of the course, unless it mends what the other stage broke. */
 const AGAIN = /\b(?:again|once more|anew|(?:a|the) (?:second|third|fourth) time)\b/i;
-/** "His former partner was charged": somebody else than the one before. */
-const SOMEBODY_ELSE =
-  /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,2}(?:predecessor|successor|partner|brother|sister|wife|husband|widow|son|daughter|father|mother|rival|deputy|colleague|lawyer|ally|aide|opponent|twin|cousin|friend|accomplice)\b/u;
 /** "A second truce …. The first, agreed on …": one of several. */
 const ONE_OF_SEVERAL =
   /^(?:The (?:first|second|third|fourth|last|other|former|latter|previous|earlier|original)|An earlier|A previous|A former)\b(?:,| (?:was|were|had|collapsed|ended|broke|failed|lasted|came|took|expired))|^An? (?:earlier|previous|former|first|second|third) /;
@@ -45,7 +42,8 @@ const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|thos
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 const OPENING =
   /^(?:The|That|This|These|Those|They|Its|His|Her|She|Their|But|And|After|Before|All|Most|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-const NEW_THING =
+/** "Two hostages were …", "On 3 May, a truce was …": brings in what was not told of before. */
+export const NEW_THING =
   /^\s*(?:(?:On|In) [^,]{3,30}, )?(?:An? |(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|\d+) )/;
 const PASSIVE = /\b(?:was|were|been|being)(?: [a-z]+ly| [a-z]+)?\s*$/i;
 
@@ -78,14 +76,6 @@ function sharesWord(a: string, b: string): boolean {
   return words(b).some((word) => known.has(word));
 }
 
-const OF_WHERE = /^(?:The|A|An) (?:\p{Ll}+ )?(\p{Ll}+) (?:in|at|of|near|on|from|between) (?:the )?([\p{L}-]+)/u;
-
-/** "The strike at the port …. The strike at the mine …". */
-function areTwoOfAKind(told: string, words: string): boolean {
-  const [a, b] = [OF_WHERE.exec(told), OF_WHERE.exec(words)];
-  return a !== null && b !== null && a[1] === b[1] && a[2] !== b[2];
-}
-
 /** "The minister …. The ambassador …": each with a subject of its own. */
 function haveTwoSubjects(told: string, words: string): boolean {
   const [a, b] = [told, words].map((text) => /^The (?:\p{Ll}+ )*?(\p{Ll}+)\b/u.exec(text)?.[1]);
@@ -113,9 +103,8 @@ function namesWhatWasTold(told: string, words: string): boolean {
 export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
   const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
-  const { apart, general, person, related, places, scene } = chainAt(x.chain);
+  const { places } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
-  if (scene && (x.relative || y.relative || b.sentence - a.sentence !== 1 || areTwoOfAKind(before, here))) return false;
   if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
   const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
@@ -133,7 +122,6 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
     singularOf(x.subject) === singularOf(y.subject)
   )
     return false;
-  if (apart) return true;
   const subject = here.slice(0, b.clause.start - b.event.sentence.start + y.end);
   if (y.step < x.step && !oneSentence) {
     const known =
@@ -152,12 +140,6 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
       return false;
     if (!y.perfect && NEW_OBJECT.test(words.slice(y.end - y.verb.length))) return false;
   }
-  if (general) return !oneSentence && (pointsTo(before, subject) || sharesWord(before, words));
-  if (person || related) {
-    if (SOMEBODY_ELSE.test(here)) return false;
-    if (/^(?:him|her|them)\b/.test(y.theme) || areOfOneThing(x, y, oneSentence)) return true;
-    return !oneSentence && pointsTo(before, here) && !bringsIn(before, words.slice(0, y.end));
-  }
   // "The town fell", "Residents returned": what the sentence before calls up; "a ship", "two men" are new.
   if (oneSentence) return y.subject === '' || POINTING.test(words);
   return !NEW_THING.test(words) || !PASSIVE.test(words.slice(0, y.end - y.verb.length)) || POINTING.test(words);
@@ -167,11 +149,4 @@ export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedC
 function haveTwoPlaces(x: Phase, y: Phase, places: 'stay' | 'journey' | undefined): boolean {
   if (!places || x.place === '' || y.place === '') return false;
   return (x.place === y.place) === (places === 'journey');
-}
-
-/** "His partner, Alain Blanc, was charged": somebody whom the sentence before does not name. */
-function bringsIn(before: string, words: string): boolean {
-  return [...words.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu)].some(
-    ([name]) => !name.split(' ').some((word) => before.includes(word)),
-  );
 }

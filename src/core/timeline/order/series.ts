@@ -7,7 +7,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   attacks:
     'attack,strike,airstrike,air strike,raid,bombing,blast,explosion,assault,offensive,ambush,shooting,clash,battle,incursion,killing,kidnapping',
   votes: 'vote,election,referendum,ballot,poll,runoff,run-off,voting',
-  hearings: 'hearing,trial,appeal',
   truces: 'ceasefire,cease-fire,truce,armistice,lull,pause',
   agreements: 'agreement,accord,deal,pact,treaty,memorandum,framework',
   phases: 'phase,stage,step,tranche,wave,installment,instalment',
@@ -17,12 +16,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   texts: 'draft,letter,statement,report,proposal,resolution,deadline,ultimatum,offer,plan,extension,version',
   sanctions: 'sanction,sanctions,embargo,blockade',
   tests: 'test,launch,experiment,drill,exercise,inspection,flight test,spacewalk',
-  readings: 'reading,sitting',
-  fires: 'fire,blaze,wildfire,eruption,tremor,spill,leak,blackout,outage,landslide',
-  stoppages: 'walkout,stoppage',
-  doses: 'dose,jab',
-  shocks: 'quake,earthquake,aftershock,storm,flood,outbreak,case,failure,collapse,breakdown,attempt,crisis',
-  games: 'match,game,leg,race,tournament',
 };
 
 const FAMILY_OF = new Map<string, string>();

@@ -5,7 +5,7 @@ import { dayMoment, lastDay, type Moment, momentAt, shift, type Unit } from '../
 import { Need } from '../needs.ts';
 import { dated, type Placed, timed, unplaced } from '../reading.ts';
 import { before, type Context, type Reading, rule } from '../rule.ts';
-import { unitAway } from './relative-units.ts';
+import { isLength, UNKNOWN, unitAway } from './relative-units.ts';
 import { weekdayNear } from './weekdays.ts';
 
 /** A date counted from one that the text gave: as sure as that one, and no more. */
@@ -62,11 +62,9 @@ const later = rule(
       }
       const placed = awayFromLast(context, unit, count);
       if (placed) return dated(placed);
-      if (context.last)
-        return unplaced(
-          unit === 'day' ? 'XXXX-XX-XX' : unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX',
-        );
-      return unitAway(context, unit, count);
+      if (context.last) return unplaced(UNKNOWN[unit] ?? 'XXXX');
+      // "Two years later", with nothing before it to count from, is not counted from the day of writing.
+      return back ? unitAway(context, unit, count) : unplaced(UNKNOWN[unit] ?? 'XXXX');
     };
   },
 );
@@ -123,6 +121,7 @@ const nextUnit = rule(
   (place) => {
     const { r, u } = place.groups;
     const step = /previous|preceding/i.test(r!) ? -1 : 1;
+    if (isLength(place)) return null;
     return (context) => {
       const unit = unitOf(u!) ?? 'day';
       const placed = awayFromLast(context, unit === 'week' ? 'week' : unit, step);
@@ -149,7 +148,7 @@ const unitBefore = rule(
     const step = /before|earlier/i.test(r!) ? -1 : 1;
     return (context) => {
       const placed = awayFromLast(context, unitOf(u!)!, step);
-      return placed ? dated(placed) : unitAway(context, unitOf(u!)!, step);
+      return placed ? dated(wholeUnit(placed, unitOf(u!)!)) : unitAway(context, unitOf(u!)!, step);
     };
   },
 );

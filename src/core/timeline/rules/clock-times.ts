@@ -7,7 +7,7 @@ import { after, before, type Context, type Reading, rule } from '../rule.ts';
 import { weekdayNear } from './weekdays.ts';
 
 const ZONE = '(?:[A-Z]{2,4}T|GMT|UTC|local time|[A-Z]\\w+ time)';
-const DAY = `(?:,? (?:on )?(?:(?<w>${WEEKDAY})(?!,? ${MONTH})|(?<t>today|yesterday|tomorrow)))`;
+const DAY = `(?:,? (?:on )?(?:(?<w>${WEEKDAY})(?!,? ${MONTH})|(?<t>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))))`;
 
 /** A clock time on the day that is named beside it; alone it is on the text's last day, else on that of writing. */
 function clockReading(context: Context, clock: string, day: string | undefined, weekday: string | undefined): Reading {
@@ -68,15 +68,23 @@ const inWords = rule(Need.clock, `(?<p>noon|midnight|midday)(?: ${ZONE})?${DAY}?
   return (context) => (w || t ? clockReading(context, clock, t, w) : bare(context, clock, after(place, 48)));
 });
 
-/** "4 in the morning". */
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "in the morning", "this evening", "Thursday morning". */
+const PART_OF_DAY = `(?:in the (?<p>morning|afternoon|evening)|(?:this|(?<w>${WEEKDAY})|(?<t>yesterday|tomorrow)) (?<q>morning|afternoon|evening|night))`;
+
+/** "4 in the morning", "3:45 in the afternoon", "9 this evening", "two o'clock Thursday morning". */
 const hourOfPart = rule(
-  Need.digit | Need.part,
-  `(?<h>1[0-2]|[1-9]) (?:o['’]clock )?in the (?<p>morning|afternoon|evening)`,
+  Need.part,
+  `(?:(?<h>1[0-2]|[1-9])(?::(?<n>[0-5]\\d))?|(?<x>${HOURS.join('|')}) o['’]clock)(?: o['’]clock)? ${PART_OF_DAY}`,
   (place) => {
-    const { h, p } = place.groups;
-    if (!/\b(?:at|about|around|until|by|before|after|past|to)\s$/i.test(before(place))) return null;
-    const clock = `T${pad((Number(h) % 12) + (p!.toLowerCase() === 'morning' ? 0 : 12))}:00`;
-    return (context) => bare(context, clock, after(place, 48));
+    const { h, n, x, p, q, w, t } = place.groups;
+    if (!x && !/\b(?:at|about|around|until|by|before|after|past|to)\s$/i.test(before(place))) return null;
+    const hour = (x ? HOURS.indexOf(x.toLowerCase()) + 1 : Number(h)) % 12;
+    const part = (p ?? q)!.toLowerCase();
+    const late = part === 'afternoon' || part === 'evening' || (part === 'night' && hour >= 5);
+    const clock = `T${pad(hour + (late ? 12 : 0))}:${n ?? '00'}`;
+    return (context) =>
+      q ? clockReading(context, clock, t ?? (w ? undefined : 'today'), w) : bare(context, clock, after(place, 48));
   },
 );
 

@@ -9,7 +9,7 @@ import { otherCalendar } from './other-calendars.ts';
 
 const DATE = Need.month | Need.digit;
 
-const JOIN = '(?: ?[-–—] ?|,? (?:and|to|through|until|till|or|&) (?:the )?)';
+const JOIN = '(?: ?[-–—/] ?|,? (?:and|to|through|until|till|or|&) (?:the )?)';
 
 /** "November 6 and 7", "Oct. 11-15, 2025", "October 3, 5 and 9": every day is an expression of its own. */
 const monthDays = rule(

@@ -7,6 +7,9 @@ const LEAD = `(?:${ABOUT}|the|a|the first|the next|the last|the past|the previou
 const BETWEEN =
   '(?:more |full |consecutive |straight |solid |long |additional |whole |working |calendar |short |extra |grueling |intense )?';
 
+/** "the second meeting in as many weeks", "how many days": points at another number, or asks for one. */
+const NO_AMOUNT = /\b(?:as|how) (?:many|few)$/i;
+
 /** "18-year-old", "aged two years", "years of age": an age. */
 const AGE_AFTER = /^[- ](?:olds?|of age)\b/i;
 
@@ -18,15 +21,23 @@ const counted = rule(
     const unit = u!.toLowerCase();
     const text = wording(place);
     if (AGE_AFTER.test(after(place))) return null;
+    if (NO_AMOUNT.test(`${before(place)}${place.text.slice(place.start, place.indices['n']![1])}`)) return null;
     // "a second meeting", "a minute": an ordinal, a moment.
     if (/^(?:an?|one)$/i.test(n!) && unit === 'second') return null;
     if (
       /^an?$/i.test(n!) &&
-      /^(?:day|night|week|month|year|quarter)$/.test(unit) &&
+      /^(?:minute|hour|day|night|week|month|year|quarter)$/.test(unit) &&
       isRate(place.text, place.start, place.end)
     )
       return null;
-    if (unit === 'quarter' && /^(?:first|second|third|fourth|a|one|three)/i.test(n!)) return null;
+    if (
+      unit === 'quarter' &&
+      /^(?:first|second|third|fourth|a|one|three)/i.test(n!) &&
+      !/^(?:the )?(?:first|last|past|next|previous) /.test(text)
+    )
+      return null;
+    // "the 1988 quarter": a year's.
+    if (/^(?:1[5-9]|20)\d\d$/.test(n!) && place.groups['s'] === '') return null;
     if (/^recent$/i.test(n!) && !/s$/i.test(text)) return null;
     const amount = numberOf(n!);
     return () => lasting(periodOf(Number.isNaN(amount) ? 'X' : amount, unit));
@@ -36,7 +47,7 @@ const counted = rule(
 /** "twice a day", "$5 a year", "three times a week": how often, not how long. */
 function isRate(text: string, start: number, end: number): boolean {
   return (
-    /(?:\b(?:times|twice|once|percent|dollars|people|barrels|tons|tonnes|million|billion|hours|miles|flights|days)|[$£€]\d[\d,.]*|\d)\s$/i.test(
+    /(?:\b(?:times|twice|once|percent|dollars|people|barrels|tons|tonnes|million|billion|hours|miles|kilomet(?:er|re)s|flights|days)|[$£€]\d[\d,.]*|\d)\s$/i.test(
       text.slice(Math.max(0, start - 24), start),
     ) && /^(?:$|[.,;)]|\s(?!ago))/.test(text.slice(end, end + 5))
   );
@@ -51,7 +62,7 @@ const unnumbered = rule(
     const [start] = place.indices['t']!;
     const left = place.text.slice(Math.max(0, start - 24), start);
     if (
-      /(?:\b(?:these|those|this|last|next|his|her|their|its|our|my|early|later|first|final|school|working|recent|\d+|old|all|some)|-)\s?$/i.test(
+      /(?:\b(?:as many|as few|how many|these|those|this|last|next|his|her|their|its|our|my|early|later|first|final|school|working|recent|\d+|old|all|some)|-)\s?$/i.test(
         left,
       )
     )

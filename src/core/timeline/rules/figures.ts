@@ -1,4 +1,5 @@
 import { isCalendarDay, toDay } from '../calendar.ts';
+import { centuryOf, DAY_NUMBER, MONTH, monthOf, YEAR } from '../lexicon.ts';
 import { dayMoment, type Moment, momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import type { Publication } from '../publication.ts';
@@ -28,7 +29,7 @@ const figures = rule(
   (place) => {
     const { a, b, s, y } = place.groups;
     if (/[\d/.]$/.test(before(place)) || /^[./]\d|^%/.test(after(place)) || (s === '.' && y!.length === 2)) return null;
-    const year = y!.length === 2 ? Number(y) + (Number(y) > 40 ? 1900 : 2000) : Number(y);
+    const year = fullYear(y!);
     const dayFirst = isCalendarDay(year, Number(b), Number(a)) ? toDay(year, Number(b), Number(a)) : null;
     const monthFirst = isCalendarDay(year, Number(a), Number(b)) ? toDay(year, Number(a), Number(b)) : null;
     const only = s === '.' ? dayFirst : dayFirst === null ? monthFirst : monthFirst === null ? dayFirst : undefined;
@@ -47,5 +48,18 @@ function nearer(publication: Publication | null, a: number, b: number): number |
   return distance(a) <= distance(b) ? a : b;
 }
 
-/** Dates in figures alone. */
-export const figuresOnly = [iso, figures];
+const fullYear = (written: string): number => (written.length === 2 ? centuryOf(written) : Number(written));
+
+/** "19-Nov-12", "3/Sep/2025": a month's name between figures. */
+const namedMonth = rule(
+  Need.digit | Need.month,
+  `(?<d>${DAY_NUMBER})(?<s>[-/.])(?<m>${MONTH})\\k<s>(?<y>${YEAR}|\\d\\d)`,
+  (place) => {
+    const { d, m, y } = place.groups;
+    if (/[-/.\d]$/.test(before(place)) || /^[-/.]?\d/.test(after(place))) return null;
+    return explicitDay(place, `${fullYear(y!)}`, monthOf(m!), d!);
+  },
+);
+
+/** Dates in figures, or with only the month's name in letters. */
+export const figuresOnly = [iso, figures, namedMonth];

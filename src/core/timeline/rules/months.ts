@@ -1,5 +1,5 @@
 import { toCivil, toDay } from '../calendar.ts';
-import { isMonthName, MONTH, monthOf, PART_OF, YEAR } from '../lexicon.ts';
+import { centuryOf, isMonthName, MONTH, monthOf, PART_OF, YEAR } from '../lexicon.ts';
 import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { yearless } from '../publication.ts';
@@ -13,11 +13,11 @@ const NO_SUCH_DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]$/;
 
 const monthYear = rule(
   Need.month | Need.digit,
-  `(?:${PART_OF})?(?<m>${MONTH})(?:,| of)? (?<y>${YEAR})(?!\\d|-\\w|[ ,.]\\d)`,
+  `(?:${PART_OF})?(?<m>${MONTH})(?:(?:,| of)? (?<y>${YEAR})|(?: of)? ['’](?<z>\\d\\d))(?!\\d|-\\w|[ ,.]\\d|['’])`,
   (place) => {
-    const { m, y } = place.groups;
+    const { m, y, z } = place.groups;
     if (!isMonthName(m!) || otherCalendar(place) || NO_SUCH_DAY.test(before(place))) return null;
-    const moment = momentAt('month', toDay(Number(y), monthOf(m!)));
+    const moment = momentAt('month', toDay(y ? Number(y) : centuryOf(z!), monthOf(m!)));
     return () => stated(moment);
   },
 );
@@ -60,9 +60,14 @@ const ASKS_FOR_DATE =
   /(?:^|[\s(])(?:in|of|by|since|until|till|from|to|and|or|through|during|between|before|after|for|until|as of|ended|ending|mid|early|late)[\s-]$/i;
 const NAME_FOLLOWS = /^ (?:\p{Lu}\p{Ll}+)/u;
 
+/** In capitals "MAY" and "MARCH" are words like any other, but after what a verb never follows. */
+const IN_CAPITALS = /^(?:MAY|MARCH)$/;
+const ONLY_BEFORE_DATES = /\b(?:in|of|since|until|during|from|early|late|mid|last|next)[\s-]$/i;
+
 const month = rule(Need.month, `(?<e>${PART_OF})?(?:the month of )?(?<m>${MONTH})(?! \\d)`, (place) => {
   const { m, e } = place.groups;
   if (!isMonthName(m!)) return null;
+  if (IN_CAPITALS.test(m!) && !e && !ONLY_BEFORE_DATES.test(before(place))) return null;
   if (ALSO_A_NAME.test(m!) && !e) {
     const modifies = ARTICLE.test(before(place)) && NOUN_FOLLOWS.test(after(place));
     if (!modifies && (!ASKS_FOR_DATE.test(before(place)) || /^['’]s/.test(after(place)))) return null;

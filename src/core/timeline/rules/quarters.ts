@@ -13,9 +13,9 @@ const GAME = /^ (?:of the game|of play|lead|touchdown|points?|goals?|mile|hour|c
 
 const quarter = rule(
   Need.unit,
-  `(?:${PART_OF})?(?:the )?(?:fiscal )?(?<o>${FIRST_TO_FOURTH})[- ](?:fiscal[- ])?quarter(?:,? (?:of )?(?:fiscal )?(?:year )?(?:(?<y>${YEAR})|(?<r>last|this|next) year))?(?! of an?\\b)`,
+  `(?:${PART_OF})?(?:the (?:year['’]s )?)?(?:(?<v>${YEAR})(?:['’]s)? |(?<w>last|this|next) year['’]s )?(?:fiscal )?(?<o>${FIRST_TO_FOURTH})[- ](?:fiscal[- ])?quarter(?:,? (?:of )?(?:fiscal )?(?:year )?(?:(?<y>${YEAR})|(?<r>last|this|next) year))?(?! of an?\\b)`,
   (place) => {
-    const { o, y, r } = place.groups;
+    const { o, v, w, y = v, r = w } = place.groups;
     if (GAME.test(after(place))) return null;
     const number = ordinalOf(o!);
     if (y) return () => stated(momentAt('quarter', toDay(Number(y), 3 * number - 2)));
@@ -73,12 +73,21 @@ function quarterAway({ publication }: Context, step: number): Reading {
 }
 
 /** "the year-ago quarter", "a year earlier" in a company's results. */
-const yearAgo = rule(Need.unit, '(?:the |its |a )?year-(?:ago|earlier)(?: (?<q>quarter|period))?', () => (context) => {
-  const { lastQuarter } = context;
-  if (lastQuarter) return dated({ moment: shift(lastQuarter, -4), anchor: 'relative' });
-  const placed = relative(context.publication, 'year', -1);
-  return placed ? dated(placed) : unplaced('XXXX');
-});
+const yearAgo = rule(
+  Need.unit,
+  `(?:the |its |a )?year-(?:ago|earlier)(?: (?:(?<o>${FIRST_TO_FOURTH})[- ])?(?:quarter|period))?`,
+  ({ groups }) =>
+    (context) => {
+      const { lastQuarter } = context;
+      if (groups['o'] !== undefined) {
+        const placed = partOfYear(context.publication, 'quarter', ordinalOf(groups['o']), 'last', 'past');
+        return placed ? dated(placed) : unplaced('XXXX');
+      }
+      if (lastQuarter) return dated({ moment: shift(lastQuarter, -4), anchor: 'relative' });
+      const placed = relative(context.publication, 'year', -1);
+      return placed ? dated(placed) : unplaced('XXXX');
+    },
+);
 
 const half = rule(
   Need.half,
@@ -95,12 +104,14 @@ const half = rule(
   },
 );
 
-/** "in the first half, …": of the year, when nothing else is halved. */
+/** "in the first half, …", "first-half profit": of the year, when nothing else is halved. */
 const bareHalf = rule(
   Need.half,
-  `(?<=\\b(?:in|during|for) )the (?<o>first|second)[- ]half(?=[,.;)]|$)`,
+  `(?<=\\b(?:in|during|for) )the (?<o>first|second)[- ]half(?=[,.;)]|$)|(?:the year['’]s |(?:the )?(?<y>${YEAR}) )?(?<h>first|second)-half(?= (?:net|profits?|earnings|results?|sales|revenues?|loss(?:es)?|income|figures|growth|output|orders|exports|imports)\\b)`,
   ({ groups }) => {
-    const number = /first/i.test(groups['o']!) ? 1 : 2;
+    const { o, h, y } = groups;
+    const number = /first/i.test((o ?? h)!) ? 1 : 2;
+    if (y) return () => stated(momentAt('half', toDay(Number(y), 6 * number - 5)));
     return ({ publication, direction }) => {
       const placed = partOfYear(publication, 'half', number, undefined, direction());
       return placed ? dated(placed) : unplaced(`XXXX-H${number}`);

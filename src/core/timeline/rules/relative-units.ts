@@ -22,9 +22,10 @@ import { momentAt, type Unit } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { relative, yearless } from '../publication.ts';
 import { dated, lasting, stated, timed, unplaced } from '../reading.ts';
-import { after, before, type Context, type Reading, rule } from '../rule.ts';
+import { after, before, type Context, type Place, type Reading, rule, wording } from '../rule.ts';
 
-const UNKNOWN: Readonly<Record<string, string>> = {
+/** The value of a unit that nothing places; a year and what is longer have `XXXX`. */
+export const UNKNOWN: Readonly<Record<string, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
@@ -37,23 +38,35 @@ export function unitAway({ publication }: Context, unit: Unit, count: number): R
   return placed ? dated(placed) : unplaced(UNKNOWN[unit] ?? 'XXXX');
 }
 
-/** "last week", "next month", "this year", "early this year". */
+/** "over the next year", "for the last month": how long, counted from now. */
+const LASTS = /\b(?:over|for|during|within|throughout) $/i;
+
+/** "last week", "next month", "this year", "early this year", "the current fiscal year". */
 const directed = rule(
   Need.unit,
-  `(?:(?:the )?${PART_OF})?(?:the )?(?<r>${LAST}|${NEXT}|${THIS}) (?<u>week|weekend|month|year|decade|century)(?!-)`,
+  `(?:(?:the )?${PART_OF})?(?:the )?(?<r>${LAST}|${NEXT}|${THIS}) (?:(?:fiscal|calendar|financial|academic|school) (?=year))?(?<u>week|weekend|month|year|decade|century)(?!-)`,
   (place) => {
     const { r, u } = place.groups;
     const unit = unitOf(u!)!;
     // "the past week": a length that ends now, unless the text looks back from elsewhere.
     if (
       /^the past /i.test(place.text.slice(place.start, place.end)) ||
-      (/\bthe $/i.test(before(place)) && r!.toLowerCase() === 'past')
+      (/\bthe $/i.test(before(place)) && r!.toLowerCase() === 'past') ||
+      isLength(place)
     ) {
       return () => lasting(periodOf(1, u!));
     }
     return (context) => unitAway(context, unit, stepOf(r!));
   },
 );
+
+/** "over the next year", but not "over the next year's plans" or "for the next year of talks". */
+export function isLength(place: Place): boolean {
+  const text = wording(place);
+  if (!/^the (?:next|last|past|coming) (?:week|month|year|decade)$/.test(text) || /^(?:['’]s| of\b)/.test(after(place)))
+    return false;
+  return LASTS.test(before(place)) || (text.startsWith('the last') ? false : /\bin $/i.test(before(place)));
+}
 
 /** "late in the year", "mid-week", "later in the month". */
 const partOfUnit = rule(Need.unit, `${PART_OF}(?<u>week|month|year|decade|century)(?!s|-)`, (place) => {
@@ -64,8 +77,10 @@ const partOfUnit = rule(Need.unit, `${PART_OF}(?<u>week|month|year|decade|centur
 
 const yearEnd = rule(
   Need.unit,
-  `(?:the )?(?:end of (?:the )?)?year[- ]end|(?:the )?year['’]s end|(?:the )?month['’]s end`,
+  `(?:the )?(?:end of (?:the )?)?year[- ]end(?: (?<y>${YEAR})(?!\\d))?|(?:the )?year['’]s end|(?:the )?month['’]s end`,
   (place) => {
+    const { y } = place.groups;
+    if (y) return () => stated(momentAt('year', toDay(Number(y))));
     const unit = /month/i.test(place.text.slice(place.start, place.end)) ? 'month' : 'year';
     return (context) => unitAway(context, unit, 0);
   },

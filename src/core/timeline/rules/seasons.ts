@@ -1,5 +1,5 @@
 import { toCivil, toDay } from '../calendar.ts';
-import { PART_OF, SEASON, seasonMonth, YEAR } from '../lexicon.ts';
+import { centuryOf, PART_OF, SEASON, seasonMonth, YEAR } from '../lexicon.ts';
 import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { dated, type Placed, stated, unplaced } from '../reading.ts';
@@ -23,9 +23,9 @@ const unknownSeason = (month: number): string => `XXXX-${['SP', 'SU', 'FA', 'WI'
 
 const ofYear = rule(
   Need.season | Need.digit,
-  `(?:${PART_OF})?(?:the )?(?<s>${SEASON})(?:,| of|)(?: the year)? (?<y>${YEAR})(?!\\d|-\\w)`,
-  ({ groups }) => {
-    const moment = momentAt('season', toDay(Number(groups['y']), seasonMonth(groups['s']!)));
+  `(?:${PART_OF})?(?:the )?(?<s>${SEASON})(?:,| of|)(?: the year)? (?:(?<y>${YEAR})|['’](?<z>\\d\\d))(?!\\d|-\\w|['’])`,
+  ({ groups: { y, z, s } }) => {
+    const moment = momentAt('season', toDay(y ? Number(y) : centuryOf(z!), seasonMonth(s!)));
     return () => stated(moment);
   },
 );

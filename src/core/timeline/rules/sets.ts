@@ -72,7 +72,7 @@ const weekdays = rule(
 /** "a day", "a year" after an amount: "three times a day", "$5 million a year". */
 const rate = rule(
   Need.unit,
-  `(?<=\\b(?:times|twice|once|people|barrels|tons|tonnes|million|billion|miles|flights|trucks|percent|dollars|rupees|visits|attacks|meals) |[$£€]\\d[\\d,.]* )(?:a|per|each|every) (?<u>hour|day|week|month|year)`,
+  `(?<=\\b(?:times|twice|once|people|barrels|tons|tonnes|million|billion|miles|flights|trucks|percent|dollars|rupees|visits|attacks|meals|kilomet(?:er|re)s) |[$£€]\\d[\\d,.]* )(?:an?|per|each|every) (?<u>hour|day|week|month|year)`,
   (place) =>
     /^ (?:ago|later|earlier|from|after|before)/.test(after(place))
       ? null

@@ -1,5 +1,5 @@
 import { type Day, weekdayOf } from '../calendar.ts';
-import { DAY_PART, MONTH, partCode, WEEKDAY, weekdayNumber } from '../lexicon.ts';
+import { DAY_PART, MONTH, NUMBER, numberOf, partCode, WEEKDAY, weekdayNumber } from '../lexicon.ts';
 import { dayMoment } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { relative } from '../publication.ts';
@@ -51,10 +51,10 @@ const directed = rule(
 );
 
 /**
- * News that means a day six days back says "last" or gives the date; a plain weekday that far in the past tense is
- * tomorrow, told the evening before or in plans.
+ * News that means a day six days back says "last" or gives the date; a plain weekday that far, whose own verb does not
+ * put it in the past, is tomorrow, told the evening before or in plans.
  */
-const NEVER_PLAIN = 6;
+const SELDOM_PLAIN = 6;
 
 const plain = rule(
   Need.weekday,
@@ -65,8 +65,10 @@ const plain = rule(
     const weekday = weekdayNumber(w!);
     return (context) =>
       weekdayReading(context, weekday, p, (day) => {
+        if (context.from?.unit === 'day' && !context.from.masked)
+          return weekdayNear(context.from.day, weekday, 'future');
         const near = weekdayNear(day, weekday, context.direction());
-        return day - near === NEVER_PLAIN ? day + 1 : near;
+        return day - near === SELDOM_PLAIN && !context.surelyPast() ? day + 1 : near;
       });
   },
 );
@@ -106,5 +108,18 @@ const besideWeekday = rule(
   },
 );
 
+/** "a week ago Monday", "two weeks ago on Friday": that many weeks before the last one. */
+const weeksAgo = rule(
+  Need.weekday | Need.unit,
+  `(?<n>${NUMBER}) weeks? ago (?:on )?(?<w>${WEEKDAY})(?: (?<p>${DAY_PART}))?`,
+  ({ groups }) => {
+    const weeks = numberOf(groups['n']!);
+    const weekday = weekdayNumber(groups['w']!);
+    if (!Number.isInteger(weeks)) return null;
+    return (context) =>
+      weekdayReading(context, weekday, groups['p'], (day) => weekdayNear(day, weekday, 'past') - 7 * weeks);
+  },
+);
+
 /** Days of the week, placed around the publication date by the tense of the sentence. */
-export const weekdays = [directed, besideWeekday, partOfWeekday, plain];
+export const weekdays = [directed, weeksAgo, besideWeekday, partOfWeekday, plain];

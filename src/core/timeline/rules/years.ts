@@ -1,5 +1,5 @@
 import { toDay } from '../calendar.ts';
-import { MONTH, ORDINAL, ordinalOf, PART_OF, YEAR } from '../lexicon.ts';
+import { centuryOf, MONTH, ORDINAL, ordinalOf, PART_OF, YEAR } from '../lexicon.ts';
 import { momentAt } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { dated, stated } from '../reading.ts';
@@ -45,6 +45,17 @@ const yearPair = rule(Need.digit, `(?<y>(?:19|20)\\d\\d)(?<j>[-–/])(?<z>\\d\\d
   return () => stated(moment);
 });
 
+/** "in '87", "the class of ’92": a year without its century; "the '90s" is a decade. */
+const shortYear = rule(
+  Need.digit,
+  `(?<=\\b(?:in|since|of|by|until|during|from|before|after|early|late) )['’](?<y>\\d\\d)(?!\\d|s\\b|['’])`,
+  (place) => {
+    if (/^ \p{Lu}/u.test(after(place))) return null;
+    const moment = momentAt('year', toDay(centuryOf(place.groups['y']!)));
+    return () => dated({ moment, anchor: 'year-implied' });
+  },
+);
+
 /** "post-2001", "pre-1967". */
 const prefixed = rule(Need.digit, `(?:pre|post)-(?<y>${YEAR})`, ({ groups }) => {
   const moment = momentAt('year', toDay(Number(groups['y'])));
@@ -83,4 +94,4 @@ const century = rule(Need.unit, `(?:${PART_OF})?(?:the )?(?:${PART_OF})?(?<o>${O
 });
 
 /** Years, decades and centuries. */
-export const years = [yearPair, prefixed, year, decade, shortDecade, century];
+export const years = [yearPair, shortYear, prefixed, year, decade, shortDecade, century];

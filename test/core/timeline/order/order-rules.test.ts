@@ -4,21 +4,6 @@ import { conflictsOf } from '../../../support/timeline.ts';
 /** Each rule with a text whose dates deny what it reads, and one that it leaves alone though the dates run backwards. */
 const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] = [
   [
-    'the ground of what was told',
-    'The panel gave the flanker a ban on 12 May. The tackle for which he was punished took place on 19 May.',
-    'The panel gave the flanker a ban on 12 May. The tackle of the day took place on 19 May.',
-  ],
-  [
-    'what it came from',
-    'The chick was shown to visitors on 12 May. The egg it came from was found on 19 May.',
-    'The chick was shown to visitors on 12 May. The egg of a rival was found on 19 May.',
-  ],
-  [
-    'the noun behind a date',
-    'The 12 May award of the contract surprised the town. The sealed bids were handed in on 19 May.',
-    'The 12 May party of the mayor surprised the town. The sealed bids were handed in on 19 May.',
-  ],
-  [
     'a date before what is past by then',
     'Swimmers staggered ashore on 12 May. On 19 May the four had greased their arms at Dover.',
     'Swimmers staggered ashore on 12 May. On 19 May the clerk told a court that they had greased their arms.',
@@ -42,61 +27,6 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'another of its kind before',
     'The truce was signed on 12 May. The truce broke down on 5 May.',
     'The truce was signed on 12 May. An earlier truce broke down on 5 May.',
-  ],
-  [
-    'a second spell',
-    'The club hired the coach on 12 May. She was sacked by the board on 5 May.',
-    'The club hired the coach on 12 May. It is her second spell: she was sacked by the board on 5 May.',
-  ],
-  [
-    'what an attribute says has happened',
-    'The levee broke on 19 May. Boats brought bread to the flooded hamlets on 12 May.',
-    'The levee broke on 19 May. Boats brought bread to the remote hamlets on 12 May.',
-  ],
-  [
-    'what is made, then dealt with',
-    'The miners lodged a protest with the board on 19 May. The chairman tore it up on 12 May.',
-    'The miners lodged a protest with the board on 19 May. The chairman played golf on 12 May.',
-  ],
-  [
-    'what happened, named after a word for its mark on the world',
-    'Nuns sang for the victims of the explosion on 12 May. The explosion on 19 May was heard at sea.',
-    'Nuns sang for the children of the parish on 12 May. The explosion on 19 May was heard at sea.',
-  ],
-  [
-    'what is done about something that was told',
-    'The bishop called his critics wolves on 19 May. He apologised for the remark on 12 May.',
-    'The bishop called his critics wolves on 19 May. He apologised for the music on 12 May.',
-  ],
-  [
-    'what a sentence rests on, told by the next',
-    'The premier toured the landslide zone on 12 May. The hillside gave way on 19 May.',
-    'The premier toured the orchard on 12 May. The hillside gave way on 19 May.',
-  ],
-  [
-    'what a sentence rests on, named by the next',
-    'Widows wept at the memorial of the crash on 12 May. The crash happened on 19 May.',
-    'The company announced the crash film on 12 May. The film opened on 19 May.',
-  ],
-  [
-    'what was settled before it was done',
-    'The last mill of the valley closed on 12 May. The owners decided on its closure on 19 May.',
-    'The last mill of the valley closed on 12 May. The owners drank to its looms on 19 May.',
-  ],
-  [
-    'where a story began',
-    'The treasurer left over the missing silver on 12 May. A baker first reported the missing silver on 19 May.',
-    'The treasurer left over the missing silver on 12 May. A baker later described the missing silver on 19 May.',
-  ],
-  [
-    'what was still so',
-    'The tower fell on 12 May. Painters worked on it on 19 May, while it was still standing.',
-    'The tower fell on 12 May. Painters took pictures on 19 May, when the dust was gone.',
-  ],
-  [
-    'what set it off',
-    'Firemen declared the barn blaze out on 12 May. A cigarette started it on 19 May.',
-    'Firemen declared the barn blaze out on 12 May. A cigarette would have started it on 19 May.',
   ],
   [
     'what holds since',
@@ -134,21 +64,6 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'The jury withdrew on 20 May. Four days later it returned, and since 16 May its foreman had been silent.',
   ],
   [
-    'a verb with its particle around a pronoun',
-    'The abbot put forward a new rule on 19 May. The monks turned it down on 12 May.',
-    'The abbot put forward a new rule on 19 May. The monks turned up for prayers on 12 May.',
-  ],
-  [
-    'what was begun to be done',
-    'The island went into lockdown on 19 May. It began to ease the lockdown on 12 May.',
-    'The island went into lockdown on 19 May. It was not to ease the lockdown on 12 May.',
-  ],
-  [
-    'other words for a stage',
-    'Three robbers sawed through the bars of the gaol on 19 May. The three were back behind bars on 12 May.',
-    'Three robbers sawed through planks for the stage on 19 May. Another gang was back behind bars on 12 May.',
-  ],
-  [
     'a time that was given and ran out',
     'The baker was given ten days to pay on 19 May. When the ten days ran out, the shop was sealed on 12 May.',
     'The baker was given ten days to pay on 19 May. While the ten days ran on, a wall was painted on 12 May.',
@@ -159,24 +74,79 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'The tram carried its first riders on 12 May. Witnesses had sworn that the trial would end on 19 May.',
   ],
   [
-    'what a sentence is only said to come after, dated by the next',
-    'The bakers settled on 12 May, a week after the miller sued them. His complaint, lodged on 19 May, filled two pages.',
-    'The bakers settled on 12 May, a week after the miller sued them. His harvest, brought in on 19 May, filled two barns.',
-  ],
-  [
-    'what a sentence is said to come before, dated by the next',
-    'The choir left on 19 May, a day before it performed at court. The performance was on 12 May.',
-    'The choir left on 19 May, a day before it dined at court. The performance was on 12 May.',
-  ],
-  [
     'a rank that leaves its noun out',
     'A first truce was declared on 19 May. A second one, announced on 12 May, held no longer.',
     'A first truce was declared on 19 May. A fair one, announced on 12 May, held no longer.',
   ],
   [
-    'the words of a scene',
-    'The old mare gave the whole stable a fright when she limped on 19 May. Surgeons operated on her on 12 May.',
-    'The old mare at the farm limped on 19 May. Another mare was seen by surgeons on 12 May.',
+    'what an opening rests on, told before',
+    'Envoys reached a compromise on 19 May. Under the compromise, forty captives went free on 12 May.',
+    'Envoys reached a compromise on 19 May. Under the old rules, forty captives went free on 12 May.',
+  ],
+  [
+    'the stages of one delegation',
+    'The Norland delegation left Marel on 12 May. The delegation arrived in the town on 19 May.',
+    'The Norland delegation left Marel on 12 May. The Arvenian delegation arrived in the town on 19 May.',
+  ],
+  [
+    'a connective before what is told as done',
+    'The sides met on 12 May after the premier said he had signed on 19 May.',
+    'The sides met on 12 May after the premier said he wants to sign by 19 May.',
+  ],
+  [
+    'a connective before a plan that was carried out',
+    'The round opened on 12 May, days after the clans fought on 19 May.',
+    'The round opened on 12 May, days after the envoy said his king is hoping for a pact before 19 May.',
+  ],
+  [
+    'dates that the article stands by',
+    'The talks ended on 12 May. The talks began on 19 May.',
+    'The talks ended on 12 May.\n\nCorrection: An earlier version of this article said that the talks began on 19 May.',
+  ],
+  [
+    'a document that the article dates itself',
+    'The clans accepted the plan on 12 May. It was proposed on 19 May.',
+    'On 12 May, the mediators called on the army to talk. They demanded that it commit to a declaration signed on 19 May.',
+  ],
+  [
+    'a saying on the date that is its own',
+    'The premier said on 12 May that the pact had been broken on 19 May.',
+    'The premier said the pact signed in 2020 had been broken since August.',
+  ],
+  [
+    'a siege and its end',
+    'The siege of Karam began on 19 May; it was lifted on 12 May.',
+    'The siege of Karam began on 19 May; that of Lusk was lifted on 12 May.',
+  ],
+  [
+    'the thing that a pronoun means',
+    'The truce took effect on 19 May. It expired on 12 May.',
+    'The truce took effect on 19 May. Earlier, on 9 May, a shorter one had been declared; it expired on 12 May.',
+  ],
+  [
+    'captives that the article told of',
+    'The captives were released on 12 May. They were kidnapped on 19 May in Osk.',
+    'The captives were released on 12 May. Two captives were kidnapped on 19 May in Osk.',
+  ],
+  [
+    'a truce under one deal',
+    'The sides signed a truce on 19 May. The truce came into force on 12 May in the north.',
+    'The sides signed a truce on 19 May. The truce came into force on 12 May in the north, under another deal.',
+  ],
+  [
+    'an ending that came',
+    'The envoys met on 12 May, after ending the war on 19 May.',
+    'The envoys met on 12 May, after agreeing to end the war by 19 May.',
+  ],
+  [
+    'stages with none of the kind between them',
+    'Gunmen abducted four engineers on 19 May. The engineers were freed on 12 May.',
+    'Gunmen abducted four engineers on 19 May. Ten miners abducted in March were freed on 12 May.',
+  ],
+  [
+    'weekdays of one week',
+    'The envoys left on Wednesday. The talks had collapsed on Thursday.',
+    'Police closed the square on Friday. It had been opened on Thursday.',
   ],
 ];
 
