@@ -31,7 +31,8 @@ export interface Evidence {
 const IN = /^(?:in|across|inside|throughout|into|from|between)$/;
 const HOSTING = /^(?:mediat|broker|host|facilitat|conven|chair|shuttl)(?:e?d|s|es|ing)?$/;
 const MEETING = /^(?:talks?|meetings?|negotiations?|round|summit|conference|held|met|signed|meet|session)$/;
-const DIRECTION = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Greater|Central|Saint|New|Great)$/;
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Greater|Central|Saint|New|Great)$/;
 /** Longest name that is read as one. */
 const LONGEST = 3;
 
@@ -146,11 +147,13 @@ function isMediating(words: readonly Word[], from: number, to: number): boolean 
   if (!next) return false;
   const lead = words.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
   const by = lead.lastIndexOf('by');
-  if (by > 0 && HOSTING.test(lead[by - (/ly$/.test(lead[by - 1]!) ? 2 : 1)] ?? '') && isListed(lead.slice(by + 1))) return true;
+  if (by > 0 && HOSTING.test(lead[by - (/ly$/.test(lead[by - 1]!) ? 2 : 1)] ?? '') && isListed(lead.slice(by + 1)))
+    return true;
   const mediators = lead.findLastIndex(isBetween);
   if (mediators >= 0 && /s$/.test(lead[mediators]!) && isListed(lead.slice(mediators + 1))) return true;
   const tail = words.slice(to, to + 5).map(({ lower }) => lower);
-  if (tail.slice(0, 1).some(isBetween) || /^(?:chief|main|other|co)$/.test(tail[0]!) && isBetween(tail[1] ?? '')) return true;
+  if (tail.slice(0, 1).some(isBetween) || (/^(?:chief|main|other|co)$/.test(tail[0]!) && isBetween(tail[1] ?? '')))
+    return true;
   const relative = /^,?(?:which|who|as)?(?:has|have|had|is|was|are|were|been|the|a|other|main|chief|another)*$/;
   if (leadsToHead(words, to) && isMediator(words.slice(to, to + 12))) return true;
   const verb = tail.findIndex((word) => HOSTING.test(word) || isBetween(word));

@@ -12,9 +12,14 @@ export function introductionsOf(body: string, name: string): string[] {
   for (let at = body.indexOf(name); at >= 0 && found.length < MOST; at = body.indexOf(name, at + name.length)) {
     const before = /[^,.;:!?—–()“”"\n]*(?:,\s)?$/u.exec(body.slice(Math.max(0, at - REACH), at))![0];
     // "he told | Norlandic minister Ana Bren"
-    const lead = before.replace(/,\s*$/, '').split(/\b(?:with|by|to|from|said|told|and|but|that|when|as|after)\s/).at(-1)!;
+    const lead = before
+      .replace(/,\s*$/, '')
+      .split(/\b(?:with|by|to|from|said|told|and|but|that|when|as|after)\s/)
+      .at(-1)!;
     if (isOneOffice(lead, true)) found.push(lead);
-    const after = /^,\s([^,.;:!?—–()“”"\n]+)(?=[,.])/u.exec(body.slice(at + name.length, at + name.length + REACH))?.[1];
+    const after = /^,\s([^,.;:!?—–()“”"\n]+)(?=[,.])/u.exec(
+      body.slice(at + name.length, at + name.length + REACH),
+    )?.[1];
     if (after && isOneOffice(after, false)) found.push(after);
   }
   return found;

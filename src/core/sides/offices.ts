@@ -27,7 +27,9 @@ const DENIED = set(`
 `);
 
 /** Those who speak between sides and not for one. */
-const BETWEEN = set('mediator mediators co-mediator co-mediators facilitator facilitators host hosts broker brokers mediation');
+const BETWEEN = set(
+  'mediator mediators co-mediator co-mediators facilitator facilitators host hosts broker brokers mediation',
+);
 
 export const isGovernmentOffice = (lower: string): boolean => OFFICES.has(lower);
 export const isGovernmentBody = (lower: string): boolean => BODIES.has(lower);
@@ -38,4 +40,5 @@ export const isBetween = (lower: string): boolean => BETWEEN.has(lower);
 /** Of a portfolio: "water minister", "the lands ministry". */
 export const hasPortfolio = (lower: string): boolean => /^(?:minist(?:er|ers|ry)|secretary)$/.test(lower);
 /** Those who serve in another country's capital. */
-export const isAbroad = (lower: string): boolean => /^(?:diplomats?|envoys?|ambassador|embassy|delegates?|delegation)$/.test(lower);
+export const isAbroad = (lower: string): boolean =>
+  /^(?:diplomats?|envoys?|ambassador|embassy|delegates?|delegation)$/.test(lower);

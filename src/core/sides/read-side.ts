@@ -76,7 +76,17 @@ function readOwned(words: readonly Word[], at: number, place: StateWord, places:
   const after = at + place.length;
   const { possessive } = words[after - 1]!;
   if (place.way === 'capital' && !possessive) return null;
-  if (words.slice(0, at).some((word) => word.possessive || word.capital && !/^(?:The|A|An|One|Two|Three|Several|Some|Many|Senior|Top|Other|Most)$/.test(word.text) || isLink(word.lower))) return null;
+  if (
+    words
+      .slice(0, at)
+      .some(
+        (word) =>
+          word.possessive ||
+          (word.capital && !/^(?:The|A|An|One|Two|Three|Several|Some|Many|Senior|Top|Other|Most)$/.test(word.text)) ||
+          isLink(word.lower),
+      )
+  )
+    return null;
   const end = headEnd(words, afterRuler(words, after, place.state, places));
   if (end < 0 || joinsOther(words, end, places)) return null;
   return { kind: 'state', state: place.state, bare: null };
@@ -88,7 +98,12 @@ function afterRuler(words: readonly Word[], at: number, state: string, places: P
   if (!word?.capital) return at;
   const ruler = places.find(word.text);
   if (ruler?.way === 'ruler') return ruler.state === state ? at + 1 : at;
-  return isGovernmentBody(words[at + 1]?.lower ?? '') && !isModifier(word.lower) && !isGovernmentHead(word.lower) && !places.at(words, at) ? at + 1 : at;
+  return isGovernmentBody(words[at + 1]?.lower ?? '') &&
+    !isModifier(word.lower) &&
+    !isGovernmentHead(word.lower) &&
+    !places.at(words, at)
+    ? at + 1
+    : at;
 }
 
 /** "minister of Norland", "spokesman for the Norlandic army", "officials in Tarsk": the state stands behind the office. */
@@ -107,14 +122,17 @@ function readOf(words: readonly Word[], from: number, at: number, place: StateWo
   const named = words.slice(end, at - 1);
   const ofNamed = words[at - 1]!.lower === 'of' && named.length > 0 && named.every(({ capital }) => capital);
   if (ofNamed && closes && place.way === 'name') return told;
-  if (/^(?:for|of)$/.test(link) && /^spokes/.test(office)) return unbare(readPart(words.slice(end + 1), places), office);
+  if (/^(?:for|of)$/.test(link) && /^spokes/.test(office))
+    return unbare(readPart(words.slice(end + 1), places), office);
   return NONE;
 }
 
 /** "members of the Norlandic delegation", "one of the Norlandic negotiators". */
 function readMember(words: readonly Word[], from: number, places: Places): ReadSide {
   const of = words.findIndex(({ lower }) => lower === 'of');
-  const member = words.slice(from, of).every(({ lower }) => isModifier(lower) || /^(?:head|leader|member|members|one|two|three|some)$/.test(lower));
+  const member = words
+    .slice(from, of)
+    .every(({ lower }) => isModifier(lower) || /^(?:head|leader|member|members|one|two|three|some)$/.test(lower));
   return of > from && member ? unbare(readPart(words.slice(of + 1), places), '') : NONE;
 }
 
@@ -124,12 +142,14 @@ function unbare(read: ReadSide, office: string): ReadSide {
   return read.bare === null || /^spokes/.test(office) ? { ...read, bare: null } : NONE;
 }
 
-const isLink = (lower: string): boolean => /^(?:of|in|for|to|from|by|at|with|on|near|under|against|and|or)$/.test(lower);
+const isLink = (lower: string): boolean =>
+  /^(?:of|in|for|to|from|by|at|with|on|near|under|against|and|or)$/.test(lower);
 
 /** Words that may stand before an office and say nothing of whose it is. */
 function skipNeutral(words: readonly Word[], from: number): number {
   let at = from;
-  while (/^(?:one|two|three|several|some|many|most|other|unnamed|the|a|an|another|local)$/.test(words[at]?.lower ?? '')) at++;
+  while (/^(?:one|two|three|several|some|many|most|other|unnamed|the|a|an|another|local)$/.test(words[at]?.lower ?? ''))
+    at++;
   return at;
 }
 
@@ -139,8 +159,13 @@ function headEnd(words: readonly Word[], from: number): number {
   if (end < 0) return -1;
   const after = words[end];
   if (!after || after.mark || after.capital) return end;
-  return /^(?:in|of|for|to|at|on|from|with|by|near|under|familiar|involved|close|briefed|present|speaking)$/.test(after.lower) &&
-    !(after.lower === 'of' && /^(?:president|chancellor|leader|representatives?|delegates?|secretary)$/.test(words[end - 1]!.lower))
+  return /^(?:in|of|for|to|at|on|from|with|by|near|under|familiar|involved|close|briefed|present|speaking)$/.test(
+    after.lower,
+  ) &&
+    !(
+      after.lower === 'of' &&
+      /^(?:president|chancellor|leader|representatives?|delegates?|secretary)$/.test(words[end - 1]!.lower)
+    )
     ? end
     : -1;
 }
@@ -150,13 +175,17 @@ function headOf(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at++) {
     const { lower, mark } = words[at]!;
     const office = isGovernmentHead(lower) && !(lower === 'leader' && at > from && words[at - 1]!.lower !== 'supreme');
-    const secretary = lower === 'secretary' && /^(?:foreign|defen[cs]e|home|interior)$/.test(words[at - 1]?.lower ?? '');
+    const secretary =
+      lower === 'secretary' && /^(?:foreign|defen[cs]e|home|interior)$/.test(words[at - 1]?.lower ?? '');
     if (office || secretary) last = at;
-    else if (mark || !(isModifier(lower) || lower === 'and' || (last < 0 && hasPortfolio(words[at + 1]?.lower ?? '')))) break;
+    else if (mark || !(isModifier(lower) || lower === 'and' || (last < 0 && hasPortfolio(words[at + 1]?.lower ?? ''))))
+      break;
   }
   if (last < 0) return -1;
   // "the foreign minister and officials" are several
-  const several = words.slice(from, last).some(({ lower }, at) => lower === 'and' && isGovernmentOffice(words[from + at - 1]?.lower ?? ''));
+  const several = words
+    .slice(from, last)
+    .some(({ lower }, at) => lower === 'and' && isGovernmentOffice(words[from + at - 1]?.lower ?? ''));
   return several ? -1 : last + 1;
 }
 

@@ -77,10 +77,12 @@ export class Sides {
     return { ...statement.speaker, side: side.name, sideBy: 'role' };
   }
 
-  /** The side that typed words name: "kabul", "the Afghans’" state, or a side of who-is-who. */
+  /** The side that typed words name: one of who-is-who's, or a state's by any word for it: "kabul", "pakistani officials". */
   named(typed: string): string | null {
-    const wanted = fold(typed.trim());
-    const listed = this.#whoIsWho.find(typed.trim()) ?? this.#whoIsWho.parties.find(({ side }) => side && fold(side) === wanted);
+    const wanted = fold(typed.trim())
+      .replace(/^the /, '')
+      .replace(/ (?:government|side|delegation|officials|authorities)$/, '');
+    const listed = this.#whoIsWho.parties.find(({ side }) => side !== null && fold(side) === wanted);
     if (listed) return listed.side;
     const state = this.#places.findFolded(wanted);
     return state && this.#label(state);
@@ -106,7 +108,10 @@ export class Sides {
         if (side) this.#sides.set(statement, { name: side, by: 'role' });
         continue;
       }
-      const person = people.get(key) ?? { statements: [], read: introductionsOf(body, key).map((one) => readSide(one, this.#places)) };
+      const person = people.get(key) ?? {
+        statements: [],
+        read: introductionsOf(body, key).map((one) => readSide(one, this.#places)),
+      };
       person.statements.push(statement);
       person.read.push(own);
       people.set(key, person);
@@ -138,7 +143,11 @@ export class Sides {
   }
 
   /** "Kabul said" is the government only where the article means the state otherwise too; "Jordan" may be a person. */
-  #isSupported({ article }: AnalyzedArticle, name: string, { state, bare }: Extract<ReadSide, { kind: 'state' }>): boolean {
+  #isSupported(
+    { article }: AnalyzedArticle,
+    name: string,
+    { state, bare }: Extract<ReadSide, { kind: 'state' }>,
+  ): boolean {
     const alone = this.#places.find(name);
     if (alone?.state !== state && !readWords(name).some(({ lower }) => isGovernmentBody(lower))) return false;
     const others = this.#places.wordsFor(state).filter((word) => word !== name);
@@ -156,7 +165,16 @@ export class Sides {
     const place = this.#places.at(opening, 1);
     const next = place && opening[1 + place.length];
     if (!place || next?.lower !== ',' || opening.length !== 2 + place.length) return null;
-    if (place.way === 'adjective' || evidenceOf(analyzed).venues.has(opening.slice(1, 1 + place.length).map(({ text }) => text).join(' '))) return null;
+    if (
+      place.way === 'adjective' ||
+      evidenceOf(analyzed).venues.has(
+        opening
+          .slice(1, 1 + place.length)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return null;
     return { kind: 'state', state: place.state, bare: null };
   }
 
@@ -200,4 +218,5 @@ const NOTHING: ReadSide = { kind: 'none', denied: false };
 
 /** Whether a name is a person's in full: two capitalised words at least. */
 const isFullName = (name: string): boolean =>
-  /^\p{Lu}\S*(?: (?:\p{Lu}|al|bin|van|de|von)\S*)+$/u.test(name) && !readWords(name).some(({ lower, possessive }) => isGovernmentBody(lower) || possessive);
+  /^\p{Lu}\S*(?: (?:\p{Lu}|al|bin|van|de|von)\S*)+$/u.test(name) &&
+  !readWords(name).some(({ lower, possessive }) => isGovernmentBody(lower) || possessive);

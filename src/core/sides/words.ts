@@ -9,7 +9,8 @@ export interface Word {
   readonly mark: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*(?:(?<=s)[’'](?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]|\n/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*(?:(?<=s)[’'](?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]|\n/gu;
 
 /** Words and marks of a text in order, possessives told apart: "Norland’s" is "Norland". */
 export function readWords(text: string): Word[] {
