@@ -10,7 +10,9 @@ export function positionsTitle({ positions }: AnswerOf<'positions'>): string {
   const sides = positions.filter(({ side }) => side !== null);
   const heard = sides.filter(({ statements }) => statements.length > 0).length;
   if (sides.length === 0) return 'Found on it: speakers whose side the articles do not tell';
-  return `Found ${heard} of ${sides.length} ${sides.length === 1 ? 'side' : 'sides'} speaking on it in these articles`;
+  const noun = sides.length === 1 ? 'side' : 'sides';
+  const all = heard === sides.length ? heard : `${heard} of ${sides.length}`;
+  return `Found ${all} ${noun} speaking on it in these articles`;
 }
 
 /** The sides next to each other; each statement with who made it and whose words it is in. */

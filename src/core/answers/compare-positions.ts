@@ -15,6 +15,8 @@ export interface PositionsQuery {
   readonly about: string;
 }
 
+/** So many sides are those of one set of talks. */
+const FEW = 3;
 /** Of what comes nearest so much is shown. */
 const NEAREST = 2;
 /** Sides that who-is-who does not list and of which nothing was found on the topic: no more are told of. */
@@ -88,7 +90,10 @@ function positionsOf(
     .sort(compareSides);
 }
 
-/** Sides that speak in the articles of what was found and are not heard on it themselves, the most quoted first. */
+/**
+ * Sides that speak in the articles of what was found, or in any where there are few sides, and are not heard on it themselves, the most
+ * quoted first.
+ */
 function alsoHeard(
   { articles }: Pick<Corpus, 'articles'>,
   found: readonly CataloguedStatement[],
@@ -97,7 +102,9 @@ function alsoHeard(
 ): string[] {
   const near = new Set(found.flatMap(({ analyzed, statement }) => (sides.of(statement) ? [analyzed] : [])));
   const counts = new Map<string, number>();
-  for (const { statements } of articles.filter((article) => near.has(article))) {
+  const names = articles.flatMap(({ statements }) => statements.map((one) => sides.of(one)?.name));
+  const areFew = new Set(names.filter((name) => name !== undefined)).size <= FEW;
+  for (const { statements } of articles.filter((article) => areFew || near.has(article))) {
     for (const statement of statements) {
       const side = sides.of(statement)?.name;
       if (side !== undefined && !known.has(side)) counts.set(side, (counts.get(side) ?? 0) + 1);

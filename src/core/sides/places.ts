@@ -25,6 +25,7 @@ const LONGEST = 6;
 export class Places {
   readonly #words = new Map<string, { readonly state: string; readonly way: Way }>();
   readonly #byState = new Map<string, readonly string[]>();
+  readonly #told = new Set<string>();
   readonly #people: ReadonlySet<string>;
 
   constructor(evidence: readonly Evidence[]) {
@@ -65,6 +66,11 @@ export class Places {
   /** Every word that means a state. */
   wordsFor(state: string): readonly string[] {
     return this.#byState.get(state) ?? [];
+  }
+
+  /** Whether the articles themselves tell what a word means: "the Norlandic capital, Tarsk". */
+  isTold(word: string): boolean {
+    return this.#told.has(word);
   }
 
   /** Whether a name may as well be a person's: "Jordan". */
@@ -115,7 +121,11 @@ export class Places {
       if (!known || known.way === 'ruler' || this.#words.has(word)) continue;
       states.set(word, (states.get(word) ?? new Set()).add(known.state));
     }
-    for (const [word, of] of states) if (of.size === 1) this.#add(word, [...of][0]!, way);
+    for (const [word, of] of states) {
+      if (of.size > 1) continue;
+      this.#add(word, [...of][0]!, way);
+      this.#told.add(word);
+    }
   }
 }
 
