@@ -39,9 +39,9 @@ function titleOf(miss: Miss): string {
     case 'unknown-name':
       return `Found nobody called “${miss.name}” in these articles`;
     case 'no-event':
-      return 'Found nothing like that with a date in these articles';
+      return 'The articles date nothing like that';
     case 'nothing-dated-by':
-      return `Found nothing with a date that “${miss.speaker}” said`;
+      return `Found nothing dated that “${miss.speaker}” said in these articles`;
     case 'no-articles':
       return 'There are no articles to search yet';
   }

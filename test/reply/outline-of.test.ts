@@ -110,9 +110,9 @@ describe('outlineOf', () => {
   it.each([
     [{ kind: 'other-script' }, 'I can search English only'],
     [{ kind: 'no-words' }, 'There is no word in that to search for'],
-    [{ kind: 'no-statement' }, 'The articles report nobody saying that'],
+    [{ kind: 'no-statement' }, 'Found nobody saying that in these articles'],
     [{ kind: 'no-event' }, 'The articles date nothing like that'],
-    [{ kind: 'nothing-dated-by', speaker: 'Lee' }, 'The articles date nothing that they report “Lee” to say'],
+    [{ kind: 'nothing-dated-by', speaker: 'Lee' }, 'Found nothing dated that “Lee” said in these articles'],
     [{ kind: 'no-articles' }, 'There are no articles to search yet'],
   ] as const)('says what is missing: %j', (reason, title) => {
     expect(miss(reason).title).toBe(title);
@@ -121,7 +121,7 @@ describe('outlineOf', () => {
   it('offers near names as a question', () => {
     const outline = miss({ kind: 'unknown-speaker', speaker: 'Le', suggestions: ['Ann Lee', 'Lev'] });
     expect([outline.title, ...outline.notes]).toEqual([
-      'The articles report nothing said by “Le”',
+      'Found nothing said by “Le” in these articles',
       'Did you mean Ann Lee or Lev?',
     ]);
   });

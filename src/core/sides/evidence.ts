@@ -122,7 +122,7 @@ const nameOf = (words: readonly Word[], from: number, to: number): string =>
 /** Whether words of office follow: "foreign minister", "lands ministry". */
 function leadsToHead(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (at < from + 4 && isModifier(words[at]?.lower ?? '')) at++;
+  while (at < from + 4 && isModifier(words[at]?.lower ?? '') && !isGovernmentHead(words[at]!.lower)) at++;
   if (isGovernmentHead(words[at]?.lower ?? '')) return true;
   return !words[at]?.mark && hasPortfolio(words[at + 1]?.lower ?? '');
 }
