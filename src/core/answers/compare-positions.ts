@@ -6,6 +6,7 @@ import { overlaps } from '../span.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
 import { citerOf, compareNewest } from './cite-statement.ts';
 import { countSpeakers } from './count-speakers.ts';
+import { nearWords } from './near-words.ts';
 import { readAskedSides } from './sides-asked.ts';
 import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
 import { statementsOn } from './topic-statements.ts';
@@ -36,7 +37,7 @@ export async function comparePositions(
   const sides = sidesOf(corpus);
   const asked = readAskedSides(about, sides);
   const all = catalogueStatements(articles);
-  const on = asked.topic === '' ? all : statementsOn(all, asked.topic);
+  const on = asked.topic === '' ? all : statementsOn(all, asked.topic, await nearWords(all, asked.topic, finder));
   const isAsked = (one: CataloguedStatement): boolean =>
     asked.sides.length === 0 || asked.sides.includes(sides.of(one.statement)?.name ?? '');
   const found = on.filter(isAsked);

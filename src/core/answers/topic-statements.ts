@@ -2,8 +2,7 @@ import type { AnalyzedArticle } from '../analyze.ts';
 import { fold } from '../fold.ts';
 import { textOf } from '../span.ts';
 import { normalize, termOf } from '../terms/words.ts';
-import { isEmpty, matchAll, placeOf, readWanted, type Wanted } from './match.ts';
-import { keepMatching } from './select-statements.ts';
+import { type Closeness, isEmpty, matchAll, placeOf, readWanted, type Wanted } from './match.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
 
 /** A share of what is wanted that counts as all of it. */
@@ -11,44 +10,31 @@ const ALL = 0.999;
 
 /**
  * The statements on a topic: those whose sentences hold enough of its words, and those that point back to it, "it would hold" behind a
- * sentence that names it, "the crossing" of an article on the Sarn crossing.
+ * sentence that names it, "the crossing" of an article on the Sarn crossing. `near` are words that mean nearly the same as the topic.
  */
-export function statementsOn(all: readonly CataloguedStatement[], about: string): readonly CataloguedStatement[] {
+export function statementsOn(
+  all: readonly CataloguedStatement[],
+  about: string,
+  near: readonly string[] = [],
+): readonly CataloguedStatement[] {
   const wanted = readWanted(about);
   if (isEmpty(wanted)) return [];
-  const direct = new Set<CataloguedStatement>(
-    keepMatching(
-      all.map((one) => ({ ...one, score: 0 })),
-      about,
-      'near-words',
-      ({ around }) => around,
-    ).map(({ statement }) => byStatement(all).get(statement)!),
-  );
-  if (wanted.phrases.length > 0) return [...direct];
   const background = all.map(({ around }) => around);
-  const pointing = all.filter((one) => !direct.has(one) && (pointsBack(one) || holdsSome(wanted, one)));
+  const holds = (typed: Wanted, closeness: Closeness): boolean[] =>
+    matchAll(typed, background, closeness).map((share) => share > 0);
+  const direct = [holds(wanted, 'near-words'), ...near.map((word) => holds(readWanted(word), 'own-words'))];
+  const isDirect = (at: number): boolean => direct.some((held) => held[at]);
+  if (wanted.phrases.length > 0) return all.filter((_, at) => isDirect(at));
+  const pointing = all.filter((one, at) => !isDirect(at) && (pointsBack(one) || holdsSome(wanted, one)));
   const shares = matchAll(wanted, pointing.map(placeWithBefore), 'near-words', background);
   const back = new Set(pointing.filter((_, at) => shares[at]! >= ALL));
   const heads = new Map<AnalyzedArticle, readonly string[]>();
-  const bySecond = (one: CataloguedStatement): boolean => {
-    const known = heads.get(one.analyzed) ?? headsOf(wanted, one.analyzed);
-    heads.set(one.analyzed, known);
-    return known.some(
-      (head) => one.around.folded.includes(` the ${head}`) || one.around.folded.startsWith(`the ${head}`),
-    );
+  const goesOn = ({ analyzed, around }: CataloguedStatement): boolean => {
+    const nouns = heads.get(analyzed) ?? headsOf(wanted, analyzed);
+    heads.set(analyzed, nouns);
+    return nouns.some((noun) => ` ${around.folded}`.includes(` the ${noun}`));
   };
-  return all.filter((one) => direct.has(one) || back.has(one) || bySecond(one));
-}
-
-const lookups = new WeakMap<
-  readonly CataloguedStatement[],
-  Map<CataloguedStatement['statement'], CataloguedStatement>
->();
-
-function byStatement(all: readonly CataloguedStatement[]): Map<CataloguedStatement['statement'], CataloguedStatement> {
-  const known = lookups.get(all) ?? new Map(all.map((one) => [one.statement, one]));
-  lookups.set(all, known);
-  return known;
+  return all.filter((one, at) => isDirect(at) || back.has(one) || goesOn(one));
 }
 
 const holdsSome = ({ terms }: Wanted, { around }: CataloguedStatement): boolean =>
