@@ -21,3 +21,15 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }
+
+/** Index of the last of some spans in order that begins at an offset or before it; -1 when none does. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -118,6 +118,47 @@ describe('outlineOf', () => {
     expect(miss(reason).title).toBe(title);
   });
 
+  it('tells of a side of which nothing was found what was found, not that it said nothing', () => {
+    const speaker = { name: 'Ann Lee', role: 'envoy', side: 'Norland', uncertain: false } as const;
+    const said = {
+      kind: 'indirect',
+      excerpt: excerpt('Talks began in Doha.'),
+      negated: false,
+      question: false,
+      hedge: null,
+    } as const;
+    const position = (side: string | null, by: object[]) =>
+      ({ side, statements: by.map((more) => ({ ...said, speaker: { ...speaker, ...more } })), otherwise: [] }) as const;
+    const outline = outlineOf({
+      type: 'positions',
+      positions: [
+        position('Norland', [{ sideBy: 'role' }]),
+        position('Belzar', [{ sideBy: 'role' }, {}]),
+        { side: 'Arvenia', statements: [], otherwise: [{ name: 'Goran Velik', statements: 3 }] },
+        position(null, [{}]),
+      ],
+      nearest: [{ excerpt: excerpt('Talks began in Doha.'), statements: [], also: [] }],
+      coverage,
+    });
+    expect(outline.title).toBe('Found 2 of 3 sides speaking on it in these articles');
+    expect(
+      outline.entries.map(({ heading, tone, quotes, notes }) => [heading, tone, quotes[0]?.label ?? null, ...notes]),
+    ).toEqual([
+      ['Norland · side by role', 'plain', 'Ann Lee · envoy · Paraphrase'],
+      ['Belzar', 'plain', 'Ann Lee · envoy · Paraphrase · side by role'],
+      [null, 'plain', 'Ann Lee · envoy · Paraphrase'],
+      [
+        'Arvenia',
+        'plain',
+        null,
+        'Found nothing by Arvenia on it in these articles.',
+        'Found for Arvenia, on other matters: Goran Velik (3 statements).',
+      ],
+      ['Speakers of no known side', 'plain', 'Ann Lee · envoy · Paraphrase'],
+      ['Nearest passages, not taken for an answer', 'nearest', null],
+    ]);
+  });
+
   it('offers near names as a question', () => {
     const outline = miss({ kind: 'unknown-speaker', speaker: 'Le', suggestions: ['Ann Lee', 'Lev'] });
     expect([outline.title, ...outline.notes]).toEqual([

@@ -1,6 +1,6 @@
 import type { Finder } from '../ask/finder.ts';
 import type { TopicMeaning } from '../ask/topic-meaning.ts';
-import { overlaps, textOf } from '../span.ts';
+import { indexAt, overlaps, textOf } from '../span.ts';
 import { wordsOf } from '../terms/words.ts';
 import { readWanted } from './match.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
@@ -37,7 +37,7 @@ export async function nearWords(
 
 /** How near the nearest of a statement's sentences comes. */
 function cosineOf({ analyzed, sentences }: CataloguedStatement, meaning: TopicMeaning): number {
-  const paragraph = analyzed.paragraphs.findIndex((one) => overlaps(one, sentences));
+  const paragraph = indexAt(analyzed.paragraphs, sentences.start);
   const cosines = (paragraph >= 0 && meaning.cosines(analyzed, paragraph)) || [];
   const own = cosines.filter((_, at) => overlaps(analyzed.paragraphs[paragraph]!.sentences[at]!, sentences));
   return Math.max(-1, ...own);

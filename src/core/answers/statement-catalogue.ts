@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import { overlaps, type Span, textOf } from '../span.ts';
+import { indexAt, overlaps, type Span, textOf } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Place, placeOf } from './match.ts';
 
@@ -56,6 +56,7 @@ function sentencesOf({ paragraphs }: AnalyzedArticle, { source, cue, content }: 
   const start = Math.min(...parts.map((span) => span.start));
   const end = Math.max(...parts.map((span) => span.end));
   const touched = paragraphs
+    .slice(Math.max(0, indexAt(paragraphs, start)), indexAt(paragraphs, end) + 1)
     .filter((paragraph) => overlaps(paragraph, { start, end }))
     .flatMap(({ sentences }) => sentences.filter((sentence) => overlaps(sentence, { start, end })));
   return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { fold } from '../fold.ts';
-import { textOf } from '../span.ts';
+import { indexAt, textOf } from '../span.ts';
 import { normalize, termOf } from '../terms/words.ts';
 import { type Closeness, isEmpty, matchAll, placeOf, readWanted, type Wanted } from './match.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
@@ -56,7 +56,9 @@ function pointsBack({ analyzed, statement }: CataloguedStatement): boolean {
 /** A statement's sentences together with the one before, and the article's title where the statement opens the text. */
 function placeWithBefore(one: CataloguedStatement): ReturnType<typeof placeOf> {
   const { paragraphs, article } = one.analyzed;
-  const before = paragraphs.flatMap(({ sentences }) => sentences).findLast(({ end }) => end <= one.sentences.start);
+  const at = indexAt(paragraphs, one.sentences.start);
+  const own = paragraphs[at]?.sentences ?? [];
+  const before = own[indexAt(own, one.sentences.start) - 1] ?? paragraphs[at - 1]?.sentences.at(-1);
   return placeOf(
     `${before ? textOf(article.body, before) : (article.title ?? '')}\n${textOf(article.body, one.sentences)}`,
   );

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import { type Span, textOf } from '../span.ts';
+import { indexAt, type Span, textOf } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import { evidenceOf } from './evidence.ts';
 import { isGovernmentBody } from './offices.ts';
@@ -45,8 +45,8 @@ function isMeant({ article }: AnalyzedArticle, name: string, state: string, isNa
 
 /** "In Tarsk, the foreign ministry said": the state of a place with which the sentence opens, unless they only met there. */
 function fromOpening(analyzed: AnalyzedArticle, source: Span, places: Places): ReadSide | null {
-  const holds = ({ start, end }: Span): boolean => start <= source.start && source.start < end;
-  const sentence = analyzed.paragraphs.find(holds)?.sentences.find(holds);
+  const sentences = analyzed.paragraphs[indexAt(analyzed.paragraphs, source.start)]?.sentences ?? [];
+  const sentence = sentences[indexAt(sentences, source.start)];
   if (!sentence) return null;
   const opening = readWords(
     analyzed.article.body.slice(sentence.start, Math.min(source.start, sentence.start + LONGEST)),

@@ -20,6 +20,9 @@ interface Given {
   readonly whoIsWho: WhoIsWho;
 }
 
+/** Of more people an article's introductions are not looked for: a list of thousands of names stays quick to read. */
+const MOST_PEOPLE = 200;
+
 const known = new WeakMap<readonly AnalyzedArticle[], Sides>();
 
 /** The sides of a library's speakers; made once for each list of articles. */
@@ -91,8 +94,9 @@ export class Sides {
         people.set(speaker.name, person);
       } else if (read.kind === 'state') this.#set(statement, this.#sideOf(analyzed, read.state));
     }
-    for (const [name, { statements, read }] of people) {
-      const introduced = introductionsOf(analyzed.article.body, name).map((one) => readSide(one, this.#places));
+    for (const [at, [name, { statements, read }]] of [...people].entries()) {
+      const introductions = at < MOST_PEOPLE ? introductionsOf(analyzed.article.body, name) : [];
+      const introduced = introductions.map((one) => readSide(one, this.#places));
       const told = [...read, ...introduced];
       const states = new Set(told.flatMap((one) => (one.kind === 'state' && one.bare === null ? [one.state] : [])));
       const denied = states.size > 1 || told.some((one) => one.kind === 'none' && one.denied);
