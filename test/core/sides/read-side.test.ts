@@ -50,6 +50,8 @@ describe('readSide', () => {
     'Norland and Arvenia',
     'the Norlandic Red Crescent officials',
     'Pakistani Taliban spokesman',
+    'the Arvenian Concord spokesman',
+    'Movement-of-Concord Norland spokesman',
     'the ambassador to Norland',
     'the special envoy for Afghanistan',
     'a Norlandic analyst',
