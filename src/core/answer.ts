@@ -30,11 +30,20 @@ export interface StatementGroup {
   readonly statements: readonly CitedStatement[];
 }
 
-/** What one side said on a topic, newest first; empty when it said nothing on it. */
+/** What was found of one side on a topic, newest first. */
 export interface SidePosition {
   /** Null for speakers of no known side. */
   readonly side: string | null;
+  /** Empty when nothing was found, which does not mean that the side said nothing. */
   readonly statements: readonly CitedStatement[];
+  /** Of a side of which nothing was found: who was found for it on other matters, the most quoted first. */
+  readonly otherwise: readonly FoundSpeaker[];
+}
+
+/** Somebody of whom statements were found. */
+export interface FoundSpeaker {
+  readonly name: string;
+  readonly statements: number;
 }
 
 /**
@@ -98,7 +107,11 @@ export type Miss =
   | { readonly kind: 'other-script' }
   | { readonly kind: 'other-language' }
   | { readonly kind: 'no-words' }
-  | { readonly kind: 'no-statement' }
+  | {
+      readonly kind: 'no-statement';
+      /** Where one speaker was asked for: who of theirs was found on other matters. */
+      readonly otherwise?: readonly FoundSpeaker[];
+    }
   | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'unknown-name'; readonly name: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'no-event' }
@@ -128,13 +141,21 @@ export type Answer =
       readonly coverage: Coverage;
     }
   | { readonly type: 'statements'; readonly groups: readonly StatementGroup[]; readonly coverage: Coverage }
-  | { readonly type: 'positions'; readonly positions: readonly SidePosition[]; readonly coverage: Coverage }
+  | {
+      readonly type: 'positions';
+      readonly positions: readonly SidePosition[];
+      /** Where nothing of a side was found: the nearest sentences, which are not taken for an answer. */
+      readonly nearest: readonly AnsweringExcerpt[];
+      readonly coverage: Coverage;
+    }
   | {
       readonly type: 'profile';
       readonly name: string;
       /** In the words of an article or of who-is-who. */
       readonly role: string | null;
       readonly side: string | null;
+      /** Set where the side follows from role and place, and who-is-who does not tell it. */
+      readonly sideBy?: 'role';
       /** How often the articles name them. */
       readonly mentions: number;
       readonly first: Excerpt;

@@ -35,3 +35,15 @@ export function overlapping<Of extends Span>(spans: readonly Of[], span: Span): 
   while (to < spans.length && overlaps(spans[to]!, span)) to++;
   return spans.slice(low, to);
 }
+
+/** Index of the last of some spans in order that begins at an offset or before it; -1 when none does. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

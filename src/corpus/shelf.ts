@@ -8,6 +8,7 @@ import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import { buildLibrary, type Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
+import { evidenceOf } from '../core/sides/evidence.ts';
 import { WhoIsWho } from '../core/who-is-who.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
 import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
@@ -113,6 +114,7 @@ export async function openShelf(
       const { library, built } = last!;
       for (const analyzed of library.articles) {
         catalogueArticle(analyzed);
+        evidenceOf(analyzed);
         await nextTurn();
       }
       if (meaning === null) continue;

@@ -1,7 +1,8 @@
 import type { AnswerOf, Miss } from '../core/answer.ts';
-import type { Entry, Outline } from './outline.ts';
+import { nearestEntries } from './nearest.ts';
+import { otherwiseNote } from './otherwise.ts';
+import type { Outline } from './outline.ts';
 import type { Quoting } from './quoting.ts';
-import { excerptLabel } from './statement-label.ts';
 
 /** That the articles do not say, why, and what comes nearest. */
 export function missOutline(
@@ -9,20 +10,11 @@ export function missOutline(
   quoting: Quoting,
   closing: string,
 ): Outline {
-  const entries = nearest.map(
-    (found, at): Entry => ({
-      heading: at === 0 ? 'Nearest passages, not taken for an answer' : null,
-      tone: 'nearest',
-      // Bold marks the words that answer; nothing here is taken to.
-      quotes: [quoting.quote({ ...found.excerpt, emphasis: [] }, excerptLabel(found))],
-      notes: [],
-    }),
-  );
   return {
     title: titleOf(miss),
     tone: 'miss',
     notes: [...unknownNotes(unknown), ...adviceOn(miss, nearest.length > 0)],
-    entries,
+    entries: nearestEntries(nearest, quoting),
     closing,
   };
 }
@@ -41,15 +33,15 @@ function titleOf(miss: Miss): string {
     case 'no-words':
       return 'There is no word in that to search for';
     case 'no-statement':
-      return 'The articles report nobody saying that';
+      return 'Found nobody saying that in these articles';
     case 'unknown-speaker':
-      return `The articles report nothing said by “${miss.speaker}”`;
+      return `Found nothing said by “${miss.speaker}” in these articles`;
     case 'unknown-name':
-      return `The articles name nobody called “${miss.name}”`;
+      return `Found nobody called “${miss.name}” in these articles`;
     case 'no-event':
       return 'The articles date nothing like that';
     case 'nothing-dated-by':
-      return `The articles date nothing that they report “${miss.speaker}” to say`;
+      return `Found nothing dated that “${miss.speaker}” said in these articles`;
     case 'no-articles':
       return 'There are no articles to search yet';
   }
@@ -59,6 +51,8 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
   switch (miss.kind) {
     case 'not-said':
       return hasNearest ? [] : ['Ask about people, places, dates or statements in the articles.'];
+    case 'no-statement':
+      return miss.otherwise && miss.otherwise.length > 0 ? [otherwiseNote('of theirs', miss.otherwise)] : [];
     case 'no-event':
       return ['Only sentences with a date have a place on the timeline; /ask searches all of them.'];
     case 'other-script':

@@ -1,25 +1,55 @@
-import type { AnswerOf } from '../core/answer.ts';
+import type { AnswerOf, SidePosition } from '../core/answer.ts';
+import { nearestEntries } from './nearest.ts';
+import { otherwiseNote } from './otherwise.ts';
 import type { Entry } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 import { speakerHeading, statementLabel } from './statement-label.ts';
 
-/** How many sides the articles let speak on a topic. */
+/** Of how many sides something was found on a topic; never that the others said nothing. */
 export function positionsTitle({ positions }: AnswerOf<'positions'>): string {
-  const spoke = positions.filter(({ side, statements }) => side !== null && statements.length > 0).length;
-  return `${spoke} of ${positions.filter(({ side }) => side !== null).length} sides spoke on it in these articles`;
+  const sides = positions.filter(({ side }) => side !== null);
+  const heard = sides.filter(({ statements }) => statements.length > 0).length;
+  if (sides.length === 0) return 'Found on it: speakers whose side the articles do not tell';
+  const noun = sides.length === 1 ? 'side' : 'sides';
+  const all = heard === sides.length ? heard : `${heard} of ${sides.length}`;
+  return `Found ${all} ${noun} speaking on it in these articles`;
 }
 
 /** The sides next to each other; each statement with who made it and whose words it is in. */
-export const positionEntries = ({ positions }: AnswerOf<'positions'>, quoting: Quoting): Entry[] =>
-  positions.flatMap(({ side, statements }): Entry[] => {
-    const heading = side ?? 'Speakers of no listed side';
+export const positionEntries = ({ positions, nearest }: AnswerOf<'positions'>, quoting: Quoting): Entry[] => [
+  ...positions.flatMap((position): Entry[] => {
+    const { side, statements, otherwise } = position;
     if (statements.length === 0) {
-      return [{ heading, tone: 'plain', quotes: [], notes: [`${heading} has said nothing on it in these articles.`] }];
+      const found = otherwise.length === 0 ? [] : [otherwiseNote(`for ${side}`, otherwise)];
+      return [
+        {
+          heading: side,
+          tone: 'plain',
+          quotes: [],
+          notes: [`Found nothing by ${side} on it in these articles.`, ...found],
+        },
+      ];
     }
-    return statements.map((statement, at) => ({
-      heading: at === 0 ? heading : null,
-      tone: 'plain',
-      quotes: [quoting.quote(statement.excerpt, `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}`)],
-      notes: [],
-    }));
-  });
+    const byRole = statements.filter(({ speaker }) => speaker?.sideBy === 'role').length;
+    const allByRole = byRole === statements.length;
+    return statements.map((statement, at): Entry => {
+      const told = statement.speaker?.sideBy === 'role' && !allByRole ? ` · ${BY_ROLE}` : '';
+      const label = `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}${told}`;
+      return {
+        heading: at === 0 ? headingOf(position, allByRole) : null,
+        tone: 'plain',
+        quotes: [quoting.quote(statement.excerpt, label)],
+        notes: [],
+      };
+    });
+  }),
+  ...nearestEntries(nearest, quoting),
+];
+
+/** That a side was worked out from the words for office and place, not told by who-is-who. */
+const BY_ROLE = 'side by role';
+
+const headingOf = ({ side }: SidePosition, byRole: boolean): string => {
+  if (side === null) return 'Speakers of no known side';
+  return byRole ? `${side} · ${BY_ROLE}` : side;
+};

@@ -7,7 +7,11 @@ import { statementLabel } from './statement-label.ts';
 /** A person or body, with the sentences that introduce them, what they said and what was said of them. */
 export function profileOutline(answer: AnswerOf<'profile'>, quoting: Quoting, closing: string): Outline {
   const { name, role, side, mentions, said, saidOf } = answer;
-  const facts = [name, ...(role === null || role === name ? [] : [role]), ...(side === null ? [] : [`for ${side}`])];
+  const facts = [
+    name,
+    ...(role === null || role === name ? [] : [role]),
+    ...(side === null ? [] : [`for ${side}${answer.sideBy === 'role' ? ' (side by role)' : ''}`]),
+  ];
   return {
     title: facts.join(' · '),
     tone: 'answer',

@@ -95,7 +95,7 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     ['ask', { question: 'Where was the second meeting held?' }, 'Istanbul on October 25'],
     ['ask', { question: 'What did Iran say?' }, 'Nothing here mentions “Iran”'],
     ['who-said', { words: 'the talks were deadlocked' }, 'Partly quoted'],
-    ['positions', { about: 'ceasefire' }, 'Afghanistan has said nothing on it in these articles'],
+    ['positions', { about: 'ceasefire' }, 'Found nothing by Afghanistan on it in these articles'],
     ['who-is', { name: 'Asif' }, 'Pakistan’s Defence Minister'],
   ])('answers /%s %j, typed without a mouse', async (name, options, expected) => {
     const opened = await open();

@@ -50,10 +50,10 @@ describe('Parley on the first article', () => {
     expect(text).toContain('neither was changed');
   });
 
-  it('sets positions next to each other, silent sides said to be silent', async () => {
+  it('sets positions next to each other, and tells of which side nothing was found', async () => {
     const text = textOfMessage((await run('positions', { about: 'ceasefire' })).message);
     expect(text).toContain('reserves the right to respond');
-    expect(text).toContain('Afghanistan has said nothing on it in these articles');
+    expect(text).toContain('Found nothing by Afghanistan on it in these articles');
   });
 
   it('describes a person in the words of the article', async () => {

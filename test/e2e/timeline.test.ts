@@ -96,7 +96,7 @@ describe('the timeline on Discord', () => {
     expect(asif).toContain('0 dated events, 3 statements');
     expect(asif).toContain('about November 2025 · a statement, at the article’s estimated date');
     expect(asif).toContain('Direct quotation: Khawaja Asif');
-    expect(await run({ speaker: 'Khawaja Asif' })).toContain('The articles date nothing that they report');
+    expect(await run({ speaker: 'Khawaja Asif' })).toContain('Found nothing dated that');
     const newest = await run({ order: 'newest' });
     expect(newest.indexOf('6 to 7 November 2025')).toBeLessThan(newest.indexOf('11 to 15 October 2025'));
     expect(quoted(product).filter((part) => !bodies(product).some((body) => body.includes(part)))).toEqual([]);

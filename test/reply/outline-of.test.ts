@@ -111,18 +111,60 @@ describe('outlineOf', () => {
   it.each([
     [{ kind: 'other-script' }, 'I can search English only'],
     [{ kind: 'no-words' }, 'There is no word in that to search for'],
-    [{ kind: 'no-statement' }, 'The articles report nobody saying that'],
+    [{ kind: 'no-statement' }, 'Found nobody saying that in these articles'],
     [{ kind: 'no-event' }, 'The articles date nothing like that'],
-    [{ kind: 'nothing-dated-by', speaker: 'Lee' }, 'The articles date nothing that they report “Lee” to say'],
+    [{ kind: 'nothing-dated-by', speaker: 'Lee' }, 'Found nothing dated that “Lee” said in these articles'],
     [{ kind: 'no-articles' }, 'There are no articles to search yet'],
   ] as const)('says what is missing: %j', (reason, title) => {
     expect(miss(reason).title).toBe(title);
   });
 
+  it('tells of a side of which nothing was found what was found, not that it said nothing', () => {
+    const speaker = { name: 'Ann Lee', role: 'envoy', side: 'Norland', uncertain: false } as const;
+    const said = {
+      kind: 'indirect',
+      excerpt: excerpt('Talks began in Doha.'),
+      reportedBy: null,
+      negated: false,
+      question: false,
+      hedge: null,
+    } as const;
+    const position = (side: string | null, by: object[]) =>
+      ({ side, statements: by.map((more) => ({ ...said, speaker: { ...speaker, ...more } })), otherwise: [] }) as const;
+    const outline = outlineOf({
+      type: 'positions',
+      positions: [
+        position('Norland', [{ sideBy: 'role' }]),
+        position('Belzar', [{ sideBy: 'role' }, {}]),
+        { side: 'Arvenia', statements: [], otherwise: [{ name: 'Goran Velik', statements: 3 }] },
+        position(null, [{}]),
+      ],
+      nearest: [{ excerpt: excerpt('Talks began in Doha.'), statements: [], also: [] }],
+      coverage,
+    });
+    expect(outline.title).toBe('Found 2 of 3 sides speaking on it in these articles');
+    expect(
+      outline.entries.map(({ heading, tone, quotes, notes }) => [heading, tone, quotes[0]?.label ?? null, ...notes]),
+    ).toEqual([
+      ['Norland · side by role', 'plain', 'Ann Lee · envoy · Paraphrase'],
+      ['Belzar', 'plain', 'Ann Lee · envoy · Paraphrase · side by role'],
+      [null, 'plain', 'Ann Lee · envoy · Paraphrase'],
+      [
+        'Arvenia',
+        'plain',
+        null,
+        'Found nothing by Arvenia on it in these articles.',
+        'Found for Arvenia, on other matters: Goran Velik (3 statements).',
+      ],
+      ['Speakers of no known side', 'plain', 'Ann Lee · envoy · Paraphrase'],
+      ['Nearest passages, not taken for an answer', 'nearest', null],
+    ]);
+  });
+
   it('offers near names as a question', () => {
     const outline = miss({ kind: 'unknown-speaker', speaker: 'Le', suggestions: ['Ann Lee', 'Lev'] });
     expect([outline.title, ...outline.notes]).toEqual([
-      'The articles report nothing said by “Le”',
+      'Found nothing said by “Le” in these articles',
       'Did you mean Ann Lee or Lev?',
     ]);
   });

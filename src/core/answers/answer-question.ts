@@ -39,7 +39,7 @@ export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<A
   const spokenIn = ({ article, span }: Hit): boolean =>
     speaker === null ||
     article.statements.some(
-      ({ speaker: who, content }) => speaker.means(who) && content.some((part) => overlaps(part, span)),
+      (statement) => speaker.means(statement) && statement.content.some((part) => overlaps(part, span)),
     );
   const isFiltered = [query.after, query.before, query.outlet].some((filter) => filter !== undefined);
   const { answered, confidence, hits, unknown } = await finder.find(query.question, {

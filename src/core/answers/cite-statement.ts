@@ -1,15 +1,24 @@
 import type { CitedStatement } from '../answer.ts';
+import type { Corpus } from '../corpus.ts';
 import { excerptOf } from '../excerpt.ts';
+import { type Sides, sidesOf } from '../sides/sides.ts';
 import { textOf } from '../span.ts';
 import { compareDates } from '../timeline/edtf-date.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
 
-/** A statement as it is shown: the whole sentences it stands in, what was said emphasised. */
-export function citeStatement({ analyzed, statement, sentences }: CataloguedStatement): CitedStatement {
-  const { kind, speaker, reportedBy, content, negated, question, hedge } = statement;
+/** Makes statements as they are shown: the whole sentences they stand in, what was said emphasised, the speaker's side told. */
+export const citerOf = (
+  corpus: Pick<Corpus, 'articles' | 'whoIsWho'>,
+): ((one: CataloguedStatement) => CitedStatement) => {
+  const sides = sidesOf(corpus);
+  return (one) => cite(one, sides);
+};
+
+function cite({ analyzed, statement, sentences }: CataloguedStatement, sides: Sides): CitedStatement {
+  const { kind, reportedBy, content, negated, question, hedge } = statement;
   return {
     kind,
-    speaker,
+    speaker: sides.speakerOf(statement),
     reportedBy: reportedBy?.name ?? null,
     excerpt: excerptOf(analyzed, sentences, content),
     negated,

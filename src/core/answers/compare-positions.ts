@@ -1,46 +1,123 @@
 import type { AnswerOf, SidePosition } from '../answer.ts';
+import type { Hit } from '../ask/finding.ts';
 import type { Corpus } from '../corpus.ts';
-import { missOfWords } from './answer-question.ts';
-import { citeStatement, compareNewest } from './cite-statement.ts';
-import { keepMatching } from './select-statements.ts';
+import { type Sides, sidesOf } from '../sides/sides.ts';
+import { overlaps } from '../span.ts';
+import { answeringExcerpt, missOfWords } from './answer-question.ts';
+import { citerOf, compareNewest } from './cite-statement.ts';
+import { countSpeakers } from './count-speakers.ts';
+import { nearWords } from './near-words.ts';
+import { readAskedSides } from './sides-asked.ts';
 import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
+import { statementsOn } from './topic-statements.ts';
 
 export interface PositionsQuery {
+  /** The topic; two sides or more that it names are those compared: "pakistan and kabul on the ceasefire". */
   readonly about: string;
 }
 
+/** So many sides are those of one set of talks. */
+const FEW = 3;
+/** Of what comes nearest so much is shown. */
+const NEAREST = 2;
+/** Sides that who-is-who does not list and of which nothing was found on the topic: no more are told of. */
+const MOST_UNHEARD = 2;
+
 /**
- * What each side's speakers said on a topic, newest first, the sides next to each other; a side that who-is-who knows and
- * that said nothing on it is there too, empty. Speakers of no known side come last.
+ * What was found of each side's speakers on a topic, newest first, the sides next to each other. A side that who-is-who knows, or that is
+ * asked for, or that is heard in the same articles is there too when nothing of it was found. Speakers of no known side come last.
  */
 export async function comparePositions(
-  { articles, whoIsWho, coverage, finder }: Pick<Corpus, 'articles' | 'whoIsWho' | 'coverage' | 'finder'>,
+  corpus: Pick<Corpus, 'articles' | 'whoIsWho' | 'coverage' | 'finder'>,
   { about }: PositionsQuery,
 ): Promise<AnswerOf<'positions' | 'nothing-found'>> {
+  const { articles, coverage, finder } = corpus;
   const unsearchable = missOfWords(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const all = catalogueStatements(articles).map((statement) => ({ ...statement, score: 0 }));
-  const found = keepMatching(all, about, 'near-words', ({ around }) => around);
+  const sides = sidesOf(corpus);
+  const asked = readAskedSides(about, sides);
+  const all = catalogueStatements(articles);
+  const on = asked.topic === '' ? all : statementsOn(all, asked.topic, await nearWords(all, asked.topic, finder));
+  const isAsked = (one: CataloguedStatement): boolean =>
+    asked.sides.length === 0 || asked.sides.includes(sides.of(one.statement)?.name ?? '');
+  const found = on.filter(isAsked);
   if (found.length === 0) {
-    const { unknown } = await finder.find(about, { limit: 1 });
-    return { type: 'nothing-found', miss: { kind: 'no-statement' }, unknown, nearest: [], coverage };
+    const { hits, unknown } = await finder.find(about, { limit: NEAREST });
+    const nearest = hits.map(answeringExcerpt);
+    return { type: 'nothing-found', miss: { kind: 'no-statement' }, unknown, nearest, coverage };
   }
-  const sides = new Map<string | null, CataloguedStatement[]>();
-  for (const { side } of whoIsWho.parties) if (side !== null) sides.set(side, []);
-  for (const statement of found) {
-    const side = statement.statement.speaker?.side ?? null;
-    sides.set(side, [...(sides.get(side) ?? []), statement]);
-  }
-  const positions = [...sides].map(
-    ([side, statements]): SidePosition => ({
-      side,
-      statements: [...statements].sort(compareNewest).map(citeStatement),
-    }),
-  );
-  return { type: 'positions', positions: positions.sort(compareSides), coverage };
+  const positions = positionsOf(corpus, found, sides, asked.sides);
+  const unheard = positions.flatMap(({ side, statements }) => (statements.length === 0 ? [side] : []));
+  const { hits } =
+    unheard.length === 0
+      ? { hits: [] }
+      : await finder.find(`${unheard.join(' ')} ${asked.topic}`, { limit: NEAREST + SHOWN_TOO });
+  const nearest = hits.filter((hit) => !found.some((one) => isShownIn(one, hit))).slice(0, NEAREST);
+  return { type: 'positions', positions, nearest: nearest.map(answeringExcerpt), coverage };
 }
 
-/** Sides that spoke, silent ones, then speakers of no known side. */
+/** So many of the nearest passages may be among the statements that are shown. */
+const SHOWN_TOO = 6;
+
+const isShownIn = ({ analyzed, sentences }: CataloguedStatement, { article, span }: Hit): boolean =>
+  analyzed === article && overlaps(sentences, span);
+
+function positionsOf(
+  corpus: Pick<Corpus, 'articles' | 'whoIsWho'>,
+  found: readonly CataloguedStatement[],
+  sides: Sides,
+  asked: readonly string[],
+): SidePosition[] {
+  const sideOf = ({ statement }: CataloguedStatement): string | null => sides.of(statement)?.name ?? null;
+  const cite = citerOf(corpus);
+  const bySide = new Map<string | null, CataloguedStatement[]>();
+  const expected = asked.length > 0 ? asked : corpus.whoIsWho.parties.flatMap(({ side }) => side ?? []);
+  for (const side of expected) bySide.set(side, []);
+  for (const one of found) bySide.set(sideOf(one), [...(bySide.get(sideOf(one)) ?? []), one]);
+  const hasSides = [...bySide].some(([side, statements]) => side !== null && statements.length > 0);
+  if (expected.length === 0 && hasSides)
+    for (const side of alsoHeard(corpus, found, sides, bySide)) bySide.set(side, []);
+  return [...bySide]
+    .map(
+      ([side, statements]): SidePosition => ({
+        side,
+        statements: [...statements].sort(compareNewest).map(cite),
+        otherwise:
+          statements.length > 0 || side === null
+            ? []
+            : countSpeakers(corpus.articles, (one) => sides.of(one)?.name === side),
+      }),
+    )
+    .sort(compareSides);
+}
+
+/**
+ * Sides that speak in the articles of what was found, or in any where there are few sides, and are not heard on it themselves, the most
+ * quoted first.
+ */
+function alsoHeard(
+  { articles }: Pick<Corpus, 'articles'>,
+  found: readonly CataloguedStatement[],
+  sides: Sides,
+  known: ReadonlyMap<string | null, unknown>,
+): string[] {
+  const near = new Set(found.flatMap(({ analyzed, statement }) => (sides.of(statement) ? [analyzed] : [])));
+  const counts = new Map<string, number>();
+  const names = articles.flatMap(({ statements }) => statements.map((one) => sides.of(one)?.name));
+  const areFew = new Set(names.filter((name) => name !== undefined)).size <= FEW;
+  for (const { statements } of articles.filter((article) => areFew || near.has(article))) {
+    for (const statement of statements) {
+      const side = sides.of(statement)?.name;
+      if (side !== undefined && !known.has(side)) counts.set(side, (counts.get(side) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_UNHEARD)
+    .map(([side]) => side);
+}
+
+/** Sides of which most was found first, then those of which nothing was, then speakers of no known side. */
 const compareSides = (a: SidePosition, b: SidePosition): number =>
   Number(a.side === null) - Number(b.side === null) ||
   Number(a.statements.length === 0) - Number(b.statements.length === 0);

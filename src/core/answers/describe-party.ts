@@ -2,11 +2,12 @@ import type { AnswerOf } from '../answer.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Excerpt, excerptOf } from '../excerpt.ts';
 import { fold } from '../fold.ts';
+import { sidesOf } from '../sides/sides.ts';
 import { contains, textOf } from '../span.ts';
 import type { Party } from '../who-is-who.ts';
-import { citeStatement, compareNewest } from './cite-statement.ts';
+import { citerOf, compareNewest } from './cite-statement.ts';
 import { mentionsOf, type NameMention } from './names.ts';
-import { findSpeaker, suggestNames } from './speakers.ts';
+import { findNamed, suggestNames } from './speakers.ts';
 import { catalogueStatements } from './statement-catalogue.ts';
 
 export interface WhoIsQuery {
@@ -31,6 +32,7 @@ export function describeParty(corpus: Corpus, { name }: WhoIsQuery): AnswerOf<'p
       coverage,
     };
   }
+  const cite = citerOf(corpus);
   const statements = [...catalogueStatements(articles)].sort(compareNewest);
   const own = statements.filter(({ statement }) => statement.speaker?.name === party.name);
   const ofThem = statements.filter(
@@ -45,12 +47,13 @@ export function describeParty(corpus: Corpus, { name }: WhoIsQuery): AnswerOf<'p
     name: party.name,
     role: party.role,
     side: party.side,
+    ...(party.side !== null && !corpus.whoIsWho.find(party.name) && { sideBy: 'role' as const }),
     mentions: mentions.length,
     first: excerptOfMention(mentions[0]!),
     introduced: introduction(party, mentions),
     last: mentions.length > 1 ? excerptOfMention(mentions.at(-1)!) : null,
-    said: own.map(citeStatement),
-    saidOf: ofThem.map(citeStatement),
+    said: own.map(cite),
+    saidOf: ofThem.map(cite),
     coverage,
   };
 }
@@ -76,11 +79,13 @@ function findParty(corpus: Corpus, name: string): Party | null {
   if (listed) return listed;
   const byWord = corpus.whoIsWho.parties.filter((party) => fold(party.name).split(/[\s-]/).includes(fold(name)));
   if (byWord.length === 1) return byWord[0]!;
-  const found = findSpeaker(corpus, name);
+  const found = findNamed(corpus, name);
   if ('suggestions' in found) return null;
-  const speaker = corpus.articles
+  const spoken = corpus.articles
     .flatMap(({ statements }) => statements)
-    .find((statement) => found.means(statement.speaker))?.speaker;
+    .filter((statement) => found.means(statement))
+    .flatMap((statement) => sidesOf(corpus).speakerOf(statement) ?? []);
+  const speaker = spoken.find(({ side }) => side !== null) ?? spoken[0];
   if (!speaker) return null;
   const known = corpus.whoIsWho.find(speaker.name);
   return (

@@ -46,7 +46,7 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
   const keep = (candidates: readonly Candidate[]): Candidate[] => {
     const spoken =
       found && 'means' in found
-        ? candidates.filter(({ statements }) => statements().some((statement) => found.means(statement.speaker)))
+        ? candidates.filter(({ statements }) => statements().some((statement) => found.means(statement)))
         : candidates;
     return matching(spoken, about);
   };

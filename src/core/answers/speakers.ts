@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { fold } from '../fold.ts';
-import type { Speaker } from '../statements/statement.ts';
+import { sidesOf } from '../sides/sides.ts';
+import type { Speaker, Statement } from '../statements/statement.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 
 /** A speaker of the corpus, with every spelling under which somebody may ask for them. */
@@ -11,9 +12,9 @@ interface KnownSpeaker {
   readonly statements: number;
 }
 
-/** Whom a typed name means: a test for speakers, or that nobody is so called, with names that come near. */
+/** Whom a typed name means: a test for statements, or that nobody is so called, with names that come near. */
 export type FoundSpeaker =
-  | { readonly means: (speaker: Speaker | null) => boolean }
+  | { readonly means: (statement: Statement) => boolean }
   | { readonly suggestions: readonly string[] };
 
 interface Speakers {
@@ -22,12 +23,15 @@ interface Speakers {
 }
 
 function knownSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
+  const sides = sidesOf({ articles, whoIsWho });
   const counts = new Map<string, { speaker: Speaker; statements: number }>();
   for (const { statements } of articles) {
-    for (const { speaker } of statements) {
+    for (const statement of statements) {
+      const speaker = sides.speakerOf(statement);
       if (!speaker) continue;
       const known = counts.get(speaker.name);
-      counts.set(speaker.name, { speaker: known?.speaker ?? speaker, statements: (known?.statements ?? 0) + 1 });
+      const told = known && (known.speaker.side !== null || speaker.side === null) ? known.speaker : speaker;
+      counts.set(speaker.name, { speaker: told, statements: (known?.statements ?? 0) + 1 });
     }
   }
   return [...counts.values()].map(({ speaker: { name, side }, statements }) => ({
@@ -77,27 +81,35 @@ function rankOf(spellings: readonly string[], wanted: string): number {
 }
 
 /**
- * Whom a typed name means: a side ("Pakistan": all who speak for it), a spelling in who-is-who, a full name, or a word
- * of one ("Asif"). A name that only looks like one is a suggestion, never taken.
+ * Whom a typed name means: a side ("Pakistan", "kabul": all who speak for it), a spelling in who-is-who, a full name, or a
+ * word of one ("Asif"). A name that only looks like one is a suggestion, never taken.
  */
 export function findSpeaker(corpus: Speakers, typed: string): FoundSpeaker {
+  const sides = sidesOf(corpus);
+  const side = sides.named(typed);
+  const speaksForIt = (statement: Statement): boolean => side !== null && sides.of(statement)?.name === side;
+  const isSide = side !== null && corpus.articles.some(({ statements }) => statements.some(speaksForIt));
+  const named = findNamed(corpus, typed, !isSide);
+  if (!isSide) return named;
+  return { means: (statement) => ('means' in named && named.means(statement)) || speaksForIt(statement) };
+}
+
+/** Whom a typed name means by itself: never all of a side. `byWord` takes a word of a name for it. */
+export function findNamed(corpus: Speakers, typed: string, byWord = true): FoundSpeaker {
   const wanted = fold(typed);
   const speakers = knownSpeakers(corpus);
   const party = corpus.whoIsWho.find(typed);
   const names = new Set(
     speakers
-      .filter(
-        ({ name, side, spellings }) =>
-          name === party?.name || spellings.includes(wanted) || (side !== null && fold(side) === wanted),
-      )
+      .filter(({ name, spellings }) => name === party?.name || spellings.includes(wanted))
       .map(({ name }) => name),
   );
-  if (names.size === 0) {
+  if (names.size === 0 && byWord) {
     for (const { name, spellings } of speakers) {
       if (spellings.some((spelling) => hasWords(spelling, wanted))) names.add(name);
     }
   }
-  if (names.size > 0) return { means: (speaker) => speaker !== null && names.has(speaker.name) };
+  if (names.size > 0) return { means: ({ speaker }) => speaker !== null && names.has(speaker.name) };
   return { suggestions: nearest(speakers, wanted) };
 }
 

@@ -1,7 +1,9 @@
 import type { AnswerOf, Miss, StatementGroup } from '../answer.ts';
 import type { Corpus } from '../corpus.ts';
+import { sidesOf } from '../sides/sides.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
-import { citeStatement } from './cite-statement.ts';
+import { citerOf } from './cite-statement.ts';
+import { countSpeakers } from './count-speakers.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
 import { type Candidate, keepMatching } from './select-statements.ts';
 import { findSpeaker } from './speakers.ts';
@@ -44,35 +46,41 @@ export async function findWhoSaid(
     if ('suggestions' in found) {
       return miss({ kind: 'unknown-speaker', speaker: query.speaker, suggestions: found.suggestions });
     }
-    candidates = candidates.filter(({ statement }) => found.means(statement.speaker));
+    candidates = candidates.filter(({ statement }) => found.means(statement));
   }
   candidates = keepMatching(candidates, query.words, 'own-words-first', ({ said }) => said);
   candidates = keepMatching(candidates, query.about, 'near-words', ({ around }) => around);
-  if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates), coverage };
+  if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates, corpus), coverage };
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
   if (typed === '') return miss({ kind: 'no-statement' });
+  const found = query.speaker ? findSpeaker(corpus, query.speaker) : null;
+  const otherwise = found && 'means' in found ? countSpeakers(corpus.articles, found.means) : [];
   const { hits, unknown } = await corpus.finder.find(typed, {
     limit: 3,
     ...((query.from ?? query.to) !== undefined && {
       accepts: ({ article }) => isPublishedIn(published, article.published),
     }),
   });
-  return miss({ kind: 'no-statement' }, hits.map(answeringExcerpt), unknown);
+  return miss({ kind: 'no-statement', otherwise }, hits.map(answeringExcerpt), unknown);
 }
 
-function groupBySpeaker(candidates: readonly Candidate[]): StatementGroup[] {
+function groupBySpeaker(candidates: readonly Candidate[], corpus: Corpus): StatementGroup[] {
+  const sides = sidesOf(corpus);
+  const cite = citerOf(corpus);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const { speaker } = candidate.statement;
-    const key = speaker?.name ?? '';
+    const speaker = sides.speakerOf(candidate.statement);
+    // "the foreign ministry" of two states is two
+    const key =
+      speaker === null ? '' : /^\p{Lu}/u.test(speaker.name) ? speaker.name : `${speaker.name} ${speaker.side}`;
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   const best = (group: readonly Candidate[]): number => Math.max(...group.map(({ score }) => score));
   return [...groups.values()]
     .sort((a, b) => best(b) - best(a))
     .map((group) => ({
-      speaker: group[0]!.statement.speaker,
-      statements: [...group].sort((a, b) => b.score - a.score).map(citeStatement),
+      speaker: sides.speakerOf(group[0]!.statement),
+      statements: [...group].sort((a, b) => b.score - a.score).map(cite),
     }));
 }

@@ -16,6 +16,7 @@ import { Searcher } from './searcher.ts';
 import type { SentenceVectors } from './sentence-vectors.ts';
 import { type Candidate, viewSentences } from './sentence-view.ts';
 import { splitQuestions } from './split-questions.ts';
+import { readTopicMeaning, type TopicMeaning } from './topic-meaning.ts';
 import { unknownWords } from './unknown-words.ts';
 import { respeltText, type WeightedQuestion } from './weighted-question.ts';
 
@@ -29,6 +30,8 @@ export interface FindOptions {
 /** Finds the sentences that answer a question. Promises, since index and model work beside this thread. */
 export interface Finder {
   find(question: string, options?: FindOptions): Promise<Finding>;
+  /** What a topic means; null where only words can be compared. */
+  topic(text: string): Promise<TopicMeaning | null>;
 }
 
 /** A language model with the vectors that it has made so far. */
@@ -125,6 +128,7 @@ export function createFinder(
     };
   };
   return {
+    topic: (text) => readTopicMeaning(meaning, text),
     find: async (text, options = {}) => {
       const parts = splitQuestions(text);
       const findings: Finding[] = [];

@@ -13,6 +13,8 @@ export interface Speaker {
   /** In the article's or who-is-who's words: "Taliban spokesperson". */
   readonly role: string | null;
   readonly side: string | null;
+  /** Set where who-is-who does not tell the side and it follows from the articles' words for office and place. */
+  readonly sideBy?: 'role';
   /** True when the article leaves room for somebody else, so that answers can say so. */
   readonly uncertain: boolean;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
 import type { Answer } from '../../../src/core/answer.ts';
 import { buildLibrary } from '../../../src/core/library.ts';
 import { WhoIsWho } from '../../../src/core/who-is-who.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
+import { articleOf } from '../../support/library.ts';
 
 const person = (name: string, side: string | null) =>
   ({ name, kind: 'person', role: null, side, aliases: [], gender: null }) as const;
@@ -64,5 +66,85 @@ describe('comparePositions', () => {
     ['جنگ بندی', 'other-script'],
   ])('cannot look for %s', async (about, kind) => {
     expect(await library.positions({ about })).toMatchObject({ miss: { kind } });
+  });
+});
+
+describe('comparePositions without who-is-who', () => {
+  const read = (bodies: readonly string[]) =>
+    buildLibrary(
+      'test',
+      bodies.map((body, at) => analyze(articleOf(body, { id: `a${at}`, title: null }), new WhoIsWho([]))),
+      new WhoIsWho([]),
+    );
+  const TALKS = [
+    'Norland’s foreign minister, Ana Bren, said the truce would hold. She said the road was dry.',
+    'Arvenia’s foreign minister, Goran Velik, said the truce was dead. UN envoy Pilar Ochoa said the truce was fragile.',
+    'Norland’s army left Norland. Arvenian officials said prisoners would be freed.',
+  ];
+
+  it('takes sides from roles, and tells so', async () => {
+    const answer = await read(TALKS).positions({ about: 'truce' });
+    expect(table(answer)).toEqual([
+      ['Norland', ['Norland’s foreign minister, Ana Bren, said the truce would hold.']],
+      ['Arvenia', ['Arvenia’s foreign minister, Goran Velik, said the truce was dead.']],
+      [null, ['UN envoy Pilar Ochoa said the truce was fragile.']],
+    ]);
+    expect(answer).toMatchObject({ positions: [{ statements: [{ speaker: { sideBy: 'role' } }] }, {}, {}] });
+  });
+
+  it.each([
+    ['norland and arvenia on the truce', ['Norland', 'Arvenia']],
+    ['what do the Arvenians and Norland say about the truce?', ['Norland', 'Arvenia']],
+    ['norland and arvenia', ['Norland', 'Arvenia']],
+  ])('compares only the sides that are named in %s', async (about, expected) => {
+    const sides = table(await read(TALKS).positions({ about })).map(([side]) => side);
+    expect(sides.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('takes one side alone for a part of the topic', async () => {
+    expect((await read(TALKS).positions({ about: 'Norland' })).type).toBe('positions');
+    expect(table(await read(TALKS).positions({ about: 'prisoners' })).map(([side]) => side)).toEqual([
+      'Arvenia',
+      'Norland',
+    ]);
+  });
+
+  it('tells who was found for a side on other matters, and what comes nearest', async () => {
+    const answer = await read(TALKS).positions({ about: 'norland and arvenia on prisoners' });
+    expect(answer).toMatchObject({
+      positions: [
+        { side: 'Arvenia', otherwise: [] },
+        { side: 'Norland', statements: [], otherwise: [{ name: 'Ana Bren', statements: 2 }] },
+      ],
+    });
+    if (answer.type === 'positions') expect(answer.nearest.length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    ['the sentence before names it', 'The truce began. Ana Bren said it would hold.', 'truce', 1],
+    ['the deal of the sentence before', 'The truce began. The ministry said the deal would hold.', 'truce', 1],
+    ['a body’s “it”, which may be the body', 'The truce began. The ministry said it would answer.', 'truce', 0],
+    ['a sentence that points to nothing', 'The truce began. Ana Bren said bread was dear.', 'truce', 0],
+    [
+      'a noun that stands for a name',
+      'They shut the Sarn crossing. Rain fell. Ana Bren said the crossing would open.',
+      'Sarn',
+      1,
+    ],
+    [
+      'the noun of another name',
+      'They shut the Sarn crossing. Rain fell. Ana Bren said a crossing would open.',
+      'Sarn',
+      0,
+    ],
+    [
+      'half of it, the sentence before the other',
+      'Prisoners waited. Ana Bren said an exchange was near.',
+      'prisoner exchange',
+      1,
+    ],
+  ])('reads %s', async (_, body, about, found) => {
+    const answer = await read([body]).positions({ about });
+    expect(answer.type === 'positions' ? table(answer).flatMap(([, texts]) => texts).length : 0).toBe(found);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
 import type { Answer } from '../../../src/core/answer.ts';
 import { buildLibrary } from '../../../src/core/library.ts';
 import { WhoIsWho } from '../../../src/core/who-is-who.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
+import { articleOf } from '../../support/library.ts';
 
 const BODY = `Minister Ann Lee said the talks were “in complete deadlock.” She added that the border would stay closed.
 Envoy Omar Aziz said “we will keep talking about the border” in Geneva. His aide denied that a ceasefire had been agreed.
@@ -162,5 +164,40 @@ describe('listSpeakers', () => {
   it('shows as nearest only passages of the dates asked for', async () => {
     const answer = await library.whoSaid({ words: 'a ceasefire in the zoo', from: '2030' });
     expect(answer).toMatchObject({ type: 'nothing-found', nearest: [] });
+  });
+});
+
+describe('findWhoSaid by a side', () => {
+  const body = `Afghan foreign minister Wali Noor said the road was open. Kabul said the gate was shut.
+A Western diplomat in Kabul said the mood was sour. Pakistan’s army said the bridge was down.`;
+  const read = buildLibrary('test', [analyze(articleOf(body), new WhoIsWho([]))], new WhoIsWho([]));
+  const speakers = async (speaker: string) => {
+    const answer = await read.whoSaid({ speaker });
+    return answer.type === 'statements' ? answer.groups.map((group) => group.speaker?.name) : answer.type;
+  };
+
+  it.each([
+    ['kabul', ['Wali Noor', 'Kabul']],
+    ['the afghan government', ['Wali Noor', 'Kabul']],
+    ['pakistan', ['Pakistan’s army']],
+    ['Noor', ['Wali Noor']],
+    ['Lima', 'nothing-found'],
+  ])('finds those who speak for %s', async (speaker, names) => expect(await speakers(speaker)).toEqual(names));
+
+  it('tells what else was found of theirs, never that they said nothing', async () => {
+    expect(await read.whoSaid({ speaker: 'kabul', about: 'fisheries' })).toMatchObject({
+      miss: {
+        kind: 'no-statement',
+        otherwise: [
+          { name: 'Wali Noor', statements: 1 },
+          { name: 'Kabul', statements: 1 },
+        ],
+      },
+    });
+  });
+
+  it('does not describe a spokesman for the state that was asked for', async () => {
+    expect(await read.whoIs({ name: 'pakistan' })).not.toMatchObject({ name: 'Wali Noor' });
+    expect(await read.whoIs({ name: 'Wali Noor' })).toMatchObject({ side: 'Afghanistan', sideBy: 'role' });
   });
 });
