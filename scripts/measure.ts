@@ -1,13 +1,14 @@
 // Measures Parley on cases that its rules were not tuned on, written by people who had not seen its answers:
 //   npm run measure [-- FOLDER]
 // FOLDER holds 84 news articles as .txt, which do not come with Parley; without it, what is asked of them is left out.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../src/core/analyze.ts';
 import type { Article } from '../src/core/article.ts';
 import { fold } from '../src/core/fold.ts';
 import { overlaps } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
+import { measureDisagreements } from './measure/disagreements.ts';
 import { measureQuestions } from './measure/questions.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/fixtures/held-out/${name}.json`, 'utf8'));
@@ -79,5 +80,7 @@ const folder = process.argv[2];
 await measureQuestions(folder ?? null);
 for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
   measureConflicts(name);
+for (const file of ['test/fixtures/tuning/stories.json', 'test/fixtures/held-out/stories.json'])
+  if (existsSync(file)) measureDisagreements(file);
 if (folder === undefined) say('speakers: left out, since no folder of their articles was given');
 else measureSpeakers(folder);
