@@ -63,7 +63,7 @@ describe('parley', () => {
     expect(lines(out)).toMatchObject([
       {
         conflicts: [
-          { earlier: 0, with: { article: 'b', event: 0 }, reasons: expect.arrayContaining(['both name Doha']) },
+          { earlier: 0, with: { article: 'b', event: 0 }, reasons: ['“October 18, 2025” is not “October 29, 2025”'] },
         ],
       },
       { conflicts: [] },

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { DifferenceKind } from './disagreements/kind.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Speaker, StatementKind } from './statements/statement.ts';
 import type { DateAnchor } from './timeline/event.ts';
@@ -19,6 +20,14 @@ export interface CitedStatement {
   readonly question: boolean;
   /** The article's own word of distance: "allegedly". */
   readonly hedge: string | null;
+  /** What other articles tell otherwise of the same; absent where none is known to. */
+  readonly otherwise?: readonly OtherTelling[];
+}
+
+/** What another article tells otherwise, its words that differ emphasised. */
+export interface OtherTelling {
+  readonly kind: DifferenceKind;
+  readonly excerpt: Excerpt;
 }
 
 /** What one speaker said. */
@@ -107,12 +116,21 @@ export type Miss =
 export interface SpokenExcerpt {
   readonly excerpt: Excerpt;
   readonly statements: readonly Pick<CitedStatement, 'kind' | 'speaker' | 'negated' | 'question' | 'hedge'>[];
+  /** What other articles tell otherwise of the same; absent where none is known to. */
+  readonly otherwise?: readonly OtherTelling[];
 }
 
 /** Sentences that answer a question. */
 export interface AnsweringExcerpt extends SpokenExcerpt {
   /** The same words in other articles, as wire copy is. */
   readonly also: readonly Excerpt[];
+}
+
+/** A fact that articles tell otherwise: their sentences, the newest last, the words that differ emphasised. None was changed. */
+export interface CitedDisagreement {
+  /** `changed`: a count that grew from article to article. */
+  readonly kind: DifferenceKind;
+  readonly tellings: readonly AnsweringExcerpt[];
 }
 
 /** All that a command may answer. Values: no Discord, terminal or JSON in them. */
@@ -154,6 +172,13 @@ export type Answer =
       readonly order: TimelineOrder;
       /** Statements that were asked for and have no place, since their articles are not dated. */
       readonly undated: number;
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly type: 'disagreements';
+      /** The newest first; empty where none was found, which does not mean that the articles agree. */
+      readonly disagreements: readonly CitedDisagreement[];
+      readonly about: string | null;
       readonly coverage: Coverage;
     }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }

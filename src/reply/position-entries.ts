@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../core/answer.ts';
+import { otherNotes } from './copy-notes.ts';
 import type { Entry } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 import { speakerHeading, statementLabel } from './statement-label.ts';
@@ -20,6 +21,6 @@ export const positionEntries = ({ positions }: AnswerOf<'positions'>, quoting: Q
       heading: at === 0 ? heading : null,
       tone: 'plain',
       quotes: [quoting.quote(statement.excerpt, `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}`)],
-      notes: [],
+      notes: otherNotes(statement.otherwise, quoting),
     }));
   });

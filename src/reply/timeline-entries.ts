@@ -1,6 +1,7 @@
 import type { AnswerOf, TimelineConflict, TimelineEntry } from '../core/answer.ts';
 import { isEstimated } from '../core/article.ts';
 import { describeDate } from '../core/timeline/edtf-words.ts';
+import { otherNotes } from './copy-notes.ts';
 import type { Entry } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
@@ -31,7 +32,12 @@ export const timelineEntries = (entries: readonly TimelineEntry[], quoting: Quot
               quoting.quote(other, `Disagrees: ${describeDate(otherDate)}`, LONGEST_DATED),
             ),
           ],
-      notes: [...above.map((conflict) => pointAbove(conflict, at)), ...here.map(explainConflict), ...unchanged(here)],
+      notes: [
+        ...above.map((conflict) => pointAbove(conflict, at)),
+        ...here.map(explainConflict),
+        ...unchanged(here),
+        ...(isQuotedAbove ? [] : otherNotes(entry.otherwise, quoting)),
+      ],
     };
   });
 

@@ -2,6 +2,7 @@ import type { AnswerOf, SidePosition } from '../answer.ts';
 import type { Corpus } from '../corpus.ts';
 import { missOfWords } from './answer-question.ts';
 import { citeStatement, compareNewest } from './cite-statement.ts';
+import { withOthers } from './other-tellings.ts';
 import { keepMatching } from './select-statements.ts';
 import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
 
@@ -34,7 +35,9 @@ export async function comparePositions(
   const positions = [...sides].map(
     ([side, statements]): SidePosition => ({
       side,
-      statements: [...statements].sort(compareNewest).map(citeStatement),
+      statements: [...statements]
+        .sort(compareNewest)
+        .map((statement) => withOthers({ articles }, citeStatement(statement))),
     }),
   );
   return { type: 'positions', positions: positions.sort(compareSides), coverage };

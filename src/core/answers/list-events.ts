@@ -8,6 +8,7 @@ import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
 import { conflictsAmong } from './event-conflicts.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { withOthers } from './other-tellings.ts';
 import { findSpeaker } from './speakers.ts';
 import { type Candidate, eventCandidates, statementCandidates } from './timeline-candidates.ts';
 
@@ -100,11 +101,17 @@ function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEn
       row: rowOf.get(other) ?? null,
       reasons,
     }));
-  return rows.map(({ date, anchor, analyzed, sentences, emphasis, event, statements }) => ({
-    date,
-    anchor,
-    excerpt: excerptOf(analyzed, sentences, emphasis),
-    statements: statements().map((statement) => factsOf(analyzed, statement)),
-    conflicts: event ? conflictsOf(event) : [],
-  }));
+  return rows.map(({ date, anchor, analyzed, sentences, emphasis, event, statements }) => {
+    const entry: TimelineEntry = {
+      date,
+      anchor,
+      excerpt: excerptOf(analyzed, sentences, emphasis),
+      statements: statements().map((statement) => factsOf(analyzed, statement)),
+      conflicts: event ? conflictsOf(event) : [],
+    };
+    const { otherwise = [] } = withOthers({ articles }, entry);
+    // Dates that disagree are conflicts of the row.
+    const others = otherwise.filter(({ kind }) => kind !== 'date');
+    return others.length === 0 ? entry : { ...entry, otherwise: others };
+  });
 }
