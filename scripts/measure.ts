@@ -80,7 +80,11 @@ const folder = process.argv[2];
 await measureQuestions(folder ?? null);
 for (const name of ['order-texts', 'more-order-texts', 'third-order-texts', 'fourth-order-texts', 'hard-order-texts'])
   measureConflicts(name);
-for (const file of ['test/fixtures/tuning/stories.json', 'test/fixtures/held-out/stories.json'])
+for (const file of [
+  'test/fixtures/tuning/stories.json',
+  'test/fixtures/tuning/more-stories.json',
+  'test/fixtures/held-out/stories.json',
+])
   if (existsSync(file)) measureDisagreements(file);
 if (folder === undefined) say('speakers: left out, since no folder of their articles was given');
 else measureSpeakers(folder);

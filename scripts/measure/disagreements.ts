@@ -46,8 +46,10 @@ function isThere(
   { a, b }: Group['differences'][number],
   found: Difference,
 ): boolean {
-  const at = (side: ToldSide, { analyzed, differs }: Difference['a']): boolean =>
-    analyzed.article.id === side.article && overlaps(spanOf(articles, side), differs);
+  const at = (side: ToldSide, telling: Difference['a']): boolean =>
+    [telling, ...telling.copies].some(
+      ({ analyzed, differs }) => analyzed.article.id === side.article && overlaps(spanOf(articles, side), differs),
+    );
   return (at(a, found.a) && at(b, found.b)) || (at(a, found.b) && at(b, found.a));
 }
 

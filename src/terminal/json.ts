@@ -58,16 +58,20 @@ export function found(question: string, { answered, confidence, hits, unknown }:
   };
 }
 
-/** Differences as `disagreements --json` prints them, a line each: the words that differ, with offsets into the bodies. */
+/**
+ * Differences as `disagreements --json` prints them, a line each: the words that differ, with offsets into the bodies, and where later
+ * articles have the very same sentence.
+ */
 export const printedDifferences = (differences: readonly Difference[]) =>
-  differences.map(({ kind, a, b }) => {
-    const [one, other] = [a, b].map(({ analyzed, differs: { start, end } }) => ({
-      article: analyzed.article.id,
-      start,
-      end,
-    }));
-    return { kind, a: one, b: other };
-  });
+  differences.map(({ kind, a, b }) => ({ kind, a: printedTelling(a), b: printedTelling(b) }));
+
+const printedTelling = (telling: Telling) => ({ ...printedPlace(telling), also: telling.copies.map(printedPlace) });
+
+const printedPlace = ({ analyzed, differs: { start, end } }: Pick<Telling, 'analyzed' | 'differs'>) => ({
+  article: analyzed.article.id,
+  start,
+  end,
+});
 
 /** An answer as JSON: every excerpt with its article's id, offsets and text; bodies are left out. */
 export const answerJson = (answer: Answer): string =>

@@ -16,10 +16,11 @@ export interface Telling {
   readonly copies: readonly Copy[];
 }
 
-/** The same sentence in another article. */
+/** The same sentence in another article, with the same words that differ. */
 export interface Copy {
   readonly analyzed: AnalyzedArticle;
   readonly sentence: Span;
+  readonly differs: Span;
 }
 
 /** A fact that two articles tell otherwise, the older article first. Neither is corrected. */
@@ -79,7 +80,7 @@ const textKey = ({ kind, keys, span, sentence }: Fact): string =>
 /** Whether a fact only copies an earlier one, word for word, of about the same time; it is then kept with that one. */
 function isCopyOf({ article: first, copies }: Held, { article, fact }: Held): boolean {
   if ((daysApart(first, article) ?? 0) > MOST_DAYS) return false;
-  const copy = { analyzed: article.analyzed, sentence: spanOf(fact.sentence) };
+  const copy = { analyzed: article.analyzed, sentence: spanOf(fact.sentence), differs: fact.span };
   const last = copies.at(-1);
   if (first !== article && last?.analyzed !== copy.analyzed) copies.push(copy);
   return true;

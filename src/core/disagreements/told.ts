@@ -38,7 +38,7 @@ export function tellSentences(analyzed: AnalyzedArticle): ToldSentence[] {
   const words = spans.map(({ start, end }) => (end - start > 1200 ? [] : wordsOf(body, start, end)));
   const names = namesAmong(words);
   let timex = 0;
-  const statements = [...analyzed.statements].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const statements = statementsBySentence(spans, analyzed.statements);
   return spans.flatMap((span, at) => {
     while (timex < analyzed.timexes.length && analyzed.timexes[timex]!.end <= span.start) timex++;
     const timexes: Timex[] = [];
@@ -56,10 +56,36 @@ export function tellSentences(analyzed: AnalyzedArticle): ToldSentence[] {
         words: told,
         concepts: new Set(told.flatMap(({ concept }) => concept ?? [])),
         timexes,
-        statements: statements.filter(({ content }) => content.some((part) => overlaps(part, span))),
+        statements: statements.get(at) ?? [],
       },
     ];
   });
+}
+
+/** By the number of each sentence: the statements whose content reaches into it. */
+function statementsBySentence(spans: readonly Span[], statements: readonly Statement[]): Map<number, Statement[]> {
+  const found = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    for (const part of statement.content) {
+      for (let at = firstEndingAfter(spans, part.start); at < spans.length && overlaps(spans[at]!, part); at++) {
+        const here = found.get(at) ?? [];
+        if (!here.includes(statement)) here.push(statement);
+        found.set(at, here);
+      }
+    }
+  }
+  return found;
+}
+
+/** The number of the first of some spans, in order and apart, that ends after a place. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Words that are names somewhere in the article: with a capital where no sentence begins. */
