@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { disagreements } from './disagreements.ts';
 import { help } from './help.ts';
 import { positions } from './positions.ts';
 import { reindex } from './reindex.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   positions,
   whoIs,
   timeline,
+  disagreements,
   sources,
   help,
   reindex,

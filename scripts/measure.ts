@@ -9,6 +9,7 @@ import type { Article } from '../src/core/article.ts';
 import { fold } from '../src/core/fold.ts';
 import { overlaps } from '../src/core/span.ts';
 import { WhoIsWho } from '../src/core/who-is-who.ts';
+import { measureDisagreements } from './measure/disagreements.ts';
 import { measureFaults } from './measure/faults.ts';
 import { measureQuestions } from './measure/questions.ts';
 import { measureStatements } from './measure/statements.ts';
@@ -89,6 +90,7 @@ const folder =
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   questions: () => measureQuestions(folder),
+  disagreements: () => measureDisagreements(set ?? 'test/fixtures/held-out/stories.json', list),
   statements: () => measureStatements(say, list, set),
   faults: () => measureFaults(say, list),
   order: () => {

@@ -29,9 +29,10 @@ import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/expo
 import { openJournal } from './journal/open-journal.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
-import { count, NONE_KEPT, outlineOf } from './reply/outline-of.ts';
+import { count } from './reply/count.ts';
+import { NONE_KEPT, outlineOf } from './reply/outline-of.ts';
 import { renderInspection } from './terminal/inspection.ts';
-import { answerJson, found, inspections } from './terminal/json.ts';
+import { answerJson, differencesShown, found, inspections, printedDifferences } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
 import { createProgressBar } from './terminal/progress-bar.ts';
 import { renderForTerminal } from './terminal/render.ts';
@@ -219,6 +220,18 @@ function buildProgram(): Command {
     .option('--picture <file>', 'draw it into this PNG file')
     .addOption(new Option('--theme <theme>', 'of the picture').choices(['dark', 'light']))
     .action(showTimeline);
+  command('disagreements', 'where articles tell one fact otherwise')
+    .argument('[about]')
+    .action(async (about: string | undefined, { corpus, json }: CorpusFlags) => {
+      const library = await openLibrary(corpus);
+      if (!json) show(await library.disagreements({ about }), false);
+      else {
+        const { differences } = await library.compare();
+        const answer = await library.disagreements({ about });
+        const shown = about === undefined ? differences : differencesShown(answer, differences);
+        for (const printed of printedDifferences(shown)) say(JSON.stringify(printed));
+      }
+    });
   command('sources', 'the articles that answers come from').action(async ({ corpus, json }: CorpusFlags) => {
     show(await (await openLibrary(corpus)).sources(), json ?? false);
   });

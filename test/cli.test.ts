@@ -63,11 +63,32 @@ describe('parley', () => {
     expect(lines(out)).toMatchObject([
       {
         conflicts: [
-          { earlier: 0, with: { article: 'b', event: 0 }, reasons: expect.arrayContaining(['both name Doha']) },
+          { earlier: 0, with: { article: 'b', event: 0 }, reasons: ['“October 18, 2025” is not “October 29, 2025”'] },
         ],
       },
       { conflicts: [] },
     ]);
+  });
+
+  it('prints where articles disagree as lines, the words that differ by their offsets, narrowed by a topic', async () => {
+    const body = (count: number) => `About ${count} trucks are stuck at the Karan crossing, traders said on Monday.\n`;
+    const folder = await corpusFolder({
+      'a.md': `---\npublished: "2025-12-02"\n---\n${body(4000)}`,
+      'b.md': `---\npublished: "2025-12-02"\n---\n${body(6000)}`,
+      'c.md': `---\npublished: "2025-12-02"\n---\n${body(6000)}`,
+    });
+    const { code, out } = await parley(['disagreements', '--json', '--corpus', folder]);
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([
+      {
+        kind: 'number',
+        a: { article: 'a', start: 6, end: 17, also: [] },
+        b: { article: 'b', start: 6, end: 17, also: [{ article: 'c', start: 6, end: 17 }] },
+      },
+    ]);
+    expect((await parley(['disagreements', 'ferries', '--json', '--corpus', folder])).out).toBe('');
+    const shown = (await parley(['disagreements', 'trucks', '--corpus', folder])).out;
+    expect(shown).toContain('1 fact on “trucks” that articles tell otherwise');
   });
 
   it('answers a question a line, in order, an empty line too', async () => {

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { DifferenceKind } from './disagreements/kind.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Speaker, StatementKind } from './statements/statement.ts';
 import type { DateAnchor } from './timeline/event.ts';
@@ -21,6 +22,14 @@ export interface CitedStatement {
   readonly question: boolean;
   /** The article's own word of distance: "allegedly". */
   readonly hedge: string | null;
+  /** What other articles tell otherwise of the same; absent where none is known to. */
+  readonly otherwise?: readonly OtherTelling[];
+}
+
+/** What another article tells otherwise, its words that differ emphasised. */
+export interface OtherTelling {
+  readonly kind: DifferenceKind;
+  readonly excerpt: Excerpt;
 }
 
 /** What one speaker said. */
@@ -37,11 +46,11 @@ export interface SidePosition {
   /** Empty when nothing was found, which does not mean that the side said nothing. */
   readonly statements: readonly CitedStatement[];
   /** Of a side of which nothing was found: who was found for it on other matters, the most quoted first. */
-  readonly otherwise: readonly FoundSpeaker[];
+  readonly elsewhere: readonly HeardSpeaker[];
 }
 
 /** Somebody of whom statements were found. */
-export interface FoundSpeaker {
+export interface HeardSpeaker {
   readonly name: string;
   readonly statements: number;
 }
@@ -110,7 +119,7 @@ export type Miss =
   | {
       readonly kind: 'no-statement';
       /** Where one speaker was asked for: who of theirs was found on other matters. */
-      readonly otherwise?: readonly FoundSpeaker[];
+      readonly elsewhere?: readonly HeardSpeaker[];
     }
   | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'unknown-name'; readonly name: string; readonly suggestions: readonly string[] }
@@ -121,13 +130,25 @@ export type Miss =
 /** Sentences with the statements in them. */
 export interface SpokenExcerpt {
   readonly excerpt: Excerpt;
-  readonly statements: readonly Omit<CitedStatement, 'excerpt'>[];
+  readonly statements: readonly Pick<
+    CitedStatement,
+    'kind' | 'speaker' | 'reportedBy' | 'negated' | 'question' | 'hedge'
+  >[];
+  /** What other articles tell otherwise of the same; absent where none is known to. */
+  readonly otherwise?: readonly OtherTelling[];
 }
 
 /** Sentences that answer a question. */
 export interface AnsweringExcerpt extends SpokenExcerpt {
   /** The same words in other articles, as wire copy is. */
   readonly also: readonly Excerpt[];
+}
+
+/** A fact that articles tell otherwise: their sentences, the newest last, the words that differ emphasised. None was changed. */
+export interface CitedDisagreement {
+  /** `changed`: a count that grew from article to article. */
+  readonly kind: DifferenceKind;
+  readonly tellings: readonly AnsweringExcerpt[];
 }
 
 /** All that a command may answer. Values: no Discord, terminal or JSON in them. */
@@ -177,6 +198,13 @@ export type Answer =
       readonly order: TimelineOrder;
       /** Statements that were asked for and have no place, since their articles are not dated. */
       readonly undated: number;
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly type: 'disagreements';
+      /** The newest first; empty where none was found, which does not mean that the articles agree. */
+      readonly disagreements: readonly CitedDisagreement[];
+      readonly about: string | null;
       readonly coverage: Coverage;
     }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }

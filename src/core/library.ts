@@ -3,12 +3,14 @@ import type { Answer, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion } from './answers/answer-question.ts';
 import { comparePositions, type PositionsQuery } from './answers/compare-positions.ts';
 import { describeParty, type WhoIsQuery } from './answers/describe-party.ts';
+import { type DisagreementsQuery, listDisagreements } from './answers/list-disagreements.ts';
 import { listEvents, type TimelineQuery } from './answers/list-events.ts';
 import { listOutlets, listSources } from './answers/list-sources.ts';
 import { listNames, listSpeakers } from './answers/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './answers/who-said.ts';
 import { createFinder, type FinderSettings } from './ask/finder.ts';
 import type { Corpus } from './corpus.ts';
+import { type Disagreements, lookForDisagreements } from './disagreements/disagreements-among.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
@@ -21,6 +23,9 @@ export interface Library extends Corpus {
   positions(query: PositionsQuery): Promise<Answer>;
   whoIs(query: WhoIsQuery): Promise<Answer>;
   timeline(query: TimelineQuery): Promise<Answer>;
+  disagreements(query: DisagreementsQuery): Promise<Answer>;
+  /** Looks where the articles disagree, once, letting others have their turn; questions tell of it from then on. */
+  compare(): Promise<Disagreements>;
   sources(): Promise<Answer>;
   /** Names of speakers that match what was typed, likeliest first. */
   speakers(typed: string, limit: number): Promise<readonly string[]>;
@@ -30,12 +35,17 @@ export interface Library extends Corpus {
   names(typed: string, limit: number): Promise<readonly string[]>;
 }
 
+export interface LibrarySettings extends FinderSettings {
+  /** Lets others have their turn while articles are compared. */
+  readonly pause?: () => Promise<void>;
+}
+
 /** Builds a library from analysed articles, with their index where there is one already. `version` names this content. */
 export function buildLibrary(
   version: string,
   articles: readonly AnalyzedArticle[],
   whoIsWho: WhoIsWho,
-  settings: FinderSettings = {},
+  { pause = () => Promise.resolve(), ...settings }: LibrarySettings = {},
   index?: PassageIndex,
 ): Library {
   const corpus: Corpus = {
@@ -44,6 +54,7 @@ export function buildLibrary(
     whoIsWho,
     finder: createFinder(articles, whoIsWho, settings, index),
   };
+  const compare = (): Promise<Disagreements> => lookForDisagreements(articles, pause);
   return {
     ...corpus,
     version,
@@ -51,7 +62,12 @@ export function buildLibrary(
     whoSaid: (query) => findWhoSaid(corpus, query),
     positions: (query) => comparePositions(corpus, query),
     whoIs: async (query) => describeParty(corpus, query),
-    timeline: async (query) => listEvents(corpus, query),
+    timeline: async (query) => {
+      await compare();
+      return listEvents(corpus, query);
+    },
+    disagreements: async (query) => listDisagreements(corpus, await compare(), query),
+    compare,
     sources: async () => listSources(corpus),
     speakers: async (typed, limit) => listSpeakers(corpus, typed, limit),
     outlets: async (typed, limit) => listOutlets(articles, typed, limit),

@@ -117,6 +117,7 @@ export async function openShelf(
         evidenceOf(analyzed);
         await nextTurn();
       }
+      await library.compare();
       if (meaning === null) continue;
       const goOn = (): boolean => current === last && !closed;
       const before = library.articles.filter(({ article }) => meaning.vectors.of(article) === null).length;
@@ -202,7 +203,7 @@ async function build(
   const corrected = correctArticles(built.analyses, corrections, whoIsWho);
   const keys = filed.map(({ key }) => key);
   const version = versionOf(keys, whoIsWho, corrections);
-  const library = buildLibrary(version, corrected.articles, whoIsWho, settings, built.index);
+  const library = buildLibrary(version, corrected.articles, whoIsWho, { ...settings, pause: nextTurn }, built.index);
   return { next: { library, built, corrections }, unfit: corrected.faults };
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerOf, Miss } from '../core/answer.ts';
+import { elsewhereNote } from './elsewhere.ts';
 import { nearestEntries } from './nearest.ts';
-import { otherwiseNote } from './otherwise.ts';
 import type { Outline } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 
@@ -52,7 +52,7 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
     case 'not-said':
       return hasNearest ? [] : ['Ask about people, places, dates or statements in the articles.'];
     case 'no-statement':
-      return miss.otherwise && miss.otherwise.length > 0 ? [otherwiseNote('of theirs', miss.otherwise)] : [];
+      return miss.elsewhere && miss.elsewhere.length > 0 ? [elsewhereNote('of theirs', miss.elsewhere)] : [];
     case 'no-event':
       return ['Only sentences with a date have a place on the timeline; /ask searches all of them.'];
     case 'other-script':

@@ -1,6 +1,8 @@
 import type { Answer, AnsweringExcerpt, AnswerOf, Coverage } from '../core/answer.ts';
 import { publishedWords } from './citation-line.ts';
-import { copyNotes } from './copy-notes.ts';
+import { copyNotes, otherNotes } from './copy-notes.ts';
+import { count } from './count.ts';
+import { disagreementsOutline } from './disagreement-entries.ts';
 import { missOutline, unknownNotes } from './miss.ts';
 import type { Entry, Outline, Quote } from './outline.ts';
 import { positionEntries, positionsTitle } from './position-entries.ts';
@@ -30,6 +32,8 @@ export function outlineOf(answer: Answer): Outline {
         ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quoting), closing),
         notes: timelineNotes(answer),
       };
+    case 'disagreements':
+      return disagreementsOutline(answer, quoting, closing);
     case 'sources':
       return answerOutline(count(answer.sources.length, 'article'), sourceEntries(answer, quoting), closing);
     case 'nothing-found':
@@ -49,9 +53,6 @@ export function coverageLine({ articles, latest }: Coverage): string {
   return latest === null ? held : `${held}, latest ${publishedWords(latest)}`;
 }
 
-/** A number with its noun: "1 article", "2 articles". */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 const answerOutline = (title: string, entries: readonly Entry[], closing: string): Outline => ({
   title,
   tone: 'answer',
@@ -69,7 +70,11 @@ const plain = (heading: string | null, quotes: readonly Quote[], notes: readonly
 
 const excerptEntries = (excerpts: readonly AnsweringExcerpt[], quoting: Quoting): Entry[] =>
   excerpts.map((found, at) =>
-    plain(at === 1 ? 'See also' : null, [quoting.quote(found.excerpt, excerptLabel(found))], copyNotes(found, quoting)),
+    plain(
+      at === 1 ? 'See also' : null,
+      [quoting.quote(found.excerpt, excerptLabel(found))],
+      [...copyNotes(found, quoting), ...otherNotes(found.otherwise, quoting)],
+    ),
   );
 
 const statementsTitle = ({ groups }: AnswerOf<'statements'>): string => {

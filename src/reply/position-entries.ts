@@ -1,6 +1,7 @@
 import type { AnswerOf, SidePosition } from '../core/answer.ts';
+import { otherNotes } from './copy-notes.ts';
+import { elsewhereNote } from './elsewhere.ts';
 import { nearestEntries } from './nearest.ts';
-import { otherwiseNote } from './otherwise.ts';
 import type { Entry } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 import { speakerHeading, statementLabel } from './statement-label.ts';
@@ -18,9 +19,9 @@ export function positionsTitle({ positions }: AnswerOf<'positions'>): string {
 /** The sides next to each other; each statement with who made it and whose words it is in. */
 export const positionEntries = ({ positions, nearest }: AnswerOf<'positions'>, quoting: Quoting): Entry[] => [
   ...positions.flatMap((position): Entry[] => {
-    const { side, statements, otherwise } = position;
+    const { side, statements, elsewhere } = position;
     if (statements.length === 0) {
-      const found = otherwise.length === 0 ? [] : [otherwiseNote(`for ${side}`, otherwise)];
+      const found = elsewhere.length === 0 ? [] : [elsewhereNote(`for ${side}`, elsewhere)];
       return [
         {
           heading: side,
@@ -39,7 +40,7 @@ export const positionEntries = ({ positions, nearest }: AnswerOf<'positions'>, q
         heading: at === 0 ? headingOf(position, allByRole) : null,
         tone: 'plain',
         quotes: [quoting.quote(statement.excerpt, label)],
-        notes: [],
+        notes: otherNotes(statement.otherwise, quoting),
       };
     });
   }),

@@ -1,7 +1,7 @@
 import type { AnswerOf, TimelineConflict, TimelineEntry } from '../core/answer.ts';
 import { isEstimated } from '../core/article.ts';
 import { describeDate } from '../core/timeline/edtf-words.ts';
-import { copyNotes } from './copy-notes.ts';
+import { copyNotes, otherNotes } from './copy-notes.ts';
 import type { Entry } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
@@ -37,6 +37,7 @@ export const timelineEntries = (entries: readonly TimelineEntry[], quoting: Quot
         ...above.map((conflict) => pointAbove(conflict, at)),
         ...here.map(explainConflict),
         ...unchanged(here),
+        ...(isQuotedAbove ? [] : otherNotes(entry.otherwise, quoting)),
       ],
     };
   });

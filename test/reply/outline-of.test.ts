@@ -130,13 +130,13 @@ describe('outlineOf', () => {
       hedge: null,
     } as const;
     const position = (side: string | null, by: object[]) =>
-      ({ side, statements: by.map((more) => ({ ...said, speaker: { ...speaker, ...more } })), otherwise: [] }) as const;
+      ({ side, statements: by.map((more) => ({ ...said, speaker: { ...speaker, ...more } })), elsewhere: [] }) as const;
     const outline = outlineOf({
       type: 'positions',
       positions: [
         position('Norland', [{ sideBy: 'role' }]),
         position('Belzar', [{ sideBy: 'role' }, {}]),
-        { side: 'Arvenia', statements: [], otherwise: [{ name: 'Goran Velik', statements: 3 }] },
+        { side: 'Arvenia', statements: [], elsewhere: [{ name: 'Goran Velik', statements: 3 }] },
         position(null, [{}]),
       ],
       nearest: [{ excerpt: excerpt('Talks began in Doha.'), statements: [], also: [] }],

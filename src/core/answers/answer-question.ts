@@ -9,6 +9,7 @@ import { overlaps, type Span, textOf } from '../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
 import { isEmpty, readWanted } from './match.ts';
+import { withOthers } from './other-tellings.ts';
 import { findSpeaker } from './speakers.ts';
 
 export interface AskQuery {
@@ -51,7 +52,10 @@ export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<A
         (query.outlet === undefined || fold(article.outlet ?? '') === fold(query.outlet)),
     }),
   });
-  const excerpts = hits.filter(spokenIn).slice(0, SHOWN).map(answeringExcerpt);
+  const excerpts = hits
+    .filter(spokenIn)
+    .slice(0, SHOWN)
+    .map((hit) => withOthers(corpus, answeringExcerpt(hit)));
   if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
   return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
 }

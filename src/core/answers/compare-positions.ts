@@ -1,4 +1,4 @@
-import type { AnswerOf, SidePosition } from '../answer.ts';
+import type { AnswerOf, CitedStatement, SidePosition } from '../answer.ts';
 import type { Hit } from '../ask/finding.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Sides, sidesOf } from '../sides/sides.ts';
@@ -7,6 +7,7 @@ import { answeringExcerpt, missOfWords } from './answer-question.ts';
 import { citerOf, compareNewest } from './cite-statement.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { nearWords } from './near-words.ts';
+import { withOthers } from './other-tellings.ts';
 import { readAskedSides } from './sides-asked.ts';
 import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
 import { statementsOn } from './topic-statements.ts';
@@ -70,6 +71,7 @@ function positionsOf(
 ): SidePosition[] {
   const sideOf = ({ statement }: CataloguedStatement): string | null => sides.of(statement)?.name ?? null;
   const cite = citerOf(corpus);
+  const told = (one: CataloguedStatement): CitedStatement => withOthers(corpus, cite(one));
   const bySide = new Map<string | null, CataloguedStatement[]>();
   const expected = asked.length > 0 ? asked : corpus.whoIsWho.parties.flatMap(({ side }) => side ?? []);
   for (const side of expected) bySide.set(side, []);
@@ -81,8 +83,8 @@ function positionsOf(
     .map(
       ([side, statements]): SidePosition => ({
         side,
-        statements: [...statements].sort(compareNewest).map(cite),
-        otherwise:
+        statements: [...statements].sort(compareNewest).map(told),
+        elsewhere:
           statements.length > 0 || side === null
             ? []
             : countSpeakers(corpus.articles, (one) => sides.of(one)?.name === side),

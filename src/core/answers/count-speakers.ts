@@ -1,12 +1,12 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { FoundSpeaker } from '../answer.ts';
+import type { HeardSpeaker } from '../answer.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** The speakers of the statements that `fits` takes, the most quoted first. */
 export function countSpeakers(
   articles: readonly AnalyzedArticle[],
   fits: (statement: Statement) => boolean,
-): readonly FoundSpeaker[] {
+): readonly HeardSpeaker[] {
   const counts = new Map<string, number>();
   for (const { statements } of articles) {
     for (const statement of statements) {

@@ -1,8 +1,10 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { TimelineConflict } from '../answer.ts';
+import { disagreementsAmong } from '../disagreements/disagreements-among.ts';
+import type { Telling } from '../disagreements/find-differences.ts';
+import { overlaps, textOf } from '../span.ts';
 import { compareDates } from '../timeline/edtf-date.ts';
 import type { Event } from '../timeline/event.ts';
-import { findDisagreements } from '../timeline/find-disagreements.ts';
 
 /** What contradicts an event: another event of its article or of another one. */
 export interface EventConflict extends Pick<TimelineConflict, 'kind' | 'role' | 'reasons'> {
@@ -38,14 +40,21 @@ function findAll(articles: readonly AnalyzedArticle[]): EventConflicts {
       add(second, { kind: 'order', role: 'later', reasons, analyzed, event: first });
     }
   }
-  for (const { a, b, reasons } of findDisagreements(articles)) {
-    const places = [a, b].map(({ article, event }) => ({
-      analyzed: articles[article]!,
-      event: articles[article]!.events[event]!,
-    }));
-    const [first, second] = places.sort((x, y) => compareDates(x.event.date, y.event.date)) as [Place, Place];
+  for (const { kind, a, b } of disagreementsAmong(articles).differences) {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    if (kind !== 'date' || !one || !other) continue;
+    const [first, second] = [one, other].sort((x, y) => compareDates(x.event.date, y.event.date)) as [Place, Place];
+    const reasons = [`“${wordsOf(a)}” is not “${wordsOf(b)}”`];
     add(first.event, { kind: 'date', role: 'earlier', reasons, ...second });
     add(second.event, { kind: 'date', role: 'later', reasons, ...first });
   }
   return found;
 }
+
+/** The event whose date a telling differs in. */
+function placeOf({ analyzed, differs }: Telling): Place | null {
+  const event = analyzed.events.find(({ timex }) => overlaps(timex, differs));
+  return event ? { analyzed, event } : null;
+}
+
+const wordsOf = ({ analyzed, differs }: Telling): string => textOf(analyzed.article.body, differs);

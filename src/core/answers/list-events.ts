@@ -8,6 +8,7 @@ import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
 import { conflictsAmong } from './event-conflicts.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { withOthers } from './other-tellings.ts';
 import { joinSameRows } from './same-row.ts';
 import { findSpeaker } from './speakers.ts';
 import { type Candidate, eventCandidates, statementCandidates } from './timeline-candidates.ts';
@@ -105,12 +106,18 @@ function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEn
       ({ row, kind }, at) => row === null || told.findIndex((one) => one.row === row && one.kind === kind) === at,
     );
   };
-  return rows.map(({ date, anchor, analyzed, sentences, emphasis, events, also, statements }) => ({
-    date,
-    anchor,
-    excerpt: excerptOf(analyzed, sentences, emphasis),
-    statements: statements().map((statement) => factsOf(analyzed, statement)),
-    also: also.map((copy) => excerptOf(copy.analyzed, copy.sentences, copy.emphasis)),
-    conflicts: conflictsOf(events),
-  }));
+  return rows.map(({ date, anchor, analyzed, sentences, emphasis, events, also, statements }) => {
+    const entry: TimelineEntry = {
+      date,
+      anchor,
+      excerpt: excerptOf(analyzed, sentences, emphasis),
+      statements: statements().map((statement) => factsOf(analyzed, statement)),
+      also: also.map((copy) => excerptOf(copy.analyzed, copy.sentences, copy.emphasis)),
+      conflicts: conflictsOf(events),
+    };
+    const { otherwise = [] } = withOthers({ articles }, entry);
+    // Dates that disagree are conflicts of the row.
+    const others = otherwise.filter(({ kind }) => kind !== 'date');
+    return others.length === 0 ? entry : { ...entry, otherwise: others };
+  });
 }

@@ -1,14 +1,14 @@
 import { fold } from '../fold.ts';
-import { areCopies } from '../index/near-duplicates.ts';
+import { areCopies, type ComparedText, figuresOf } from '../index/near-duplicates.ts';
 import { textOf } from '../span.ts';
+import { wordsOf } from '../terms/words.ts';
 import type { Candidate } from './timeline-candidates.ts';
 
 /** So many sentences of one date are compared for copies with a word changed; further ones are copies word for word only. */
 const COMPARED = 50;
 
-interface Told {
+interface Told extends ComparedText {
   readonly words: string;
-  readonly terms: ReadonlySet<string>;
   first: Candidate;
 }
 
@@ -20,8 +20,10 @@ export function joinSameRows(candidates: readonly Candidate[]): Candidate[] {
   const rows: Told[] = [];
   const ofDate = new Map<string, { readonly all: Told[]; readonly byWords: Map<string, Told> }>();
   for (const candidate of candidates) {
-    const words = fold(textOf(candidate.analyzed.article.body, candidate.sentences)).replace(/\s+/g, ' ').trim();
-    const told: Told = { words, terms: new Set(words.match(/[\p{L}\d]+/gu) ?? []), first: candidate };
+    const text = textOf(candidate.analyzed.article.body, candidate.sentences);
+    const words = fold(text).replace(/\s+/g, ' ').trim();
+    const terms = new Set(words.match(/[\p{L}\d]+/gu) ?? []);
+    const told: Told = { words, terms, figures: figuresOf(wordsOf(text)), first: candidate };
     if (candidate.events.length === 0) {
       rows.push(told);
       continue;
@@ -30,7 +32,7 @@ export function joinSameRows(candidates: readonly Candidate[]): Candidate[] {
     ofDate.set(candidate.date, known);
     const same =
       known.byWords.get(words) ??
-      known.all.find(({ first, terms }) => first.analyzed !== candidate.analyzed && areCopies(terms, told.terms));
+      known.all.find((one) => one.first.analyzed !== candidate.analyzed && areCopies(one, told));
     if (same) {
       same.first = join(same.first, candidate);
       continue;

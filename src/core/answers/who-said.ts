@@ -55,14 +55,14 @@ export async function findWhoSaid(
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
   if (typed === '') return miss({ kind: 'no-statement' });
   const found = query.speaker ? findSpeaker(corpus, query.speaker) : null;
-  const otherwise = found && 'means' in found ? countSpeakers(corpus.articles, found.means) : [];
+  const elsewhere = found && 'means' in found ? countSpeakers(corpus.articles, found.means) : [];
   const { hits, unknown } = await corpus.finder.find(typed, {
     limit: 3,
     ...((query.from ?? query.to) !== undefined && {
       accepts: ({ article }) => isPublishedIn(published, article.published),
     }),
   });
-  return miss({ kind: 'no-statement', otherwise }, hits.map(answeringExcerpt), unknown);
+  return miss({ kind: 'no-statement', elsewhere }, hits.map(answeringExcerpt), unknown);
 }
 
 function groupBySpeaker(candidates: readonly Candidate[], corpus: Corpus): StatementGroup[] {

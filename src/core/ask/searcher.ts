@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { indexArticles } from '../index/index-articles.ts';
-import { areCopies, ownTerms } from '../index/near-duplicates.ts';
+import { areCopies, type ComparedText, ownText } from '../index/near-duplicates.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
@@ -114,11 +114,11 @@ export class Searcher {
       }
       if (kept.some(({ copies }) => copies.includes(passage))) continue;
       if (room <= 0) break;
-      const terms = ownTerms(passage);
-      const same = kept.find((other) => other.passage.article !== passage.article && areCopies(other.terms, terms));
+      const text = ownText(passage);
+      const same = kept.find((other) => other.passage.article !== passage.article && areCopies(other.text, text));
       if (same) same.copies.push(passage);
       else {
-        kept.push({ passage, copies: [], terms, score });
+        kept.push({ passage, copies: [], text, score });
         room--;
       }
     }
@@ -156,6 +156,6 @@ export class Searcher {
 interface Kept {
   readonly passage: ReadPassage;
   readonly copies: ReadPassage[];
-  readonly terms: ReadonlySet<string>;
+  readonly text: ComparedText;
   readonly score: number;
 }

@@ -113,8 +113,8 @@ describe('comparePositions without who-is-who', () => {
     const answer = await read(TALKS).positions({ about: 'norland and arvenia on prisoners' });
     expect(answer).toMatchObject({
       positions: [
-        { side: 'Arvenia', otherwise: [] },
-        { side: 'Norland', statements: [], otherwise: [{ name: 'Ana Bren', statements: 2 }] },
+        { side: 'Arvenia', elsewhere: [] },
+        { side: 'Norland', statements: [], elsewhere: [{ name: 'Ana Bren', statements: 2 }] },
       ],
     });
     if (answer.type === 'positions') expect(answer.nearest.length).toBeLessThanOrEqual(2);

@@ -188,7 +188,7 @@ A Western diplomat in Kabul said the mood was sour. Pakistan’s army said the b
     expect(await read.whoSaid({ speaker: 'kabul', about: 'fisheries' })).toMatchObject({
       miss: {
         kind: 'no-statement',
-        otherwise: [
+        elsewhere: [
           { name: 'Wali Noor', statements: 1 },
           { name: 'Kabul', statements: 1 },
         ],

@@ -5,7 +5,6 @@ import { type Paragraph, segment } from '../../../src/core/segment.ts';
 import { readEdtf } from '../../../src/core/timeline/edtf-date.ts';
 import { describeDate } from '../../../src/core/timeline/edtf-words.ts';
 import { findConflicts } from '../../../src/core/timeline/find-conflicts.ts';
-import { findDisagreements } from '../../../src/core/timeline/find-disagreements.ts';
 import { findEvents } from '../../../src/core/timeline/find-events.ts';
 import { findTimexes } from '../../../src/core/timeline/find-timexes.ts';
 import { parseDateInput } from '../../../src/core/timeline/parse-date-input.ts';
@@ -97,19 +96,6 @@ describe('the timeline of any text', () => {
         }
       }),
       { numRuns: 200 },
-    );
-  });
-
-  it('has disagreements only between different articles', () => {
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 4 }), (bodies) => {
-        const articles = bodies.map((body, index) => ({
-          article: { id: String(index), body },
-          ...read(body, '2025-11-08'),
-        }));
-        for (const { a, b } of findDisagreements(articles)) expect(a.article).toBeLessThan(b.article);
-      }),
-      { numRuns: 100 },
     );
   });
 

@@ -67,25 +67,3 @@ function withinYear(day: Day): Day {
   const { month, day: date } = toCivil(day);
   return toDay(MASKED_YEAR, month, date);
 }
-
-/** Farther apart, what two articles call the same is taken for another occasion. */
-const ONE_OCCASION = 60;
-
-/**
- * Whether the days of two events do not touch, by more than any doubt about the week could mend, yet lie near enough to be
- * meant for one occasion. Without a year on either side, months and days are compared.
- */
-export function areApart(x: Event, y: Event): boolean {
-  const [a, b] = [edtfBounds(x.date), edtfBounds(y.date)];
-  if (!a || !b) return false;
-  const masked = a.masked || b.masked;
-  const [p, q] = masked
-    ? [
-        { first: withinYear(a.first), last: withinYear(a.last) },
-        { first: withinYear(b.first), last: withinYear(b.last) },
-      ]
-    : [a, b];
-  const gap = Math.max(p.first - q.last, q.first - p.last);
-  const counted = x.anchor === 'relative' || y.anchor === 'relative';
-  return gap > (counted ? WEEKDAY_DOUBT : 0) && gap <= ONE_OCCASION;
-}

@@ -1,10 +1,10 @@
-import type { FoundSpeaker } from '../core/answer.ts';
+import type { HeardSpeaker } from '../core/answer.ts';
 
 /** So many names are read out; the rest are counted. */
 const NAMED = 3;
 
 /** "Found for Norland, on other matters: Ana Bren (3 statements), Omar Aziz (1 statement) and 2 more". */
-export function otherwiseNote(whom: string, found: readonly FoundSpeaker[]): string {
+export function elsewhereNote(whom: string, found: readonly HeardSpeaker[]): string {
   const named = found
     .slice(0, NAMED)
     .map(({ name, statements }) => `${name} (${statements} ${statements === 1 ? 'statement' : 'statements'})`);

@@ -1,0 +1,42 @@
+import type { AnswerOf, CitedDisagreement } from '../answer.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Disagreements } from '../disagreements/disagreements-among.ts';
+import type { Disagreement } from '../disagreements/gather.ts';
+import { excerptOf } from '../excerpt.ts';
+import { textOf } from '../span.ts';
+import { missOfWords, spokenExcerpt } from './answer-question.ts';
+import { matchAll, placeOf, readWanted } from './match.ts';
+
+export interface DisagreementsQuery {
+  /** Only where a sentence is about this. */
+  readonly about?: string | undefined;
+}
+
+/** Where articles tell one fact otherwise, the newest first; in each, the sentences side by side, newest last. */
+export function listDisagreements(
+  { coverage }: Pick<Corpus, 'coverage'>,
+  { all }: Pick<Disagreements, 'all'>,
+  { about }: DisagreementsQuery,
+): AnswerOf<'disagreements' | 'nothing-found'> {
+  const unsearchable = about === undefined ? null : missOfWords(about, coverage);
+  if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
+  const disagreements = matching(all, about).map(cite);
+  return { type: 'disagreements', disagreements, about: about ?? null, coverage };
+}
+
+function matching(all: readonly Disagreement[], about: string | undefined): readonly Disagreement[] {
+  if (about === undefined) return all;
+  const places = all.map(({ tellings }) =>
+    placeOf(tellings.map(({ analyzed, sentence }) => textOf(analyzed.article.body, sentence)).join('\n')),
+  );
+  const shares = matchAll(readWanted(about), places, 'near-words');
+  return all.filter((_, at) => shares[at]! > 0);
+}
+
+const cite = ({ kind, tellings }: Disagreement): CitedDisagreement => ({
+  kind,
+  tellings: tellings.map(({ analyzed, sentence, differs, copies }) => ({
+    ...spokenExcerpt({ article: analyzed, span: sentence, emphasis: [differs] }),
+    also: copies.map((copy) => excerptOf(copy.analyzed, copy.sentence)),
+  })),
+});

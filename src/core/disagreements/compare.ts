@@ -1,0 +1,71 @@
+import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } from './alike.ts';
+import { conceptOf } from './concepts.ts';
+import { differs } from './differ.ts';
+import { areDistinct } from './distinct.ts';
+import type { ArticleFacts, Fact } from './facts.ts';
+import type { DifferenceKind } from './kind.ts';
+import { isMeasure, PERCENT } from './measures.ts';
+
+/** Articles farther apart than this tell of other things. */
+export const MOST_DAYS = 12;
+
+/** How two facts of two articles differ, `a` being the older article's; null where they agree or may be two facts. */
+export function compareFacts(
+  a: Fact,
+  b: Fact,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+  nearness: Nearness,
+): DifferenceKind | null {
+  if (inA.corrects || inB.corrects) return null;
+  const apart = daysApart(inA, inB);
+  if (apart !== null && apart > MOST_DAYS) return null;
+  const kind = differs(a, b, inA, inB);
+  if (kind === null) return null;
+  const likeness = nearness.between(a, b, inA, inB);
+  if (!isOneFact(a, b, likeness) || !isOneStory(likeness, nearness.story(inA, inB), apart)) return null;
+  return areDistinct(a, b, inA, inB, kind) ? null : kind;
+}
+
+/** Least nearness of two articles on one story, and of the articles and half the sentences' together. */
+const STORY = 0.11;
+const TOGETHER = 0.255;
+/** Of articles farther apart in time, so many times more is asked. */
+const LATER = 1.3;
+/** Sentences so near are one fact told twice, in whatever articles they stand. */
+const NEARLY_ONE = 0.6;
+
+/** Without both dates of publication, only sentences that are near one another are taken for one. */
+function isOneStory({ close, names, words }: Likeness, story: number, apart: number | null): boolean {
+  if (close >= NEARLY_ONE && words + names >= 2) return true;
+  if (apart === null) return story >= 2 * STORY && close >= 0.4;
+  return story >= STORY && story + close / 2 >= TOGETHER * (apart <= 4 ? 1 : LATER);
+}
+
+function isOneFact(fact: Fact, other: Fact, { words, names, near, cover, close }: Likeness): boolean {
+  const shared = words + 1.5 * names + 0.5 * Math.min(2, near);
+  switch (fact.kind) {
+    case 'number':
+      if (!isMeasure(fact)) return shared >= 1.5;
+      if (sharedAbout(fact, other) < 2) return false;
+      // A list of shares tells of several things.
+      if (fact.amount.head === PERCENT)
+        return close >= 0.4 && percents(fact) === 1 && percents(other) === 1 && !haveOwnWords(fact, other);
+      return shared >= (fact.amount.head === 'currency' ? 2 : 2.5) || (words >= 2 && cover >= 0.4);
+    case 'date':
+      return shared >= 2;
+    case 'name':
+      if (fact.role.role === 'in') return shared >= 2;
+      // The part alone and one name in common are too little: there are many delegations in one town.
+      return Math.max(words, names) >= 1.8 && shared >= (LEADING.has(fact.role.role) ? 1 : 2.5);
+    case 'outcome':
+      return shared >= 2 && names + near > 0;
+  }
+}
+
+/** Parts of which each story has one. */
+const LEADING: ReadonlySet<string> = new Set(
+  ['lead', 'mediate', 'host', 'command', 'oversee'].map((verb) => `by ${conceptOf(verb)}`),
+);
+
+const percents = ({ sentence }: Fact): number => sentence.text.match(/%|\bper ?cent/g)?.length ?? 0;

@@ -1,0 +1,65 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import { type Difference, findDifferences } from './find-differences.ts';
+import { type Disagreement, gatherDifferences } from './gather.ts';
+
+/** Where the articles of one library disagree. */
+export interface Disagreements {
+  /** Pairs, as they were found. */
+  readonly differences: readonly Difference[];
+  /** The newest first. */
+  readonly all: readonly Disagreement[];
+  /** By the id of each article: the disagreements in which it has a part. */
+  readonly byArticle: ReadonlyMap<string, readonly Disagreement[]>;
+}
+
+const known = new WeakMap<readonly AnalyzedArticle[], Disagreements>();
+const running = new WeakMap<readonly AnalyzedArticle[], Promise<Disagreements>>();
+
+/** What was found among a library's articles; null while nobody has looked. */
+export const knownDisagreements = (articles: readonly AnalyzedArticle[]): Disagreements | null =>
+  known.get(articles) ?? null;
+
+/** Finds where articles disagree, once for each list of articles, letting others have their turn, by `pause`, every few milliseconds. */
+export function lookForDisagreements(
+  articles: readonly AnalyzedArticle[],
+  pause: () => Promise<void>,
+): Promise<Disagreements> {
+  const looking = running.get(articles) ?? look(articles, pause);
+  running.set(articles, looking);
+  return looking;
+}
+
+async function look(articles: readonly AnalyzedArticle[], pause: () => Promise<void>): Promise<Disagreements> {
+  const steps = findDifferences(articles);
+  for (;;) {
+    const found = known.get(articles);
+    if (found) return found;
+    const { done, value } = steps.next();
+    if (done) return keep(articles, value as readonly Difference[]);
+    await pause();
+  }
+}
+
+/** The same without pauses: for a few articles. */
+export function disagreementsAmong(articles: readonly AnalyzedArticle[]): Disagreements {
+  const found = known.get(articles);
+  if (found) return found;
+  const steps = findDifferences(articles);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return keep(articles, value as readonly Difference[]);
+  }
+}
+
+function keep(articles: readonly AnalyzedArticle[], differences: readonly Difference[]): Disagreements {
+  const all = gatherDifferences(differences);
+  const byArticle = new Map<string, Disagreement[]>();
+  for (const disagreement of all) {
+    for (const id of new Set(disagreement.tellings.map(({ analyzed }) => analyzed.article.id))) {
+      byArticle.set(id, [...(byArticle.get(id) ?? []), disagreement]);
+    }
+  }
+  const found = { differences, all, byArticle };
+  known.set(articles, found);
+  return found;
+}

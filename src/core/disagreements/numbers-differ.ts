@@ -1,0 +1,83 @@
+import type { Amount } from './amounts.ts';
+import { conceptOf, isName } from './concepts.ts';
+import type { ArticleFacts, FactOf } from './facts.ts';
+import { GROWING } from './fates.ts';
+import { isMeasure } from './measures.ts';
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'body', 'victim', 'life', 'dead', 'man'].map(conceptOf));
+
+/** Words for people that say little by themselves: "staff members" are known by the word before. */
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'person', 'man', 'woman', 'worker'].map(conceptOf));
+
+/** What is counted, and for people the words that tell which: "aid workers" and "staff members" are known by either word. */
+const headsOf = ({ head, kinds }: Amount): string[] =>
+  head === null ? [] : MEMBERS.has(head) ? [head, ...kinds.filter((kind) => !isName(kind))] : [head];
+
+/** Those who fled have left. */
+const GONE: ReadonlySet<string | null> = new Set(['displace', 'leave', 'evacuate'].map(conceptOf));
+const sameFate = (x: Amount, y: Amount): boolean => x.fate === y.fate || (GONE.has(x.fate) && GONE.has(y.fate));
+
+/** Whether two counts of the same differ by all that their words allow, or grew from one article to a later one. */
+export function numbersDiffer(
+  a: FactOf<'number'>,
+  b: FactOf<'number'>,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+): 'number' | 'changed' | null {
+  const [x, y] = [a.amount, b.amount];
+  if (x.part || y.part || x.further || y.further) return null;
+  const measured = isMeasure(a) || isMeasure(b);
+  const sameHead = x.head !== null && headsOf(x).some((head) => headsOf(y).includes(head));
+  if (!sameHead) {
+    if (measured || x.fate === null || !sameFate(x, y)) return null;
+    const general = (head: string | null): boolean => head === null || PEOPLE.has(head);
+    if (!general(x.head) && !general(y.head)) return null;
+    // Twelve soldiers may be among twenty people.
+    const [part, whole] = general(x.head) ? [y, x] : [x, y];
+    if (part.head !== null && whole.head !== null && !general(part.head) && part.least <= whole.most) return null;
+  }
+  // Of those that are plainly the same, one article may leave out what happened to them.
+  if (!sameFate(x, y) && ((x.fate !== null && y.fate !== null) || PEOPLE.has(x.head!))) return null;
+  const [kinds, others] = [x.kinds.filter(isName), y.kinds.filter(isName)];
+  if (kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))) return null;
+  if (x.value === y.value || isRounded(x.value, y.value)) return null;
+  const grown = x.fate !== null && GROWING.has(x.fate) && y.value > x.value && isLater(inA, inB);
+  if (grown && x.least < y.value) return tellsRank(inA, b) ? null : 'changed';
+  if (x.least <= y.most && y.least <= x.most) return null;
+  if (measured && x.by !== y.by && Math.abs(x.value - y.value) <= 0.08 * Math.max(x.value, y.value)) return null;
+  return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
+}
+
+/** 3,950 may be told as 4,000; two numbers below a hundred are never one. */
+function isRounded(x: number, y: number): boolean {
+  if (x < 100 || y < 100) return false;
+  const grain = (n: number): number => {
+    let by = 1;
+    while (n % (by * 10) === 0) by *= 10;
+    return by;
+  };
+  const by = Math.max(grain(x), grain(y));
+  return by > 1 && Math.round(x / by) === Math.round(y / by);
+}
+
+const isLater = ({ published: a }: ArticleFacts, { published: b }: ArticleFacts): boolean =>
+  a !== null && b !== null && b.first > a.last;
+
+/** Below this, equal numbers of different things are told all the time. */
+const FEW = 10;
+
+/** Whether an article tells a number itself, of the same or of what it does not name again. */
+const tellsNumber = ({ facts }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
+  facts.some(
+    (fact) =>
+      fact.kind === 'number' &&
+      fact.amount.value === amount.value &&
+      (amount.value >= FEW ||
+        fact.amount.head === null ||
+        fact.amount.head === amount.head ||
+        (amount.fate !== null && fact.amount.fate === amount.fate)),
+  );
+
+/** "A seventh died": the first article already tells of it. */
+const tellsRank = ({ sentences }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
+  sentences.some(({ words }) => words.some(({ term }) => term === `#${amount.value}`));
