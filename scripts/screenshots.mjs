@@ -19,6 +19,14 @@ const PICTURES = [
   { name: 'positions', line: '/positions about: ceasefire' },
   { name: 'who-is', line: '/who-is name: Asif' },
   { name: 'timeline', line: '/timeline' },
+  { name: 'disagreements', line: '/disagreements', corpus: 'docs/three-outlets' },
+  {
+    name: 'disagreements-phone',
+    line: '/disagreements about: trucks',
+    corpus: 'docs/three-outlets',
+    show: 'page',
+    size: { width: 360, height: 740 },
+  },
   { name: 'sources', line: '/sources' },
   { name: 'help', line: '/help' },
   { name: 'mention', line: '@Parley when did the talks begin?' },
@@ -47,11 +55,11 @@ try {
 }
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
-async function take({ name, line, typed, as = 'member', show = 'reply', theme = 'dark', size }) {
+async function take({ name, line, typed, as = 'member', show = 'reply', theme = 'dark', size, corpus = '' }) {
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
-    env: { ...inherited, DISCORD_TOKEN: '', DATA_DIR: dataFolder },
+    env: { ...inherited, DISCORD_TOKEN: '', DATA_DIR: dataFolder, CORPUS_DIR: corpus },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {

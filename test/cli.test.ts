@@ -88,7 +88,7 @@ describe('parley', () => {
     ]);
     expect((await parley(['disagreements', 'ferries', '--json', '--corpus', folder])).out).toBe('');
     const shown = (await parley(['disagreements', 'trucks', '--corpus', folder])).out;
-    expect(shown).toContain('1 fact on “trucks” that articles tell otherwise');
+    expect(shown).toContain('The articles differ on 1 fact about “trucks”');
   });
 
   it('answers a question a line, in order, an empty line too', async () => {

@@ -12,13 +12,13 @@ export function disagreementsOutline(
   quoting: Quoting,
   closing: string,
 ): Outline {
-  const on = about === null ? '' : ` on “${about}”`;
+  const on = about === null ? '' : ` about “${about}”`;
   const found = disagreements.length;
   return {
     title:
       found === 0
         ? `Found no disagreement${on} between ${coverage.articles === 1 ? 'articles: there is one' : `these ${coverage.articles} articles`}`
-        : `${count(found, 'fact')}${on} that articles tell otherwise`,
+        : `The articles differ on ${count(found, 'fact')}${on}`,
     tone: found === 0 ? 'miss' : 'answer',
     notes: [
       found === 0

@@ -31,6 +31,9 @@ const LASTED =
   /\b(?:stayed|remained|(?:was|were) (?:in|at|on|with|there|here)|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
 /** "Wednesday's ruling" has happened, unless the words before look on to it. */
 const OWNED_BY_DAY = /^['’]s\s/;
+/** "Thursday's shelling": what nobody announces is told only when it has happened, whatever verbs stand around. */
+const UNFORESEEN =
+  /^['’]s (?:[\p{L}-]+ ){0,2}(?:attacks?|assaults?|ambush(?:es)?|bomb(?:ing|ardment)s?|blasts?|explosions?|shellings?|shootings?|killings?|murders?|massacres?|raids?|(?:air ?|drone |missile |rocket )strikes?|airstrikes?|clash(?:es)?|fighting|violence|unrest|riots?|incidents?|crash(?:es)?|collisions?|fires?|floods?|earthquakes?|quakes?|landslides?|storms?|deaths?|coup)\b/u;
 const AHEAD = /\b(?:before|for|until|to|will|at|of)\s(?:the )?$/;
 
 /** How far a verb is looked for on either side. */
@@ -48,6 +51,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
   const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return LASTED.test(left) ? 'past' : 'future';
+  if (UNFORESEEN.test(sentence.slice(end, end + 60))) return 'past';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   if (SCHEDULED.test(left) || TO_DO_BY.test(left)) return 'future';
   const future = lastMatch(FUTURE, left);
@@ -114,6 +118,7 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
   }
   if (LASTED.test(left) || SINCE.test(left)) return true;
   const next = sentence.slice(end, end + 90);
+  if (UNFORESEEN.test(next)) return true;
   if (OWNED_BY_DAY.test(next)) return !AHEAD.test(left) && OWNED_PAST.test(next) && !MOVED.test(next);
   if (INSET.test(left) && VERB_AFTER_INSET.test(next)) return true;
   if (/^ to\b/.test(next) && DECIDES.test(left) && !NOT_PAST.test(left.slice(-90))) return true;

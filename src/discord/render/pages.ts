@@ -80,7 +80,7 @@ function fillPages(pieces: readonly Piece[], room: number): Block[][] {
       text + piece.text.length > Math.min(room, pleasant) ||
       quotes + piece.quotes > PLEASANT_QUOTES ||
       page.length === MOST_PIECES;
-    if (full && page.length > 0) turn();
+    if ((full || isParted(pieces, at, { text, quotes, pieces: page.length }, room)) && page.length > 0) turn();
     const block = page.length === 0 ? openPage(piece) : { text: piece.text, opens: piece.headed, entry: piece.entry };
     page.push(block);
     text += block.text.length;
@@ -88,6 +88,27 @@ function fillPages(pieces: readonly Piece[], room: number): Block[][] {
   }
   if (page.length > 0 || pages.length === 0) turn();
   return pages;
+}
+
+interface Filled {
+  readonly text: number;
+  readonly quotes: number;
+  readonly pieces: number;
+}
+
+/** Whether an entry that begins here would go over to the next page and needs not: what is compared is read together. */
+function isParted(pieces: readonly Piece[], at: number, filled: Filled, room: number): boolean {
+  const { entry } = pieces[at]!;
+  if (entry === null || pieces[at - 1]?.entry === entry) return false;
+  const after = pieces.findIndex((piece, place) => place > at && piece.entry !== entry);
+  const whole = pieces.slice(at, after < 0 ? pieces.length : after);
+  if (whole.length === 1) return false;
+  const text = whole.reduce((sum, piece) => sum + piece.text.length, 0);
+  const quotes = whole.reduce((sum, piece) => sum + piece.quotes, 0);
+  const most = Math.min(room, after < 0 ? STRETCHED_TEXT : PLEASANT_TEXT);
+  const fits = (on: Filled): boolean =>
+    on.text + text <= most && on.quotes + quotes <= PLEASANT_QUOTES && on.pieces + whole.length <= MOST_PIECES;
+  return fits({ text: 0, quotes: 0, pieces: 0 }) && !fits(filled);
 }
 
 const openPage = ({ text, heading, headed, entry }: Piece): Block => ({

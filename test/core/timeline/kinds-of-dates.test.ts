@@ -9,6 +9,8 @@ describe('a weekday whose own verb is past', () => {
     ['The envoys met late Sunday.', 'late Sunday', '2025-11-02'],
     ['The three men freed on Sunday were taken in spring.', 'Sunday', '2025-11-02'],
     ['Freed on Sunday, the three men flew home.', 'Sunday', '2025-11-02'],
+    ['The number killed in Sunday’s shelling has risen to 17.', 'Sunday', '2025-11-02'],
+    ['Ministers will discuss Sunday’s drone strikes.', 'Sunday', '2025-11-02'],
     ['“We slept badly,” said the clerk, who stayed in Tarsk until Sunday.', 'Sunday', '2025-11-02'],
     ['The mayor did not arrive until Friday.', 'Friday', '2025-11-07'],
   ])('is in the past: %s', (body, words, value) => expectTimex(body, words, 'DATE', value));
@@ -16,6 +18,7 @@ describe('a weekday whose own verb is past', () => {
   it.each([
     ['The round was adjourned until Sunday.', 'Sunday', '2025-11-09'],
     ['The clans agreed to meet on Sunday.', 'Sunday', '2025-11-09'],
+    ['They will meet at Sunday’s session.', 'Sunday', '2025-11-09'],
     ['The envoy returns to Tarsk on Monday.', 'Monday', '2025-11-10'],
     ['Monday the council votes.', 'Monday', '2025-11-10'],
     ['The pass, closed for repairs, opens Tuesday.', 'Tuesday', '2025-11-11'],

@@ -120,6 +120,13 @@ describe('drawPages', () => {
     expect(messages).toHaveLength(1);
   });
 
+  it('keeps an entry together on the next page rather than part it', () => {
+    const some = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => wholeQuote(`Sentence ${from + at} of the article.`, from + at + 1));
+    const messages = messagesOf(outlineOfEntries([entryOf('Dates', some(0, 5)), entryOf('Numbers', some(5, 7))]));
+    expect(messages.map((message) => quoteLines([message]).length)).toEqual([5, 2]);
+  });
+
   it('draws 500 entries, none lost, none twice', () => {
     const entries = Array.from({ length: 500 }, (_, at) =>
       entryOf(`Heading ${at}`, [wholeQuote(`Entry ${at} of 500.`)]),
