@@ -5,7 +5,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ChosenExcerpt, chooseExcerpts } from '../src/core/ask/choose-excerpts.ts';
 import { type Step, signNames, signsOf } from '../src/core/ask/confidence.ts';
-import { type Meaning, sight } from '../src/core/ask/finder.ts';
+import { sight } from '../src/core/ask/finder.ts';
+import type { Meaning } from '../src/core/ask/meaning.ts';
 import { MEANING_FEATURES, READING_FEATURES } from '../src/core/ask/meaning-features.ts';
 import { meaningsOf, type ScoredSentence } from '../src/core/ask/score-sentences.ts';
 import { Searcher } from '../src/core/ask/searcher.ts';

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReindexReport } from '../core/answer.ts';
 import { catalogueArticle } from '../core/answers/statement-catalogue.ts';
-import type { FinderSettings, Meaning } from '../core/ask/finder.ts';
+import type { FinderSettings } from '../core/ask/finder.ts';
 import type { LanguageModel } from '../core/ask/language-model.ts';
+import type { Meaning } from '../core/ask/meaning.ts';
 import { SentenceVectors } from '../core/ask/sentence-vectors.ts';
 import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';

@@ -8,12 +8,12 @@ import { emphasize } from './emphasize.ts';
 import type { Finding, Hit } from './finding.ts';
 import { introductionsOf, nameAskedAfter } from './introductions.ts';
 import { joinFindings } from './join-findings.ts';
-import { type AskedModel, type LanguageModel, passageText, type Reading } from './language-model.ts';
+import { type AskedModel, passageText, type Reading } from './language-model.ts';
 import { latestAsked } from './latest.ts';
+import type { Meaning } from './meaning.ts';
 import { LATEST_AMONG, newestFirst, newestLeads } from './newest.ts';
 import { type ScoredSentence, scoreRead, scoreSentences } from './score-sentences.ts';
 import { Searcher } from './searcher.ts';
-import type { SentenceVectors } from './sentence-vectors.ts';
 import { type Candidate, viewSentences } from './sentence-view.ts';
 import { splitQuestions } from './split-questions.ts';
 import { readTopicMeaning, type TopicMeaning } from './topic-meaning.ts';
@@ -32,14 +32,6 @@ export interface Finder {
   find(question: string, options?: FindOptions): Promise<Finding>;
   /** What a topic means; null where only words can be compared. */
   topic(text: string): Promise<TopicMeaning | null>;
-}
-
-/** A language model with the vectors that it has made so far. */
-export interface Meaning {
-  readonly model: LanguageModel;
-  readonly vectors: SentenceVectors;
-  /** Lets others have their turn while many vectors are compared. */
-  readonly pause: () => Promise<void>;
 }
 
 export interface FinderSettings {

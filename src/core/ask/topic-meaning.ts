@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { Meaning } from './finder.ts';
 import { MOST_SENTENCES } from './language-model.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What a topic of one word means, beside sentences and other words. */
 export interface TopicMeaning {

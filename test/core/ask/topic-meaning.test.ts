@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
-import type { Meaning } from '../../../src/core/ask/finder.ts';
 import type { LanguageModel } from '../../../src/core/ask/language-model.ts';
+import type { Meaning } from '../../../src/core/ask/meaning.ts';
 import { packVectors, SentenceVectors } from '../../../src/core/ask/sentence-vectors.ts';
 import { readTopicMeaning } from '../../../src/core/ask/topic-meaning.ts';
 import { buildLibrary } from '../../../src/core/library.ts';
