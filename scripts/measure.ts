@@ -12,6 +12,7 @@ import { WhoIsWho } from '../src/core/who-is-who.ts';
 import { measureDisagreements } from './measure/disagreements.ts';
 import { measureFaults } from './measure/faults.ts';
 import { measureQuestions } from './measure/questions.ts';
+import { measureReading } from './measure/reading.ts';
 import { measureStatements } from './measure/statements.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/fixtures/held-out/${name}.json`, 'utf8'));
@@ -102,6 +103,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
       'hard-order-texts',
     ])
       measureConflicts(name);
+  },
+  reading: () => {
+    if (folder === null) say('reading: left out, since no folder of articles was given');
+    else measureReading(folder, say);
   },
   speakers: () => {
     if (folder === null) say('speakers: left out, since no folder of their articles was given');
