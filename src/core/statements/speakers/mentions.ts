@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { hasParticle, isParticle } from '../name-particles.ts';
+import { hasParticle, isParticle, particlesEnd } from '../name-particles.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
 import type { Node, Unit } from '../units.ts';
@@ -92,11 +92,12 @@ function nameEnd(nodes: readonly Node[], i: number): number {
       continue;
     }
     if (joined && node.text === '.' && before.text.length <= 3) continue;
-    if (
-      PARTICLE.test(node.lower) &&
-      (isCapital(nodes[to + 1]) || (PARTICLE.test(nodes[to + 1]?.lower ?? '') && isCapital(nodes[to + 2])))
-    )
+    if (PARTICLE.test(node.lower) && isCapital(nodes[to + 1])) continue;
+    const particles = particlesEnd(nodes, to);
+    if (particles > to) {
+      to = particles - 1;
       continue;
+    }
     // the tagger takes a surname for a common word: "Chris Cash"
     if (isGivenName(before.text) && /^\p{Lu}\p{Ll}+$/u.test(node.text) && /^(?:NOUN|ADJ|X|VERB)$/.test(node.tag))
       continue;

@@ -64,7 +64,9 @@ export function genderOfTitle(word: string): 'male' | 'female' | null {
 
 /** A form of address, which is neither name nor role: "Mr.". */
 export const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|sheikh|mullah|maulana|maulvi|ayatollah)\.?$/i.test(word);
+  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|hon|fr|msgr|monsignor|baroness|baron|barrister|sheikh|shaikh|mullah|maulana|maulvi|mawlawi|molvi|mufti|qari|hojjatoleslam|ayatollah)\.?$/i.test(
+    word,
+  );
 
 const BODY = new RegExp(
   `^(?:${list(`
