@@ -79,12 +79,12 @@ export function joinParticles(nodes: readonly Node[]): Node[] {
   return joined;
 }
 
-/** Index after a title of several words with hyphens: "commander-in-chief", "minister-designate"; `i` where none begins. */
+/** Index after a title of several words with hyphens: "commander-in-chief", "secretary-general"; `i` where none begins. */
 function titleEnd(nodes: readonly Node[], i: number): number {
   const word = (k: number): string => nodes[i + k]?.lower ?? '';
   const isTight = (to: number) => nodes.slice(i + 1, i + to).every((node, k) => node.start === nodes[i + k]!.end);
   if (!/^[-‑]$/.test(word(1)) || !/^(?:NOUN|PROPN)$/.test(nodes[i]!.tag)) return i;
-  if (/^(?:designate|elect)$/.test(word(2)) && isTight(3)) return i + 3;
+  if (/^(?:designate|elect|general)$/.test(word(2)) && isTight(3)) return i + 3;
   return /^(?:in|at)$/.test(word(2)) && /^(?:chief|large)$/.test(word(4)) && isTight(5) ? i + 5 : i;
 }
 

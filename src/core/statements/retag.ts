@@ -74,6 +74,16 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
       (/^(?:long|also|already|repeatedly)$/.test(before?.lower ?? '') && HAVE.test(nodes[i - 2]?.lower ?? ''));
     if (auxiliary) return 'VERB';
   }
+  // “We pay,” | fumed | Doe
+  if (
+    /^(?:ADJ|NOUN)$/.test(tag) &&
+    /ed$/.test(lower) &&
+    before?.tag === 'QUOTE' &&
+    /[,?!]["”’']+$/.test(before.text) &&
+    cueVerb(lower)?.inverts &&
+    /^(?:PROPN|DET|PRON)$/.test(after?.tag ?? '')
+  )
+    return 'VERB';
   if (/^(?:further|even|still|later)$/.test(lower) && tag === 'VERB' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && /^(?:express|voic|issu)(?:e|es|ed|ing)$/.test(before?.lower ?? '')) return 'NOUN';
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';

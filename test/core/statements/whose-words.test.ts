@@ -23,6 +23,93 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Judge Omar Sayed said it was late.', ['Omar Sayed: it was late']],
     ['Hanna Karl Weiss said it was late.', ['Hanna Karl Weiss: it was late']],
   ],
+  'what somebody else reports, in what somebody says': [
+    [
+      'Weiss told ministers that talks were on, according to two envoys.',
+      ['Weiss by two envoys: that talks were on', 'two envoys: Weiss told ministers that talks were on'],
+    ],
+    [
+      'Norland’s president said her envoy had told the rebels to send a list.',
+      [
+        'Norland’s president: her envoy had told the rebels to send a list',
+        'her envoy by Norland’s president: the rebels to send a list',
+      ],
+    ],
+    [
+      'Weiss said the envoy might tell them that talks were on.',
+      ['Weiss: the envoy might tell them that talks were on'],
+    ],
+    ['Weiss asked whether the army had said it would leave.', ['Weiss: whether the army had said it would leave']],
+  ],
+  'what somebody else says, between marks': [
+    [
+      '“The commander told us that the road was closed,” Weiss said.',
+      ['Weiss: “The commander told us that the road was closed,”', 'commander by Weiss: that the road was closed'],
+    ],
+    ['“He told us that the road was closed,” Weiss said.', ['Weiss: “He told us that the road was closed,”']],
+    ['“If the army says it will go, we go,” Weiss said.', ['Weiss: “If the army says it will go, we go,”']],
+  ],
+  'what the speaker of a turn tells of others': [
+    [
+      'LAURA STEIN, GNN ANCHOR: Karl Weiss says the road is closed. Is it?\n\nKARL WEISS, ENVOY: It is.\n\nSTEIN: Thank you.',
+      [
+        'LAURA STEIN: Karl Weiss says the road is closed. Is it?',
+        'Karl Weiss by LAURA STEIN: the road is closed',
+        'Karl Weiss: It is.',
+        'LAURA STEIN: Thank you.',
+      ],
+    ],
+    [
+      'LAURA STEIN, GNN ANCHOR: He says the road is closed.\n\nSTEIN: Thank you.',
+      ['LAURA STEIN: He says the road is closed.', 'LAURA STEIN: Thank you.'],
+    ],
+  ],
+  'who reports in the end, with more about when': [
+    [
+      'Norland and Arvenia have agreed to a truce, officials said Tuesday, after a night of talks.',
+      ['officials: Norland and Arvenia have agreed to a truce … after a night of talks'],
+    ],
+    [
+      'The army agreed to leave, people aware of the matter said.',
+      ['people aware of the matter: The army agreed to leave'],
+    ],
+    [
+      'Ann Roe told the minister his account was “not credible,” the lawmaker, Zoya Marr, said in an interview.',
+      [
+        'Ann Roe by Zoya Marr: his account was “not credible,”',
+        'Zoya Marr: Ann Roe told the minister his account was “not credible,”',
+      ],
+    ],
+    [
+      'The army agreed to leave, but officials said Tuesday it would stay.',
+      ['army: leave', 'officials: it would stay'],
+    ],
+  ],
+  'whose words "who" goes on with': [
+    [
+      'Weiss’s predecessor, Tom Poe, who now advises the president, Ann Roe, said it was late.',
+      ['Tom Poe: it was late'],
+    ],
+    [
+      'The gaps are narrow, according to a source at the ministry, who hinted that President Ann Roe could come.',
+      ['source at the ministry: The gaps are narrow'],
+    ],
+    ['The aide who advises the president, Ann Roe, left.', []],
+  ],
+  'a person without a title': [
+    [
+      'Among them was Radu, whose brother is missing. “They told us Monday,” he said.',
+      ['Radu: “They told us Monday,”'],
+    ],
+    ['The ICRC said it was late. “They told us Monday,” he said.', ['ICRC: it was late', '-: “They told us Monday,”']],
+    ['“We pay for it,” fumed Brian, a rider.', ['Brian: “We pay for it,”']],
+    ['Prime Minister [Andrei] Kostov said it was late.', ['Andrei Kostov: it was late']],
+    ['“We go,” said the union’s secretary-general, Jakob Sankan.', ['Jakob Sankan: “We go,”']],
+  ],
+  'somebody in relation to another': [
+    ['General Omar Sayed came. Karl Weiss, the minister, went. His boss said it was late.', ['His boss: it was late']],
+    ['Karl Weiss and Ann Weiss, his wife, came. His wife said it was late.', ['Ann Weiss: it was late']],
+  ],
 };
 
 describe.each(Object.entries(kinds))('%s', (_, cases) => {

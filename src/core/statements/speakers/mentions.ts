@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { hasParticle, isParticle, particlesEnd } from '../name-particles.ts';
-import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { isGivenNameAdded, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
@@ -79,6 +79,10 @@ function nameEnd(nodes: readonly Node[], i: number): number {
     const node = nodes[to]!;
     const before = nodes[to - 1]!;
     if (isCapital(node)) continue;
+    if (isGivenNameAdded(nodes, to)) {
+      to += 2;
+      continue;
+    }
     // Omar “Tiger” Sayed
     if (node.tag === 'QUOTE' && /^\S+$/.test(node.text) && isCapital(before) && isCapital(nodes[to + 1])) continue;
     const joined = node.start === before.end;
@@ -147,10 +151,10 @@ function readMention(
   // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
   const role = told && !(around && isRank(told)) ? told : around;
   return {
-    name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
+    name: body.slice(nameStart, name.at(-1)!.end).replace(/[[\]]|[’']s?$/g, ''),
     role,
     gender,
-    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null,
+    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, to),
     ...place,
     leads: leads(nodes, from),
     subject: isSubject(nodes, to),
@@ -162,6 +166,10 @@ function readMention(
     oblique: isOblique(nodes, phrases, run < 0 ? from : run),
   };
 }
+
+/** Whether what follows a name tells of a person: "Roe, | whose brother". */
+const isWho = (nodes: readonly Node[], to: number): boolean =>
+  /^(?:who|whose|whom)$/.test(nodes[nodes[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
   let i = from;

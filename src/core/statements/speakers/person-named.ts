@@ -24,7 +24,7 @@ export function personNamed({ body, mentions, people }: Context, source: Span): 
   const inApposition = (named: readonly Mention[], sure: boolean) =>
     named.find((one) => {
       const between = body.slice(leadEnd, one.from);
-      return isPerson(one) && !/,\sand\s/.test(between) && (sure || between === ', ');
+      return isPerson(one) && !/,\sand\s|\b(?:who|whose|whom|which|that)\b/.test(between) && (sure || between === ', ');
     });
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
   const mention =

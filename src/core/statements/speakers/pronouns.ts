@@ -70,6 +70,7 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
     if (mention.headline || rulesOut(person) || isWithin(mention, anaphor.content)) continue;
+    if (!person.person && isShortForm(person.name)) continue;
     const spoke = recent.includes(person);
     const known = person.person || person.gender !== null;
     if (!known && !(spoke || mention.subject)) continue;
@@ -103,6 +104,9 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   person.person = true;
   return { person, uncertain: guessed || score < LEAST || score - second < SURE };
 }
+
+/** Whether a name is made of a body's initials: "ICRC". */
+const isShortForm = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 const isWithin = (inner: Span, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= inner.start && inner.end <= end);

@@ -73,14 +73,15 @@ export function resolveSpeakers(
     nameless,
     past,
   };
-  return statements.map(({ source, reporter, sourceUnit, content, unit: { paragraph } }) => {
+  return statements.map(({ source, reporter, sourceUnit, content, inner, unit: { paragraph } }) => {
     const unit = place.get(sourceUnit) ?? 0;
     const passing = reporter && resolve(context, { ...reporter, unit, content });
     // one "he" with two verbs is one person: "he said …, adding that …"
     const shared = source && read.get(source.start);
     const resolved = shared ?? (source && resolve(context, { ...source, unit, content }));
     if (resolved && source) read.set(source.start, resolved);
-    if (resolved) past.push({ ...resolved, unit, paragraph, content });
+    // whoever is passed on does not go on speaking: the next "he" is who passes on
+    if (resolved && !inner) past.push({ ...resolved, unit, paragraph, content });
     const speaker = resolved?.speaker ?? null;
     return { speaker, reportedBy: passing && passing.speaker.name !== speaker?.name ? passing.speaker : null };
   });

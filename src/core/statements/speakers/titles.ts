@@ -78,7 +78,7 @@ const BODY = new RegExp(
     trust conference convention hospital church museum library airport station square street avenue road hotel tower
     city county state states district province region republic kingdom islands island ocean sea river lake mountain
     valley bay beach day act treaty agreement deal accord summit olympics cup games award prize bill amendment
-    constitution plan project program pac action watch international nations delegation side front movement
+    constitution plan project program programme staff secretariat presidency directorate pac action watch international nations delegation side front movement
     emirate taliban brotherhood democrats republicans conservatives liberals americans voters politics affairs`)})$`,
 );
 
