@@ -106,6 +106,45 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Prime Minister [Andrei] Kostov said it was late.', ['Andrei Kostov: it was late']],
     ['“We go,” said the union’s secretary-general, Jakob Sankan.', ['Jakob Sankan: “We go,”']],
   ],
+  'a body by its initials or the end of its name': [
+    ['The Lakes Relief Fund (LRF) sent food. The LRF said it was late.', ['Lakes Relief Fund: it was late']],
+    ['The Norland Defence Forces left. The NDF said it was late.', ['Norland Defence Forces: it was late']],
+    ['The Southern Council came. The Council said it was late.', ['Southern Council: it was late']],
+    ['The Norland Defence Forces left. The NDA said it was late.', ['NDA: it was late']],
+    ['The Southern Council met the Northern Council. The Council said it was late.', ['Council: it was late']],
+  ],
+  'whose document it is': [
+    ['Norland’s terse statement said the road was closed.', ['Norland: the road was closed']],
+    ['A letter signed by Karl Weiss said the road was closed.', ['Karl Weiss: the road was closed']],
+    ['Monday’s statement said the road was closed.', ['statement: the road was closed']],
+  ],
+  'an alias used as a name': [
+    ['Omar Sayed, better known as Abu Nasr, left. Abu Nasr said it was late.', ['Omar Sayed: it was late']],
+    ['Omar Sayed, alias Lobo, left. Lobo said it was late.', ['Omar Sayed: it was late']],
+    ['Omar Sayed is known in Tarsk. Karl Weiss said it was late.', ['Karl Weiss: it was late']],
+  ],
+  'an office in capitals or in wider words': [
+    [
+      'Karl Weiss, Special Envoy for Norland, came. The Special Envoy for Norland said it was late.',
+      ['Karl Weiss: it was late'],
+    ],
+    ['Palace Spokesman Karl Weiss came. “It was late,” the palace official said.', ['Karl Weiss: “It was late,”']],
+    ['Palace Spokesman Karl Weiss came. “It was late,” the official said.', ['official: “It was late,”']],
+  ],
+  'what somebody was told': [
+    ['The drivers were told by an officer that the road was closed.', ['officer: that the road was closed']],
+    ['The drivers were told by an officer.', []],
+  ],
+  'those who are spoken of in the sentence before': [
+    [
+      'The army stayed. Karl Weiss noted that the militias had left. They said the road was closed.',
+      ['Karl Weiss: that the militias had left', 'militias: the road was closed'],
+    ],
+  ],
+  'a first name alone': [
+    ['Siv Berg, 29, is a baker. Siv said it was late.', ['Siv Berg: it was late']],
+    ['Siv Berg, 29, met Siv Lund, 31, here. Siv said it was late.', ['Siv: it was late']],
+  ],
   'somebody in relation to another': [
     ['General Omar Sayed came. Karl Weiss, the minister, went. His boss said it was late.', ['His boss: it was late']],
     ['Karl Weiss and Ann Weiss, his wife, came. His wife said it was late.', ['Ann Weiss: it was late']],

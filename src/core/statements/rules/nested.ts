@@ -21,7 +21,7 @@ export function nestedIn(clause: Clause, outer: Draft, read: Read): readonly Dra
 
 /** The reports within some ranges of nodes, which are read as one: "The envoy, she said, | told them that …". */
 export function reportsWithin({ unit, nodes, cues }: Clause, ranges: readonly Range[], read: Read): readonly Draft[] {
-  if (!ranges.some(({ from, to }) => cues.some(({ verb }) => from < verb && verb < to))) return [];
+  if (!ranges.some(({ from, to }) => cues.some(({ verb }) => from <= verb && verb < to))) return [];
   const places = ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k));
   if (nodes[places[0]!]!.lower === 'that') places.shift();
   const inside = places.map((place) => nodes[place]!);

@@ -167,9 +167,13 @@ function readMention(
   };
 }
 
-/** Whether what follows a name tells of a person: "Roe, | whose brother". */
-const isWho = (nodes: readonly Node[], to: number): boolean =>
-  /^(?:who|whose|whom)$/.test(nodes[nodes[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
+/** Whether what follows a name tells of a person: "Roe, | whose brother", "Roe, | 61,". */
+function isWho(nodes: readonly Node[], to: number): boolean {
+  const comma = nodes[to]?.text === ',';
+  const next = nodes[comma ? to + 1 : to];
+  const isAge = comma && /^\d{1,2}$/.test(next?.text ?? '') && nodes[to + 2]?.text === ',';
+  return isAge || /^(?:who|whose|whom)$/.test(next?.lower ?? '');
+}
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
   let i = from;

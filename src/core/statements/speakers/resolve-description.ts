@@ -15,7 +15,8 @@ const RECENT = 3;
  */
 export function resolveDescription(context: Context, source: Source, lead: string): Resolved | null {
   const description = describe(lead);
-  if (!description) return null;
+  // "the official" alone may be anybody
+  if (!description || (description.office === 'official' && description.words.length === 0)) return null;
   const { traits, holders } = context;
   const fits = findFits(description, holders, traits).filter(
     ({ level }) => level === 2 || !isPronounOwned(description) || isKin(description.office),

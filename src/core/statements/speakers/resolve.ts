@@ -6,6 +6,8 @@ import { withoutParticles } from '../name-particles.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
+import { joinAliases } from './aliases.ts';
+import { authorIn } from './authors.ts';
 import { findBody, gatherBodies } from './bodies.ts';
 import { type Context, partyOf, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { gatherHolders } from './descriptions.ts';
@@ -20,6 +22,7 @@ import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { isSingleRole } from './roles.ts';
 import { isOneWithRole, namesOfPair, namesOfSeveral } from './several.ts';
+import { gatherShortForms } from './short-forms.ts';
 import { leadOf, withoutArticle } from './source-words.ts';
 import { genderOfTitle } from './titles.ts';
 import { gatherTraits } from './traits.ts';
@@ -43,6 +46,7 @@ export function resolveSpeakers(
 ): Voices[] {
   const mentions = units.flatMap((unit, i) => findMentions(body, unit, phrases[i]!, i));
   const people = gatherPeople(mentions);
+  joinAliases(body, mentions, people);
   for (const person of people.list) {
     const party = partyOf(person, whoIsWho);
     if (party?.kind !== 'person') continue;
@@ -57,6 +61,7 @@ export function resolveSpeakers(
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
   const bodies = gatherBodies(body, units, phrases);
+  const shortForms = gatherShortForms(body, units);
   const nameless = new Map<string, Person>();
   const read = new Map<number, Resolved>();
   const context: Context = {
@@ -69,6 +74,7 @@ export function resolveSpeakers(
     traits,
     holders,
     bodies,
+    shortForms,
     whoIsWho,
     nameless,
     past,
@@ -100,6 +106,8 @@ function resolve(context: Context, source: Source): Resolved | null {
     const meant = formerOrLatter(context, source, word);
     return meant && { speaker: speakerOfPerson(context, meant, false), person: meant };
   }
+  const author = authorIn(body, source);
+  if (author) return resolve(context, { ...source, ...author });
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   const lead = withoutArticle(leadOf(text));
@@ -115,7 +123,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   const group = findBody(context.bodies, lead, source.start);
   const nameless = group ? null : resolveNameless(context, lead);
   if (nameless) return nameless;
-  const name = group?.name ?? lead;
+  const name = group?.name ?? context.shortForms.get(lead) ?? lead;
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }
