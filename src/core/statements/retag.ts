@@ -57,7 +57,11 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)
   )
     return 'PART';
-  if (lower === 'chief' && tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN')
+  if (
+    lower === 'chief' &&
+    tag === 'ADJ' &&
+    (after?.lower === 'of' || (/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN'))
+  )
     return 'NOUN';
   if (
     lower === 'following' &&

@@ -145,6 +145,18 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Siv Berg, 29, is a baker. Siv said it was late.', ['Siv Berg: it was late']],
     ['Siv Berg, 29, met Siv Lund, 31, here. Siv said it was late.', ['Siv: it was late']],
   ],
+  'whoever stands close to somebody named': [
+    ['The wife of President Tom Poe said it was late.', ['wife of President Tom Poe: it was late']],
+    ['The office of President Tom Poe said it was late.', ['office of President Tom Poe: it was late']],
+    ['Secretary of State Tom Poe said it was late.', ['Tom Poe: it was late']],
+    ['Ministry of Trade spokesman Tom Poe said it was late.', ['Tom Poe: it was late']],
+    ['President Ann Roe’s chief of staff, Tom Poe, said it was late.', ['Tom Poe: it was late']],
+    [
+      'The Norland Red Crescent said it was late, which Minister Ann Roe denied. “It is not,” she said.',
+      ['Norland Red Crescent: it was late, which Minister Ann Roe denied', 'Ann Roe: “It is not,”'],
+    ],
+    ['Ex-Mayor Karl Lund said it was late.', ['Karl Lund: it was late']],
+  ],
   'somebody in relation to another': [
     ['General Omar Sayed came. Karl Weiss, the minister, went. His boss said it was late.', ['His boss: it was late']],
     ['Karl Weiss and Ann Weiss, his wife, came. His wife said it was late.', ['Ann Weiss: it was late']],

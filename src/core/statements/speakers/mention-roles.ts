@@ -19,7 +19,13 @@ export function roleBefore(
   let i = index < 0 ? from : Math.min(phrases.list[index]!.from, from);
   const office =
     nodes[i - 1]?.lower === 'of' && i > 1 && phrases.at[i - 2]! >= 0 ? phrases.list[phrases.at[i - 2]!] : undefined;
-  const ofOffice = office !== undefined && office.to === i - 1 && isOffice(nodes[office.head]!.text);
+  const title = nodes.slice(i, nodeAt(nodes, nameStart)).at(-1);
+  // "Secretary of State | Ann Roe", but "the wife of President | Ann Roe"
+  const ofOffice =
+    office !== undefined &&
+    office.to === i - 1 &&
+    isOffice(nodes[office.head]!.text) &&
+    !(title && (isOffice(title.text) || isAddress(title.text) || title.text === '.'));
   if (ofOffice) i = office.from;
   while (
     nodes[i] &&
@@ -39,6 +45,12 @@ export function roleBefore(
   return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
     ? { start: nodes[i]!.start, end: lastWord.end }
     : null;
+}
+
+/** Index of the node that begins at an offset or behind it. */
+function nodeAt(nodes: readonly Node[], offset: number): number {
+  const at = nodes.findIndex(({ start }) => start >= offset);
+  return at < 0 ? nodes.length : at;
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */

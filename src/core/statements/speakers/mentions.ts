@@ -95,7 +95,7 @@ function nameEnd(nodes: readonly Node[], i: number): number {
       to++;
       continue;
     }
-    if (joined && node.text === '.' && before.text.length <= 3) continue;
+    if (joined && node.text === '.' && before.text.length <= 3 && isCapital(nodes[to + 1])) continue;
     if (PARTICLE.test(node.lower) && isCapital(nodes[to + 1])) continue;
     const particles = particlesEnd(nodes, to);
     if (particles > to) {

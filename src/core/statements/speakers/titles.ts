@@ -23,7 +23,8 @@ const COMPOUND =
   /^(?:\p{L}+-)+(?:general|president|premier|minister|chief|secretary|leader|chair|chairman|ambassador|director|governor|large|designate|elect)$/iu;
 
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
-export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase()) || COMPOUND.test(word);
+export const isOffice = (word: string): boolean =>
+  OFFICE.test(word.toLowerCase().replace(/^(?:ex|then|co)-/, '')) || COMPOUND.test(word);
 
 /** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
 export const isRank = (role: string): boolean =>
