@@ -155,6 +155,12 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       'The Norland Red Crescent said it was late, which Minister Ann Roe denied. “It is not,” she said.',
       ['Norland Red Crescent: it was late, which Minister Ann Roe denied', 'Ann Roe: “It is not,”'],
     ],
+    [
+      'A spokesman for the minister, Ann Roe, said no. The minister said it was late.',
+      ['spokesman for the minister: no', 'minister: it was late'],
+    ],
+    ['A spokesman for the ministry, Tom Poe, said it was late.', ['Tom Poe: it was late']],
+    ['Here was the envoy of Norland, who said it was late.', ['envoy of Norland: it was late']],
     ['Ex-Mayor Karl Lund said it was late.', ['Karl Lund: it was late']],
   ],
   'somebody in relation to another': [

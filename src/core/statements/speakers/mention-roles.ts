@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isSubjectPronoun, type Phrases } from '../noun-phrases.ts';
+import { isSubjectPronoun, type Phrase, type Phrases } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node } from '../units.ts';
 import { wordsOf } from './name-words.ts';
@@ -94,6 +94,8 @@ export function roleInFront(body: string, nodes: readonly Node[], phrases: Phras
     const defined =
       ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
     if (noun && defined) {
+      // "a spokesman for the minister, | Ann Roe" may be either
+      if (speaksForIt(nodes, phrases, phrase)) return null;
       return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
     }
     if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
@@ -101,6 +103,14 @@ export function roleInFront(body: string, nodes: readonly Node[], phrases: Phras
   }
   return null;
 }
+
+/** Whether a phrase is whom a spokesman speaks for: "a spokesman for | the minister". */
+const speaksForIt = (nodes: readonly Node[], phrases: Phrases, { from }: Phrase): boolean => {
+  const index = /^(?:for|to|of)$/.test(nodes[from - 1]?.lower ?? '') && from > 1 ? phrases.at[from - 2]! : -1;
+  return (
+    index >= 0 && /^(?:spokes\p{L}+|aide|adviser|advisor|lawyer|ally)$/u.test(nodes[phrases.list[index]!.head]!.lower)
+  );
+};
 
 /** The words from `start` to a name, without the article before them. */
 export function roleOf(body: string, nodes: readonly Node[], start: number, nameStart: number): Span {

@@ -154,7 +154,7 @@ function readMention(
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[[\]]|[’']s?$/g, ''),
     role,
     gender,
-    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, to),
+    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, from, to),
     ...place,
     leads: leads(nodes, from),
     subject: isSubject(nodes, to),
@@ -168,7 +168,9 @@ function readMention(
 }
 
 /** Whether what follows a name tells of a person: "Roe, | whose brother", "Roe, | 61,". */
-function isWho(nodes: readonly Node[], to: number): boolean {
+function isWho(nodes: readonly Node[], from: number, to: number): boolean {
+  // "the envoy of Norland, | who" is of the envoy
+  if (/^(?:of|from|in|at|for|to|on)$/.test(nodes[from - 1]?.lower ?? '')) return false;
   const comma = nodes[to]?.text === ',';
   const next = nodes[comma ? to + 1 : to];
   const isAge = comma && /^\d{1,2}$/.test(next?.text ?? '') && nodes[to + 2]?.text === ',';
