@@ -4,7 +4,7 @@ import type { Node } from './units.ts';
 /** Particles that a hyphen joins to a name: "al-Masri", "ul-Haq". */
 const JOINED = /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)$/;
 /** Particles that stand before a name as words of their own: "bin Rashid", "van Dijk". */
-const APART = /^(?:al|el|ul|bin|ibn|bint|ould|van|von|de|del|della|der|den|di|da|dos|das|du|la|las|los|ter|wa|zu)$/;
+const APART = /^(?:al|el|ul|bin|ibn|bint|ould|van|von|de|del|della|der|den|di|da|dos|das|du|la|las|los|ter|wa|y|zu)$/;
 /** A word that may be a particle of whatever language when it stands between two names. */
 const SHORT = /^\p{Ll}{1,5}$/u;
 /** Most particles in a row: "op den Berg". */
@@ -29,15 +29,17 @@ export function particlesEnd(nodes: readonly Node[], i: number): number {
 
 const isName = (node: Node | undefined): boolean => node?.tag === 'PROPN' && /^\p{Lu}/u.test(node.text);
 
-/** Whether a word is a name with a particle before it: "al-Masri", "Al-Masri". */
-export const hasParticle = (word: string): boolean =>
-  /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)[-‑]\p{Lu}/iu.test(word);
+/** "al-Masri", "Al-Masri". */
+const HYPHENED = /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)[-‑]\p{Lu}/iu;
+
+/** Whether a word is a name with a particle before it: "al-Masri", "Al-Masri", "d’Arc". */
+export const hasParticle = (word: string): boolean => HYPHENED.test(word) || /^\p{Ll}{1,4}[’']\p{Lu}\p{Ll}/u.test(word);
 
 /** A name without the particles before its words, as spellings differ in them: "al-Masri" and "El Masri" give "Masri". */
 export const withoutParticles = (name: string): string =>
   name
     .split(/\s+/)
-    .map((word) => (hasParticle(word) ? word.replace(/^[^-‑]+[-‑]/, '') : word))
+    .map((word) => (HYPHENED.test(word) ? word.replace(/^[^-‑]+[-‑]/, '') : word))
     .filter(
       (word, i, words) =>
         !(i < words.length - 1 && (i === 0 ? APART.test(word) || FIRST.test(word) : mustBeParticle(word))),

@@ -138,7 +138,9 @@ function beforeFurtherInserts(nodes: readonly Node[], phrases: Phrases, start: n
     const head = nodes[before.head]!;
     const person = head.tag === 'PROPN' || /(?:man|woman|person|er|or)$/.test(head.lower);
     const lead2 = nodes[from - 1];
-    const free = !lead2 || /^(?:[.:;”"]|that|but|and)$/.test(lead2.lower) || lead2.tag === 'SCONJ';
+    // "In Tarsk, Ann Roe, | 61, | a nurse, said": an age makes sure that a person stands before it
+    const aged = COMMA.test(lead2?.text ?? '') && nodes[lead]!.tag === 'NUM';
+    const free = aged || !lead2 || /^(?:[.:;”"]|that|but|and)$/.test(lead2.lower) || lead2.tag === 'SCONJ';
     if (person && free) return from;
   }
   return start;

@@ -131,7 +131,7 @@ function readMention(
   const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
   const first = run < 0 ? known : likely;
   const name = words.slice(first);
-  if (name.length === 0 || name.length > 5) return null;
+  if (name.length === 0 || name.filter(({ text }) => !/^\p{Ll}/u.test(text)).length > 5) return null;
   if (
     name.every(({ text }) => isNoName(text)) ||
     isPlaceName(name.map(({ text }) => text).join(' ')) ||

@@ -1,14 +1,17 @@
 import type { Node, Unit } from '../units.ts';
+import { isBodyWord } from './titles.ts';
 
 /** The full names of bodies by the initials that an article uses for them: "ICRC". */
 export type ShortForms = ReadonlyMap<string, string>;
 
-/** Initials: "ICRC", "JRM-N"; of two letters only where brackets say what they stand for. */
+/** Initials: "ICRC", "JRM-N". */
 const INITIALS = /^\p{Lu}{2,7}(?:-\p{Lu})?$/u;
 const LINK = /^(?:of|for|the|and|on|to|in|de|du|des|&|-)$/;
 /** Most words and links of a name, which keeps the time linear. */
 const LONGEST = 14;
 const FEWEST_WITHOUT_BRACKET = 3;
+/** The same for names that end with a word for a body: "African Union". */
+const FEWEST_OF_BODY = 2;
 
 /** Whether a name is made of initials. */
 export const isInitials = (name: string): boolean => INITIALS.test(name);
@@ -29,7 +32,8 @@ export function gatherShortForms(body: string, units: readonly Unit[]): ShortFor
       if (!isCapital(node) || isCapital(nodes[end + 1])) return;
       const bracket = nodes[end + 1]?.text === '(' && nodes[end + 3]?.text === ')' ? nodes[end + 2]!.text : null;
       for (const { first, initials } of namesEndingAt(nodes, end)) {
-        if (bracket ? bracket.replace('-', '') !== initials : initials.length < FEWEST_WITHOUT_BRACKET) continue;
+        const fewest = isBodyWord(node.text) ? FEWEST_OF_BODY : FEWEST_WITHOUT_BRACKET;
+        if (bracket ? bracket.replace('-', '') !== initials : initials.length < fewest) continue;
         const short = bracket ?? initials;
         if (!used.has(short)) continue;
         const name = body.slice(nodes[first]!.start, node.end);
