@@ -19,7 +19,19 @@ const idOf = (word: string): number =>
 const FIRST_UNKNOWN = idOf('zqxvkj');
 
 /** Whether a word stands in the tagger's English dictionary, which has some foreign words that are common in English too. */
-export const isEnglishWord = (word: string): boolean => idOf(word) < FIRST_UNKNOWN;
+export function isEnglishWord(word: string): boolean {
+  let english = looked.get(word);
+  if (english === undefined) {
+    english = idOf(word) < FIRST_UNKNOWN;
+    if (looked.size >= MOST_LOOKED) looked.clear();
+    looked.set(word, english);
+  }
+  return english;
+}
+
+/** Words looked up so far, as few come again and again. */
+const looked = new Map<string, boolean>();
+const MOST_LOOKED = 2_000;
 
 /** Longest stretch given to the tagger at once: its time grows a little faster than the length. */
 const LONGEST_PIECE = 4_000;
