@@ -135,6 +135,14 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Palace Spokesman Karl Weiss came. “It was late,” the palace official said.', ['Karl Weiss: “It was late,”']],
     ['Palace Spokesman Karl Weiss came. “It was late,” the official said.', ['official: “It was late,”']],
   ],
+  'a name told behind the words': [
+    [
+      'Norland welcomes the truce, a foreign ministry spokesperson said. Spokesperson Lin Hua made the remarks here.',
+      ['Lin Hua: Norland welcomes the truce'],
+    ],
+    ['An envoy said it was late. Envoy Karl Weiss made the comment in Tarsk.', ['Karl Weiss: it was late']],
+    ['An envoy said it was late. Minister Karl Weiss made the remarks here.', ['envoy: it was late']],
+  ],
   'what somebody was told': [
     ['The drivers were told by an officer that the road was closed.', ['officer: that the road was closed']],
     ['The drivers were told by an officer.', []],

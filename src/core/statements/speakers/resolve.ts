@@ -18,6 +18,7 @@ import { gatherPeople, type Person } from './people.ts';
 import { personNamed } from './person-named.ts';
 import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
+import { authorOfRemarks } from './remarks.ts';
 import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { isSingleRole } from './roles.ts';
@@ -106,8 +107,8 @@ function resolve(context: Context, source: Source): Resolved | null {
     const meant = formerOrLatter(context, source, word);
     return meant && { speaker: speakerOfPerson(context, meant, false), person: meant };
   }
-  const author = authorIn(body, source);
-  if (author) return resolve(context, { ...source, ...author });
+  const owner = authorIn(body, source);
+  if (owner) return resolve(context, { ...source, ...owner });
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   const lead = withoutArticle(leadOf(text));
@@ -121,6 +122,8 @@ function resolve(context: Context, source: Source): Resolved | null {
   const known = person && (person.person || (person.full > 0 && isBareName(lead, person.name)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const group = findBody(context.bodies, lead, source.start);
+  const author = /^an?\s/i.test(text) ? authorOfRemarks(context, source, lead) : null;
+  if (author) return { speaker: speakerOfPerson(context, author, false), person: author };
   const nameless = group ? null : resolveNameless(context, lead);
   if (nameless) return nameless;
   const name = group?.name ?? context.shortForms.get(lead) ?? lead;
