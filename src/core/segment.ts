@@ -22,7 +22,7 @@ export function segment(body: string): Paragraph[] {
 function paragraphOf(body: string, line: Span): Paragraph | null {
   const text = textOf(body, line);
   if (isBoilerplate(text) || isCaption(text)) return null;
-  const all = sentences(body, line);
+  const all = sentencesIn(body, line);
   const isOwn = (sentence: Span): boolean => {
     const own = textOf(body, sentence);
     return /["“”]/.test(own) || !isBoilerplate(own);
@@ -51,8 +51,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** `Intl.Segmenter`'s time grows faster than the text it is given, 60 ms at 80 kB and 1 s at 160 kB: longer lines are cut. */
 const LONGEST_PIECE = 20_000;
 
-/** Sentences of one paragraph: what `Intl.Segmenter` finds, glued where it cuts after an abbreviation. */
-function sentences(body: string, paragraph: Span): Span[] {
+/** Sentences of one paragraph or a part of it: what `Intl.Segmenter` finds, glued where it cuts after an abbreviation. */
+export function sentencesIn(body: string, paragraph: Span): Span[] {
   const found: Span[] = [];
   for (const piece of pieces(body, paragraph)) {
     for (const { index, segment: text } of segmenter.segment(body.slice(piece.start, piece.end))) {

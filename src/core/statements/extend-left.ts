@@ -6,7 +6,7 @@ const COORDINATION = /^(?:and|or|nor|&)$/;
 const NAME_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|behind|de|del|bin|ibn|al)$/;
 /** Adjectives behind a noun that say whom or what it has to do with: "sources | close to | the talks". */
 const CLOSE =
-  /^(?:close|familiar|loyal|near|opposed|sympathetic|allied|privy|involved|present|aligned|linked|acquainted)$/;
+  /^(?:close|familiar|loyal|near|opposed|sympathetic|allied|privy|involved|present|aligned|linked|acquainted|aware|informed|knowledgeable)$/;
 const COMMA = /^,$/;
 
 export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {

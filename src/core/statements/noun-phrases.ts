@@ -113,6 +113,8 @@ function readPhrase(nodes: readonly Node[], from: number): Phrase | null {
       continue;
     }
     if (isJoint(nodes, i)) continue;
+    // "the newspaper | The Light"
+    if (i > from && node.text === 'The' && next?.tag === 'PROPN' && nodes[i - 1]!.tag === 'NOUN') continue;
     if (i > from && isShortForm(nodes, i)) {
       i += 2;
       continue;
@@ -188,10 +190,16 @@ function modifies(nodes: readonly Node[], from: number, i: number): boolean {
 
 /** Whether a short form stands in brackets within a name: "the Lakes Union | (LU) | High Representative". */
 const isShortForm = (nodes: readonly Node[], i: number): boolean =>
-  nodes[i]!.text === '(' &&
-  /^\p{Lu}[\p{Lu}.-]+$/u.test(nodes[i + 1]?.text ?? '') &&
-  nodes[i + 2]?.text === ')' &&
+  ((nodes[i]!.text === '(' && /^\p{Lu}[\p{Lu}.-]+$/u.test(nodes[i + 1]?.text ?? '') && nodes[i + 2]?.text === ')') ||
+    isGivenNameAdded(nodes, i)) &&
   nextIsCore(nodes, i + 2);
+
+/** Whether an editor's brackets add a given name: "Minister | [Ann] | Roe". */
+export const isGivenNameAdded = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i]?.text === '[' &&
+  /^\p{Lu}\p{Ll}+$/u.test(nodes[i + 1]?.text ?? '') &&
+  nodes[i + 2]?.text === ']' &&
+  nodes[i + 3]?.tag === 'PROPN';
 
 const LONGEST_BRACKET = 12;
 

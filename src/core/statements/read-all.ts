@@ -2,12 +2,13 @@ import type { Paragraph } from '../segment.ts';
 import { blockAfter } from './announced-block.ts';
 import type { Found } from './found.ts';
 import type { Phrases } from './noun-phrases.ts';
+import { passedOnInTurn } from './passed-on.ts';
 import { type Announced, introductionIn, readUnit, type UnitReading } from './read-unit.ts';
 import { findLabels, type LabelledParagraph } from './rules/labels.ts';
 import { isSpeechAlone, resumesSpeech, takeStandAlone } from './stand-alone.ts';
 import type { Unit } from './units.ts';
 
-const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false } as const;
+const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false, inner: false } as const;
 
 /** The statements of an article's units, in order, each before its speaker is known. Time grows linearly. */
 export function readAll(
@@ -24,6 +25,7 @@ export function readAll(
     const label = labels.get(unit.paragraph);
     if (label) {
       if (unit.firstInParagraph) found.push(turn(label, unit));
+      if (label.source) found.push(...passedOnInTurn(unit, phrases[i]!, label.source, label.content.start));
       before = null;
       continue;
     }
@@ -85,7 +87,7 @@ function takeQuotation(
       return;
     }
   }
-  const last = found.at(-1);
+  const last = found.findLast(({ inner }) => !inner);
   if (takeStandAlone(unit, last) || !last) return;
   if (resumesSpeech(unit, last, paragraphBefore(units, phrases, i)))
     found.push({ ...PLAIN, source: last.source, cue: null, content, unit, sourceUnit: last.sourceUnit });

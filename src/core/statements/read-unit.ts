@@ -7,12 +7,12 @@ import { readIntroduction } from './introductions.ts';
 import { isComma } from './marks.ts';
 import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
-import { readAccordingTo, readPassedOn } from './rules/according-to.ts';
+import { readAccordingTo, readFinalSource, readPassedOn } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
-import { splitNested } from './rules/nested.ts';
+import { nestedIn } from './rules/nested.ts';
 import { endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
 import type { Node, Unit } from './units.ts';
@@ -32,12 +32,34 @@ export interface Announced {
   readonly block: boolean;
 }
 
-/** The statements of one unit, in the order in which they are reported, no two over the same words. */
+/**
+ * The statements of one unit, in the order in which they are reported, no two over the same words but where one passes on
+ * the other.
+ */
 export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   const { nodes } = unit;
+  const clause: Clause = { unit, nodes, phrases, cues: findCues(nodes), drafts: [] };
+  const drafts = readDrafts(clause);
+  const announced = readAnnouncement(clause);
+  const nested = drafts.flatMap((draft) => nestedIn(clause, draft, readDrafts));
+  return {
+    found: [...drafts.map((draft) => ({ draft, inner: false })), ...nested.map((draft) => ({ draft, inner: true }))]
+      .sort((a, b) => byPlace(a.draft, b.draft))
+      .map(({ draft, inner }) => foundOf(unit, draft, inner)),
+    announced: announced && {
+      source: spanOf(nodes, announced.source),
+      cue: spanOf(nodes, announced.cue),
+      block: announced.block,
+    },
+  };
+}
+
+/** The statements of a clause apart from those that they pass on. */
+export function readDrafts(whole: Clause): Draft[] {
+  const { nodes, cues } = whole;
   const drafts: Draft[] = [];
   const used = new Uint8Array(nodes.length);
-  const clause: Clause = { unit, nodes, phrases, cues: findCues(nodes), drafts };
+  const clause: Clause = { ...whole, drafts };
   const take = (draft: Draft | null): boolean => {
     if (!draft) return false;
     for (const { from, to } of draft.content) for (let i = from; i < to; i++) if (used[i]) return false;
@@ -46,45 +68,42 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
     return true;
   };
   take(readCredited(clause));
-  const last = clause.cues.length > 1 ? clause.cues.findLast((cue) => endsSentenceOf(clause, cue)) : undefined;
+  const last = cues.length > 1 ? cues.findLast((cue) => endsSentenceOf(clause, cue)) : undefined;
   if (last) take(subjectFirst.read(clause, last));
+  else take(readFinalSource(clause));
   let next = 0;
   nodes.forEach((node, i) => {
-    if (node.lower === 'according' && !used[i]) {
+    if (node.lower === 'according' && !used[i] && !drafts.some(({ cue }) => within(cue, i))) {
       const reporter = readPassedOn(clause, i);
       if (reporter) drafts.push({ ...drafts.pop()!, reporter });
       else take(readAccordingTo(clause, i));
     }
     if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
-    while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
-      const cue = clause.cues[next++]!;
+    while (next < cues.length && cues[next]!.verb <= i) {
+      const cue = cues[next++]!;
       if (used[cue.verb] || drafts.some(({ source, cue: read }) => within(read, cue.verb) || within(source, cue.verb)))
         continue;
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
   });
   take(readColon(clause, (node) => used[node] === 1));
-  const announced = readAnnouncement(clause);
+  return drafts;
+}
+
+/** A statement of a unit in offsets. */
+export function foundOf(unit: Unit, draft: Draft, inner: boolean): Found {
+  const { nodes } = unit;
   return {
-    found: drafts
-      .flatMap((draft) => splitNested(clause, draft))
-      .sort(byPlace)
-      .map((draft) => ({
-        source: draft.source && spanOf(nodes, draft.source),
-        reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
-        cue: spanOf(nodes, draft.cue),
-        content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
-        negated: draft.negated,
-        asks: draft.asks,
-        verbatim: false,
-        unit,
-        sourceUnit: unit,
-      })),
-    announced: announced && {
-      source: spanOf(nodes, announced.source),
-      cue: spanOf(nodes, announced.cue),
-      block: announced.block,
-    },
+    source: draft.source && spanOf(nodes, draft.source),
+    reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
+    cue: spanOf(nodes, draft.cue),
+    content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
+    negated: draft.negated,
+    asks: draft.asks,
+    verbatim: false,
+    inner,
+    unit,
+    sourceUnit: unit,
   };
 }
 

@@ -57,7 +57,11 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
     /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)
   )
     return 'PART';
-  if (lower === 'chief' && tag === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN')
+  if (
+    lower === 'chief' &&
+    tag === 'ADJ' &&
+    (after?.lower === 'of' || (/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag !== 'NOUN'))
+  )
     return 'NOUN';
   if (
     lower === 'following' &&
@@ -74,6 +78,16 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
       (/^(?:long|also|already|repeatedly)$/.test(before?.lower ?? '') && HAVE.test(nodes[i - 2]?.lower ?? ''));
     if (auxiliary) return 'VERB';
   }
+  // “We pay,” | fumed | Doe
+  if (
+    /^(?:ADJ|NOUN)$/.test(tag) &&
+    /ed$/.test(lower) &&
+    before?.tag === 'QUOTE' &&
+    /[,?!]["”’']+$/.test(before.text) &&
+    cueVerb(lower)?.inverts &&
+    /^(?:PROPN|DET|PRON)$/.test(after?.tag ?? '')
+  )
+    return 'VERB';
   if (/^(?:further|even|still|later)$/.test(lower) && tag === 'VERB' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && /^(?:express|voic|issu)(?:e|es|ed|ing)$/.test(before?.lower ?? '')) return 'NOUN';
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';

@@ -105,7 +105,17 @@ function isVerbsObject(nodes: readonly Node[], from: number): boolean {
   let k = from - 1;
   while (k >= 0 && nodes[k]!.tag === 'ADV') k--;
   const before = nodes[k];
-  return before?.tag === 'VERB' && !cueVerb(before.lower) && !/(?:ed|ing)$/.test(before.lower);
+  if (before?.tag !== 'VERB') return false;
+  // "who advises | the president, Ann Roe, said": the verb has its subject in "who"
+  if (/^(?:who|which)$/.test(lowerBefore(nodes, k))) return true;
+  return !cueVerb(before.lower) && !/(?:ed|ing)$/.test(before.lower);
+}
+
+/** The word before a verb, adverbs and auxiliaries aside. */
+function lowerBefore(nodes: readonly Node[], verb: number): string {
+  let k = verb - 1;
+  while (k >= 0 && (nodes[k]!.tag === 'ADV' || nodes[k]!.tag === 'AUX')) k--;
+  return nodes[k]?.lower ?? '';
 }
 
 /** Whether an insertion that begins with this word tells who somebody is, rather than when or how they spoke. */
@@ -128,7 +138,9 @@ function beforeFurtherInserts(nodes: readonly Node[], phrases: Phrases, start: n
     const head = nodes[before.head]!;
     const person = head.tag === 'PROPN' || /(?:man|woman|person|er|or)$/.test(head.lower);
     const lead2 = nodes[from - 1];
-    const free = !lead2 || /^(?:[.:;”"]|that|but|and)$/.test(lead2.lower) || lead2.tag === 'SCONJ';
+    // "In Tarsk, Ann Roe, | 61, | a nurse, said": an age makes sure that a person stands before it
+    const aged = COMMA.test(lead2?.text ?? '') && nodes[lead]!.tag === 'NUM';
+    const free = aged || !lead2 || /^(?:[.:;”"]|that|but|and)$/.test(lead2.lower) || lead2.tag === 'SCONJ';
     if (person && free) return from;
   }
   return start;

@@ -13,6 +13,26 @@ export interface Token extends Span {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
+const idOf = (word: string): number =>
+  (nlp.readDoc(word).tokens().out(nlp.its.uniqueId) as unknown as number[])[0] ?? 0;
+/** Where the numbers of words begin that the tagger's dictionary lacks: it gives them out in the order in which it meets them. */
+const FIRST_UNKNOWN = idOf('zqxvkj');
+
+/** Whether a word stands in the tagger's English dictionary, which has some foreign words that are common in English too. */
+export function isEnglishWord(word: string): boolean {
+  let english = looked.get(word);
+  if (english === undefined) {
+    english = idOf(word) < FIRST_UNKNOWN;
+    if (looked.size >= MOST_LOOKED) looked.clear();
+    looked.set(word, english);
+  }
+  return english;
+}
+
+/** Words looked up so far, as few come again and again. */
+const looked = new Map<string, boolean>();
+const MOST_LOOKED = 2_000;
+
 /** Longest stretch given to the tagger at once: its time grows a little faster than the length. */
 const LONGEST_PIECE = 4_000;
 /** Longest run without a blank that the tagger may see: its time is quadratic in the length of one token. */

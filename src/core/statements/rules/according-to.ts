@@ -33,6 +33,20 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
 }
 
+/**
+ * Reads a sentence that ends with "…, according to X" and reports something before that, so that all of it is what X tells:
+ * "The army has warned the rebels that …, according to two envoys." Null for words between marks, which stay their speaker's.
+ */
+export function readFinalSource(clause: Clause): Draft | null {
+  const { nodes, cues } = clause;
+  const i = nodes.findLastIndex(({ lower }, k) => k > 0 && lower === 'according' && isComma(nodes[k - 1]));
+  if (i < 0 || isQuote(nodes[0]) || !cues.some(({ verb, form }) => verb < i && form === 'finite')) return null;
+  const draft = readAccordingTo(clause, i);
+  if (draft?.content.length !== 1 || draft.content[0]!.to !== i - 1) return null;
+  const { to } = draft.source!;
+  return to >= unitEnd(nodes) || (isComma(nodes[to]) && tellsOfSource(nodes[to + 1])) ? draft : null;
+}
+
 /** "…, according to an aide, | who spoke on condition of anonymity": of whom more is told. */
 const tellsOfSource = (node: Node | undefined): boolean =>
   node !== undefined &&

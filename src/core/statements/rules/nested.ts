@@ -1,49 +1,63 @@
+import { canSpeak } from '../can-speak.ts';
 import type { Clause, Draft } from '../clause.ts';
-import { contentStart } from '../content-start.ts';
-import { isComma, isQuote } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { subjectBefore } from '../subjects.ts';
+import { cueVerb } from '../cue-lexicon.ts';
+import { findCues } from '../cues.ts';
+import { isQuote } from '../marks.ts';
+import { findPhrases, type Range } from '../noun-phrases.ts';
+import type { Node } from '../units.ts';
+
+/** Reads the reports of some nodes as if they were a sentence of their own. */
+type Read = (clause: Clause) => readonly Draft[];
 
 /**
- * A statement, and the one that it passes on where somebody else's report with words between marks stands in it: "Doe
- * said | the emir had told him that “…”". The words are then the emir's as Doe reports them, and no longer Doe's own.
+ * The statements that a statement passes on: "Doe said | the emir had told him that | “…”" is Doe's, and in it stands one of
+ * the emir's as Doe reports it. Only what somebody named or described is plainly told to have said counts.
  */
-export function splitNested(clause: Clause, outer: Draft): readonly Draft[] {
-  if (!outer.source || outer.reporter) return [outer];
-  const inner = outer.content.map((range) => innerReport(clause, outer, range)).find((found) => found !== null);
-  if (!inner) return [outer];
-  const { at, report } = inner;
-  const content = outer.content.flatMap((range) => {
-    if (range.from > at || at >= range.to) return [range];
-    return range.from < at ? [{ from: range.from, to: at }] : [];
-  });
-  return content.length > 0 ? [{ ...outer, content }, report] : [report];
+export function nestedIn(clause: Clause, outer: Draft, read: Read): readonly Draft[] {
+  if (!outer.source || outer.reporter || outer.negated) return [];
+  const { source } = outer;
+  return reportsWithin(clause, outer.content, read).map((report) => ({ ...report, reporter: source }));
 }
 
-function innerReport(clause: Clause, outer: Draft, range: Range): { at: number; report: Draft } | null {
-  const { nodes, phrases } = clause;
-  for (const cue of clause.cues) {
-    if (cue.from <= range.from || cue.to >= range.to || cue.form !== 'finite' || cue.entry.family !== 'clause')
-      continue;
-    const subject = subjectBefore(nodes, phrases, cue.from);
-    // the tagger takes the conjunction for the article: "said | that | soldiers shouted"
-    const source = subject && nodes[subject.from]!.lower === 'that' ? { ...subject, from: subject.from + 1 } : subject;
-    if (!source || source.from >= source.to || source.from < range.from || nodes[source.from]!.tag === 'PRON') continue;
-    const start = contentStart(clause, cue.to, range.to, cue.entry.addressee);
-    const closing =
-      outer.source!.from >= range.to && start?.opening === 'that' && !nodes.slice(start.at, range.to).some(isComma);
-    if (!start || !(closing || nodes.slice(start.at, range.to).some(isQuote))) continue;
-    return {
-      at: start.at,
-      report: {
-        source,
-        reporter: outer.source,
-        cue: { from: cue.from, to: cue.to },
-        content: [{ from: start.at, to: range.to }],
-        negated: cue.negated || cue.entry.denies,
-        asks: cue.entry.asks,
-      },
-    };
-  }
-  return null;
+/** The reports within some ranges of nodes, which are read as one: "The envoy, she said, | told them that …". */
+export function reportsWithin({ unit, nodes, cues }: Clause, ranges: readonly Range[], read: Read): readonly Draft[] {
+  if (!ranges.some(({ from, to }) => cues.some(({ verb }) => from <= verb && verb < to))) return [];
+  const places = ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k));
+  if (nodes[places[0]!]!.lower === 'that') places.shift();
+  const inside = places.map((place) => nodes[place]!);
+  const part: Clause = { unit, nodes: inside, phrases: findPhrases(inside), cues: findCues(inside), drafts: [] };
+  const move = ({ from, to }: Range): Range => ({ from: places[from]!, to: places[to - 1]! + 1 });
+  const isWhole = (one: Range): boolean => places[one.to - 1]! - places[one.from]! === one.to - 1 - one.from;
+  return read(part)
+    .filter((draft) => isPassedOn(part, draft))
+    .filter(({ source, cue, content }) => [source!, cue, ...content].every(isWhole))
+    .map((draft) => ({
+      ...draft,
+      source: draft.source && move(draft.source),
+      cue: move(draft.cue),
+      content: draft.content.map(move),
+    }));
 }
+
+/** Whether a report within another's words tells that somebody has said something, rather than that one may, will or might have. */
+function isPassedOn(clause: Clause, { source, reporter, cue, content, negated }: Draft): boolean {
+  const { nodes, phrases } = clause;
+  if (!source || reporter || !canSpeak(nodes, phrases, source) || isPronoun(nodes, source)) return false;
+  const verb = cueVerb(nodes.slice(cue.from, cue.to).findLast(({ lower }) => cueVerb(lower))?.lower ?? '');
+  const said = content.flatMap(({ from, to }) => nodes.slice(from, to));
+  const quoted = said.some(isQuote);
+  // "insists on promises, | which are vague": more of the thing spoken of
+  if (/^(?:which|who|whose)$/.test(said[0]?.lower ?? '')) return false;
+  if (verb && verb.family !== 'clause' && !quoted) return false;
+  if (negated && !verb?.denies) return false;
+  if (nodes.slice(cue.from, cue.to).some(({ lower }) => MAY.test(lower))) return false;
+  if (nodes.slice(0, Math.min(source.from, cue.from)).some(({ lower }) => IF.test(lower))) return false;
+  return quoted || verb?.asks === true || said.slice(1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+const MAY = /^(?:will|would|'ll|can|could|may|might|shall|should|must|to)$/;
+const IF = /^(?:if|unless|whether|until|should|once)$/;
+
+/** A pronoun that the words before it fill: not "who", which the words right before fill. */
+const isPronoun = (nodes: readonly Node[], { from, to }: Range): boolean =>
+  to - from === 1 && nodes[from]!.tag === 'PRON' && !/^(?:who|one|some|many)$/.test(nodes[from]!.lower);

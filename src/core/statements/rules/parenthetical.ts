@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseEndingAt } from '../extend-left.ts';
-import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
+import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { occasionEnd } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
@@ -15,8 +15,9 @@ import type { Node } from '../units.ts';
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
   const source = subjectBefore(nodes, phrases, cue.from);
-  if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
-  if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
+  if (!source || source.from < 4) return false;
+  const before = nodes[source.from - 1]!;
+  if (!isComma(before) && !isDash(before) && !(isQuote(before) && /,["”’']+$/.test(before.text))) return false;
   if (isStop(nodes[cue.to])) return true;
   if (!nodes.slice(1, source.from - 1).some(isFiniteVerb)) return false;
   return (
@@ -25,9 +26,6 @@ export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
     saysOnlyHow(nodes, phrases, cue)
   );
 }
-
-/** "…, his office said": whoever speaks for somebody passes on that one's words, which are not the office's own. */
-const speaksFor = ({ lower }: Node): boolean => /^(?:his|her|their|its)$/.test(lower);
 
 /** Whether a sentence ends at `k`, but for "issued on Friday" and what its source adds: "… said in a statement|, adding that". */
 function endsOrAdds(nodes: readonly Node[], k: number): boolean {
@@ -43,6 +41,8 @@ function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): bool
   while (i < nodes.length && (isTimeWord(nodes[i]!) || /^(?:on|late|early|earlier)$/.test(nodes[i]!.lower))) i++;
   if (isStop(nodes[i])) return true;
   if (i === k || !isComma(nodes[i])) return false;
+  if (/^(?:after|before|hours|days|weeks|following|amid|despite|when|while|as)$/.test(nodes[i + 1]?.lower ?? ''))
+    return true;
   const index = phrases.at[i + 1] ?? -1;
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }

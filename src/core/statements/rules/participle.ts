@@ -41,7 +41,8 @@ export const participle: CueRule = {
     const felt = LIGHT.test(cue.entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
     if (felt >= 0 && canSpeak(nodes, phrases, source)) return draftOf(cue, source, { from: felt, to: limit });
     if (!right || right.at >= limit) return null;
-    if (cue.entry.lemma === 'cite' && canSpeak(nodes, phrases, { from: right.at, to: limit })) return null;
+    if (/^(?:cite|quote)$/.test(cue.entry.lemma) && canSpeak(nodes, phrases, { from: right.at, to: limit }))
+      return null;
     if (right.opening !== 'quote' && !canSpeak(nodes, phrases, source)) return null;
     if (cue.entry.family === 'weak' && !/^(?:that|quote|colon)$/.test(right.opening)) return null;
     return draftOf(cue, source, { from: right.at, to: limit });

@@ -1,4 +1,8 @@
+import { canSpeak } from '../can-speak.ts';
+import type { Clause, Draft } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
+import { contentStart } from '../content-start.ts';
+import type { Cue } from '../cues.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
@@ -6,12 +10,31 @@ import type { CueRule } from './rule.ts';
 /** Furthest that "by" stands behind its verb, in nodes. */
 const FURTHEST_AGENT = 12;
 
+/** They had been told by the commander that …; nothing where no "by" follows the verb at once. */
+function readTold(clause: Clause, cue: Cue): Draft | null {
+  const { nodes, phrases } = clause;
+  if (nodes[cue.to]?.lower !== 'by') return null;
+  const limit = rightLimit(clause, cue, cue.to, null);
+  const source = sourceAfter(nodes, phrases, cue.to + 1, limit);
+  if (!source || !canSpeak(nodes, phrases, source)) return null;
+  const right = contentStart(clause, source.to, limit, false);
+  if (!right || right.opening === 'clause') return null;
+  return {
+    source,
+    cue: { from: cue.from, to: cue.to },
+    content: [{ from: right.at, to: limit }],
+    negated: cue.negated,
+    asks: cue.entry.asks,
+  };
+}
+
 /** The talks were described by the minister as …; no statement without "by": who spoke is not said. */
 export const passive: CueRule = {
   name: 'passive',
   read(clause, cue) {
     const { nodes, phrases } = clause;
-    if (cue.form !== 'passive' || cue.entry.addressee) return null;
+    if (cue.form !== 'passive') return null;
+    if (cue.entry.addressee) return readTold(clause, cue);
     const limit = rightLimit(clause, cue, cue.to, null);
     let by = cue.to;
     while (by < limit && by - cue.to < FURTHEST_AGENT && nodes[by]!.lower !== 'by') by++;

@@ -22,7 +22,9 @@ export const subjectFirst: CueRule = {
     const own = subjectBefore(nodes, phrases, cue.from);
     const source = own ?? sharedSubject(clause, cue);
     const edge = own ? own.from : cue.from;
-    const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
+    const before = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
+    // "Ann Roe, | who advises the minister": who somebody is, and not what is said
+    const left = before && !before.quoted && own && /^(?:who|whose)$/.test(nodes[own.from]!.lower) ? null : before;
     const limit = rightLimit(clause, cue, cue.to, source);
     const object = own && objectRelative(nodes, phrases, own, cue);
     const content = object ? aboutObject(clause, object, cue, limit) : readContent(clause, cue, edge, left, limit);

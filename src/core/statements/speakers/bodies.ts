@@ -73,6 +73,14 @@ const kindsOf = (word: string): string[] => [
   ...WIDER.filter(([, narrower]) => narrower.test(word)).map(([wider]) => wider),
 ];
 
+/** Which body "the Council" means, in capitals and alone: the only one so far whose name ends with it. */
+function onlyBody(bodies: Bodies, word: string, at: number): { name: string; uncertain: boolean } | null {
+  const before = (bodies.get(fold(word)) ?? []).slice(0, REACH).filter(({ start }) => start < at);
+  const names = new Set(before.map(({ name }) => name).filter((name) => name.endsWith(` ${word}`)));
+  const [name] = names;
+  return names.size === 1 ? { name: name!, uncertain: false } : null;
+}
+
 /** How many names back are compared to tell whether a body could be another. */
 const REACH = 8;
 
@@ -81,6 +89,7 @@ const REACH = 8;
  * whose name has all its words; unsure when another of the kind was near or the word is a wider one. Null when none.
  */
 export function findBody(bodies: Bodies, description: string, at: number): { name: string; uncertain: boolean } | null {
+  if (/^\p{Lu}\p{Ll}+$/u.test(description)) return onlyBody(bodies, description, at);
   const words = fold(description).split(/\s+/);
   const kind = words.pop()!;
   const list = /^\p{Ll}/u.test(description) && words.length < 3 ? bodies.get(kind) : undefined;

@@ -8,6 +8,7 @@ import type { Holders } from './descriptions.ts';
 import type { Mention } from './mentions.ts';
 import type { People, Person } from './people.ts';
 import type { Antecedent } from './pronouns.ts';
+import type { ShortForms } from './short-forms.ts';
 import type { Traits } from './traits.ts';
 
 /** A speaker with the person of the article behind it, where there is one. */
@@ -29,6 +30,7 @@ export interface Context {
   readonly traits: ReadonlyMap<Person, Traits>;
   readonly holders: Holders;
   readonly bodies: Bodies;
+  readonly shortForms: ShortForms;
   readonly whoIsWho: WhoIsWho;
   /** Speakers so far who are described and never named: "my father", by their folded descriptions. */
   readonly nameless: Map<string, Person>;

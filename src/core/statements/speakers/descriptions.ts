@@ -34,7 +34,10 @@ export function describe(lead: string): Description | null {
   const [front = '', ...tail] = lead.split(TAIL);
   const words = front.split(/\s+/);
   const head = words.at(-1)!;
-  if (words.length < 2 || words.length > 9 || !/^\p{Ll}/u.test(head) || !isSingleRole(head)) return null;
+  // "the Special Envoy for Norland": the United Nations and some papers write offices in capitals
+  const capital = /^\p{Lu}/u.test(head);
+  if (words.length < 2 || words.length > 9 || !isSingleRole(head.toLowerCase())) return null;
+  if (capital && !/^the$/i.test(words[0]!)) return null;
   // the United Nations' records name states, not people: "the representative of Norland"
   if (/^(?:representative|delegate)$/.test(head) && tail.length > 0) return null;
   const mark = words.findIndex((word) => /[’']s?$/.test(word));

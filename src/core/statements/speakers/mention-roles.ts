@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isSubjectPronoun, type Phrases } from '../noun-phrases.ts';
+import { isSubjectPronoun, type Phrase, type Phrases } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node } from '../units.ts';
 import { wordsOf } from './name-words.ts';
@@ -19,7 +19,13 @@ export function roleBefore(
   let i = index < 0 ? from : Math.min(phrases.list[index]!.from, from);
   const office =
     nodes[i - 1]?.lower === 'of' && i > 1 && phrases.at[i - 2]! >= 0 ? phrases.list[phrases.at[i - 2]!] : undefined;
-  const ofOffice = office !== undefined && office.to === i - 1 && isOffice(nodes[office.head]!.text);
+  const title = nodes.slice(i, nodeAt(nodes, nameStart)).at(-1);
+  // "Secretary of State | Ann Roe", but "the wife of President | Ann Roe"
+  const ofOffice =
+    office !== undefined &&
+    office.to === i - 1 &&
+    isOffice(nodes[office.head]!.text) &&
+    !(title && (isOffice(title.text) || isAddress(title.text) || title.text === '.'));
   if (ofOffice) i = office.from;
   while (
     nodes[i] &&
@@ -39,6 +45,12 @@ export function roleBefore(
   return isOffice(last) || lower || (ofOffice && nameStart > nodes[from]!.start)
     ? { start: nodes[i]!.start, end: lastWord.end }
     : null;
+}
+
+/** Index of the node that begins at an offset or behind it. */
+function nodeAt(nodes: readonly Node[], offset: number): number {
+  const at = nodes.findIndex(({ start }) => start >= offset);
+  return at < 0 ? nodes.length : at;
 }
 
 /** "Khawaja Asif, | Pakistan's defence minister,": the apposition behind the name. */
@@ -82,6 +94,8 @@ export function roleInFront(body: string, nodes: readonly Node[], phrases: Phras
     const defined =
       ARTICLE.test(first.lower) || nodes.slice(phrase.from, phrase.head).some(({ lower }) => lower === "'s");
     if (noun && defined) {
+      // "a spokesman for the minister, | Ann Roe" may be either
+      if (speaksForIt(nodes, phrases, phrase)) return null;
       return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
     }
     if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
@@ -89,6 +103,14 @@ export function roleInFront(body: string, nodes: readonly Node[], phrases: Phras
   }
   return null;
 }
+
+/** Whether a phrase is whom a spokesman speaks for: "a spokesman for | the minister". */
+const speaksForIt = (nodes: readonly Node[], phrases: Phrases, { from }: Phrase): boolean => {
+  const index = /^(?:for|to|of)$/.test(nodes[from - 1]?.lower ?? '') && from > 1 ? phrases.at[from - 2]! : -1;
+  return (
+    index >= 0 && /^(?:spokes\p{L}+|aide|adviser|advisor|lawyer|ally)$/u.test(nodes[phrases.list[index]!.head]!.lower)
+  );
+};
 
 /** The words from `start` to a name, without the article before them. */
 export function roleOf(body: string, nodes: readonly Node[], start: number, nameStart: number): Span {

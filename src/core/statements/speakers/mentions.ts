@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
-import { hasParticle, isParticle } from '../name-particles.ts';
-import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { hasParticle, isParticle, particlesEnd } from '../name-particles.ts';
+import { isGivenNameAdded, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
@@ -79,6 +79,10 @@ function nameEnd(nodes: readonly Node[], i: number): number {
     const node = nodes[to]!;
     const before = nodes[to - 1]!;
     if (isCapital(node)) continue;
+    if (isGivenNameAdded(nodes, to)) {
+      to += 2;
+      continue;
+    }
     // Omar “Tiger” Sayed
     if (node.tag === 'QUOTE' && /^\S+$/.test(node.text) && isCapital(before) && isCapital(nodes[to + 1])) continue;
     const joined = node.start === before.end;
@@ -91,12 +95,13 @@ function nameEnd(nodes: readonly Node[], i: number): number {
       to++;
       continue;
     }
-    if (joined && node.text === '.' && before.text.length <= 3) continue;
-    if (
-      PARTICLE.test(node.lower) &&
-      (isCapital(nodes[to + 1]) || (PARTICLE.test(nodes[to + 1]?.lower ?? '') && isCapital(nodes[to + 2])))
-    )
+    if (joined && node.text === '.' && before.text.length <= 3 && isCapital(nodes[to + 1])) continue;
+    if (PARTICLE.test(node.lower) && isCapital(nodes[to + 1])) continue;
+    const particles = particlesEnd(nodes, to);
+    if (particles > to) {
+      to = particles - 1;
       continue;
+    }
     // the tagger takes a surname for a common word: "Chris Cash"
     if (isGivenName(before.text) && /^\p{Lu}\p{Ll}+$/u.test(node.text) && /^(?:NOUN|ADJ|X|VERB)$/.test(node.tag))
       continue;
@@ -126,7 +131,7 @@ function readMention(
   const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
   const first = run < 0 ? known : likely;
   const name = words.slice(first);
-  if (name.length === 0 || name.length > 5) return null;
+  if (name.length === 0 || name.filter(({ text }) => !/^\p{Ll}/u.test(text)).length > 5) return null;
   if (
     name.every(({ text }) => isNoName(text)) ||
     isPlaceName(name.map(({ text }) => text).join(' ')) ||
@@ -146,10 +151,10 @@ function readMention(
   // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
   const role = told && !(around && isRank(told)) ? told : around;
   return {
-    name: body.slice(nameStart, name.at(-1)!.end).replace(/[’']s?$/, ''),
+    name: body.slice(nameStart, name.at(-1)!.end).replace(/[[\]]|[’']s?$/g, ''),
     role,
     gender,
-    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null,
+    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, from, to),
     ...place,
     leads: leads(nodes, from),
     subject: isSubject(nodes, to),
@@ -160,6 +165,16 @@ function readMention(
     next: to,
     oblique: isOblique(nodes, phrases, run < 0 ? from : run),
   };
+}
+
+/** Whether what follows a name tells of a person: "Roe, | whose brother", "Roe, | 61,". */
+function isWho(nodes: readonly Node[], from: number, to: number): boolean {
+  // "the envoy of Norland, | who" is of the envoy
+  if (/^(?:of|from|in|at|for|to|on)$/.test(nodes[from - 1]?.lower ?? '')) return false;
+  const comma = nodes[to]?.text === ',';
+  const next = nodes[comma ? to + 1 : to];
+  const isAge = comma && /^\d{1,2}$/.test(next?.text ?? '') && nodes[to + 2]?.text === ',';
+  return isAge || /^(?:who|whose|whom)$/.test(next?.lower ?? '');
 }
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {

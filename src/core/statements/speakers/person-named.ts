@@ -16,15 +16,15 @@ export function personNamed({ body, mentions, people }: Context, source: Span): 
     if (mention.end < source.end && /^[’']s?/.test(body.slice(mention.end, mention.end + 2))) return false;
     const before = body.slice(source.start, Math.max(source.start, mention.from));
     const owner = /(\S+)\s(?:of|for|to|from|by|at|in|with|on|behind)\s/.exec(before.slice(before.lastIndexOf(',') + 1));
-    // "Ministry of Trade spokesman | Jane Doe", but not "supporters of President | Doe"
-    return !owner || (mention.role !== null && isBodyWord(owner[1]!));
+    // "Ministry of Trade spokesman | Jane Doe", but not "supporters of President | Doe" or "the office of President | Doe"
+    return !owner || (mention.role !== null && isBodyWord(owner[1]!) && /^\p{Ll}/u.test(lastWord(mention.role)));
   });
   const isPerson = (mention: Mention) => people.byMention.get(mention)!.person;
   /** The name behind the words that lead: "the minister, Jane Doe", "his counterpart, Jane Doe". */
   const inApposition = (named: readonly Mention[], sure: boolean) =>
     named.find((one) => {
       const between = body.slice(leadEnd, one.from);
-      return isPerson(one) && !/,\sand\s/.test(between) && (sure || between === ', ');
+      return isPerson(one) && !/,\sand\s|\b(?:who|whose|whom|which|that)\b/.test(between) && (sure || between === ', ');
     });
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
   const mention =

@@ -1,6 +1,7 @@
 import { textOf } from '../../span.ts';
 import { isFiniteVerb } from '../marks.ts';
 import { subjectBefore } from '../subjects.ts';
+import type { Unit } from '../units.ts';
 import { type Context, type Resolved, type Source, speakerOf } from './context.ts';
 import { isBodyWord } from './titles.ts';
 
@@ -32,8 +33,21 @@ function pluralSubject(context: Context, source: Source): string | null {
 function subjectOf({ body, units, phrases }: Context, unit: number, before: number): string | null {
   const nodes = units[unit]?.nodes;
   if (!nodes) return null;
-  const verb = nodes.findIndex((node) => isFiniteVerb(node));
-  if (verb <= 0 || nodes[verb]!.end > before) return null;
+  for (let verb = 1; verb < nodes.length && nodes[verb]!.end <= before; verb++) {
+    const several = isFiniteVerb(nodes[verb]) ? severalBefore({ body, phrases }, nodes, unit, verb, before) : null;
+    if (several) return several;
+  }
+  return null;
+}
+
+/** The subject of the verb at `verb`, where it means several and stands before an offset. */
+function severalBefore(
+  { body, phrases }: Pick<Context, 'body' | 'phrases'>,
+  nodes: Unit['nodes'],
+  unit: number,
+  verb: number,
+  before: number,
+): string | null {
   const range = subjectBefore(nodes, phrases[unit]!, verb);
   if (!range) return null;
   const { start } = nodes[range.from]!;

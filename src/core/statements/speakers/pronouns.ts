@@ -4,6 +4,7 @@ import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
 import type { Gender, Mention } from './mentions.ts';
 import type { People, Person } from './people.ts';
+import { isInitials } from './short-forms.ts';
 
 /** An earlier speaker whom a pronoun may mean. */
 export interface Antecedent {
@@ -70,6 +71,7 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   for (const mention of before) {
     const person = people.byMention.get(mention)!;
     if (mention.headline || rulesOut(person) || isWithin(mention, anaphor.content)) continue;
+    if (!person.person && (isInitials(person.name) || isArticled(passage, mention))) continue;
     const spoke = recent.includes(person);
     const known = person.person || person.gender !== null;
     if (!known && !(spoke || mention.subject)) continue;
@@ -102,6 +104,14 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   person.gender ??= gender;
   person.person = true;
   return { person, uncertain: guessed || score < LEAST || score - second < SURE };
+}
+
+/** Whether an article shows that a name is a body's: "the Red Crescent". */
+function isArticled({ units }: Passage, { unit, first }: Mention): boolean {
+  const { nodes } = units[unit]!;
+  let k = first - 1;
+  while (k >= 0 && nodes[k]!.tag === 'PROPN') k--;
+  return nodes[k]?.lower === 'the';
 }
 
 const isWithin = (inner: Span, spans: readonly Span[]): boolean =>

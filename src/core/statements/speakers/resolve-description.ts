@@ -3,7 +3,7 @@ import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } 
 import { type Description, describe, findFits, isCompatible, isEpithet } from './descriptions.ts';
 import type { Person } from './people.ts';
 import { findAntecedent, mentionsBefore } from './pronouns.ts';
-import { isParty, isSingleRole } from './roles.ts';
+import { isKin, isParty, isSingleRole } from './roles.ts';
 import { genderOfTitle } from './titles.ts';
 
 /** How many statements back somebody counts as having just spoken. */
@@ -15,14 +15,20 @@ const RECENT = 3;
  */
 export function resolveDescription(context: Context, source: Source, lead: string): Resolved | null {
   const description = describe(lead);
-  if (!description) return null;
+  // "the official" alone may be anybody
+  if (!description || (description.office === 'official' && description.words.length === 0)) return null;
   const { traits, holders } = context;
-  const fits = findFits(description, holders, traits);
+  const fits = findFits(description, holders, traits).filter(
+    ({ level }) => level === 2 || !isPronounOwned(description) || isKin(description.office),
+  );
   const best = fits.filter(({ level }) => level === fits[0]!.level).map(({ person }) => person);
   if (best.length === 1) return named(context, best[0]!, isUnsure(description, fits[0]!.level));
   if (best.length > 1) return fromSeveral(context, source, best);
   return isEpithet(description) ? fromEpithet(context, source, description) : null;
 }
+
+/** "his boss": somebody who is told of in relation to another, and not just any who holds such an office. */
+const isPronounOwned = ({ owner }: Description): boolean => owner !== null && /^(?:his|her|their)$/.test(owner);
 
 /** Whether the only holder of an office may not be meant: words that nothing tells of, or an owner not looked up. */
 const isUnsure = ({ words, owner }: Description, level: 1 | 2): boolean =>

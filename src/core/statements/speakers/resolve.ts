@@ -6,6 +6,8 @@ import { withoutParticles } from '../name-particles.ts';
 import type { Phrases } from '../noun-phrases.ts';
 import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
+import { joinAliases } from './aliases.ts';
+import { authorIn } from './authors.ts';
 import { findBody, gatherBodies } from './bodies.ts';
 import { type Context, partyOf, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { gatherHolders } from './descriptions.ts';
@@ -16,10 +18,12 @@ import { gatherPeople, type Person } from './people.ts';
 import { personNamed } from './person-named.ts';
 import { resolvePlural } from './plurals.ts';
 import { type Antecedent, findAntecedent, mentionsBefore } from './pronouns.ts';
+import { authorOfRemarks } from './remarks.ts';
 import { resolveDescription, resolveNameless } from './resolve-description.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { isSingleRole } from './roles.ts';
 import { isOneWithRole, namesOfPair, namesOfSeveral } from './several.ts';
+import { gatherShortForms } from './short-forms.ts';
 import { leadOf, withoutArticle } from './source-words.ts';
 import { genderOfTitle } from './titles.ts';
 import { gatherTraits } from './traits.ts';
@@ -43,6 +47,7 @@ export function resolveSpeakers(
 ): Voices[] {
   const mentions = units.flatMap((unit, i) => findMentions(body, unit, phrases[i]!, i));
   const people = gatherPeople(mentions);
+  joinAliases(body, mentions, people);
   for (const person of people.list) {
     const party = partyOf(person, whoIsWho);
     if (party?.kind !== 'person') continue;
@@ -57,6 +62,7 @@ export function resolveSpeakers(
   const place = new Map(units.map((unit, i) => [unit, i]));
   const past: Antecedent[] = [];
   const bodies = gatherBodies(body, units, phrases);
+  const shortForms = gatherShortForms(body, units);
   const nameless = new Map<string, Person>();
   const read = new Map<number, Resolved>();
   const context: Context = {
@@ -69,18 +75,20 @@ export function resolveSpeakers(
     traits,
     holders,
     bodies,
+    shortForms,
     whoIsWho,
     nameless,
     past,
   };
-  return statements.map(({ source, reporter, sourceUnit, content, unit: { paragraph } }) => {
+  return statements.map(({ source, reporter, sourceUnit, content, inner, unit: { paragraph } }) => {
     const unit = place.get(sourceUnit) ?? 0;
     const passing = reporter && resolve(context, { ...reporter, unit, content });
     // one "he" with two verbs is one person: "he said …, adding that …"
     const shared = source && read.get(source.start);
     const resolved = shared ?? (source && resolve(context, { ...source, unit, content }));
     if (resolved && source) read.set(source.start, resolved);
-    if (resolved) past.push({ ...resolved, unit, paragraph, content });
+    // whoever is passed on does not go on speaking: the next "he" is who passes on
+    if (resolved && !inner) past.push({ ...resolved, unit, paragraph, content });
     const speaker = resolved?.speaker ?? null;
     return { speaker, reportedBy: passing && passing.speaker.name !== speaker?.name ? passing.speaker : null };
   });
@@ -99,6 +107,8 @@ function resolve(context: Context, source: Source): Resolved | null {
     const meant = formerOrLatter(context, source, word);
     return meant && { speaker: speakerOfPerson(context, meant, false), person: meant };
   }
+  const owner = authorIn(body, source);
+  if (owner) return resolve(context, { ...source, ...owner });
   const listed = whoIsWho.find(withoutArticle(text));
   const person = personNamed(context, source);
   const lead = withoutArticle(leadOf(text));
@@ -112,9 +122,11 @@ function resolve(context: Context, source: Source): Resolved | null {
   const known = person && (person.person || (person.full > 0 && isBareName(lead, person.name)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const group = findBody(context.bodies, lead, source.start);
+  const author = /^an?\s/i.test(text) ? authorOfRemarks(context, source, lead) : null;
+  if (author) return { speaker: speakerOfPerson(context, author, false), person: author };
   const nameless = group ? null : resolveNameless(context, lead);
   if (nameless) return nameless;
-  const name = group?.name ?? lead;
+  const name = group?.name ?? context.shortForms.get(lead) ?? lead;
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }

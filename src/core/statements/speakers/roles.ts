@@ -44,6 +44,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   diplomat: ['ambassador', 'envoy', 'secretary'],
   envoy: ['ambassador'],
   leader: ['chairman', 'president', 'premier', 'chancellor', 'speaker'],
+  official: ['spokesman', 'minister', 'secretary', 'general', 'envoy', 'ambassador', 'chairman'],
   judge: ['justice'],
   premier: ['minister'],
   businessman: ['founder', 'owner', 'executive', 'ceo'],

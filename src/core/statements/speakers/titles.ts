@@ -23,7 +23,8 @@ const COMPOUND =
   /^(?:\p{L}+-)+(?:general|president|premier|minister|chief|secretary|leader|chair|chairman|ambassador|director|governor|large|designate|elect)$/iu;
 
 /** Whether a word says in what capacity somebody speaks: "Minister", "spokesperson", "Sen.". */
-export const isOffice = (word: string): boolean => OFFICE.test(word.toLowerCase()) || COMPOUND.test(word);
+export const isOffice = (word: string): boolean =>
+  OFFICE.test(word.toLowerCase().replace(/^(?:ex|then|co)-/, '')) || COMPOUND.test(word);
 
 /** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
 export const isRank = (role: string): boolean =>
@@ -64,7 +65,9 @@ export function genderOfTitle(word: string): 'male' | 'female' | null {
 
 /** A form of address, which is neither name nor role: "Mr.". */
 export const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|sheikh|mullah|maulana|maulvi|ayatollah)\.?$/i.test(word);
+  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|hon|fr|msgr|monsignor|baroness|baron|barrister|sheikh|shaikh|mullah|maulana|maulvi|mawlawi|molvi|mufti|qari|hojjatoleslam|ayatollah)\.?$/i.test(
+    word,
+  );
 
 const BODY = new RegExp(
   `^(?:${list(`
@@ -76,7 +79,7 @@ const BODY = new RegExp(
     trust conference convention hospital church museum library airport station square street avenue road hotel tower
     city county state states district province region republic kingdom islands island ocean sea river lake mountain
     valley bay beach day act treaty agreement deal accord summit olympics cup games award prize bill amendment
-    constitution plan project program pac action watch international nations delegation side front movement
+    constitution plan project program programme staff secretariat presidency directorate pac action watch international nations delegation side front movement
     emirate taliban brotherhood democrats republicans conservatives liberals americans voters politics affairs`)})$`,
 );
 

@@ -57,7 +57,7 @@ function addRole(traits: Traits, role: string): void {
       );
     traits.words.add(office);
   });
-  for (const word of tail.join(' ').split(/[^\p{L}\p{N}]+/u)) if (word) traits.words.add(officeOf(word));
+  for (const word of tail.join(' ').split(/[^\p{L}\p{N}-]+/u)) if (word) traits.words.add(officeOf(word));
 }
 
 function addOffice({ offices, words }: Traits, office: string, former: boolean, deputy: boolean): void {
