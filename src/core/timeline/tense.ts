@@ -19,6 +19,10 @@ const SCHEDULED_NEXT = new RegExp(
   'u',
 );
 
+/** "the nurses to be released on Friday": still to be done, whatever verb comes after. */
+const TO_BE_DONE =
+  /\bto be [a-z]{2,}(?:ed|en|wn|ld|de|t)(?: [\p{L}’'-]+){0,3}? (?:early |late )?(?:on |in )?(?:the )?$/u;
+
 /** Verb forms that put it before; regular ones by their ending. */
 const PAST =
   /\b(?:was|were|had|did|been|said|told|met|began|held|took|made|went|came|gave|left|won|lost|rose|fell|struck|shot|hit|sent|got|found|saw|became|broke|brought|built|bought|sold|ran|led|spoke|wrote|paid|put|set|cut|quit|died|blew|flew|grew|knew|thought|sought|fought|taught|caught|kept|slept|felt|dealt|meant|sat|stood|understood|drew|drove|chose|froze|threw|withdrew|swore|bore|tore|wore|laid|rang|sang|sank|hung|bid|ago|since|after|[a-z]{2,}ed)\b/g;
@@ -28,7 +32,7 @@ const STILL_TO_COME =
   /\b(?:until|till|ahead of|by no later than|no later than|as (?:early|soon) as|payable|of record|maturing|effective)\s(?:at least |on |the )?$/;
 /** "stayed in the city until Wednesday", "did not arrive until Wednesday": what lasted until then is over. */
 const LASTED =
-  /\b(?:stayed|remained|(?:was|were) (?:in|at|on|with|there|here)|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
+  /\b(?:(?<!(?:was|were|been|be|not|is|are) )(?!extend|prolong|postpon|adjourn|delay|suspend|clos|defer|mov|remand|jail|renew|agre|order|grant|allow|need|plan|schedul|vow|pledg|promis|ask|want|push|halt|bann?|shelv|reschedul|detain|expect|authori[sz]|approv|request|demand|threaten)[a-z]{3,}ed (?:at|in|on|by|near|outside|inside|along|with|around|behind|under)(?: [\p{L}\d’'-]+){1,5}|stayed|remained|(?:was|were) (?:in|at|on|with|there|here)|lasted|waited|continued|worked|talked|fought|lived|served|slept|sat|stood|held out|kept \w+ing|went on|(?:did not|didn['’]t|was not|wasn['’]t|were not|weren['’]t) (?!to\b)\w+)(?: (?!to |will |would |and )[\p{L}\d’'-]+){0,6} (?:until|till) (?:late |early )?(?:on )?(?:the )?$/u;
 /** "Wednesday's ruling" has happened, unless the words before look on to it. */
 const OWNED_BY_DAY = /^['’]s\s/;
 /** "Thursday's shelling": what nobody announces is told only when it has happened, whatever verbs stand around. */
@@ -51,6 +55,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
   const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return LASTED.test(left) ? 'past' : 'future';
+  if (TO_BE_DONE.test(left)) return 'future';
   if (UNFORESEEN.test(sentence.slice(end, end + 60))) return 'past';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   if (SCHEDULED.test(left) || TO_DO_BY.test(left)) return 'future';
@@ -116,6 +121,7 @@ export function isSurelyPast(sentence: string, start: number, end: number): bool
     const right = sentence.slice(end, end + WINDOW);
     return right.startsWith(',') && LATER_VERB.test(right) && !NOT_PAST.test(right);
   }
+  if (TO_BE_DONE.test(left)) return false;
   if (LASTED.test(left) || SINCE.test(left)) return true;
   const next = sentence.slice(end, end + 90);
   if (UNFORESEEN.test(next)) return true;

@@ -9,6 +9,7 @@ describe('a weekday whose own verb is past', () => {
     ['The envoys met late Sunday.', 'late Sunday', '2025-11-02'],
     ['The three men freed on Sunday were taken in spring.', 'Sunday', '2025-11-02'],
     ['Freed on Sunday, the three men flew home.', 'Sunday', '2025-11-02'],
+    ['“Nobody slept,” said the clerk, whose sons camped at the gate until Sunday.', 'Sunday', '2025-11-02'],
     ['The number killed in Sunday’s shelling has risen to 17.', 'Sunday', '2025-11-02'],
     ['Ministers will discuss Sunday’s drone strikes.', 'Sunday', '2025-11-02'],
     ['“We slept badly,” said the clerk, who stayed in Tarsk until Sunday.', 'Sunday', '2025-11-02'],
@@ -18,6 +19,8 @@ describe('a weekday whose own verb is past', () => {
   it.each([
     ['The round was adjourned until Sunday.', 'Sunday', '2025-11-09'],
     ['The clans agreed to meet on Sunday.', 'Sunday', '2025-11-09'],
+    ['The nurses to be released on Sunday were seized in spring.', 'Sunday', '2025-11-09'],
+    ['The council adjourned in disorder until Sunday.', 'Sunday', '2025-11-09'],
     ['They will meet at Sunday’s session.', 'Sunday', '2025-11-09'],
     ['The envoy returns to Tarsk on Monday.', 'Monday', '2025-11-10'],
     ['Monday the council votes.', 'Monday', '2025-11-10'],

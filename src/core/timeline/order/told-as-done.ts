@@ -16,6 +16,9 @@ const STILL_WANTED = new RegExp(
 );
 /** "agreeing to end the war by": what is to be done until then. */
 const TO_DO_BY = /\bto \p{Ll}+\b[^;,]*\b(?:by|before|no later than)\s(?:the (?:end|middle) of )?(?:the )?$/u;
+/** "to uphold a permit granted on 9 January": the date of a thing that something is done to, not of what is done. */
+const OF_OBJECT =
+  /\bto \p{Ll}+ (?:[\p{L}-]+ ){0,2}?(?:an?|the|its|their|his|her|any|all) (?:[\p{L}-]+ ){1,4}?(?!scheduled|planned)(?:[a-z]{3,}ed|made|taken|given|drawn|written|dated|begun|won|of|from)(?: (?:by|in|at) [\p{L} ]{3,25})? (?:on |in )?(?:the )?$/u;
 /** How far before a date its sentence is looked at: keeps one without end from taking its time squared. */
 const REACH = 300;
 
@@ -24,5 +27,5 @@ export function isToldAsDone(body: string, paragraph: Paragraph, { timex, senten
   if (CORRECTS.test(body.slice(paragraph.start, paragraph.start + 60))) return false;
   if (CORRECTS.test(body.slice(sentence.start, sentence.start + 60))) return false;
   const before = body.slice(Math.max(sentence.start, timex.start - REACH), timex.start);
-  return !WANTED_BY.test(before) && !STILL_WANTED.test(before) && !TO_DO_BY.test(before);
+  return !WANTED_BY.test(before) && !STILL_WANTED.test(before) && !TO_DO_BY.test(before) && !OF_OBJECT.test(before);
 }
