@@ -121,6 +121,8 @@ const DENIED = [
 
 /** Texts that agree with themselves, or that claim no order of the two events. */
 const AGREEING = [
+  'The envoys landed in Tarsk on 12 May. They then asked the court to uphold a permit granted on 9 May.',
+  'The guards left on 12 May. They later agreed to honour the pledge made at Velm on 3 May.',
   'The first round of negotiations took place in Geneva on 3 March. The second round was held in Vienna on 12 March.',
   'The second round is due on 12 March. The first round was held on 3 March.',
   'The ceasefire was signed on 10 May following talks that opened on 5 May.',

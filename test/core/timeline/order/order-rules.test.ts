@@ -107,8 +107,6 @@ const PAIRS: readonly (readonly [rule: string, denied: string, left: string])[] 
     'a document that the article dates itself',
     'The clans accepted the plan on 12 May. It was proposed on 19 May.',
     'On 12 May, the mediators called on the army to talk. They demanded that it commit to a declaration signed on 19 May.',
-    'The envoys landed in Tarsk on 12 May. They then asked the court to uphold a permit granted on 9 May.',
-    'The guards left on 12 May. They later agreed to honour the pledge made at Velm on 3 May.',
   ],
   [
     'a saying on the date that is its own',
