@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import { startLocalDiscord } from 'local-discord';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
@@ -8,7 +9,6 @@ import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { openJournal } from './journal/open-journal.ts';
-import { startLocalDiscord } from './local/local-discord.ts';
 import { createLog, type Log } from './log.ts';
 import { pictureOf } from './picture/draw-timeline.ts';
 import { outlineOf } from './reply/outline-of.ts';
