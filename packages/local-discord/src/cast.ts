@@ -153,7 +153,7 @@ const buildGuild = (): APIGuild => ({
 });
 
 /** Sets the scene: one application, one server with one channel, an ordinary member and an operator. */
-export const buildCast = (name: string, description: string): Cast => {
+export const buildCast = (name: string, description: string, channelName: string): Cast => {
   const bot: APIUser = { ...user(IDS.application, name, name), global_name: null, bot: true };
   const members: Member[] = [
     { role: 'ordinary', user: user(IDS.ordinary, 'robin', 'Robin') },
@@ -184,7 +184,7 @@ export const buildCast = (name: string, description: string): Cast => {
     id: IDS.channel,
     type: ChannelType.GuildText,
     guild_id: IDS.guild,
-    name: 'peace-talks',
+    name: channelName,
     position: 0,
     topic: null,
     nsfw: false,

@@ -10,7 +10,7 @@ import type { StoredMessage, World } from './world.ts';
 type Place = 'guild' | 'dm' | (string & {});
 
 /** An answer that a member got. */
-interface Reply {
+export interface Reply {
   readonly interactionId: string;
   /** The first answer as it is now: a later edit shows here. Throws when it was deleted. */
   readonly message: APIMessage;
@@ -21,7 +21,7 @@ interface Reply {
 }
 
 /** A message that a member sent. */
-interface Sent {
+export interface Sent {
   readonly message: APIMessage;
   /** The application's first message in this channel after it that replies to it or to nothing; rejects when none comes within the time, in milliseconds. */
   answer(withinMs?: number): Promise<APIMessage>;

@@ -11,6 +11,7 @@ import { isOwnRequest } from './guard.ts';
 import { Interactions } from './interactions.ts';
 import { Members } from './members.ts';
 import { buildPageFiles } from './page-files.ts';
+import type { Example } from './page-protocol.ts';
 import { PageSocket } from './page-socket.ts';
 import { buildRest, type LoggedRequest } from './rest/build-rest.ts';
 import { CommandRegistry } from './rest/command-routes.ts';
@@ -22,9 +23,14 @@ export interface LocalDiscordOptions {
   readonly port?: number;
   /** The application's token; a random one when left out. */
   readonly token?: string;
-  /** Name of the application, as members see it: Parley. */
+  /** Name of the application, as members see it: Bot. */
   readonly name?: string;
+  /** What the application says of itself; nothing. */
   readonly description?: string;
+  /** Name of the server's channel: general. */
+  readonly channel?: string;
+  /** What the page offers to try, where the application has the commands; nothing. */
+  readonly examples?: readonly Example[];
   /** Global commands to begin with, as `PUT /applications/{id}/commands` takes them. */
   readonly commands?: readonly unknown[];
   /** Privileged intents that are switched on; none. */
@@ -84,7 +90,7 @@ const listen = async (server: Server, port: number): Promise<number> => {
 
 /** Starts a local Discord on a loopback port. */
 export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Promise<LocalDiscord> => {
-  const cast = buildCast(options.name ?? 'Parley', options.description ?? 'Answers from news articles, word for word');
+  const cast = buildCast(options.name ?? 'Bot', options.description ?? '', options.channel ?? 'general');
   const timeouts: Timeouts = {
     answerWithinMs: 3000,
     tokenLivesMs: 15 * 60_000,
@@ -100,7 +106,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     options.token ??
     `${Buffer.from(cast.application.id).toString('base64url')}.local.${randomBytes(27).toString('base64url')}`;
   const gateway = new Gateway(world, { token, grantedIntents: options.grantedIntents ?? 0, resumableMs: 5 * 60_000 });
-  const pages = new PageSocket(world, interactions, members);
+  const pages = new PageSocket(world, interactions, members, options.examples ?? []);
   const requests: LoggedRequest[] = [];
   const log = (request: LoggedRequest): void => {
     requests.push(request);

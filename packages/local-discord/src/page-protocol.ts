@@ -45,6 +45,13 @@ export interface PageApplication {
   readonly online: boolean;
 }
 
+/** Something to try, as a member would write it: a command, or a message that mentions the bot (`@Name`). */
+export interface Example {
+  readonly text: string;
+  /** What it shows, in a few words. */
+  readonly shows: string;
+}
+
 /** A message as the page shows it. */
 export interface PageMessage {
   /**
@@ -55,7 +62,7 @@ export interface PageMessage {
   readonly message: APIMessage;
   /** The one member who sees it (an ephemeral reply: flag 64), or null for everyone in the channel. */
   readonly visibleTo: string | null;
-  /** `thinking`: a deferred reply (flag 128), shown as "Parley is thinking…", replaced in place by its edit. */
+  /** `thinking`: a deferred reply (flag 128), shown as "Bot is thinking…", replaced in place by its edit. */
   readonly state: 'sent' | 'thinking';
   /** The slash command as a person would have typed it, such as `/ask question: When did the talks begin?`; else null. */
   readonly invocation: string | null;
@@ -98,6 +105,7 @@ export type ServerToPage =
       readonly pending: readonly PagePending[];
       /** How long a member waits for the first answer before it counts as failed: 3,000 except in tests. */
       readonly answerWithinMs: number;
+      readonly examples: readonly Example[];
     }
   /** A client connected or left; `user` may have changed. */
   | { readonly type: 'application'; readonly application: PageApplication }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { audienceOf, isDirect, permissionsOf } from './cast.ts';
 import { type Interaction, type Interactions, NoAnswer } from './interactions.ts';
 import type { Members } from './members.ts';
-import type { PageChannel, PageMessage, PageToServer, ServerToPage } from './page-protocol.ts';
+import type { Example, PageChannel, PageMessage, PageToServer, ServerToPage } from './page-protocol.ts';
 import { Refusal } from './read-options.ts';
 import type { Happening, StoredMessage, World } from './world.ts';
 
@@ -51,12 +51,14 @@ export class PageSocket {
   readonly #world: World;
   readonly #interactions: Interactions;
   readonly #members: Members;
+  readonly #examples: readonly Example[];
   readonly #stop: () => void;
 
-  constructor(world: World, interactions: Interactions, members: Members) {
+  constructor(world: World, interactions: Interactions, members: Members, examples: readonly Example[]) {
     this.#world = world;
     this.#interactions = interactions;
     this.#members = members;
+    this.#examples = examples;
     this.#stop = world.listen((happening) => this.#tell(happening));
     this.server.on('connection', (socket) => {
       socket.on('error', () => socket.terminate());
@@ -101,6 +103,7 @@ export class PageSocket {
         .map(show),
       pending: this.#interactions.listPending(),
       answerWithinMs: timeouts.answerWithinMs,
+      examples: this.#examples,
     };
   }
 

@@ -14,7 +14,7 @@ import { type Connection, connect, type PageRequest } from './state/connection.t
 import { Names } from './state/names.ts';
 import { applyEvent, channelsOf, emptyState, type World } from './state/page-state.ts';
 
-const MEMBER_KEY = 'parley.member';
+const MEMBER_KEY = 'local-discord.member';
 
 /** How long after its last sign the application counts as typing, as on Discord. */
 const TYPING_MS = 10_000;
@@ -59,6 +59,10 @@ function Room({ world, typing, connected, line }: RoomProps) {
   const [channelId, setChannelId] = useState<string | null>(null);
   const [theme, setTheme] = useState(currentTheme);
   const menu = useMenu();
+  const title = `${nameOf(world.application.user)} on a local Discord`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const [notice, setNotice] = useState<string | null>(null);
   const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
 
@@ -173,7 +177,13 @@ function Room({ world, typing, connected, line }: RoomProps) {
               runOn: (name, targetId) => post({ type: 'command', ...here, name, options: {}, targetId }),
             }}
             beginning={
-              <Beginning channel={channel} application={world.application.user} commands={commands} run={runExample} />
+              <Beginning
+                channel={channel}
+                application={world.application.user}
+                examples={world.examples}
+                commands={commands}
+                run={runExample}
+              />
             }
           />
           <Composer

@@ -123,32 +123,32 @@ describe.skipIf(!browserPath)('the composer of the local page', () => {
   it('completes a mention and gets the answer, edited in place', async () => {
     const { page } = open;
     await page.getByRole('textbox').focus();
-    await page.keyboard.type('@par');
+    await page.keyboard.type('@bo');
     await expect.poll(() => page.getByRole('listbox', { name: 'Members' }).getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.keyboard.type('are you there?');
-    expect(await page.getByRole('textbox').inputValue()).toBe('@Parley are you there?');
+    expect(await page.getByRole('textbox').inputValue()).toBe('@Bot are you there?');
     await page.keyboard.press('Enter');
     const reply = await open.waitForReply('You called, and I came(edited)');
-    expect(await reply.locator('.spine').textContent()).toContain('@Parley are you there?');
+    expect(await reply.locator('.spine').textContent()).toContain('@Bot are you there?');
   });
 
   it('replies to a message, and drops the reply with Esc', async () => {
     const { page } = open;
-    await open.say('@Parley hello');
+    await open.say('@Bot hello');
     await open.waitForReply('I came');
     await page.getByRole('textbox').fill('a draft');
-    await page.getByRole('button', { name: 'Reply to Parley' }).last().click();
+    await page.getByRole('button', { name: 'Reply to Bot' }).last().click();
     expect(await page.getByRole('textbox').inputValue()).toBe('a draft');
     await page.getByRole('textbox').fill('');
-    await expect.poll(() => page.locator('.replying').textContent()).toContain('Replying to Parley');
+    await expect.poll(() => page.locator('.replying').textContent()).toContain('Replying to Bot');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.replying').count()).toBe(0);
-    await page.getByRole('button', { name: 'Reply to Parley' }).last().click();
+    await page.getByRole('button', { name: 'Reply to Bot' }).last().click();
     await page.keyboard.type('thank you');
     await page.keyboard.press('Enter');
     const sent = page.locator('.message', { has: page.locator('.message-body', { hasText: 'thank you' }) });
-    await expect.poll(() => sent.locator('.spine').textContent()).toContain('Parley');
+    await expect.poll(() => sent.locator('.spine').textContent()).toContain('Bot');
   });
 
   it('keeps a message over 2,000 characters from being sent', async () => {

@@ -4,13 +4,17 @@ import { browserPath, type OpenPage, openPage } from '../../src/browser.ts';
 import { startLocalDiscord } from '../../src/local-discord.ts';
 import { type PageScene, setScene } from '../support/page-scene.ts';
 
+const EXAMPLES = [
+  { text: '/who-said words: lost', shows: 'A command that the fixture does not have' },
+  { text: '@Bot who said so?', shows: 'Plain words' },
+];
 const PHONE = { width: 360, height: 740 };
 
 describe.skipIf(!browserPath)('the local page', () => {
   let scene: PageScene;
   let shared: OpenPage;
   beforeAll(async () => {
-    scene = await setScene();
+    scene = await setScene({ examples: EXAMPLES });
     shared = await openPage(scene.browser, scene.discord.url);
   });
   afterAll(() => scene.close());
@@ -32,7 +36,7 @@ describe.skipIf(!browserPath)('the local page', () => {
     await opened.page.getByText('Just between us').last().waitFor();
     await opened.runCommand('pick');
     await opened.page.getByText('Menus').last().waitFor();
-    await opened.say('@Parley hello');
+    await opened.say('@Bot hello');
     await opened.page.locator('.message').last().getByText('and I came').waitFor();
   };
   const findNoViolations = async ({ page }: OpenPage): Promise<void> => {
@@ -46,6 +50,11 @@ describe.skipIf(!browserPath)('the local page', () => {
       expect(where, theme).toEqual([]);
     }
   };
+
+  it('is titled after the application', async () => {
+    const { page } = await open();
+    expect(await page.title()).toBe('Bot on a local Discord');
+  });
 
   it('has nothing for axe to object to: replies, picker, a command with its choices, in both themes', async () => {
     const opened = await open();
@@ -117,9 +126,9 @@ describe.skipIf(!browserPath)('the local page', () => {
     await expect.poll(() => channels.isVisible()).toBe(false);
     expect(await menu.evaluate((element) => element.matches(':focus'))).toBe(true);
     await menu.click();
-    await channels.getByRole('button', { name: /^Parley/ }).click();
+    await channels.getByRole('button', { name: /^Bot/ }).click();
     await expect.poll(() => channels.isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Parley');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Bot');
   });
 
   it('has direct messages of its own for each member, answered without a mention', async () => {
@@ -129,7 +138,7 @@ describe.skipIf(!browserPath)('the local page', () => {
     await opened.say('good morning');
     await opened.waitForReply('Here, privately: good morning');
     await opened.switchMember('operator');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Parley');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Bot');
     expect(await page.locator('.message').count()).toBe(0);
     await opened.say('and to me?');
     await opened.waitForReply('Here, privately: and to me?');
@@ -155,8 +164,8 @@ describe.skipIf(!browserPath)('the local page', () => {
     const { page } = opened;
     await fillWithReplies(opened);
     const examples = page.getByRole('list', { name: 'Things to try' }).getByRole('button');
-    // The fixture has none of the commands that the other examples use.
-    expect(await examples.allTextContents()).toEqual([expect.stringMatching(/^@Parley who said/)]);
+    // The fixture does not have the command of the other.
+    expect(await examples.allTextContents()).toEqual([expect.stringMatching(/^@Bot who said/)]);
     const count = await page.locator('.message').count();
     await examples.click();
     await expect.poll(() => page.locator('.message').count()).toBe(count + 2);
@@ -176,10 +185,10 @@ describe.skipIf(!browserPath)('the local page', () => {
     const opened = await open();
     const { page } = opened;
     const count = await page.locator('.message').count();
-    await opened.say('@Parley hello');
+    await opened.say('@Bot hello');
     await expect.poll(() => page.locator('.message').count()).toBe(count + 2);
-    const log = page.getByRole('log', { name: 'Messages in #peace-talks' });
-    expect(await log.getByRole('article').last().getAttribute('aria-label')).toMatch(/^Parley, Today at /);
+    const log = page.getByRole('log', { name: 'Messages in #general' });
+    expect(await log.getByRole('article').last().getAttribute('aria-label')).toMatch(/^Bot, Today at /);
   });
 
   it('shows where the focus is', async () => {

@@ -23,9 +23,9 @@ const pending = (id: string, state: PagePending['state'] = 'waiting'): PagePendi
 const world = {
   application: { user: { id: BOT } },
   channels: [
-    { id: 'd1', kind: 'dm', name: 'Parley', memberIds: ['m'] },
-    { id: 'd2', kind: 'dm', name: 'Parley', memberIds: ['o'] },
-    { id: 'c', kind: 'guild', name: 'talks', memberIds: ['m', 'o'] },
+    { id: 'd1', kind: 'dm', name: 'Bot', memberIds: ['m'] },
+    { id: 'd2', kind: 'dm', name: 'Bot', memberIds: ['o'] },
+    { id: 'c', kind: 'guild', name: 'general', memberIds: ['m', 'o'] },
   ],
   messages: [message('10'), message('11')],
   pending: [],

@@ -20,7 +20,7 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
     await open.runCommand('echo', { text: 'hi' });
     const reply = await open.waitForReply('text=hi');
     expect(await reply.locator('.spine').textContent()).toMatch(/used \/echo text: hi$/);
-    expect(await reply.locator('.author').textContent()).toContain('ParleyAPP');
+    expect(await reply.locator('.author').textContent()).toContain('BotAPP');
   });
 
   it('draws every kind of component', async () => {
@@ -120,7 +120,7 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
   it('says that the bot is thinking, then puts the answer in that place', async () => {
     await open.runCommand('later');
     const reply = open.page.locator('.message').last();
-    await expect.poll(() => reply.textContent()).toContain('Parley is thinking…');
+    await expect.poll(() => reply.textContent()).toContain('Bot is thinking…');
     const id = await reply.getAttribute('data-message-id');
     await expect.poll(() => reply.textContent()).toContain('Thought it over');
     expect(await reply.getAttribute('data-message-id')).toBe(id);

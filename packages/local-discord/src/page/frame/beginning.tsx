@@ -1,21 +1,21 @@
 import type { APIUser } from 'discord-api-types/v10';
-import type { PageChannel } from '../../page-protocol.ts';
+import type { Example, PageChannel } from '../../page-protocol.ts';
 import type { OfferedCommand } from '../composer/offered-command.ts';
 import { readInvocation } from '../composer/read-invocation.ts';
-import { EXAMPLES } from '../examples.ts';
 import { Avatar } from '../messages/avatar.tsx';
 import { nameOf } from '../messages/name-of.ts';
 
 interface Props {
   readonly channel: PageChannel;
   readonly application: APIUser;
+  readonly examples: readonly Example[];
   readonly commands: readonly OfferedCommand[];
   readonly run: (text: string) => void;
 }
 
 /** The beginning of a channel: where one is, and things to try that the bot understands. */
-export function Beginning({ channel, application, commands, run }: Props) {
-  const examples = EXAMPLES.filter(({ text }) => !text.startsWith('/') || readInvocation(text, commands));
+export function Beginning({ channel, application, examples, commands, run }: Props) {
+  const fit = examples.filter(({ text }) => !text.startsWith('/') || readInvocation(text, commands));
   return (
     <header class="beginning">
       {channel.kind === 'guild' ? (
@@ -33,7 +33,7 @@ export function Beginning({ channel, application, commands, run }: Props) {
       </p>
       {commands.length > 0 && (
         <ul class="examples" aria-label="Things to try">
-          {examples.map(({ text, shows }) => (
+          {fit.map(({ text, shows }) => (
             <li key={text}>
               <button type="button" onClick={() => run(text)}>
                 <span class="example-text">{text}</span>

@@ -1,7 +1,7 @@
 /** Dark or light, or as the system has it. */
 export type Theme = 'dark' | 'light';
 
-const KEY = 'parley.theme';
+const KEY = 'local-discord.theme';
 
 /** The theme in force: the reader's choice, else the system's. */
 export function currentTheme(): Theme {
