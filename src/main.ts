@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import { startLocalDiscord } from 'local-discord';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
@@ -8,7 +9,7 @@ import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { openJournal } from './journal/open-journal.ts';
-import { startLocalDiscord } from './local/local-discord.ts';
+import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
 import { pictureOf } from './picture/draw-timeline.ts';
 import { outlineOf } from './reply/outline-of.ts';
@@ -43,7 +44,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
 
   const journal = openJournal(config, Date.now, (line) => log.warn(line));
 
-  const local = config.discord.mode === 'local' ? await startLocalDiscord({ port: config.port }) : null;
+  const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;
   if (local) stops.push(() => local.close());
   const bot = await startBot({
     ...(config.discord.mode === 'discord' ? config.discord : local!),

@@ -24,14 +24,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['src/core', 'src/reply'],
   'src/discord': ['src/command.ts', 'src/core', 'src/reply'],
   'src/journal': ['src/config.ts', 'src/core'],
-  'src/local': [],
   'src/config.ts': ['src/core'],
   'src/log.ts': ['src/config.ts'],
   commands: ['src/command.ts', 'src/core'],
 };
 
-/** The composition roots, which tie the rooms together. Only main starts the local Discord. */
+/** The composition roots, which tie the rooms together. */
 const ROOTS = ['src/main.ts', 'src/cli.ts'];
+
+const LOCAL_DISCORD = 'packages/local-discord';
 
 const CORE_PACKAGES = ['zod', 'stemmer', 'wink-nlp', 'wink-eng-lite-web-model', 'edtf', 'minisearch'];
 
@@ -42,7 +43,7 @@ interface Import {
 
 const files = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:[cm]?[jt]s|tsx)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
 function importsOf(path: string): Import[] {
@@ -76,9 +77,18 @@ describe('architecture', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('keeps the local Discord out of everything but main', () => {
-    const uses = imports.filter(({ from, to }) => roomOf(to) === 'src/local' && roomOf(from) !== 'src/local');
-    expect(uses.map(({ from }) => from).filter((from) => from !== 'src/main.ts')).toEqual([]);
+  it('starts the local Discord in main only, and knows it by its name only', () => {
+    const ours = [...imports, ...files('scripts').flatMap(importsOf)];
+    expect(ours.filter(({ to }) => /^local-discord\b/.test(to)).map(show)).toEqual(['src/main.ts -> local-discord']);
+    const all = [...ours, ...files('test').flatMap(importsOf)];
+    expect(all.filter(({ to }) => to.startsWith('packages/')).map(show)).toEqual([]);
+  });
+
+  it('leaves the local Discord knowing nothing of Parley', () => {
+    const inside = [...files(`${LOCAL_DISCORD}/src`), ...files(`${LOCAL_DISCORD}/test`)].flatMap(importsOf);
+    expect(inside.map(show)).toContain(`${LOCAL_DISCORD}/src/page/main.tsx -> ${LOCAL_DISCORD}/src/page/app.tsx`);
+    const outside = /^(?:\.\.|src|commands|test|scripts|parley)(?:\/|$)/;
+    expect(inside.filter(({ to }) => outside.test(to)).map(show)).toEqual([]);
   });
 
   it('keeps the core pure: text libraries only, no disk, network, clock or environment', () => {

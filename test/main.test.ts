@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startLocalDiscord } from '../src/local/local-discord.ts';
 import { corpusFolder } from './support/corpus-folder.ts';
 import { SEED_FOLDER } from './support/library.ts';
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local/local-discord.ts';
 
 const CLI = fileURLToPath(new URL('../dist/src/cli.js', import.meta.url));
 

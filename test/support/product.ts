@@ -1,11 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { UnansweredQuestion } from '../../src/core/answer.ts';
 import type { LanguageModel } from '../../src/core/ask/language-model.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/local-discord.ts';
+import { LOCAL_SCENE } from '../../src/local-scene.ts';
 import { createLog } from '../../src/log.ts';
 import { pictureOf } from '../../src/picture/draw-timeline.ts';
 import { outlineOf } from '../../src/reply/outline-of.ts';
@@ -27,7 +28,7 @@ export async function startProduct(
   options: LocalDiscordOptions = {},
   languageModel: LanguageModel = model,
 ): Promise<Product> {
-  const discord = await startLocalDiscord({ port: 0, ...options });
+  const discord = await startLocalDiscord({ port: 0, ...LOCAL_SCENE, ...options });
   const unanswered: UnansweredQuestion[] = [];
   const run = async () => {
     const shelf = await openShelf(folder, { model: languageModel });

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    dir: 'test',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    reporters: ['default'],
+    expect: { poll: { timeout: 5_000 } },
+  },
+});
