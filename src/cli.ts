@@ -223,7 +223,7 @@ function buildProgram(): Command {
   command('disagreements', 'where articles tell one fact otherwise')
     .argument('[about]')
     .action(async (about: string | undefined, { corpus, json }: CorpusFlags) => {
-      const library = await openLibrary(corpus);
+      const library = await openLibrary(corpus, true);
       if (!json) show(await library.disagreements({ about }), false);
       else {
         const { differences } = await library.compare();

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
+import { SentenceVectors } from '../../src/core/ask/sentence-vectors.ts';
 import { allDifferences, type Difference } from '../../src/core/disagreements/find-differences.ts';
 import { overlaps, type Span, textOf } from '../../src/core/span.ts';
 import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
+import { startEncoder } from '../../src/encoder/start-encoder.ts';
 
 interface ToldSide {
   readonly article: string;
@@ -58,14 +61,46 @@ const words = ({ analyzed: { article }, sentence, differs }: Difference['a']): s
 
 /**
  * Scores a set of stories: differences found, whatever their kind and with it; groups of agreeing articles with any alarm; alarms beside
- * the true ones in the others. With `tell`, prints each that is missed or false.
+ * the true ones in the others; by meaning and by words alone. With `tell`, prints each that is missed or false by meaning.
  */
-export function measureDisagreements(file: string, tell = false): void {
+export async function measureDisagreements(file: string, tell = false): Promise<void> {
   const groups = JSON.parse(readFileSync(file, 'utf8')) as readonly Group[];
+  const articles = groups.map(read);
+  measureBy(file, groups, articles, await vectorsOf(articles.flat()), tell);
+  measureBy(`${file}, by words alone`, groups, articles, null, false);
+}
+
+async function vectorsOf(articles: readonly AnalyzedArticle[]): Promise<SentenceVectors> {
+  const encoder = startEncoder({
+    onTrouble: (line) => {
+      throw new Error(line);
+    },
+    clock: Date.now,
+    deadline: 60_000,
+  });
+  const vectors = new SentenceVectors(encoder.id);
+  await makeVectors(
+    articles,
+    encoder,
+    vectors,
+    () => true,
+    () => {},
+  );
+  await encoder.close();
+  return vectors;
+}
+
+function measureBy(
+  label: string,
+  groups: readonly Group[],
+  read: readonly (readonly AnalyzedArticle[])[],
+  vectors: SentenceVectors | null,
+  tell: boolean,
+): void {
   const counts = { all: 0, found: 0, kind: 0, agreeing: 0, alarmed: 0, extra: 0 };
-  for (const group of groups) {
-    const articles = read(group);
-    const found = allDifferences(articles);
+  for (const [at, group] of groups.entries()) {
+    const articles = read[at]!;
+    const found = allDifferences(articles, vectors);
     const right = new Set<Difference>();
     for (const difference of group.differences) {
       const hits = found.filter((one) => isThere(articles, difference, one));
@@ -90,10 +125,10 @@ export function measureDisagreements(file: string, tell = false): void {
       if (found.length > 0) counts.alarmed++;
     }
   }
-  const together = allDifferences(groups.flatMap(read)).filter(({ a, b }) => groupOf(groups, a) !== groupOf(groups, b));
+  const together = allDifferences(read.flat(), vectors).filter(({ a, b }) => groupOf(groups, a) !== groupOf(groups, b));
   if (tell) for (const one of together) say(`ACROSS ${one.kind}\n    ${words(one.a)}\n    ${words(one.b)}`);
   say(
-    `disagreements (${file}): found ${share(counts.found, counts.all)}, of the right kind ${share(counts.kind, counts.all)}; groups that agree with any alarm ${share(counts.alarmed, counts.agreeing)}; further alarms in the others ${counts.extra}; between groups ${together.length}`,
+    `disagreements (${label}): found ${share(counts.found, counts.all)}, of the right kind ${share(counts.kind, counts.all)}; groups that agree with any alarm ${share(counts.alarmed, counts.agreeing)}; further alarms in the others ${counts.extra}; between groups ${together.length}`,
   );
 }
 

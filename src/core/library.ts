@@ -24,7 +24,10 @@ export interface Library extends Corpus {
   whoIs(query: WhoIsQuery): Promise<Answer>;
   timeline(query: TimelineQuery): Promise<Answer>;
   disagreements(query: DisagreementsQuery): Promise<Answer>;
-  /** Looks where the articles disagree, once, letting others have their turn; questions tell of it from then on. */
+  /**
+   * Looks where the articles disagree, once, and once more when the vectors of all their sentences are made, letting others have their
+   * turn; questions tell of it from then on.
+   */
   compare(): Promise<Disagreements>;
   sources(): Promise<Answer>;
   /** Names of speakers that match what was typed, likeliest first. */
@@ -54,7 +57,8 @@ export function buildLibrary(
     whoIsWho,
     finder: createFinder(articles, whoIsWho, settings, index),
   };
-  const compare = (): Promise<Disagreements> => lookForDisagreements(articles, pause);
+  const vectors = settings.meaning?.vectors ?? null;
+  const compare = (): Promise<Disagreements> => lookForDisagreements(articles, pause, vectors);
   return {
     ...corpus,
     version,

@@ -124,6 +124,7 @@ export async function openShelf(
       const before = library.articles.filter(({ article }) => meaning.vectors.of(article) === null).length;
       const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, told);
       if (isDone && before > 0) await keptVectors?.save(keyed(built));
+      await library.compare();
     }
   };
 

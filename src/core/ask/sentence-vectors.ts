@@ -26,6 +26,13 @@ export interface NearSentence {
   readonly cosine: number;
 }
 
+/** A sentence by its article, its paragraph and its place there. */
+export interface SentenceAt {
+  readonly analyzed: AnalyzedArticle;
+  readonly paragraph: number;
+  readonly place: number;
+}
+
 /** Vectors of the sentences of articles, as far as they are made, by one model. */
 export class SentenceVectors {
   readonly #byArticle = new WeakMap<Article, ArticleVectors>();
@@ -44,6 +51,21 @@ export class SentenceVectors {
     this.#byArticle.set(article, vectors);
   }
 
+  /** The cosine of two sentences, each by its article, its paragraph and its place there; null while either has no vector. */
+  cosine(a: SentenceAt, b: SentenceAt): number | null {
+    const [one, other] = [this.of(a.analyzed.article), this.of(b.analyzed.article)];
+    if (!one || !other) return null;
+    const [x, y] = [rowOf(one, a), rowOf(other, b)];
+    return x === null || y === null ? null : cosineOf(one, x, other, y);
+  }
+
+  /** The mean of an article's sentences as a unit vector; null while there are none. */
+  mean(article: Article): Float32Array | null {
+    const made = this.of(article);
+    if (!made || made.scales.length === 0) return null;
+    return meanOf(made, 0, made.scales.length);
+  }
+
   /** Cosines of the sentences of a paragraph; null while there are none. */
   cosines({ article }: AnalyzedArticle, paragraph: number, asked: Float32Array): readonly number[] | null {
     const vectors = this.of(article);
@@ -53,6 +75,12 @@ export class SentenceVectors {
     for (let at = vectors.starts[paragraph]!; at < end; at++) cosines.push(cosineAt(vectors, at, asked));
     return cosines;
   }
+}
+
+/** The row of a sentence; null for those behind as many as are read of a paragraph. */
+function rowOf({ starts }: ArticleVectors, { paragraph, place }: SentenceAt): number | null {
+  const row = starts[paragraph]! + place;
+  return row < starts[paragraph + 1]! ? row : null;
 }
 
 /** Packs the vectors of an article's paragraphs, each a unit vector a sentence. */
@@ -67,16 +95,23 @@ export function packVectors(paragraphs: readonly (readonly Float32Array[])[]): A
 
 /** Sentences' vectors with their paragraphs' means. */
 export function withMeans(starts: Uint32Array, { rows, scales }: Rows): ArticleVectors {
-  const size = scales.length === 0 ? 0 : rows.length / scales.length;
-  const means = Array.from({ length: starts.length - 1 }, (_, paragraph) => {
-    const mean = new Float32Array(size);
-    for (let at = starts[paragraph]!; at < starts[paragraph + 1]!; at++) {
-      for (let i = 0; i < size; i++) mean[i] = mean[i]! + rows[at * size + i]! * scales[at]!;
-    }
-    const length = Math.hypot(...mean) || 1;
-    return mean.map((x) => x / length);
-  });
-  return { starts, rows, scales, means: packRows(means, size) };
+  const means = Array.from({ length: starts.length - 1 }, (_, paragraph) =>
+    meanOf({ rows, scales }, starts[paragraph]!, starts[paragraph + 1]!),
+  );
+  return { starts, rows, scales, means: packRows(means, sizeOf({ rows, scales })) };
+}
+
+const sizeOf = ({ rows, scales }: Rows): number => (scales.length === 0 ? 0 : rows.length / scales.length);
+
+/** The mean of the vectors from one row to before another, as a unit vector. */
+function meanOf({ rows, scales }: Rows, from: number, to: number): Float32Array {
+  const size = sizeOf({ rows, scales });
+  const mean = new Float32Array(size);
+  for (let at = from; at < to; at++) {
+    for (let i = 0; i < size; i++) mean[i] = mean[i]! + rows[at * size + i]! * scales[at]!;
+  }
+  const length = Math.hypot(...mean) || 1;
+  return mean.map((x) => x / length);
 }
 
 function packRows(vectors: readonly Float32Array[], size: number): Rows {
@@ -98,6 +133,13 @@ function cosineAt({ rows, scales }: Rows, at: number, asked: Float32Array): numb
   let sum = 0;
   for (let i = 0; i < size; i++) sum += rows[from + i]! * asked[i]!;
   return sum * scales[at]!;
+}
+
+function cosineOf(a: Rows, x: number, b: Rows, y: number): number {
+  const size = sizeOf(a);
+  let sum = 0;
+  for (let i = 0, j = x * size, k = y * size; i < size; i++) sum += a.rows[j + i]! * b.rows[k + i]!;
+  return sum * a.scales[x]! * b.scales[y]!;
 }
 
 /** Vectors that are compared before others have their turn: some milliseconds' work. */

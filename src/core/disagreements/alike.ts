@@ -1,6 +1,8 @@
+import type { SentenceVectors } from '../ask/sentence-vectors.ts';
 import { overlaps } from '../span.ts';
 import { isName } from './concepts.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
+import { Sense } from './sense.ts';
 
 /** How much a word tells apart, from 0 (most articles have it) to 1 (a few). */
 export type Rarity = (concept: string) => number;
@@ -33,8 +35,12 @@ export class Nearness {
   readonly #lengths = new WeakMap<ReadonlySet<string>, number>();
   readonly #stories = new WeakMap<ArticleFacts, WeakMap<ArticleFacts, number>>();
 
-  constructor(articles: readonly ArticleFacts[]) {
+  /** What the vectors tell, where there are some. */
+  readonly sense: Sense;
+
+  constructor(articles: readonly ArticleFacts[], vectors: SentenceVectors | null = null) {
     this.#rarity = rarityAmong(articles);
+    this.sense = new Sense(vectors);
   }
 
   weight(concept: string): number {

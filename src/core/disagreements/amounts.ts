@@ -53,6 +53,10 @@ const KILLED = conceptOf('kill');
 /** What is left of those who were killed. */
 const BODIES: ReadonlySet<string> = new Set(['body', 'corpse', 'victim'].map(conceptOf));
 
+const VOTE = conceptOf('vote');
+/** "148 for and 79 against" */
+const VOTED = /^ (?:were |voted )?(?:for|against|in favou?r)\b(?! (?:the|an?|\d))/i;
+
 const AT_LEAST =
   /(?:\bat least|\bmore than|\bover|\bupwards? of|\bno fewer than|\bno less than|\bexceed\w*|\babove|\bas many as|\btopp?ed)\s$/i;
 const AT_MOST = /(?:\bup to|\bat most|\bfewer than|\bless than|\bunder|\bno more than|\bbelow)\s$/i;
@@ -67,18 +71,20 @@ const OR_SO = /^ or so\b/;
 function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Amount | null {
   const { words } = sentence;
   const [first, last] = [words[number.from]!, words[number.to - 1]!];
+  const end = last.end + number.suffix;
   const left = body.slice(Math.max(sentence.start, first.start - 30), first.start);
-  const right = body.slice(last.end, Math.min(sentence.end, last.end + 24));
+  const right = body.slice(end, Math.min(sentence.end, end + 24));
   if (isNoCount(words, number, left, right)) return null;
   const currency = /(?:[$€£¥]|\b(?:US\$|USD|EUR))\s?$/.test(left) ? 'currency' : null;
   const { heads, to, part } = headAfter(words, number.to, body);
   const measure = measureOf(words[number.to]?.norm ?? '', words[number.to + 1]?.norm ?? '');
   const unit = currency ?? (right.trimStart().startsWith('%') ? conceptOf('percent') : (measure?.unit ?? null));
-  const head = unit ?? heads.at(-1) ?? groupBefore(words, number.from);
+  const head = unit ?? heads.at(-1) ?? groupBefore(words, number.from) ?? (VOTED.test(right) ? VOTE : null);
   const by = measure?.by ?? 1;
   const value = number.value * by;
   // "The year 1998" and the like: a bare number of four digits counts nothing.
-  if (head === null && value >= 1900 && value <= 2100 && /^\d{4}$/.test(first.norm)) return null;
+  if (head === null && value >= 1900 && value <= 2100 && /^\d{4}$/.test(body.slice(first.start, first.end)))
+    return null;
   const near = ABOUT.test(left) || OR_SO.test(right);
   const least = AT_MOST.test(left) ? 0 : value * (NEARLY.test(left) ? 0.85 : near ? 0.88 : 1);
   const top = number.most * by;
@@ -90,8 +96,8 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
       : (fateAt(words, number.from, Math.max(afterHead, number.to)) ??
         (head !== null && BODIES.has(head) ? KILLED : null));
   return {
-    span: { start: first.start, end: words[Math.max(number.to, afterHead) - 1]!.end },
-    number: { start: first.start, end: last.end },
+    span: { start: first.start, end: Math.max(end, words[Math.max(number.to, afterHead) - 1]!.end) },
+    number: { start: first.start, end },
     value,
     by,
     least: number.least !== number.most ? number.least * by : least,

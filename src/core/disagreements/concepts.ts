@@ -10,12 +10,12 @@ begin start open launch commence inaugurate
 end conclude finish lift
 kill die dead death fatality slay toll fatal deadly perish drown
 injure wound hurt injury
-soldier troop serviceman
+soldier troop serviceman servicemen
 militant insurgent fighter rebel gunman
 truce ceasefire armistice
 agreement deal accord pact treaty
 sign initial ink
-mediate mediator mediation broker facilitate facilitator intermediary
+mediate mediator mediation broker facilitate facilitator intermediary middleman peacemaker shuttle
 host
 attack assault raid
 strike airstrike
@@ -29,7 +29,7 @@ refuse reject decline rebuff
 agree accept consent
 delegation team
 envoy negotiator
-lead head chair chairmanship leadership represent
+lead head chair chairmanship leadership represent preside
 arrest detain
 withdraw withdrawal pullout leave vacate depart
 extend extension prolong renew

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { boundsOf, readEdtf } from '../timeline/edtf-date.ts';
 import { conceptOf, isName } from './concepts.ts';
-import type { Days } from './days.ts';
+import { type Days, isBareWeekday, isLoose } from './days.ts';
 import type { ToldSentence, ToldWord } from './told.ts';
 
 /** A date that a sentence gives to what it tells. */
@@ -20,22 +20,13 @@ export interface ToldDate extends Days {
 
 /** "Overnight", "late last week": no day is told. */
 const VAGUE = /\b(?:overnight|small hours|early|late|later|recent\w*|now|currently|ago|coming|past|weekend)\b/i;
-const WEEKDAY =
-  /^(?:(?:on|last|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?:['’]s)?$/i;
-
 const LIMIT = /\b(by|before|after|until|till)(?: the (?:end|start|beginning) of)? (?:the )?$/i;
-
-/** "Saturday night" may be Sunday's. */
-export const isLoose = (text: string): boolean => /\b(?:night|midnight|dawn|evening)\b/i.test(text);
 
 /** "The accord of May": the date tells which, not when. */
 export const belongsTo = ({ text, start }: ToldSentence, timex: Span): boolean =>
   /(?<!\b(?:morning|afternoon|evening|night|day|end|beginning|start|middle)) of (?:the )?$/i.test(
     text.slice(0, timex.start - start),
   );
-
-/** Whether words tell a day of the week and no more. */
-export const isBareWeekday = (text: string): boolean => WEEKDAY.test(text);
 
 const BEFORE = 14;
 const AFTER = 9;
@@ -91,11 +82,14 @@ const isDateline = ({ text, words, start }: ToldSentence, from: number): boolean
   from < 6 && /^[\p{Lu}][\p{Lu}\s.,'-]{2,}[,(]/u.test(text.slice(0, words[from]!.start - start));
 
 const SAYING =
-  /^(?:said|say|says|saying|told|tells|announced|announces|reported|reports|stated|added|confirmed|wrote|statement|interview|briefing|published|according)$/;
+  /^(?:said|say|says|saying|told|tells|announced|announces|reported|reports|stated|added|confirmed|wrote|statement|interview|briefing|published|according|accuse[ds]?|accusing|den(?:y|ies|ied)|claim(?:s|ed)?|warn(?:s|ed)?|blame[sd]?|insist(?:s|ed)?|urge[sd]?|praise[sd]?|condemn(?:s|ed)?|vow(?:s|ed)?)$/;
 
 /** "traders said on Monday": when it was told, not when it happened. */
 function isOfSaying(words: readonly ToldWord[], from: number): boolean {
   const { clause } = words[from]!;
+  // "The president on Tuesday condemned the bombing."
+  const after = words.slice(from, from + 5).find(({ timed }) => !timed);
+  if (after && after.clause === clause && SAYING.test(after.norm)) return true;
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     const word = words[i]!;
     if (SAYING.test(word.norm)) return word.clause === clause;

@@ -1,4 +1,6 @@
-import type { DayBounds } from '../timeline/edtf-date.ts';
+import { textOf } from '../span.ts';
+import { type DayBounds, edtfBounds } from '../timeline/edtf-date.ts';
+import type { ToldSentence } from './told.ts';
 
 /** Days that words tell. */
 export interface Days extends DayBounds {
@@ -15,3 +17,20 @@ export function touch(a: Days, b: Days, within = 0): boolean {
   const shifts = a.weekday || b.weekday ? [0, -7, 7] : [0];
   return shifts.some((shift) => a.first + shift <= b.last + near && b.first <= a.last + shift + near);
 }
+
+const WEEKDAY =
+  /^(?:(?:on|last|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?:['’]s)?$/i;
+
+/** Whether words tell a day of the week and no more. */
+export const isBareWeekday = (text: string): boolean => WEEKDAY.test(text);
+
+/** "Saturday night" may be Sunday's. */
+export const isLoose = (text: string): boolean => /\b(?:night|midnight|dawn|evening)\b/i.test(text);
+
+/** All days of which a sentence tells, whatever happened then. */
+export const daysIn = ({ timexes, analyzed }: ToldSentence): readonly (Days & { readonly start: number })[] =>
+  timexes.flatMap((timex) => {
+    const bounds = timex.edtf === null || timex.type === 'DURATION' ? null : edtfBounds(timex.edtf);
+    const text = textOf(analyzed.article.body, timex);
+    return bounds ? [{ ...bounds, start: timex.start, weekday: isBareWeekday(text), loose: isLoose(text) }] : [];
+  });

@@ -22,9 +22,13 @@ export function differs(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts):
 function datesDiffer(a: FactOf<'date'>, b: FactOf<'date'>, inA: ArticleFacts, inB: ArticleFacts): boolean {
   const [x, y] = [a.date, b.date];
   if (touch(x, y) || Math.max(x.first - y.last, y.first - x.last) > MOST_APART || !sameDeed(x, y)) return false;
+  return !isOtherDay(a, b, inA, inB) && !tellsDate(inA, b) && !tellsDate(inB, a);
+}
+
+/** Whether two dates may be of two events, or are told by one word, whatever was done. */
+export function isOtherDay(a: FactOf<'date'>, b: FactOf<'date'>, inA: ArticleFacts, inB: ArticleFacts): boolean {
   // The same words in a report that was taken over days later: "last week".
-  if (wordsOf(a) === wordsOf(b)) return false;
-  return !countsDiffer(a, b, inA, inB) && !tellsDate(inA, b) && !tellsDate(inB, a);
+  return wordsOf(a) === wordsOf(b) || countsDiffer(a, b, inA, inB);
 }
 
 const wordsOf = ({ sentence, span }: Fact): string => textOf(sentence.analyzed.article.body, span).toLowerCase();

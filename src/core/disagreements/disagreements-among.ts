@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { SentenceVectors } from '../ask/sentence-vectors.ts';
 import { type Difference, findDifferences } from './find-differences.ts';
 import { type Disagreement, gatherDifferences } from './gather.ts';
 
@@ -13,27 +14,42 @@ export interface Disagreements {
 }
 
 const known = new WeakMap<readonly AnalyzedArticle[], Disagreements>();
-const running = new WeakMap<readonly AnalyzedArticle[], Promise<Disagreements>>();
+/** By the list of articles: the search that runs or has ended, and whether it has the vectors of all. */
+const running = new WeakMap<
+  readonly AnalyzedArticle[],
+  { readonly byMeaning: boolean; readonly found: Promise<Disagreements> }
+>();
 
 /** What was found among a library's articles; null while nobody has looked. */
 export const knownDisagreements = (articles: readonly AnalyzedArticle[]): Disagreements | null =>
   known.get(articles) ?? null;
 
-/** Finds where articles disagree, once for each list of articles, letting others have their turn, by `pause`, every few milliseconds. */
+/**
+ * Finds where articles disagree, once for each list of articles and once more when all their vectors are made, letting others have their
+ * turn, by `pause`, every few milliseconds.
+ */
 export function lookForDisagreements(
   articles: readonly AnalyzedArticle[],
   pause: () => Promise<void>,
+  vectors: SentenceVectors | null = null,
 ): Promise<Disagreements> {
-  const looking = running.get(articles) ?? look(articles, pause);
-  running.set(articles, looking);
-  return looking;
+  const looking = running.get(articles);
+  if (looking?.byMeaning) return looking.found;
+  const byMeaning = vectors !== null && articles.every(({ article }) => vectors.of(article) !== null);
+  if (looking && !byMeaning) return looking.found;
+  // One after the other, so that what was found by meaning is kept.
+  const found = (looking?.found ?? Promise.resolve()).then(() => look(articles, pause, byMeaning ? vectors : null));
+  running.set(articles, { byMeaning, found });
+  return found;
 }
 
-async function look(articles: readonly AnalyzedArticle[], pause: () => Promise<void>): Promise<Disagreements> {
-  const steps = findDifferences(articles);
+async function look(
+  articles: readonly AnalyzedArticle[],
+  pause: () => Promise<void>,
+  vectors: SentenceVectors | null,
+): Promise<Disagreements> {
+  const steps = findDifferences(articles, vectors);
   for (;;) {
-    const found = known.get(articles);
-    if (found) return found;
     const { done, value } = steps.next();
     if (done) return keep(articles, value as readonly Difference[]);
     await pause();

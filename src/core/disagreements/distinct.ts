@@ -2,8 +2,8 @@ import { textOf } from '../span.ts';
 import { edtfBounds } from '../timeline/edtf-date.ts';
 import { familyOf, type Rank, rankIn } from '../timeline/order/series.ts';
 import { isName } from './concepts.ts';
-import { belongsTo, isBareWeekday, isLoose, isTellingDate } from './dates.ts';
-import { type Days, touch } from './days.ts';
+import { belongsTo, isTellingDate } from './dates.ts';
+import { type Days, daysIn, isBareWeekday, isLoose, touch } from './days.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { occasionsIn } from './occasions.ts';
@@ -11,17 +11,26 @@ import { participantsDiffer } from './participants.ts';
 import type { ToldSentence } from './told.ts';
 
 /** Whether words of two facts show that they tell of two things: other places in a series, other days, other people, "another attack". */
-export function areDistinct(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts, kind: DifferenceKind): boolean {
+export function areDistinct(
+  a: Fact,
+  b: Fact,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+  kind: DifferenceKind,
+  isOneStory = false,
+): boolean {
   const [own, other] = [signsOf(a.sentence), signsOf(b.sentence)];
   if (ranksDiffer(own.rank, other.rank) || own.another !== other.another) return true;
   if (a.kind !== 'name' && placesDiffer(own.places, other.places, inA, inB)) return true;
-  if (participantsDiffer(a, b, inA, inB)) return true;
+  if (participantsDiffer(a, b, inA, inB, isOneStory)) return true;
   if (a.kind === 'date' && b.kind === 'date') return couldNotKnow(a.date, b.date, inA, inB);
-  if (a.kind === 'name' && a.role.role === 'in') return !areOneOccasion(own, other);
+  if (a.kind === 'name' && a.role.role === 'in')
+    return isOneStory ? daysDiffer(own.days, other.days, inA, inB) : !areOneOccasion(own, other);
+  if (isOfThePast(a, inA) !== isOfThePast(b, inB)) return true;
   if (a.kind === 'number' && occasionsDiffer(own.occasions, other.occasions)) return true;
   // What is put off has two days.
   if (a.kind === 'outcome' && b.kind === 'outcome' && (a.outcome.ahead || b.outcome.ahead)) return false;
-  return daysDiffer(daysAt(own, a, kind), daysAt(other, b, kind), inA, inB);
+  return daysDiffer(daysAt(own, a, kind, inA), daysAt(other, b, kind, inB), inA, inB);
 }
 
 /** The same parties meet in many places: on one day, or in one place of a series, they meet in one. */
@@ -104,11 +113,26 @@ const isAnother = (text: string): boolean =>
 /** A background fact lies so many days before its article. */
 const LONG_AGO = 40;
 
+/** "The siege of 2017, when eleven days of shooting left …": what comes behind such a day was then. */
+const isOfThePast = ({ sentence, span }: Fact, { published }: ArticleFacts): boolean =>
+  published !== null &&
+  daysIn(sentence).some(
+    ({ start, last, masked }) => !masked && start < span.start && last < published.first - LONG_AGO,
+  );
+
 /** Days that belong to a fact. A count that grows is told on other days: only those of its own clause tell when it happened. */
-function daysAt({ days }: Signs, { sentence, span }: Fact, kind: DifferenceKind): readonly Days[] {
-  if (kind !== 'changed') return days;
-  const clause = sentence.words.find(({ start }) => start >= span.start)?.clause;
-  return days.filter((day) => day.clause === clause);
+function daysAt(
+  { days }: Signs,
+  { sentence, span }: Fact,
+  kind: DifferenceKind,
+  { published }: ArticleFacts,
+): readonly Days[] {
+  const clause = sentence.words.find(({ start }) => start >= span.start)?.clause ?? 0;
+  if (kind === 'changed' || kind === 'name') return days.filter((day) => day.clause === clause);
+  // "67 soldiers came home, among them a pilot caught in April": what follows and was long ago is another thing's day.
+  return days.filter(
+    (day) => day.clause <= clause || day.masked || published === null || day.last >= published.first - LONG_AGO,
+  );
 }
 
 /** A stretch of so many days or more is no day. */

@@ -1,9 +1,12 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { SentenceVectors } from '../ask/sentence-vectors.ts';
 import type { Span } from '../span.ts';
 import { daysApart, Nearness } from './alike.ts';
 import { compareFacts, MOST_DAYS } from './compare.ts';
 import { type ArticleFacts, type Fact, factsOf } from './facts.ts';
+import { compareInStory, type InStory } from './in-story.ts';
 import type { DifferenceKind } from './kind.ts';
+import { findNeighbours } from './neighbours.ts';
 import type { ToldSentence } from './told.ts';
 
 /** One article's telling of a fact. */
@@ -35,25 +38,33 @@ const MOST_COMPARED = 120;
 
 /**
  * The differences among articles, found in steps so that others can have their turn between them. Each pair of sentences is told
- * once for what differs in it; the order of the articles changes nothing.
+ * once for what differs in it; the order of the articles changes nothing. With vectors of their sentences, articles that tell one story in
+ * quite other words are compared too.
  */
-export function* findDifferences(articles: readonly AnalyzedArticle[]): Generator<void, Difference[]> {
+export function* findDifferences(
+  articles: readonly AnalyzedArticle[],
+  vectors: SentenceVectors | null = null,
+): Generator<void, Difference[]> {
   const all: ArticleFacts[] = [];
   for (const analyzed of articles) {
     all.push(factsOf(analyzed));
     yield;
   }
   all.sort(compareArticles);
-  const nearness = new Nearness(all);
+  const nearness = new Nearness(all, vectors);
   const buckets = new Map<string, Held[]>();
   const firsts = new Map<string, Held>();
   const found = new Map<string, Difference>();
+  const held = new Map<ArticleFacts, Held[]>();
+  const neighbours = vectors === null ? null : yield* findNeighbours(all, nearness);
   for (const article of all) {
+    const owns: Held[] = [];
     for (const fact of article.facts) {
       const own: Held = { article, fact, copies: [] };
       const first = firsts.get(textKey(fact));
       if (first && isCopyOf(first, own)) continue;
       firsts.set(textKey(fact), own);
+      owns.push(own);
       for (const key of fact.keys) {
         const bucket = buckets.get(key) ?? [];
         buckets.set(key, bucket);
@@ -61,6 +72,8 @@ export function* findDifferences(articles: readonly AnalyzedArticle[]): Generato
         bucket.push(own);
       }
     }
+    held.set(article, owns);
+    for (const other of neighbours?.get(article) ?? []) compareStories(held.get(other)!, owns, nearness, found);
     yield;
   }
   return [...found.values()];
@@ -92,12 +105,43 @@ function compareWithin(bucket: readonly Held[], own: Held, nearness: Nearness, f
   for (let i = bucket.length - 1, left = MOST_COMPARED; i >= 0 && left > 0; i--, left--) {
     const { article: other, fact: former } = bucket[i]!;
     if (other === article || former.kind !== fact.kind) continue;
-    const pair = `${fact.kind} ${placeOf(other, former)} ${placeOf(article, fact)}`;
+    const pair = pairOf(bucket[i]!, own);
     if (found.has(pair)) continue;
     const kind = compareFacts(former, fact, other, article, nearness);
     if (kind) found.set(pair, { kind, a: tellingOf(bucket[i]!), b: tellingOf(own) });
   }
 }
+
+/** Compares all facts of two articles on one story. */
+function compareStories(
+  earlier: readonly Held[],
+  later: readonly Held[],
+  nearness: Nearness,
+  found: Map<string, Difference>,
+): void {
+  const taken = new Set<Held>();
+  const likely: { readonly one: Held; readonly other: Held; readonly told: InStory }[] = [];
+  for (const one of earlier) {
+    for (const other of later) {
+      if (one.fact.kind !== other.fact.kind) continue;
+      if (found.has(pairOf(one, other))) {
+        taken.add(one).add(other);
+        continue;
+      }
+      const told = compareInStory(one.fact, other.fact, one.article, other.article, nearness);
+      if (told) likely.push({ one, other, told });
+    }
+  }
+  // What one article tells differs from one thing that the other tells: the likeliest.
+  for (const { one, other, told } of likely.sort((a, b) => b.told.alike - a.told.alike)) {
+    if (taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    found.set(pairOf(one, other), { kind: told.kind, a: tellingOf(one), b: tellingOf(other) });
+  }
+}
+
+const pairOf = ({ article: a, fact: x }: Held, { article: b, fact: y }: Held): string =>
+  `${y.kind} ${placeOf(a, x)} ${placeOf(b, y)}`;
 
 const placeOf = ({ analyzed }: ArticleFacts, { sentence }: Fact): string => `${sentence.start} ${analyzed.article.id}`;
 
@@ -118,8 +162,11 @@ function compareArticles(a: ArticleFacts, b: ArticleFacts): number {
 }
 
 /** All differences at once, for scripts and tests. */
-export function allDifferences(articles: readonly AnalyzedArticle[]): Difference[] {
-  const steps = findDifferences(articles);
+export function allDifferences(
+  articles: readonly AnalyzedArticle[],
+  vectors: SentenceVectors | null = null,
+): Difference[] {
+  const steps = findDifferences(articles, vectors);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value as Difference[];

@@ -31,7 +31,7 @@ export function headAfter(words: readonly ToldWord[], from: number, body: string
     if (word.norm === 'of') {
       if (i !== from) break;
       const whole = words[i + 1]?.norm ?? '';
-      part = /^(?:the|them|those|these|its|his|her|their|our|whom|which)$/.test(whole) || words[i + 1]?.number === true;
+      part = /^(?:the|them|those|these|whom|which)$/.test(whole) || words[i + 1]?.number === true;
       if (words[i + 1]?.number === true) i++;
       continue;
     }

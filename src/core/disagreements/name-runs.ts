@@ -16,7 +16,7 @@ export interface NameRun {
 
 const JOINS = /^(?:of|the|de|al|el|bin|van|von|der|da|and)$/;
 const PERSON_TITLE =
-  /^(?:mr|mrs|ms|dame|sir|dr|minister|president|general|gen|colonel|col|premier|chancellor|king|prince|ambassador|envoy|secretary|governor|mayor|chief|captain|commander|sheikh|senator|judge|bishop|herr|frau)$/;
+  /^(?:mr|mrs|ms|dame|sir|dr|minister|president|general|gen|colonel|col|premier|chancellor|king|queen|prince|princess|sultan|emir|brigadier|admiral|marshal|major|lieutenant|archbishop|cardinal|ambassador|envoy|secretary|governor|mayor|chief|captain|commander|sheikh|senator|judge|bishop|herr|frau)$/;
 const BODY =
   /^(?:republic|union|kingdom|council|front|party|ministry|organi[sz]ation|nations|states|committee|government|army|movement|league|assembly|congress|federation|commission|agency|court|bank|group|hotel|bridge|valley|river|lake|city|crossing|pass)$/;
 
@@ -37,7 +37,10 @@ export function nameRuns({ words, analyzed }: ToldSentence): NameRun[] {
     )
       to++;
     const own = words.slice(i, to);
-    const names = own.flatMap(({ concept }) => (concept !== null && isName(concept) ? [concept] : []));
+    const named = own.filter(({ norm }) => !PERSON_TITLE.test(norm));
+    const names = (named.length > 0 ? named : own).flatMap(({ concept }) =>
+      concept !== null && isName(concept) ? [concept] : [],
+    );
     if (names.length > 0) {
       const titled =
         own.some(({ norm }) => PERSON_TITLE.test(norm)) ||

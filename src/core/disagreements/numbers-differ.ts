@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { conceptOf, isName } from './concepts.ts';
-import type { ArticleFacts, FactOf } from './facts.ts';
+import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import { GROWING } from './fates.ts';
 import { isMeasure } from './measures.ts';
 
@@ -41,12 +41,35 @@ export function numbersDiffer(
   const [kinds, others] = [x.kinds.filter(isName), y.kinds.filter(isName)];
   if (kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))) return null;
   if (x.value === y.value || isRounded(x.value, y.value)) return null;
+  if (Math.max(x.value, y.value) > MOST_TIMES * Math.min(x.value, y.value)) return null;
   const grown = x.fate !== null && GROWING.has(x.fate) && y.value > x.value && isLater(inA, inB);
   if (grown && x.least < y.value) return tellsRank(inA, b) ? null : 'changed';
-  if (x.least <= y.most && y.least <= x.most) return null;
-  if (measured && x.by !== y.by && Math.abs(x.value - y.value) <= 0.08 * Math.max(x.value, y.value)) return null;
+  if (agree(x, y) || tellAhead(a, b, inA, inB)) return null;
   return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
 }
+
+/** Whether two amounts may be one by all that their words allow. */
+export const agree = (x: Amount, y: Amount): boolean =>
+  x.value === y.value ||
+  isRounded(x.value, y.value) ||
+  (x.least <= y.most && y.least <= x.most) ||
+  (x.by !== y.by && Math.abs(x.value - y.value) <= 0.08 * Math.max(x.value, y.value));
+
+const AHEAD =
+  /\b(?:will|due to|set to|expected to|plan\w*|hop(?:e[sd]?|ing) to|intends? to|(?:is|are|was|were) (?:going )?to|(?:is|are) going|would|about to|scheduled|ready to)\b/i;
+
+/** Whether one article tells of a number as still to come and the other, of a later day, does not: it came out otherwise. */
+export function tellAhead(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): boolean {
+  return isLater(inA, inB) && AHEAD.test(a.sentence.text) && !AHEAD.test(b.sentence.text);
+}
+
+/** With these, a number is told as it stands so far. */
+const SO_FAR =
+  /\b(?:so far|to date|as of|up to now|by (?:now|then|last|\w+day|sunset|nightfall|noon|midnight|dawn|dusk|the end)|climb\w*|ris(?:e|en|ing)|rose|reached|grow\w*|grew|since|already|latest|passed|topped|swell\w*|swollen|now|toll|jump\w*)\b/i;
+
+/** Whether the number of a later article may be an earlier one that has grown. */
+export const isRunning = (a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): boolean =>
+  isLater(inA, inB) && (SO_FAR.test(a.sentence.text) || SO_FAR.test(b.sentence.text));
 
 /** 3,950 may be told as 4,000; two numbers below a hundred are never one. */
 function isRounded(x: number, y: number): boolean {
@@ -62,6 +85,9 @@ function isRounded(x: number, y: number): boolean {
 
 const isLater = ({ published: a }: ArticleFacts, { published: b }: ArticleFacts): boolean =>
   a !== null && b !== null && b.first > a.last;
+
+/** Numbers of which one is so many times the other count two things. */
+const MOST_TIMES = 30;
 
 /** Below this, equal numbers of different things are told all the time. */
 const FEW = 10;
@@ -79,5 +105,5 @@ const tellsNumber = ({ facts }: ArticleFacts, { amount }: FactOf<'number'>): boo
   );
 
 /** "A seventh died": the first article already tells of it. */
-const tellsRank = ({ sentences }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
+export const tellsRank = ({ sentences }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
   sentences.some(({ words }) => words.some(({ term }) => term === `#${amount.value}`));

@@ -24,6 +24,8 @@ export interface NumberWords {
   readonly least: number;
   readonly most: number;
   readonly value: number;
+  /** Characters of a scale that is written to its last word: "1.3bn". */
+  readonly suffix: number;
 }
 
 const isJoined = (body: string, a: ToldWord | undefined, b: ToldWord | undefined): boolean =>
@@ -36,7 +38,7 @@ export function numberAt(words: readonly ToldWord[], from: number, body: string)
   if (first.timed || first.norm === 'second') return null;
   if (VAGUE[first.norm] !== undefined) {
     const value = VAGUE[first.norm]!;
-    return { from, to: from + 1, value, least: value, most: value * VAGUE_SPREAD };
+    return { from, to: from + 1, value, least: value, most: value * VAGUE_SPREAD, suffix: 0 };
   }
   const opens = first.norm === 'a' && words[from + 1]?.norm === 'dozen';
   let total = 0;
@@ -70,6 +72,18 @@ export function numberAt(words: readonly ToldWord[], from: number, body: string)
     else break;
   }
   if (current === null || to === from) return null;
-  const value = total + current;
-  return { from, to, value, least: value, most: value };
+  const suffix = suffixAt(words, from, to, body);
+  const value = Number(((total + current) * (SUFFIXES[suffix] ?? 1)).toPrecision(12));
+  return { from, to, value, least: value, most: value, suffix: suffix.length };
+}
+
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** A scale written to a number; "m" only after a sign of money, since it may be metres. */
+function suffixAt(words: readonly ToldWord[], from: number, to: number, body: string): string {
+  const { end } = words[to - 1]!;
+  const suffix = /^(?:k|mn?|bn|tn)(?![\p{L}\p{N}])/u.exec(body.slice(end, end + 3))?.[0] ?? '';
+  return suffix === 'm' && !/[$€£¥]\s?$/.test(body.slice(Math.max(0, words[from]!.start - 3), words[from]!.start))
+    ? ''
+    : suffix;
 }

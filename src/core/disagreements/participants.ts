@@ -4,9 +4,18 @@ import type { ArticleFacts, Fact } from './facts.ts';
 import { nameRuns } from './name-runs.ts';
 import type { ToldSentence, ToldWord } from './told.ts';
 
-/** Whether two facts are of other people or bodies, by the names and nouns of their sentences. */
-export function participantsDiffer(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): boolean {
-  if (areStrangers(a, b, inA, inB)) return true;
+/**
+ * Whether two facts are of other people or bodies, by the names and nouns of their sentences. Of articles on one story, each may name
+ * some of whom the other knows nothing.
+ */
+export function participantsDiffer(
+  a: Fact,
+  b: Fact,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+  isOneStory: boolean,
+): boolean {
+  if (areStrangers(a, b, inA, inB, isOneStory)) return true;
   const [own, other] = [a.sentence, b.sentence];
   if (disjoint(ownersIn(own), ownersIn(other))) return true;
   if (disjoint(subjectOf(a), subjectOf(b))) return true;
@@ -16,10 +25,13 @@ export function participantsDiffer(a: Fact, b: Fact, inA: ArticleFacts, inB: Art
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 
-/** Both sentences name somebody or something of which the other's whole article knows nothing. */
-function areStrangers(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): boolean {
-  const strange = (fact: Fact, { concepts }: ArticleFacts): boolean =>
-    toldNames(fact).some((name) => !concepts.has(name) && !concepts.has(name.slice(1)));
+/** Both sentences name somebody or something of which the other's whole article knows nothing, or nothing else where they are of one story. */
+function areStrangers(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts, isOneStory: boolean): boolean {
+  const strange = (fact: Fact, { concepts }: ArticleFacts): boolean => {
+    const names = toldNames(fact);
+    const isUnknown = (name: string): boolean => !concepts.has(name) && !concepts.has(name.slice(1));
+    return isOneStory ? names.length > 0 && names.every(isUnknown) : names.some(isUnknown);
+  };
   return strange(a, inB) && strange(b, inA);
 }
 

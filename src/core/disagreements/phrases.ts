@@ -22,6 +22,8 @@ const PHRASES: readonly [words: RegExp, as: string][] = [
   [/\b(?:put|puts|putting|pushed|push) (?:off|back)\b/gi, 'postpone'],
   [/\b(?:pull|pulled|pulling|pulls|move|moved) (?:out|back)\b/gi, 'withdraw'],
   [/\bset free\b|\bwalk(?:ed)? free\b|\blet go\b/gi, 'free'],
+  [/\b(?:let|lets|letting) (?:out|loose)\b|\bturned loose\b/gi, 'free'],
+  [/\b(?:got|get|gets|getting) back\b/gi, 'free'],
   [/\bchang(?:ed|e|ing) hands\b/gi, 'exchange'],
   [/\bswap(?:ped|s)?\b/gi, 'exchange'],
   [/\b(?:turned|turn|turns) down\b|\bsaid no to\b|\bvoted down\b/gi, 'reject'],

@@ -16,7 +16,7 @@ const concepts = (words: string): ReadonlySet<string> => new Set(words.split(/\s
 
 /** What only one does, or a few together whom every outlet would name. */
 const DONE_BY = concepts(
-  'lead mediate host command oversee supervise monitor verify convene propose replace succeed represent win carry write draft fund finance escort organize arrange publish read',
+  'lead mediate host command oversee direct run preside conduct guide supervise monitor verify convene propose replace succeed represent win carry write draft fund finance escort organize arrange publish read',
 );
 /** What is done to one of whom every outlet would give the same name. */
 const DONE_TO = concepts('appoint elect replace succeed dismiss sack nominate');
@@ -49,8 +49,10 @@ function roleOf(words: readonly ToldWord[], run: NameRun, sentence: ToldSentence
       ? words[left]!
       : words[run.from - 1]?.concept === MEDIATE
         ? words[run.from - 1]!
-        : null;
-  if (doer && /(?:or|er|y)s?$/.test(doer.norm)) return `by ${MEDIATE}`;
+        : words[run.from - 2]?.concept === MEDIATE && words[run.from - 1]?.norm === 'between'
+          ? words[run.from - 2]!
+          : null;
+  if (doer && /(?:or|er|y|go)s?$/.test(doer.norm)) return `by ${MEDIATE}`;
   if (before === 'by') {
     for (let i = left - 1; i >= Math.max(0, left - 6); i--) {
       if (words[i]!.clause !== words[left]!.clause) break;
@@ -71,7 +73,11 @@ function roleOf(words: readonly ToldWord[], run: NameRun, sentence: ToldSentence
     if (words[at]?.norm === 'to' && /^(?:move[ds]?|moving|shift(?:ed)?|transferred)$/.test(words[at - 1]?.norm ?? ''))
       return 'in';
   }
-  return activeRole(words, run, body) ?? (isObject(words, left) ? `to ${words[left]!.concept}` : null);
+  return (
+    inverted(words, left) ??
+    activeRole(words, run, body) ??
+    (isObject(words, left) ? `to ${words[left]!.concept}` : null)
+  );
 }
 
 const MEDIATE = conceptOf('mediate');
@@ -121,7 +127,7 @@ function beforeTitles(words: readonly ToldWord[], from: number, body: string): n
 
 /** "By the Swiss jurist Beat Amsler": what a person is may be any few words. */
 function byBefore(words: readonly ToldWord[], from: number, body: string): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const { norm, end } = words[at]!;
     if (/[,;:.()–—]/.test(body.slice(end, words[at + 1]!.start))) return null;
     if (norm === 'by') return at;
@@ -144,9 +150,11 @@ const isPlaced = (words: readonly ToldWord[], { from, to }: NameRun): boolean =>
 
 function activeRole(words: readonly ToldWord[], { to }: NameRun, body: string): string | null {
   let apposed = false;
+  let who = false;
   for (let i = to; i < Math.min(words.length, to + 8); i++) {
     const { concept, norm, capital, timed } = words[i]!;
     if (timed) continue;
+    who ||= norm === 'who';
     const gap = body.slice(words[i - 1]!.end, words[i]!.start);
     if (i === to && gap.includes(',')) apposed = true;
     else if (/[,;:]/.test(gap)) return null;
@@ -162,14 +170,34 @@ function activeRole(words: readonly ToldWord[], { to }: NameRun, body: string): 
       !/['’]s$/.test(body.slice(words[i]!.start, words[i]!.end))
     )
       return `by ${MEDIATE}`;
-    if (concept !== null && DONE_BY.has(concept) && (!apposed || words[i - 1]!.norm === 'who')) {
+    if (concept !== null && DONE_BY.has(concept) && (!apposed || who)) {
       // "Sulim headed the delegation", "Norland will host"; "talks led by" and "the head of" are neither.
-      const passive = words[i + 1]?.norm === 'by' || /^(?:is|was|were|be|been|being|are)$/.test(words[i - 1]!.norm);
+      const doing = /ing$/.test(norm) && /^(?:is|was|were|been|are)$/.test(words[i - 1]!.norm);
+      const passive =
+        words[i + 1]?.norm === 'by' || (!doing && /^(?:is|was|were|be|been|being|are)$/.test(words[i - 1]!.norm));
       const finite =
-        /(?:ed|s)$/.test(norm) || /^(?:led|won)$/.test(norm) || /^(?:will|to|would)$/.test(words[i - 1]!.norm);
-      return !passive && finite && !/^(?:mediators?|leaders?|heads?|hosts?)$/.test(norm) ? `by ${concept}` : null;
+        doing ||
+        /(?:ed|s)$/.test(norm) ||
+        /^(?:led|won|ran)$/.test(norm) ||
+        /^(?:will|to|would)$/.test(words[i - 1]!.norm);
+      const noun = /^(?:mediators?|leaders?|heads?|hosts?)$/.test(norm) && !who;
+      return !passive && finite && !noun ? `by ${concept}` : null;
     }
     if (!SMALL.test(norm) && !(apposed && capital)) return null;
+  }
+  return null;
+}
+
+/** "Leading the party is Prince Idris", "at the head of the table sits Hirut Desta": who does it stands last. */
+function inverted(words: readonly ToldWord[], at: number): string | null {
+  if (!/^(?:is|was|are|were|sits|sat|stands|stood|comes|came|be)$/.test(words[at]?.norm ?? '')) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const { concept, norm } = words[i]!;
+    if (concept === null || !DONE_BY.has(concept)) continue;
+    const opens = i === 0 || /^(?:at|the|its|their)$/.test(words[i - 1]!.norm);
+    return opens && (/ing$/.test(norm) || (norm === 'head' && words.slice(0, i).some((word) => word.norm === 'at')))
+      ? `by ${concept}`
+      : null;
   }
   return null;
 }

@@ -21,6 +21,9 @@ export interface ToldSentence extends Span {
   readonly analyzed: AnalyzedArticle;
   /** Its number among the article's sentences. */
   readonly at: number;
+  /** The number of its paragraph, and its own within that. */
+  readonly paragraph: number;
+  readonly place: number;
   readonly text: string;
   readonly words: readonly ToldWord[];
   readonly concepts: ReadonlySet<string>;
@@ -35,6 +38,9 @@ const MOST_WORDS = 90;
 export function tellSentences(analyzed: AnalyzedArticle): ToldSentence[] {
   const { body } = analyzed.article;
   const spans = analyzed.paragraphs.flatMap(({ sentences }) => sentences);
+  const places = analyzed.paragraphs.flatMap(({ sentences }, paragraph) =>
+    sentences.map((_, place) => ({ paragraph, place })),
+  );
   const words = spans.map(({ start, end }) => (end - start > 1200 ? [] : wordsOf(body, start, end)));
   const names = namesAmong(words);
   let timex = 0;
@@ -52,6 +58,7 @@ export function tellSentences(analyzed: AnalyzedArticle): ToldSentence[] {
         ...span,
         analyzed,
         at,
+        ...places[at]!,
         text: body.slice(span.start, span.end),
         words: told,
         concepts: new Set(told.flatMap(({ concept }) => concept ?? [])),

@@ -27,6 +27,7 @@ const UNITS: readonly [unit: string, by: number, words: RegExp][] = [
 
 /** The unit that stands right after a number; null where none does. */
 export function measureOf(word: string, next: string): Measure | null {
+  if (word === 'metric' && /^tons?|tonnes?$/.test(next)) return { unit: 'kilo', by: 1000, words: 2 };
   if ((word === 'per' && next === 'cent') || (word === 'percentage' && /^points?$/.test(next)))
     return { unit: conceptOf('percent'), by: 1, words: 2 };
   const found = UNITS.find(([, , words]) => words.test(word));
