@@ -7,7 +7,8 @@ import type { OnProgress } from '../core/progress.ts';
 import type { Picture } from '../reply/picture.ts';
 import type { Desk } from './desk.ts';
 import { drawPages, type Page } from './render/pages.ts';
-import { type Request, tidyRequest } from './request.ts';
+import type { Request } from './request.ts';
+import { tidyRequest } from './tidy-request.ts';
 import { describeError } from './trouble.ts';
 
 /** An answer, drawn. */

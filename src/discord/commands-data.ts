@@ -9,7 +9,7 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import type { Command, CommandOption } from '../command.ts';
-import { LONGEST_VALUE } from './request.ts';
+import { LONGEST_VALUE } from './tidy-request.ts';
 
 /** The option that every command has beside its own: only the asking member sees the answer. */
 export const PRIVATE_OPTION = 'private';

@@ -6,7 +6,8 @@ import type { Desk } from './desk.ts';
 import { isLater } from './is-later.ts';
 import { noteUnanswered } from './note-unanswered.ts';
 import { type Asker, messagesOf, privately, progressMessage } from './reply.ts';
-import { type Request, tidyRequest } from './request.ts';
+import type { Request } from './request.ts';
+import { tidyRequest } from './tidy-request.ts';
 
 /** A slow command tells how far it has come; Discord allows five edits in five seconds. */
 const EDIT_EVERY_MS = 2_000;

@@ -6,6 +6,12 @@ import { articleName, publishedWords } from '../reply/citation-line.ts';
 import { excerptLabel } from '../reply/statement-label.ts';
 import { dateSource, explainConflict } from '../reply/timeline-entries.ts';
 
+/** A timeline as a file's text, and how many entries it leaves out since no year of theirs is known. */
+export interface Export {
+  readonly text: string;
+  readonly left: number;
+}
+
 /** The date in words, and where it comes from: "29 October 2025 · year from the article’s date". */
 export const dateWords = (entry: TimelineEntry): string =>
   [describeDate(entry.date), dateSource(entry)].filter((part) => part !== null).join(' · ');

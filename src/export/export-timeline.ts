@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../core/answer.ts';
 import { replaceControls } from '../core/control-characters.ts';
+import type { Export } from './export-row.ts';
 import { toCalendar } from './to-calendar.ts';
 import { toTable } from './to-table.ts';
 import { toTimelineJs } from './to-timeline-js.ts';
@@ -8,12 +9,6 @@ import { toTimelineJs } from './to-timeline-js.ts';
 export const EXPORT_FORMATS = ['ics', 'csv', 'timelinejs'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** A timeline as a file's text, and how many entries it leaves out since no year of theirs is known. */
-export interface Export {
-  readonly text: string;
-  readonly left: number;
-}
 
 const LINE_ENDS_AND_TABS = '\r\n\t';
 

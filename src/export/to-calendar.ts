@@ -2,8 +2,7 @@ import ICAL from 'ical.js';
 import type { AnswerOf, TimelineEntry } from '../core/answer.ts';
 import { type Day, toCivil } from '../core/timeline/calendar.ts';
 import { edtfBounds } from '../core/timeline/edtf-date.ts';
-import { notesOf } from './export-row.ts';
-import type { Export } from './export-timeline.ts';
+import { type Export, notesOf } from './export-row.ts';
 
 /** RFC 5545 wants when an entry was made. The text must not depend on the clock: without a publication date, this stands. */
 const NO_STAMP = '1970-01-01';

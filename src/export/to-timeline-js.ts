@@ -4,8 +4,7 @@ import { edtfBounds, readEdtf } from '../core/timeline/edtf-date.ts';
 import { describeDate } from '../core/timeline/edtf-words.ts';
 import type { Moment } from '../core/timeline/moment.ts';
 import { timelineTitle } from '../reply/outline-of.ts';
-import { notesOf } from './export-row.ts';
-import type { Export } from './export-timeline.ts';
+import { type Export, notesOf } from './export-row.ts';
 
 /** A date of TimelineJS: only as fine as the article's. */
 interface SlideDate {
