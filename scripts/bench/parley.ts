@@ -152,10 +152,11 @@ async function measureWhole(shelf: Shelf, corpus: string, asked: Asked): Promise
 /** A reindex while a question is asked every 50 ms: how long it takes and how long the event loop is held up. */
 async function measureReindex(what: string, shelf: Shelf, { short }: Asked): Promise<string> {
   const times: number[] = [];
-  let at = 0;
+  const asked: Promise<unknown>[] = [];
   const asking = setInterval(() => {
     const began = performance.now();
-    void shelf.library.ask({ question: short[at++ % short.length]! }).then(() => times.push(performance.now() - began));
+    const question = short[asked.length % short.length]!;
+    asked.push(shelf.library.ask({ question }).then(() => times.push(performance.now() - began)));
   }, 50);
   const began = performance.now();
   let took = 0;
@@ -167,5 +168,6 @@ async function measureReindex(what: string, shelf: Shelf, { short }: Asked): Pro
   });
   const settled = performance.now() - began;
   clearInterval(asking);
+  await Promise.all(asked);
   return `reindex, ${what} (${report.changed.length} reported): ${took.toFixed(0)} ms, with the snapshot written ${settled.toFixed(0)} ms; ${delay}; slowest of ${times.length} answers meanwhile ${Math.max(0, ...times).toFixed(1)} ms`;
 }
