@@ -52,4 +52,6 @@ export function blockAfter(
 }
 
 const reportsAnother = (body: string, unit: Unit, phrases: Phrases): boolean =>
-  readUnit(unit, phrases).found.some(({ source }) => source === null || !/^(?:I|we)$/i.test(textOf(body, source)));
+  readUnit(body, unit, phrases).found.some(
+    ({ source }) => source === null || !/^(?:I|we)$/i.test(textOf(body, source)),
+  );

@@ -11,15 +11,16 @@ import { readUnits } from './units.ts';
 
 /**
  * Every statement that an article attributes to somebody, in the order of the text. Spans lie within the body, content
- * spans are in order, and no two statements have content over the same words. Never throws; time grows linearly.
+ * spans are in order, and what two statements say is apart unless the one passes on the other. Never throws; time grows
+ * linearly.
  */
 export function findStatements(body: string, paragraphs: readonly Paragraph[], whoIsWho: WhoIsWho): Statement[] {
   const quotations = findQuotations(body, paragraphs);
   const units = readUnits(body, paragraphs, quotations);
   const phrases = units.map(({ nodes }) => findPhrases(nodes));
-  const found = readAll(body, paragraphs, units, phrases);
+  const found = readAll(body, paragraphs, units, phrases, quotations);
   const speakers = resolveSpeakers(body, units, phrases, found, whoIsWho);
-  return found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
+  const statements = found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
     kind: verbatim ? 'direct' : kindOf(body, content, quotations),
     source,
     cue,
@@ -30,4 +31,8 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
     hedge: findHedge(body, { source, cue, content }, quotations),
     question: isQuestion(body, content, asks),
   }));
+  return statements.sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const placeOf = ({ source, cue, content }: Statement): number =>
+  Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span.start] : [])));

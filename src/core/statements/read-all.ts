@@ -1,7 +1,9 @@
 import type { Paragraph } from '../segment.ts';
 import { blockAfter } from './announced-block.ts';
 import type { Found } from './found.ts';
+import { reportsQuoted, reportsWithin } from './nested-reports.ts';
 import type { Phrases } from './noun-phrases.ts';
+import type { Quotation } from './quotations.ts';
 import { type Announced, introductionIn, readUnit, type UnitReading } from './read-unit.ts';
 import { findLabels, type LabelledParagraph } from './rules/labels.ts';
 import { isSpeechAlone, resumesSpeech, takeStandAlone } from './stand-alone.ts';
@@ -9,14 +11,17 @@ import type { Unit } from './units.ts';
 
 const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false } as const;
 
-/** The statements of an article's units, in order, each before its speaker is known. Time grows linearly. */
+/** The statements of an article, each before its speaker is known: first those of the text in its order, then those that they pass on. */
 export function readAll(
   body: string,
   paragraphs: readonly Paragraph[],
   units: readonly Unit[],
   phrases: readonly Phrases[],
+  quotations: readonly Quotation[],
 ): Found[] {
   const found: Found[] = [];
+  const nested: Found[] = [];
+  const read = (unit: Unit, of: Phrases) => readUnit(body, unit, of);
   const labels = new Map(findLabels(body, paragraphs).map((label) => [label.paragraph, label]));
   let before: { unit: Unit; reading: UnitReading } | null = null;
   for (let i = 0; i < units.length; i++) {
@@ -24,6 +29,7 @@ export function readAll(
     const label = labels.get(unit.paragraph);
     if (label) {
       if (unit.firstInParagraph) found.push(turn(label, unit));
+      nested.push(...reportsWithin(body, found.at(-1)!, unit, label.content, read));
       before = null;
       continue;
     }
@@ -36,12 +42,14 @@ export function readAll(
       before = null;
       continue;
     }
-    const reading = readUnit(unit, phrases[i]!);
+    const reading = readUnit(body, unit, phrases[i]!);
+    nested.push(...reading.nested);
     if (reading.found.length > 0) found.push(...reading.found);
     else if (unit.nodes[0]!.quotation) takeQuotation(found, units, phrases, i, before);
     before = { unit, reading };
   }
-  return found;
+  const quoted = found.flatMap((outer) => (outer.verbatim ? [] : reportsQuoted(body, outer, quotations, read)));
+  return [...found, ...nested, ...quoted];
 }
 
 const turn = ({ source, cue, content }: LabelledParagraph, unit: Unit): Found => ({

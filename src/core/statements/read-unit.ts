@@ -1,10 +1,11 @@
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Clause, Draft } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import { readIntroduction } from './introductions.ts';
 import { isComma } from './marks.ts';
+import { reportsWithin } from './nested-reports.ts';
 import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { readAccordingTo, readPassedOn } from './rules/according-to.ts';
@@ -12,7 +13,6 @@ import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
-import { splitNested } from './rules/nested.ts';
 import { endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
 import type { Node, Unit } from './units.ts';
@@ -20,6 +20,8 @@ import type { Node, Unit } from './units.ts';
 /** What one unit holds. */
 export interface UnitReading {
   readonly found: Found[];
+  /** The reports of others within those of `found`, which pass them on. */
+  readonly nested: Found[];
   /** Who is announced to speak in the next paragraph by a colon at the end. */
   readonly announced: Announced | null;
 }
@@ -32,8 +34,8 @@ export interface Announced {
   readonly block: boolean;
 }
 
-/** The statements of one unit, in the order in which they are reported, no two over the same words. */
-export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
+/** The statements of one unit, in the order in which they are reported, and those that they pass on. */
+export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReading {
   const { nodes } = unit;
   const drafts: Draft[] = [];
   const used = new Uint8Array(nodes.length);
@@ -65,27 +67,44 @@ export function readUnit(unit: Unit, phrases: Phrases): UnitReading {
   });
   take(readColon(clause, (node) => used[node] === 1));
   const announced = readAnnouncement(clause);
+  const found = drafts.sort(byPlace).map((draft) => foundOf(unit, draft));
+  const read = (part: Unit, of: Phrases) => readUnit(body, part, of);
+  const nested = found.flatMap((outer) =>
+    outer.content.flatMap((span) => reportsWithin(body, outer, unit, span, read)),
+  );
   return {
-    found: drafts
-      .flatMap((draft) => splitNested(clause, draft))
-      .sort(byPlace)
-      .map((draft) => ({
-        source: draft.source && spanOf(nodes, draft.source),
-        reporter: draft.reporter ? spanOf(nodes, draft.reporter) : null,
-        cue: spanOf(nodes, draft.cue),
-        content: [...draft.content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
-        negated: draft.negated,
-        asks: draft.asks,
-        verbatim: false,
-        unit,
-        sourceUnit: unit,
-      })),
+    found: [...found, ...nested.filter((inner) => found.some((outer) => endsWithQuoted(unit, outer, inner)))],
+    nested: nested.filter((inner) => !found.some((outer) => endsWithQuoted(unit, outer, inner))),
     announced: announced && {
       source: spanOf(nodes, announced.source),
       cue: spanOf(nodes, announced.cue),
       block: announced.block,
     },
   };
+}
+
+function foundOf(unit: Unit, { source, reporter, cue, content, negated, asks }: Draft): Found {
+  const { nodes } = unit;
+  return {
+    source: source && spanOf(nodes, source),
+    reporter: reporter ? spanOf(nodes, reporter) : null,
+    cue: spanOf(nodes, cue),
+    content: [...content].sort((a, b) => a.from - b.from).map((range) => spanOf(nodes, range)),
+    negated,
+    asks,
+    verbatim: false,
+    unit,
+    sourceUnit: unit,
+  };
+}
+
+/** Whether a report ends with the words between marks of another in it, to whom a quotation that follows belongs. */
+function endsWithQuoted({ nodes }: Unit, outer: Found, inner: Found): boolean {
+  const last = inner.content.at(-1)!;
+  return (
+    outer.content.at(-1)!.end === last.end &&
+    nodes.some((node) => node.quotation && inner.content.some((span) => contains(span, node)))
+  );
 }
 
 /** Who is introduced to speak by a unit without a statement: "The minister began talking to reporters." */

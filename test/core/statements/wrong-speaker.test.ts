@@ -172,7 +172,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'An officer who asked not to be named said Gen. Kone had told his men to “hold fire until noon”.',
-      ['officer: Gen. Kone had told his men', 'Kone by officer: to “hold fire until noon”'],
+      ['officer: Gen. Kone had told his men to “hold fire until noon”', 'Kone by officer: to “hold fire until noon”'],
     ],
     ['The move came as Dorn told the assembly that the war was over.', ['Dorn: that the war was over']],
     ['The man, known as Dorn, told the assembly that the war was over.', ['man: that the war was over']],
@@ -201,16 +201,38 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
   'a report within a report': [
     [
       'Dar Olin said the emir had told him that “the others are ready to sign”.',
-      ['Dar Olin: the emir had told him', 'emir by Dar Olin: that “the others are ready to sign”'],
+      [
+        'Dar Olin: the emir had told him that “the others are ready to sign”',
+        'emir by Dar Olin: that “the others are ready to sign”',
+      ],
     ],
     [
       'Asim Melik told them that Norland would hand over “names and dates”, an official said on condition of anonymity.',
-      ['Asim Melik by official: that Norland would hand over “names and dates”', 'official: Asim Melik told them'],
+      [
+        'official: Asim Melik told them that Norland would hand over “names and dates”',
+        'Asim Melik by official: that Norland would hand over “names and dates”',
+      ],
     ],
     [
       'Minister Pavel Orlov said on Sunday that talks were near, Vestnik reported.',
-      ['Pavel Orlov by Vestnik: that talks were near', 'Vestnik: Minister Pavel Orlov said on Sunday'],
+      [
+        'Vestnik: Minister Pavel Orlov said on Sunday that talks were near',
+        'Pavel Orlov by Vestnik: that talks were near',
+      ],
     ],
+    [
+      'Dar Olin said the rebels had promised to leave the town.',
+      ['Dar Olin: the rebels had promised to leave the town', 'rebels by Dar Olin: to leave the town'],
+    ],
+    [
+      '“The rebels said they would leave the town,” Dar Olin said.',
+      ['Dar Olin: “The rebels said they would leave the town,”', 'rebels by Dar Olin: they would leave the town'],
+    ],
+    [
+      'Dar Olin said the rebels would promise anything to the town.',
+      ['Dar Olin: the rebels would promise anything to the town'],
+    ],
+    ['“They said they would leave the town,” Dar Olin said.', ['Dar Olin: “They said they would leave the town,”']],
     ['Weiss said he had told Adler that “time is short”.', ['Weiss: he had told Adler that “time is short”']],
     ['Dar Olin said the emir had told him the news.', ['Dar Olin: the emir had told him the news']],
   ],
