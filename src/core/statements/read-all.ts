@@ -1,6 +1,7 @@
 import type { Paragraph } from '../segment.ts';
 import { blockAfter } from './announced-block.ts';
 import type { Found } from './found.ts';
+import { findHeadlines } from './headlines.ts';
 import { reportsQuoted, reportsWithin } from './nested-reports.ts';
 import type { Phrases } from './noun-phrases.ts';
 import type { Quotation } from './quotations.ts';
@@ -23,10 +24,12 @@ export function readAll(
   const nested: Found[] = [];
   const read = (unit: Unit, of: Phrases) => readUnit(body, unit, of);
   const labels = new Map(findLabels(body, paragraphs).map((label) => [label.paragraph, label]));
+  const headlines = findHeadlines(body, paragraphs);
   let before: { unit: Unit; reading: UnitReading } | null = null;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     const label = labels.get(unit.paragraph);
+    if (!label && headlines.has(unit.paragraph)) continue;
     if (label) {
       if (unit.firstInParagraph) found.push(turn(label, unit));
       nested.push(...reportsWithin(body, found.at(-1)!, unit, label.content, read));
