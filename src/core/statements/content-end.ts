@@ -94,6 +94,7 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   while (k > from && nodes[k]!.tag === 'ADV') k--;
   const before = nodes[k]!;
   if (other.form === 'participle') {
+    if (isComma(before) && closesBeforeThat(nodes, other.to)) return -1;
     if (isComma(before) || isDash(before)) return k;
     if (isQuote(before) && other.entry.family === 'clause' && /,["”’']+$/.test(before.text)) return k + 1;
     if (before.lower === 'and' || before.lower === 'while' || before.lower === 'but')
@@ -123,6 +124,12 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
+}
+
+/** ", citing two diplomats, | that …": an insertion between a verb and what it reports. */
+function closesBeforeThat(nodes: readonly Node[], from: number): boolean {
+  const comma = nodes.findIndex((node, i) => i >= from && isComma(node));
+  return comma >= 0 && nodes[comma + 1]?.lower === 'that' && nodes[comma + 1]!.tag === 'SCONJ';
 }
 
 /** Whether what a cue reports ends its sentence with words between marks. */

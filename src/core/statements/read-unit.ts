@@ -13,7 +13,8 @@ import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
-import { endsSentenceOf } from './rules/parenthetical.ts';
+import { inverted } from './rules/inverted.ts';
+import { endsInverted, endsSentenceOf } from './rules/parenthetical.ts';
 import { subjectFirst } from './rules/subject-first.ts';
 import type { Node, Unit } from './units.ts';
 
@@ -50,12 +51,20 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
   take(readCredited(clause));
   const last = clause.cues.length > 1 ? clause.cues.findLast((cue) => endsSentenceOf(clause, cue)) : undefined;
   if (last) take(subjectFirst.read(clause, last));
+  else {
+    const behind = clause.cues.length > 1 ? clause.cues.findLast((cue) => endsInverted(clause, cue)) : undefined;
+    if (behind) take(inverted.read(clause, behind));
+  }
   let next = 0;
   nodes.forEach((node, i) => {
     if (node.lower === 'according' && !used[i]) {
       const reporter = readPassedOn(clause, i);
-      if (reporter) drafts.push({ ...drafts.pop()!, reporter });
-      else take(readAccordingTo(clause, i));
+      if (reporter) {
+        const inner = drafts.pop()!;
+        const whole = { from: placeOf(inner), to: isComma(nodes[i - 1]) ? i - 1 : i };
+        const cue = { from: i, to: i + 2 };
+        drafts.push({ source: reporter, cue, content: [whole], negated: false, asks: false }, { ...inner, reporter });
+      } else take(readAccordingTo(clause, i));
     }
     if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
@@ -69,9 +78,9 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
   const announced = readAnnouncement(clause);
   const found = drafts.sort(byPlace).map((draft) => foundOf(unit, draft));
   const read = (part: Unit, of: Phrases) => readUnit(body, part, of);
-  const nested = found.flatMap((outer) =>
-    outer.content.flatMap((span) => reportsWithin(body, outer, unit, span, read)),
-  );
+  const nested = found
+    .flatMap((outer) => outer.content.flatMap((span) => reportsWithin(body, outer, unit, span, read)))
+    .filter((inner) => !found.some(({ cue }) => cue?.start === inner.cue?.start));
   return {
     found: [...found, ...nested.filter((inner) => found.some((outer) => endsWithQuoted(unit, outer, inner)))],
     nested: nested.filter((inner) => !found.some((outer) => endsWithQuoted(unit, outer, inner))),

@@ -34,7 +34,7 @@ function withTail(nodes: readonly Node[], phrases: Phrases, start: number, limit
   while (to < limit) {
     // "a diplomat | close to the talks"
     if (
-      /^(?:close|familiar|loyal|near|critical|opposed|sympathetic|allied)$/.test(nodes[to]!.lower) &&
+      /^(?:close|familiar|aware|loyal|near|critical|opposed|sympathetic|allied)$/.test(nodes[to]!.lower) &&
       to + 2 < limit &&
       phrases.at[to + 2]! >= 0
     )

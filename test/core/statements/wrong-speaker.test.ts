@@ -149,7 +149,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
   'a second reporter of the same words': [
     [
       '“Time is short,” Weiss told the meeting, according to two officials present.',
-      ['Weiss by two officials: “Time is short,”'],
+      ['two officials: “Time is short,” Weiss told the meeting', 'Weiss by two officials: “Time is short,”'],
     ],
     [
       'According to Weiss, mediators from Norland and Arvenia had promised help.',

@@ -47,8 +47,9 @@ const PARTICIPLE = /(?:ed|ing|en|made|held|put|read|sent|seen)$/;
 export function readPassedOn({ nodes, phrases, drafts }: Clause, i: number): Range | null {
   if (nodes[i]!.lower !== 'according' || nodes[i + 1]?.lower !== 'to') return null;
   const last = drafts.at(-1);
-  if (!last?.source || last.reporter || last.cue.from < last.content[0]!.from || !isComma(nodes[i - 1])) return null;
-  if (nodes.slice(last.cue.to, i).some((node) => isFiniteVerb(node) || isQuote(node))) return null;
+  if (!last?.source || last.reporter || !isComma(nodes[i - 1])) return null;
+  const said = Math.max(last.cue.to, ...last.content.map(({ to }) => to));
+  if (nodes.slice(said, i - 1).some((node) => isFiniteVerb(node) || isQuote(node) || isComma(node))) return null;
   return sourceAfter(nodes, phrases, i + 2, unitEnd(nodes));
 }
 

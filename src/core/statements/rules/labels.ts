@@ -22,7 +22,7 @@ interface Label extends LabelledParagraph {
  * title or a direction between them: "LAURA STEIN, GNN ANCHOR:", "Stein (voice-over):".
  */
 const LABEL =
-  /^["“]?(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|#?\d{1,2}|(?:al|bin|bint|de|van|von)(?= \p{Lu}))){0,4})((?:, [^:()\n]{2,80})?(?: \([^:()\n]{1,60}\))?):\s+(?=\S)/u;
+  /^["“]?(\p{Lu}[\p{L}.'’/-]+(?: (?:\p{Lu}[\p{L}.'’-]*|#?\d{1,2}|(?:al|bin|bint|de|van|von)(?= \p{Lu}))){0,4})((?:, [^:()\n]{2,80})?(?: \([^:()\n]{1,60}\))?):\s+(?=\S)/u;
 /** "Q: …", "A. …", "Q) …": a question or an answer of an interview that is printed as such. */
 const QUESTION_OR_ANSWER = /^(Q|A)(?:[.:)]|\.:)\s+(?=\S)/;
 const NO_NAME =
@@ -69,16 +69,19 @@ export function findLabels(body: string, paragraphs: readonly Span[]): LabelledP
 /** Those labels that make a transcript of the paragraphs they begin. */
 function turnsAmong(labels: readonly Label[]): Label[] {
   const times = new Map<string, number>();
-  for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of labels) times.set(surnameOf(name), (times.get(surnameOf(name)) ?? 0) + 1);
   const capitals = labels.filter(({ name }) => inCapitals(name)).length;
   const introduced = labels.filter(introduces).length;
   return labels.filter(
     (label) =>
-      times.get(label.name)! >= FEWEST ||
+      times.get(surnameOf(label.name))! >= FEWEST ||
       (inCapitals(label.name) && (capitals > FEWEST || introduced > 0)) ||
       (introduces(label) && (introduced >= FEWEST || inCapitals(label.name))),
   );
 }
+
+/** The last word of a label, by which "Karl van Aal:" and "Van Aal:" are one's. */
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 const inCapitals = (name: string): boolean => name === name.toUpperCase();
 

@@ -1,10 +1,11 @@
-import type { Clause } from '../clause.ts';
+import { canSpeak } from '../can-speak.ts';
+import { type Clause, unitEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseEndingAt } from '../extend-left.ts';
-import { isComma, isDash, isFiniteVerb, isStop } from '../marks.ts';
+import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
 import { isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { occasionEnd } from '../occasion.ts';
-import { saysWhen } from '../source-after.ts';
+import { saysWhen, sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 
@@ -26,7 +27,19 @@ export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   );
 }
 
-/** "…, his office said": whoever speaks for somebody passes on that one's words, which are not the office's own. */
+/**
+ * Whether a sentence ends with an inverted report: "The minister told them to go, added the sources, who …".
+ */
+export function endsInverted({ nodes, phrases }: Clause, cue: Cue): boolean {
+  if (cue.form !== 'finite' || cue.negated || !/^(?:say|add|stress)$/.test(cue.entry.lemma)) return false;
+  if (!isComma(nodes[cue.from - 1]) && !(nodes[cue.from - 1]?.tag === 'ADV' && isComma(nodes[cue.from - 2])))
+    return false;
+  if (!nodes.slice(1, cue.from - 1).some((node) => isFiniteVerb(node) || isQuote(node))) return false;
+  const named = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
+  return named !== null && isStop(nodes[named.to]) && canSpeak(nodes, phrases, named);
+}
+
+/** "…, his office said: whoever speaks for somebody passes on that one's words, which are not the office's own. */
 const speaksFor = ({ lower }: Node): boolean => /^(?:his|her|their|its)$/.test(lower);
 
 /** Whether a sentence ends at `k`, but for "issued on Friday" and what its source adds: "… said in a statement|, adding that". */
@@ -43,6 +56,7 @@ function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): bool
   while (i < nodes.length && (isTimeWord(nodes[i]!) || /^(?:on|late|early|earlier)$/.test(nodes[i]!.lower))) i++;
   if (isStop(nodes[i])) return true;
   if (i === k || !isComma(nodes[i])) return false;
+  if (/^(?:after|before|following|amid|despite|hours|days)$/.test(nodes[i + 1]?.lower ?? '')) return true;
   const index = phrases.at[i + 1] ?? -1;
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }

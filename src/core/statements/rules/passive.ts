@@ -1,4 +1,7 @@
+import { type Clause, type Draft, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
+import { contentStart } from '../content-start.ts';
+import type { Cue } from '../cues.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
@@ -11,7 +14,8 @@ export const passive: CueRule = {
   name: 'passive',
   read(clause, cue) {
     const { nodes, phrases } = clause;
-    if (cue.form !== 'passive' || cue.entry.addressee) return null;
+    if (cue.form !== 'passive') return null;
+    if (cue.entry.addressee) return readTold(clause, cue);
     const limit = rightLimit(clause, cue, cue.to, null);
     let by = cue.to;
     while (by < limit && by - cue.to < FURTHEST_AGENT && nodes[by]!.lower !== 'by') by++;
@@ -31,3 +35,21 @@ export const passive: CueRule = {
     };
   },
 };
+
+/** "She had been told by a colleague that …": whoever stands behind "by" tells it. */
+function readTold(clause: Clause, cue: Cue): Draft | null {
+  const { nodes, phrases } = clause;
+  if (nodes[cue.to]?.lower !== 'by') return null;
+  const source = sourceAfter(nodes, phrases, cue.to + 1, unitEnd(nodes));
+  if (!source) return null;
+  const limit = rightLimit(clause, cue, source.to, source);
+  const right = contentStart(clause, source.to, limit, false);
+  if (right?.at !== source.to || !/^(?:that|question|quote)$/.test(right.opening)) return null;
+  return {
+    source,
+    cue: { from: cue.from, to: cue.to },
+    content: [{ from: right.at, to: limit }],
+    negated: cue.negated,
+    asks: cue.entry.asks,
+  };
+}

@@ -5,6 +5,7 @@ import type { Cue } from '../cues.ts';
 import { feelingAt, LIGHT } from '../feelings.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
 import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
+import { subjectBeforeOccasion } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
@@ -19,7 +20,7 @@ export const subjectFirst: CueRule = {
   read(clause, cue) {
     if (cue.form !== 'finite') return null;
     const { nodes, phrases } = clause;
-    const own = subjectBefore(nodes, phrases, cue.from);
+    const own = subjectBefore(nodes, phrases, cue.from) ?? subjectBeforeOccasion(nodes, phrases, cue.from);
     const source = own ?? sharedSubject(clause, cue);
     const edge = own ? own.from : cue.from;
     const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
@@ -201,5 +202,5 @@ function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
   let k = cue.to;
   if (cue.entry.addressee && k < end && phrases.at[k]! >= 0) k = phrases.list[phrases.at[k]!]!.to;
   if (k >= end) return true;
-  return k > cue.to && nodes[k]!.tag === 'ADP';
+  return k > cue.to && (nodes[k]!.tag === 'ADP' || isTimeWord(nodes[k]!));
 }
