@@ -14,7 +14,8 @@ import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
 import { CUE_RULES } from './rules/index.ts';
 import { inverted } from './rules/inverted.ts';
-import { endsInverted, endsSentenceOf } from './rules/parenthetical.ts';
+import { endsInverted, endsSentenceOf, speaksForAnother } from './rules/parenthetical.ts';
+import { endsQuoting } from './rules/quoted-as-saying.ts';
 import { subjectFirst } from './rules/subject-first.ts';
 import type { Node, Unit } from './units.ts';
 
@@ -51,7 +52,9 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
   take(readCredited(clause));
   const last = clause.cues.length > 1 ? clause.cues.findLast((cue) => endsSentenceOf(clause, cue)) : undefined;
   if (last) take(subjectFirst.read(clause, last));
-  else {
+  const quoting = clause.cues.find((cue) => endsQuoting(clause, cue) !== null);
+  if (quoting && take(endsQuoting(clause, quoting))) used[quoting.verb] = 1;
+  if (!last && !quoting) {
     const behind = clause.cues.length > 1 ? clause.cues.findLast((cue) => endsInverted(clause, cue)) : undefined;
     if (behind) take(inverted.read(clause, behind));
   }
@@ -74,6 +77,11 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
       CUE_RULES.some((rule) => take(believable(clause, cue, rule.read(clause, cue))));
     }
   });
+  const office = clause.cues.findLast((cue) => !used[cue.verb] && speaksForAnother(clause, cue));
+  if (office) {
+    const whole = subjectFirst.read({ ...clause, drafts: [] }, office);
+    if (whole && !drafts.some(({ cue }) => within(cue, office.verb))) drafts.push(whole);
+  }
   take(readColon(clause, (node) => used[node] === 1));
   const announced = readAnnouncement(clause);
   const found = drafts.sort(byPlace).map((draft) => foundOf(unit, draft));
@@ -128,7 +136,11 @@ const within = (range: Range | null, node: number): boolean => range !== null &&
 const placeOf = ({ source, cue, content }: Draft): number =>
   Math.min(source?.from ?? cue.from, cue.from, ...content.map(({ from }) => from));
 
-const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b) || a.cue.from - b.cue.from;
+const byPlace = (a: Draft, b: Draft): number =>
+  placeOf(a) - placeOf(b) || Number(holds(b, a)) - Number(holds(a, b)) || a.cue.from - b.cue.from;
+
+/** Whether a report passes on another. */
+const holds = ({ content }: Draft, inner: Draft): boolean => content.some((range) => within(range, inner.cue.from));
 
 /** Drops silence ("declined to comment"), empty words ("said so"), blows ("attacked the post") and what a thing does without speaking ("the stalemate underscores …"). */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {

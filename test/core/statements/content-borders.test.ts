@@ -60,6 +60,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
   'leaves out who reports it in the end': [
     [
       'Sand thanked the hosts, adding that peace “remains within reach”, his office said in a readout.',
+      'mixed, his office: Sand thanked the hosts, adding that peace “remains within reach”',
       'indirect, Sand: the hosts',
       'mixed, Sand: that peace “remains within reach”',
     ],

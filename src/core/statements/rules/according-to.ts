@@ -3,6 +3,7 @@ import { isComma, isFiniteVerb, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node } from '../units.ts';
+import { lacksSubject } from './left-content.ts';
 
 /** What one acts according to without quoting it. */
 const NO_SPEAKER = /^(?:plan|plans|schedule|law|custom|tradition|need|protocol|size|age|rank|merit|instructions)$/;
@@ -14,7 +15,7 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const end = unitEnd(nodes);
   const named = sourceAfter(nodes, phrases, i + 2, end);
   if (!named || (named.to === named.from + 1 && NO_SPEAKER.test(nodes[named.from]!.lower))) return null;
-  const source = { from: named.from, to: participleEnd(clause, named.to, end) };
+  const source = { from: named.from, to: participleEnd(clause, withoutReport(clause, named), end) };
   const cue = { from: i, to: i + 2 };
   const draft = { source, cue, negated: false, asks: false };
   const from = leftLimit(clause);
@@ -24,7 +25,7 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
     const goesOn =
       isComma(nodes[source.to]) &&
       !tellsOfSource(nodes[after]) &&
-      (isQuote(nodes[after]) || (left - from <= 3 && after < end));
+      (isQuote(nodes[after]) || (after < end && (left - from <= 3 || lacksSubject(nodes, after))));
     const content = [{ from, to: left }];
     if (goesOn) content.push({ from: after, to: end });
     return { ...draft, content };
@@ -32,6 +33,18 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const start = isComma(nodes[source.to]) ? source.to + 1 : source.to;
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
 }
+
+/** Where a source ends whose relative clause reports on: "according to an aide|, who told the paper that …". */
+function withoutReport({ nodes, cues }: Clause, { from, to }: Range): number {
+  const who = nodes.findIndex(({ lower }, i) => i > from && i < to && lower === 'who');
+  const reports =
+    who > 0 &&
+    cues.some((cue) => cue.from === who + 1 && cue.entry.family === 'clause' && tellsThat(nodes, cue.to, to));
+  return reports && isComma(nodes[who - 1]) ? who - 1 : to;
+}
+
+const tellsThat = (nodes: readonly Node[], from: number, to: number): boolean =>
+  nodes.slice(from, to).some(({ lower, tag }) => lower === 'that' && tag === 'SCONJ');
 
 /** "…, according to an aide, | who spoke on condition of anonymity": of whom more is told. */
 const tellsOfSource = (node: Node | undefined): boolean =>

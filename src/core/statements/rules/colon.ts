@@ -18,7 +18,7 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
   for (let i = 1; i + 1 < nodes.length; i++) {
     if (nodes[i]!.text !== ':' || !isQuote(nodes[i + 1]) || used(i + 1)) continue;
     if (nodes[i + 1]!.text.split(/\s+/).length < FEWEST_WORDS) continue;
-    const source = mainSubject(clause, i) ?? nameBefore(clause, i);
+    const source = mainSubject(clause, i) ?? nameBefore(clause, i) ?? authorBefore(clause, i)?.source;
     if (!source || !canSpeak(nodes, clause.phrases, source)) continue;
     return { source, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: i + 2 }], negated: false, asks: false };
   }

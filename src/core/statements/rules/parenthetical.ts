@@ -3,7 +3,7 @@ import { type Clause, unitEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseEndingAt } from '../extend-left.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
-import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { occasionEnd } from '../occasion.ts';
 import { saysWhen, sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
@@ -15,7 +15,7 @@ import type { Node } from '../units.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  const source = subjectBefore(nodes, phrases, cue.from);
+  const source = wholeSubject(nodes, phrases, cue);
   if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
   if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
   if (isStop(nodes[cue.to])) return true;
@@ -25,6 +25,15 @@ export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
     endsOrAdds(nodes, occasionEnd(nodes, phrases, cue.to)) ||
     saysOnlyHow(nodes, phrases, cue)
   );
+}
+
+/** Whether a sentence ends with a report by whoever speaks for somebody named in it: "Roe condemned it, her office said." */
+export function speaksForAnother(clause: Clause, cue: Cue): boolean {
+  const { nodes, phrases } = clause;
+  if (cue.form !== 'finite' || cue.negated || cue.entry.lemma !== 'say') return false;
+  const source = subjectBefore(nodes, phrases, cue.from);
+  if (!source || source.from < 4 || !speaksFor(nodes[source.from]!) || !isComma(nodes[source.from - 1])) return false;
+  return isStop(nodes[cue.to]) || saysOnlyHow(nodes, phrases, cue);
 }
 
 /**
@@ -82,4 +91,14 @@ function saysOnlyHow(nodes: readonly Node[], phrases: Phrases, cue: Cue): boolea
 function describesObject(nodes: readonly Node[], phrases: Phrases, verb: number): boolean {
   const noun = phraseEndingAt(phrases, verb);
   return noun !== undefined && nodes[noun.from - 1]?.tag === 'ADP';
+}
+
+/** The subject before a verb with what stands before its name without a comma: "the state-run newspaper | The Beacon". */
+export function wholeSubject(nodes: readonly Node[], phrases: Phrases, cue: Cue): Range | null {
+  const subject = subjectBefore(nodes, phrases, cue.from);
+  if (!subject || nodes[subject.from]!.tag !== 'DET') return subject;
+  const role = phraseEndingAt(phrases, subject.from);
+  const named = nodes.slice(subject.from + 1, subject.to).some(({ tag }) => tag === 'PROPN');
+  if (!role || !named || nodes[role.head]!.tag !== 'NOUN' || !isComma(nodes[role.from - 1])) return subject;
+  return { from: role.from, to: subject.to };
 }

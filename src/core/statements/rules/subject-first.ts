@@ -7,11 +7,11 @@ import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
 import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { subjectBeforeOccasion } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
-import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { dateEnd } from '../written-date.ts';
 import { contentBefore, isSetting, type LeftContent, lacksSubject } from './left-content.ts';
 import { objectEnd } from './object-end.ts';
+import { wholeSubject } from './parenthetical.ts';
 import type { CueRule } from './rule.ts';
 
 /** The minister said (that) … / …, the minister said. / …, the minister said, … / X reiterated … and vowed … */
@@ -20,7 +20,7 @@ export const subjectFirst: CueRule = {
   read(clause, cue) {
     if (cue.form !== 'finite') return null;
     const { nodes, phrases } = clause;
-    const own = subjectBefore(nodes, phrases, cue.from) ?? subjectBeforeOccasion(nodes, phrases, cue.from);
+    const own = wholeSubject(nodes, phrases, cue) ?? subjectBeforeOccasion(nodes, phrases, cue.from);
     const source = own ?? sharedSubject(clause, cue);
     const edge = own ? own.from : cue.from;
     const left = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
@@ -84,7 +84,7 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
       const setting = isStop(nodes[cue.to]) ? namesOccasion(clause, left) : isSetting(clause, left);
       return setting ? (span && right?.opening !== 'clause' ? [span] : []) : [left];
     }
-    if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
+    if (resumed >= 0 && (startsWithTime(clause, resumed) || tellsWhenAgain(nodes, cue, resumed))) return [left];
     if (resumed >= 0) {
       return isSetting(clause, left) && !lacksSubject(nodes, resumed)
         ? [{ from: resumed, to: limit }]
@@ -195,6 +195,10 @@ function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
   const index = phrases.at[k] ?? -1;
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }
+
+/** "…, he said on Thursday, | after a night of talks": the reporter goes on to tell when. */
+const tellsWhenAgain = (nodes: readonly Node[], cue: Cue, k: number): boolean =>
+  /^(?:after|following|before|amid|despite)$/.test(nodes[k]!.lower) && nodes.slice(cue.to, k).some(isTimeWord);
 
 /** Whether nothing but whom, when and where follows a cue: "…, sources told the paper on Friday." */
 function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
