@@ -2,7 +2,7 @@ import { segment } from '../segment.ts';
 import { contains, overlapping, type Span, textOf } from '../span.ts';
 import { cueVerb } from './cue-lexicon.ts';
 import type { Found } from './found.ts';
-import { isQuote } from './marks.ts';
+import { isComma, isQuote } from './marks.ts';
 import { findPhrases, type Phrases } from './noun-phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -19,13 +19,11 @@ const PRONOUN =
 /** What is not yet said, or need not be. */
 const UNSAID = /\b(?:will|would|can|could|should|may|might|shall|must)\b/i;
 
-/** The reports of others within the span `within` of a unit, each passed on by `outer`. */
-export function reportsWithin(body: string, outer: Found, unit: Unit, within: Span, read: ReadUnit): Found[] {
-  let from = unit.nodes.findIndex(({ start }) => start >= within.start);
-  let to = unit.nodes.findLastIndex(({ end }) => end <= within.end) + 1;
-  while (from >= 0 && from < to && /^(?:that|,)$/.test(unit.nodes[from]!.lower)) from++;
-  while (to > from && unit.nodes[to - 1]!.text === ',') to--;
-  const nodes = from < 0 ? [] : unit.nodes.slice(from, to);
+/** The reports of others within those words of a unit that stand in `spans`, each passed on by `outer`. */
+export function reportsWithin(body: string, outer: Found, unit: Unit, spans: readonly Span[], read: ReadUnit): Found[] {
+  const all = unit.nodes.filter((node) => spans.some((span) => contains(span, node)));
+  const from = all.findIndex(({ lower }) => lower !== 'that');
+  const nodes = from < 0 ? [] : all.slice(from, isComma(all.at(-1)) ? -1 : undefined);
   if (nodes.length < 4 || !nodes.some(reports)) return [];
   const part: Unit = { ...unit, nodes, start: nodes[0]!.start, end: nodes.at(-1)!.end };
   return passedOn(body, outer, part, read(part, findPhrases(nodes))).map((inner) => ({

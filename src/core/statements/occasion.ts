@@ -26,7 +26,7 @@ export function occasionEnd(nodes: readonly Node[], phrases: Phrases, k: number)
  * no occasion stands before the verb at `verb`.
  */
 export function subjectBeforeOccasion(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
-  for (let k = verb - 1; k > 1 && verb - k <= LONGEST_OCCASION; k--) {
+  for (let k = verb - 1; k > 0 && verb - k <= LONGEST_OCCASION; k--) {
     if (nodes[k]!.tag === 'QUOTE' || isFiniteVerb(nodes[k])) return null;
     if (!isComma(nodes[k])) continue;
     return occasionEnd(nodes, phrases, k + 1) > k + 1 ? subjectEndingAt(nodes, phrases, k) : null;

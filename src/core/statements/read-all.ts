@@ -32,7 +32,7 @@ export function readAll(
     if (!label && headlines.has(unit.paragraph)) continue;
     if (label) {
       if (unit.firstInParagraph) found.push(turn(label, unit));
-      nested.push(...reportsWithin(body, found.at(-1)!, unit, label.content, read));
+      nested.push(...reportsWithin(body, found.at(-1)!, unit, [label.content], read));
       before = null;
       continue;
     }

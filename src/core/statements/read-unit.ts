@@ -1,6 +1,6 @@
 import { contains, type Span } from '../span.ts';
 import { canSpeak } from './can-speak.ts';
-import type { Clause, Draft } from './clause.ts';
+import { type Clause, type Draft, unitEnd } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import { readIntroduction } from './introductions.ts';
@@ -8,10 +8,11 @@ import { isComma } from './marks.ts';
 import { reportsWithin } from './nested-reports.ts';
 import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
-import { readAccordingTo, readPassedOn } from './rules/according-to.ts';
+import { readAccordingTo, readInTheWordsOf, readPassedOn } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
 import { readCredited } from './rules/credited.ts';
+import { readVerbless, splitInTurn } from './rules/in-turn.ts';
 import { CUE_RULES } from './rules/index.ts';
 import { inverted } from './rules/inverted.ts';
 import { endsInverted, endsSentenceOf, speaksForAnother } from './rules/parenthetical.ts';
@@ -69,6 +70,7 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
         drafts.push({ source: reporter, cue, content: [whole], negated: false, asks: false }, { ...inner, reporter });
       } else take(readAccordingTo(clause, i));
     }
+    if (node.lower === 'in' && !used[i]) take(readInTheWordsOf(clause, i));
     if (node.tag === 'NOUN' && !used[i]) take(readClaimNoun(clause, i));
     while (next < clause.cues.length && clause.cues[next]!.verb <= i) {
       const cue = clause.cues[next++]!;
@@ -84,10 +86,14 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
   }
   take(readColon(clause, (node) => used[node] === 1));
   const announced = readAnnouncement(clause);
-  const found = drafts.sort(byPlace).map((draft) => foundOf(unit, draft));
+  for (let i = 0; i < nodes.length; i++) if (nodes[i]!.text === ';') take(readVerbless(clause, i, unitEnd(nodes)));
+  const found = drafts
+    .flatMap((draft) => splitInTurn(clause, draft))
+    .sort(byPlace)
+    .map((draft) => foundOf(unit, draft));
   const read = (part: Unit, of: Phrases) => readUnit(body, part, of);
   const nested = found
-    .flatMap((outer) => outer.content.flatMap((span) => reportsWithin(body, outer, unit, span, read)))
+    .flatMap((outer) => reportsWithin(body, outer, unit, outer.content, read))
     .filter((inner) => !found.some(({ cue }) => cue?.start === inner.cue?.start));
   return {
     found: [...found, ...nested.filter((inner) => found.some((outer) => endsWithQuoted(unit, outer, inner)))],

@@ -34,6 +34,16 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   return start < end ? { ...draft, content: [{ from: start, to: end }] } : null;
 }
 
+/** Reads "in the words of one envoy, “…”" at node `i`; null where no words between marks follow. */
+export function readInTheWordsOf({ nodes, phrases }: Clause, i: number): Draft | null {
+  const words = nodes.slice(i, i + 4).map(({ lower }) => lower);
+  if (words.join(' ') !== 'in the words of') return null;
+  const source = sourceAfter(nodes, phrases, i + 4, unitEnd(nodes));
+  const at = source && isComma(nodes[source.to]) ? source.to + 1 : source?.to;
+  if (!source || at === undefined || !isQuote(nodes[at])) return null;
+  return { source, cue: { from: i, to: i + 4 }, content: [{ from: at, to: at + 1 }], negated: false, asks: false };
+}
+
 /** Where a source ends whose relative clause reports on: "according to an aide|, who told the paper that …". */
 function withoutReport({ nodes, cues }: Clause, { from, to }: Range): number {
   const who = nodes.findIndex(({ lower }, i) => i > from && i < to && lower === 'who');

@@ -22,7 +22,7 @@ interface Label extends LabelledParagraph {
  * title or a direction between them: "LAURA STEIN, GNN ANCHOR:", "Stein (voice-over):".
  */
 const LABEL =
-  /^["“]?(\p{Lu}[\p{L}.'’/-]+(?: (?:\p{Lu}[\p{L}.'’-]*|#?\d{1,2}|(?:al|bin|bint|de|van|von)(?= \p{Lu}))){0,4})((?:, [^:()\n]{2,80})?(?: \([^:()\n]{1,60}\))?):\s+(?=\S)/u;
+  /^["“]?(\p{Lu}[\p{L}.'’/-]+(?: (?:\p{Lu}[\p{L}.'’/-]*|#?\d{1,2}|(?:al|bin|bint|de|van|von)(?= \p{Lu}))){0,4})((?:, [^:()\n]{2,80})?(?: \([^:()\n]{1,60}\))?):\s+(?=\S)/u;
 /** "Q: …", "A. …", "Q) …": a question or an answer of an interview that is printed as such. */
 const QUESTION_OR_ANSWER = /^(Q|A)(?:[.:)]|\.:)\s+(?=\S)/;
 const NO_NAME =

@@ -16,8 +16,10 @@ import type { Node } from '../units.ts';
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
   const source = wholeSubject(nodes, phrases, cue);
-  if (!source || source.from < 4 || speaksFor(nodes[source.from]!)) return false;
-  if (!isComma(nodes[source.from - 1]) && !isDash(nodes[source.from - 1])) return false;
+  if (!source || source.from < 4 || /^(?:who|which|that|his|her|their|its)$/.test(nodes[source.from]!.lower))
+    return false;
+  const before = nodes[source.from - 1];
+  if (!isComma(before) && !isDash(before) && !endsReport(nodes, source.from - 1)) return false;
   if (isStop(nodes[cue.to])) return true;
   if (!nodes.slice(1, source.from - 1).some(isFiniteVerb)) return false;
   return (
@@ -30,7 +32,7 @@ export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
 /** Whether a sentence ends with a report by whoever speaks for somebody named in it: "Roe condemned it, her office said." */
 export function speaksForAnother(clause: Clause, cue: Cue): boolean {
   const { nodes, phrases } = clause;
-  if (cue.form !== 'finite' || cue.negated || cue.entry.lemma !== 'say') return false;
+  if (cue.form !== 'finite' || cue.negated || !/^(?:say|confirm|announce|add)$/.test(cue.entry.lemma)) return false;
   const source = subjectBefore(nodes, phrases, cue.from);
   if (!source || source.from < 4 || !speaksFor(nodes[source.from]!) || !isComma(nodes[source.from - 1])) return false;
   return isStop(nodes[cue.to]) || saysOnlyHow(nodes, phrases, cue);
@@ -101,4 +103,11 @@ export function wholeSubject(nodes: readonly Node[], phrases: Phrases, cue: Cue)
   const named = nodes.slice(subject.from + 1, subject.to).some(({ tag }) => tag === 'PROPN');
   if (!role || !named || nodes[role.head]!.tag !== 'NOUN' || !isComma(nodes[role.from - 1])) return subject;
   return { from: role.from, to: subject.to };
+}
+
+/** "Roe told them that it was | “over,” | the envoy said": words between marks that end what stands before them. */
+function endsReport(nodes: readonly Node[], k: number): boolean {
+  if (!isQuote(nodes[k]) || !/,["”’']+$/.test(nodes[k]!.text)) return false;
+  const before = nodes[k - 1];
+  return before !== undefined && !/^(?:PUNCT|CCONJ|QUOTE)$/.test(before.tag);
 }

@@ -1,3 +1,4 @@
+import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
@@ -41,7 +42,7 @@ function readTold(clause: Clause, cue: Cue): Draft | null {
   const { nodes, phrases } = clause;
   if (nodes[cue.to]?.lower !== 'by') return null;
   const source = sourceAfter(nodes, phrases, cue.to + 1, unitEnd(nodes));
-  if (!source) return null;
+  if (!source || !canSpeak(nodes, phrases, source)) return null;
   const limit = rightLimit(clause, cue, source.to, source);
   const right = contentStart(clause, source.to, limit, false);
   if (right?.at !== source.to || !/^(?:that|question|quote)$/.test(right.opening)) return null;

@@ -141,7 +141,7 @@ const asksForSilence = (nodes: readonly Node[], k: number): boolean =>
 /** Whether a noun phrase and a verb stand at `k`: "wrote | the plan had failed", not "wrote | a book". */
 function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
   const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
-  return phrase !== undefined && /^(?:VERB|AUX|ADV)$/.test(nodes[phrase.to]?.tag ?? '');
+  return phrase !== undefined && /^(?:VERB|AUX|ADV|QUOTE)$/.test(nodes[phrase.to]?.tag ?? '');
 }
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
