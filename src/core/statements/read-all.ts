@@ -31,7 +31,11 @@ export function readAll(
     const label = labels.get(unit.paragraph);
     if (!label && headlines.has(unit.paragraph)) continue;
     if (label) {
-      if (unit.firstInParagraph) found.push(turn(label, unit));
+      const last = found.at(-1);
+      if (unit.firstInParagraph && label.goesOn && last) {
+        last.content.push(label.content);
+        last.unit = unit;
+      } else if (unit.firstInParagraph) found.push(turn(label, unit));
       nested.push(...reportsWithin(body, found.at(-1)!, unit, [label.content], read));
       before = null;
       continue;
@@ -40,7 +44,10 @@ export function readAll(
     const block = announced?.block ? blockAfter(body, paragraphs, units, phrases, i) : null;
     if (announced && block) {
       const last = units[block.next - 1]!;
-      found.push({ ...spoken(announced, before!.unit, last, block.content), verbatim: block.verbatim });
+      const outer = { ...spoken(announced, before!.unit, last, block.content), verbatim: block.verbatim };
+      found.push(outer);
+      for (const unit of units.slice(i, block.next))
+        nested.push(...reportsWithin(body, outer, unit, outer.content, read));
       i = block.next - 1;
       before = null;
       continue;

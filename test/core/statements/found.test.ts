@@ -116,6 +116,52 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
       'indirect, officials: The sides — and Norland — have met again',
     ],
   ],
+  'what one says "as one notes"': [
+    ['The truce, as Lund noted, was shaky.', 'indirect, Lund: The truce … was shaky'],
+    ['As Lund himself concedes, it was drafted in haste.', 'indirect, Lund: it was drafted in haste'],
+    ['The truce was shaky, as Lund noted.', 'indirect, Lund: The truce was shaky'],
+    ['It does not show whether he fell, as Lund noted.'],
+    ['As Lund spoke, the hall went dark.'],
+  ],
+  'a colon behind whoever speaks or sends word': [
+    [
+      'The prime minister’s office: “We will not comment on rumours.”',
+      'direct, prime minister’s office: “We will not comment on rumours.”',
+    ],
+    ['The minister’s garden: “A corner of green in the town.”'],
+    [
+      'Our correspondent Ann Lund sends this from Tarsk:\nThe mood is grim. An aide told me the truce is over.',
+      'indirect, Ann Lund: The mood is grim. An aide told me the truce is over.',
+      'indirect, aide: the truce is over',
+    ],
+    [
+      'The statement read:\nThe sides have agreed to meet in May.',
+      'indirect, statement: The sides have agreed to meet in May.',
+    ],
+    ['The correspondent Ann Lund has a list of names:\nThe mood in the town is grim.'],
+  ],
+  'further paragraphs of a turn': [
+    [
+      'LUND: It was late.\nWe went home.\nADEL: It was.\nLUND: Yes.\nADEL: Good night.\nThe hall was dark.',
+      'direct, LUND: It was late. … We went home.',
+      'direct, ADEL: It was.',
+      'direct, LUND: Yes.',
+      'direct, ADEL: Good night.',
+    ],
+    [
+      'Q. Do you trust them?\nA. No.\nI never did.\nQ. And now?\nA. We wait.',
+      'direct, -: Do you trust them?',
+      'direct, -: No. … I never did.',
+      'direct, -: And now?',
+      'direct, -: We wait.',
+    ],
+    [
+      'LUND: It was late.\n(APPLAUSE)\nADEL: It was.\nLUND: Yes.',
+      'direct, LUND: It was late.',
+      'direct, ADEL: It was.',
+      'direct, LUND: Yes.',
+    ],
+  ],
   'turns of an interview': [
     [
       'Norrland Radio/NR: You left early. Why?\nKarl van Aal: I was tired.\nNorrland Radio/NR: And now?\nVan Aal: The army says it is over.',

@@ -1,3 +1,4 @@
+import { asReported } from './as-reported.ts';
 import { inverted } from './inverted.ts';
 import { participle } from './participle.ts';
 import { passive } from './passive.ts';
@@ -7,4 +8,12 @@ import type { CueRule } from './rule.ts';
 import { subjectFirst } from './subject-first.ts';
 
 /** The ways to report, in the order in which they are tried at each cue; the first that reads a statement wins. */
-export const CUE_RULES: readonly CueRule[] = [quotedAsSaying, passive, inverted, subjectFirst, participle, prompted];
+export const CUE_RULES: readonly CueRule[] = [
+  quotedAsSaying,
+  passive,
+  asReported,
+  inverted,
+  subjectFirst,
+  participle,
+  prompted,
+];

@@ -9,6 +9,8 @@ export interface LabelledParagraph {
   readonly source: Span | null;
   readonly cue: Span;
   readonly content: Span;
+  /** Whether it goes on with the turn of the paragraph before. */
+  readonly goesOn: boolean;
 }
 
 interface Label extends LabelledParagraph {
@@ -60,10 +62,34 @@ export function findLabels(body: string, paragraphs: readonly Span[]): LabelledP
       source: named ? { start, end } : null,
       cue: { start: named ? close - 1 : start, end: close },
       content: { start: paragraph.start + whole.length, end: paragraph.end },
+      goesOn: false,
     });
   });
   const both = interview.some(({ name }) => name === 'Q') && interview.some(({ name }) => name === 'A');
-  return [...turnsAmong(labels), ...(both ? interview : [])].sort((a, b) => a.paragraph - b.paragraph);
+  const turns = [...turnsAmong(labels), ...(both ? interview : [])].sort((a, b) => a.paragraph - b.paragraph);
+  const names = turns.map(({ name }) => name);
+  const isTranscript = both || (names.every(inCapitals) && new Set(names).size < names.length);
+  return isTranscript ? turns.flatMap((turn, i) => withRest(body, paragraphs, turn, turns[i + 1])) : turns;
+}
+
+/** What a transcript puts between the words: "(APPLAUSE)", "[16:02:11]", "END VIDEO". */
+const DIRECTION = /^(?:[([].*[)\]]|[^\p{Ll}]*)$/u;
+
+/** A turn and its further paragraphs up to the next one. What stands behind the last turn may be the reporter's. */
+function withRest(
+  body: string,
+  paragraphs: readonly Span[],
+  turn: Label,
+  next: Label | undefined,
+): LabelledParagraph[] {
+  const rest = next ? paragraphs.slice(turn.paragraph + 1, next.paragraph) : [];
+  const own = rest.flatMap((content, i) => {
+    if (DIRECTION.test(body.slice(content.start, content.end))) return [];
+    return [
+      { ...turn, paragraph: turn.paragraph + 1 + i, content: { start: content.start, end: content.end }, goesOn: true },
+    ];
+  });
+  return [turn, ...own];
 }
 
 /** Those labels that make a transcript of the paragraphs they begin. */
