@@ -1,4 +1,5 @@
 import type { Paragraph } from '../segment.ts';
+import { overlapping } from '../span.ts';
 import { blockAfter } from './announced-block.ts';
 import type { Found } from './found.ts';
 import { findHeadlines } from './headlines.ts';
@@ -47,7 +48,7 @@ export function readAll(
       const outer = { ...spoken(announced, before!.unit, last, block.content), verbatim: block.verbatim };
       found.push(outer);
       for (const unit of units.slice(i, block.next))
-        nested.push(...reportsWithin(body, outer, unit, outer.content, read));
+        nested.push(...reportsWithin(body, outer, unit, overlapping(outer.content, unit), read));
       i = block.next - 1;
       before = null;
       continue;

@@ -37,8 +37,11 @@ export interface Announced {
   readonly block: boolean;
 }
 
+/** How many reports deep within one another are read. */
+const DEEPEST = 2;
+
 /** The statements of one unit, in the order in which they are reported, and those that they pass on. */
-export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReading {
+export function readUnit(body: string, unit: Unit, phrases: Phrases, depth = 0): UnitReading {
   const { nodes } = unit;
   const drafts: Draft[] = [];
   const used = new Uint8Array(nodes.length);
@@ -91,9 +94,9 @@ export function readUnit(body: string, unit: Unit, phrases: Phrases): UnitReadin
     .flatMap((draft) => splitInTurn(clause, draft))
     .sort(byPlace)
     .map((draft) => foundOf(unit, draft));
-  const read = (part: Unit, of: Phrases) => readUnit(body, part, of);
+  const read = (part: Unit, of: Phrases) => readUnit(body, part, of, depth + 1);
   const nested = found
-    .flatMap((outer) => reportsWithin(body, outer, unit, outer.content, read))
+    .flatMap((outer) => (depth < DEEPEST ? reportsWithin(body, outer, unit, outer.content, read) : []))
     .filter((inner) => !found.some(({ cue }) => cue?.start === inner.cue?.start));
   return {
     found: [...found, ...nested.filter((inner) => found.some((outer) => endsWithQuoted(unit, outer, inner)))],
