@@ -8,6 +8,7 @@ import { occasionEnd } from './occasion.ts';
 import { goesOnAfterSemicolon } from './semicolons.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';
+import { agentLink } from './with-agent.ts';
 
 const CONJUNCTION = /^(?:and|but|while|as|though|although|yet|whereas|or|so|because|when)$/;
 
@@ -94,6 +95,9 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   while (k > from && nodes[k]!.tag === 'ADV') k--;
   const before = nodes[k]!;
   if (other.form === 'participle') {
+    const agent = other.entry.family === 'clause' ? agentLink(nodes, phrases, other.from) : -1;
+    if (agent > from) return agent;
+    if (isComma(before) && closesBeforeThat(nodes, other.to)) return -1;
     if (isComma(before) || isDash(before)) return k;
     if (isQuote(before) && other.entry.family === 'clause' && /,["”’']+$/.test(before.text)) return k + 1;
     if (before.lower === 'and' || before.lower === 'while' || before.lower === 'but')
@@ -120,9 +124,16 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   const object = objectRelative(nodes, phrases, subject, other);
   if (object && object.to === subject.from) return object.from - 1;
   const link = nodes[subject.from - 2];
-  if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
+  if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link)))
+    return lead.lower === 'when' && other.entry.family === 'weak' ? -1 : subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
+}
+
+/** ", citing two diplomats, | that …": an insertion between a verb and what it reports. */
+function closesBeforeThat(nodes: readonly Node[], from: number): boolean {
+  const comma = nodes.findIndex((node, i) => i >= from && isComma(node));
+  return comma >= 0 && nodes[comma + 1]?.lower === 'that' && nodes[comma + 1]!.tag === 'SCONJ';
 }
 
 /** Whether what a cue reports ends its sentence with words between marks. */

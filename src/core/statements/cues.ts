@@ -30,6 +30,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   talk: /^(?:about|of)$/,
   refer: /^to$/,
   agree: /^(?:to|with)$/,
+  appeal: /^to$/,
   complain: /^(?:about|of)$/,
   lash: /^out$/,
   weigh: /^in$/,
@@ -40,7 +41,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   put: /^it$/,
 };
 /** Verbs that report only together with their particle. */
-const NEEDS_PARTICLE = /^(?:point|refer|lash|weigh|put|go)$/;
+const NEEDS_PARTICLE = /^(?:point|refer|appeal|lash|weigh|put|go)$/;
 
 /** Reporting verbs of a unit, outside quotation marks, in order. */
 export function findCues(nodes: readonly Node[]): Cue[] {

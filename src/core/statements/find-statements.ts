@@ -3,7 +3,6 @@ import type { WhoIsWho } from '../who-is-who.ts';
 import { findHedge, isQuestion } from './distance.ts';
 import { kindOf } from './kinds.ts';
 import { findPhrases } from './noun-phrases.ts';
-import { withPassedOn } from './passed-on.ts';
 import { findQuotations } from './quotations.ts';
 import { readAll } from './read-all.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
@@ -12,14 +11,14 @@ import { readUnits } from './units.ts';
 
 /**
  * Every statement that an article attributes to somebody, in the order of the text. Spans lie within the body, content
- * spans are in order, and no two statements have content over the same words, but where one passes on what another has said:
- * then the words of the latter lie among those of the former. Never throws; time grows linearly.
+ * spans are in order, and what two statements say is apart unless the one passes on the other. Never throws; time grows
+ * linearly.
  */
 export function findStatements(body: string, paragraphs: readonly Paragraph[], whoIsWho: WhoIsWho): Statement[] {
   const quotations = findQuotations(body, paragraphs);
   const units = readUnits(body, paragraphs, quotations);
   const phrases = units.map(({ nodes }) => findPhrases(nodes));
-  const found = withPassedOn(body, quotations, readAll(body, paragraphs, units, phrases));
+  const found = readAll(body, paragraphs, units, phrases, quotations);
   const speakers = resolveSpeakers(body, units, phrases, found, whoIsWho);
   return found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
     kind: verbatim ? 'direct' : kindOf(body, content, quotations),

@@ -92,8 +92,27 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   if (tag === 'VERB' && /^(?:express|voic|issu)(?:e|es|ed|ing)$/.test(before?.lower ?? '')) return 'NOUN';
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';
   if (tag === 'NOUN' && /s$/.test(lower) && cueVerb(lower) && after && reports(nodes, i)) return 'VERB';
+  if (tag === 'NOUN' && after?.lower === 'that' && reportInPlural(nodes, i)) return 'VERB';
+  if (tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'PROPN' && after?.tag === 'PROPN' && tellsThat(nodes, i))
+    return 'VERB';
   return tag;
 }
+
+/** Whether a noun is the verb of several: "Partners | report that it held", not "the officers’ report that came". */
+function reportInPlural(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  if (cueVerb(nodes[i]!.lower)?.family !== 'clause' || /s$/.test(nodes[i]!.lower)) return false;
+  if (/^(?:VERB|AUX)$/.test(nodes[i + 2]?.tag ?? '')) return false;
+  return before?.text === ',' || (/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /[^s]s$/.test(before!.lower));
+}
+
+/** Furthest that "that" stands behind a verb with whom it tells, in nodes. */
+const FURTHEST_THAT = 6;
+
+/** Whether an adjective is the verb between who tells and whom: "Roe | informed Unicef that". */
+const tellsThat = (nodes: readonly Node[], i: number): boolean =>
+  cueVerb(nodes[i]!.lower)?.addressee === true &&
+  nodes.slice(i + 1, i + FURTHEST_THAT).some(({ lower }) => lower === 'that');
 
 /** Whether a plural noun or third person is the latter: "the center estimates that", "the firm says it". */
 function reports(nodes: readonly Node[], i: number): boolean {

@@ -1,5 +1,5 @@
 import { canSpeak } from '../can-speak.ts';
-import type { Clause, Draft } from '../clause.ts';
+import { type Clause, type Draft, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
@@ -9,24 +9,6 @@ import type { CueRule } from './rule.ts';
 
 /** Furthest that "by" stands behind its verb, in nodes. */
 const FURTHEST_AGENT = 12;
-
-/** They had been told by the commander that …; nothing where no "by" follows the verb at once. */
-function readTold(clause: Clause, cue: Cue): Draft | null {
-  const { nodes, phrases } = clause;
-  if (nodes[cue.to]?.lower !== 'by') return null;
-  const limit = rightLimit(clause, cue, cue.to, null);
-  const source = sourceAfter(nodes, phrases, cue.to + 1, limit);
-  if (!source || !canSpeak(nodes, phrases, source)) return null;
-  const right = contentStart(clause, source.to, limit, false);
-  if (!right || right.opening === 'clause') return null;
-  return {
-    source,
-    cue: { from: cue.from, to: cue.to },
-    content: [{ from: right.at, to: limit }],
-    negated: cue.negated,
-    asks: cue.entry.asks,
-  };
-}
 
 /** The talks were described by the minister as …; no statement without "by": who spoke is not said. */
 export const passive: CueRule = {
@@ -54,3 +36,21 @@ export const passive: CueRule = {
     };
   },
 };
+
+/** "She had been told by a colleague that …": whoever stands behind "by" tells it. */
+function readTold(clause: Clause, cue: Cue): Draft | null {
+  const { nodes, phrases } = clause;
+  if (nodes[cue.to]?.lower !== 'by') return null;
+  const source = sourceAfter(nodes, phrases, cue.to + 1, unitEnd(nodes));
+  if (!source || !canSpeak(nodes, phrases, source)) return null;
+  const limit = rightLimit(clause, cue, source.to, source);
+  const right = contentStart(clause, source.to, limit, false);
+  if (right?.at !== source.to || !/^(?:that|question|quote)$/.test(right.opening)) return null;
+  return {
+    source,
+    cue: { from: cue.from, to: cue.to },
+    content: [{ from: right.at, to: limit }],
+    negated: cue.negated,
+    asks: cue.entry.asks,
+  };
+}

@@ -19,6 +19,14 @@ export const quotedAsSaying: CueRule = {
   },
 };
 
+/** A sentence that ends with whom a paper quotes, so that all before is what was said: "…, the paper quoted him as saying." */
+export function endsQuoting(clause: Clause, cue: Cue): Draft | null {
+  if (!/^(?:quote|cite)$/.test(cue.entry.lemma) || cue.form === 'infinitive' || cue.form === 'participle') return null;
+  const draft = quotedAsSaying.read(clause, cue);
+  const ends = draft !== null && draft.cue.to >= unitEnd(clause.nodes) && draft.content[0]!.to <= draft.cue.from;
+  return ends ? draft : null;
+}
+
 const SAYING = /^(?:saying|telling)$/;
 
 function readPassive(clause: Clause, cue: Cue): Draft | null {

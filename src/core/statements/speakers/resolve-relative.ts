@@ -1,10 +1,13 @@
 import { type Span, textOf } from '../../span.ts';
-import { extendLeft } from '../extend-left.ts';
+import { extendLeft, phraseEndingAt } from '../extend-left.ts';
 import { isFiniteVerb } from '../marks.ts';
+import type { Phrase, Phrases } from '../noun-phrases.ts';
+import type { Node } from '../units.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import type { Person } from './people.ts';
 import { mentionsBefore } from './pronouns.ts';
 import { withoutArticle } from './source-words.ts';
+import { isPersonalNoun } from './titles.ts';
 
 /** Furthest that what a relative pronoun stands for is looked for, in characters. */
 const FURTHEST_HEAD = 200;
@@ -46,5 +49,16 @@ function personDescribed({ body, units, mentions, people }: Context, source: Sou
 function phraseBefore({ units, phrases }: Context, unit: number, at: number): Span | null {
   const { nodes } = units[unit]!;
   const near = phrases[unit]!.list.findLast(({ to }) => nodes[to - 1]!.end <= at);
-  return near ? { start: nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, end: nodes[near.to - 1]!.end } : null;
+  if (!near) return null;
+  const from = ofWhom(nodes, phrases[unit]!, near) ?? extendLeft(nodes, phrases[unit]!, near);
+  return { start: nodes[from]!.start, end: nodes[near.to - 1]!.end };
+}
+
+/** Where somebody's description begins that ends with what no "who" can mean: "a source | at the ministry, who …"; else null. */
+function ofWhom(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number | null {
+  if (nodes[phrase.head]!.tag !== 'NOUN' || isPersonalNoun(nodes[phrase.head]!.lower)) return null;
+  if (nodes[phrase.from - 1]?.tag !== 'ADP') return null;
+  const whom = phraseEndingAt(phrases, phrase.from - 1);
+  const lower = whom ? nodes[whom.head]!.lower : '';
+  return whom && (isPersonalNoun(lower) || /^sources?$/.test(lower)) ? whom.from : null;
 }
