@@ -45,7 +45,11 @@ export function contentStart(
       continue;
     }
     const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
-    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so|none|nothing|nobody)$/.test(node.lower))) {
+    if (
+      partOfDay ||
+      isTimeWord(node) ||
+      (node.tag === 'ADV' && !/^(?:not|so|none|nothing|nobody)$/.test(node.lower) && !isThere(nodes, k))
+    ) {
       k++;
       continue;
     }
@@ -68,6 +72,10 @@ export function contentStart(
       k = phrase.to;
       continue;
     }
+    if (phrase?.from === k && nodes[phrase.to]?.lower === 'ago') {
+      k = phrase.to + 1;
+      continue;
+    }
     if (!told && node.lower === 'her' && (openingAt(nodes, k + 1, limit) || startsClauseAt(clause, k + 1, limit))) {
       told = true;
       k++;
@@ -84,7 +92,8 @@ export function contentStart(
         openingAt(nodes, end, limit) ||
         isComma(nodes[end]) ||
         modifierNode(nodes[end]) ||
-        startsClauseAt(clause, end, limit)
+        startsClauseAt(clause, end, limit) ||
+        tellsWhenAgo(nodes, phrases, end)
       ) {
         k = end;
         continue;
@@ -94,6 +103,14 @@ export function contentStart(
   }
   return null;
 }
+
+/** "told me | an hour ago they would". */
+const tellsWhenAgo = (nodes: readonly Node[], phrases: Phrases, k: number): boolean =>
+  (phrases.at[k] ?? -1) >= 0 && nodes[phrases.list[phrases.at[k]!]!.to]?.lower === 'ago';
+
+/** "| there are photographs": a clause begins. */
+const isThere = (nodes: readonly Node[], k: number): boolean =>
+  nodes[k]!.lower === 'there' && isFiniteVerb(nodes[k + 1]);
 
 /** What makes a time one that is over: "last week", not "next week". */
 const PAST = /^(?:last|this|earlier)$/;
@@ -134,6 +151,8 @@ function addresseeEnd(nodes: readonly Node[], phrases: Phrases, start: number, l
   while (to + 1 < limit && /^(?:and|of|at|from|in|'s)$/.test(nodes[to]!.lower) && phrases.at[to + 1]! >= 0) {
     to = phrases.list[phrases.at[to + 1]!]!.to;
   }
+  // "told a channel | there that"
+  if (/^(?:there|here)$/.test(nodes[to]?.lower ?? '') && nodes[to + 1]?.lower === 'that') to++;
   // "told Radio 4 | ’s Today programme"
   if (nodes[to]?.lower === "'s")
     for (to++; to < limit && (isNameQuote(nodes[to]!) || /^(?:NOUN|PROPN|ADJ)$/.test(nodes[to]!.tag)); ) to++;

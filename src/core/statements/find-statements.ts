@@ -20,7 +20,7 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
   const phrases = units.map(({ nodes }) => findPhrases(nodes));
   const found = readAll(body, paragraphs, units, phrases, quotations);
   const speakers = resolveSpeakers(body, units, phrases, found, whoIsWho);
-  return found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
+  const statements = found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
     kind: verbatim ? 'direct' : kindOf(body, content, quotations),
     source,
     cue,
@@ -31,4 +31,6 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
     hedge: findHedge(body, { source, cue, content }, quotations),
     question: isQuestion(body, content, asks),
   }));
+  // whose words another passes on must be told
+  return statements.filter(({ speaker }, i) => speaker !== null || !found[i]!.inner);
 }

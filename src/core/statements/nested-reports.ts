@@ -15,7 +15,7 @@ type ReadUnit = (
 
 /** Who stands for whom is not told by a pronoun within what somebody else says, and "I" and "we" pass nobody's words on. */
 const PRONOUN =
-  /^(?:I|you|we|he|she|it|they|them|him|her|us|me|whom|who|which|that|this|these|those|one|what|there|some|many|others?|both|all|people|everyone|everybody|anyone|someone|somebody|nobody|no one)$/i;
+  /^(?:I|you|we|he|she|it|they|them|him|her|us|me|whom|which|that|this|these|those|one|what|there|some|many|others?|both|all|people|everyone|everybody|anyone|someone|somebody|nobody|no one)$/i;
 /** What is not yet said, or need not be. */
 const UNSAID = /\b(?:will|would|can|could|should|may|might|shall|must)\b/i;
 
@@ -57,8 +57,14 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 
 function passedOn(body: string, outer: Found, unit: Unit, { found, nested }: ReturnType<ReadUnit>): Found[] {
   return [...found, ...nested]
-    .filter((inner) => inner.source !== null && !PRONOUN.test(textOf(body, inner.source)) && tells(body, unit, inner))
+    .filter((inner) => inner.source !== null && mayPassOn(body, outer, inner.source) && tells(body, unit, inner))
     .map((one) => ({ ...one, inner: true, reporter: one.reporter ?? outer.source }));
+}
+
+/** Whether a source is no pronoun, or one that a turn of a transcript fills: "I met Ann Roe. She told me that …". */
+function mayPassOn(body: string, outer: Found, source: Span): boolean {
+  const words = textOf(body, source);
+  return !PRONOUN.test(words) || (outer.verbatim && /^s?he$/i.test(words));
 }
 
 /** What may be so, rather than is. */

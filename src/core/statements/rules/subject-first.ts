@@ -4,6 +4,7 @@ import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
 import { feelingAt, LIGHT } from '../feelings.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
+import { opensNarratorTail } from '../narrator-tail.ts';
 import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { subjectBeforeOccasion } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
@@ -86,7 +87,11 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
       const setting = isStop(nodes[cue.to]) ? namesOccasion(clause, left) : isSetting(clause, left);
       return setting ? (span && right?.opening !== 'clause' ? [span] : []) : [left];
     }
-    if (resumed >= 0 && (startsWithTime(clause, resumed) || tellsWhenAgain(nodes, cue, resumed))) return [left];
+    if (
+      resumed >= 0 &&
+      (startsWithTime(clause, resumed) || tellsWhenAgain(nodes, cue, resumed) || opensNarratorTail(nodes, resumed - 1))
+    )
+      return [left];
     if (resumed >= 0) {
       return isSetting(clause, left) && !lacksSubject(nodes, resumed)
         ? [{ from: resumed, to: limit }]

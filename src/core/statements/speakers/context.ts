@@ -5,6 +5,7 @@ import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
 import type { Bodies } from './bodies.ts';
 import type { Holders } from './descriptions.ts';
+import type { Interviewers } from './interviewer.ts';
 import type { Mention } from './mentions.ts';
 import type { People, Person } from './people.ts';
 import type { Antecedent } from './pronouns.ts';
@@ -31,6 +32,7 @@ export interface Context {
   readonly holders: Holders;
   readonly bodies: Bodies;
   readonly shortForms: ShortForms;
+  readonly interviewers: Interviewers;
   readonly whoIsWho: WhoIsWho;
   /** Speakers so far who are described and never named: "my father", by their folded descriptions. */
   readonly nameless: Map<string, Person>;

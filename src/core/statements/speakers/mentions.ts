@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { datelineEnd } from '../dateline.ts';
 import { hasParticle, isParticle, particlesEnd } from '../name-particles.ts';
 import { isGivenNameAdded, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
@@ -8,6 +9,7 @@ import { roleAfter, roleBefore, roleInFront, roleOf } from './mention-roles.ts';
 import { firstOfName, givenNameAt, wordsOf } from './name-words.ts';
 import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
+import { isKin } from './roles.ts';
 import { sharedRoles } from './shared-roles.ts';
 import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isRank } from './titles.ts';
 
@@ -45,7 +47,7 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
   const { nodes } = unit;
   const mentions: Mention[] = [];
   const headline = isHeadline(nodes) && !nodes.some(isLowerVerb);
-  for (let i = 0; i < nodes.length; ) {
+  for (let i = unit.firstInParagraph ? datelineEnd(nodes) : 0; i < nodes.length; ) {
     const to = nameEnd(nodes, i);
     if (to === i) {
       i++;
@@ -157,7 +159,7 @@ function readMention(
     person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, from, to),
     ...place,
     leads: leads(nodes, from),
-    subject: isSubject(nodes, to),
+    subject: isSubject(nodes, to) || isSetBehind(nodes, from),
     from: before?.start ?? start,
     start: nameStart,
     end,
@@ -189,14 +191,25 @@ function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolea
   return before?.tag === 'ADP' && !/^(?:by|with)$/.test(before.lower);
 }
 
+/** "spokeswoman | Ann Roe", "whose son, | Tom Roe". */
 function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
-  const before = nodes[from - 1];
+  const before =
+    nodes[from - 1]?.text === ',' && isKin(nodes[from - 2]?.lower ?? '') ? nodes[from - 2] : nodes[from - 1];
   return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
 }
 
-/** Whether no verb stands before a name in its sentence. */
+/** Whether no verb stands before a name in its sentence, but in a clause that a comma closes: "Before we leave, | Roe points". */
 const leads = (nodes: readonly Node[], from: number): boolean =>
-  !nodes.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
+  !nodes
+    .slice(OPENS_CLAUSE.test(nodes[0]!.lower) ? nodes.findIndex(({ text }) => text === ',') + 1 : 0, from)
+    .some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
+
+const OPENS_CLAUSE = /^(?:before|after|when|as|while|since|until|once|though|although)$/;
+
+/** "Among them was | Ann Roe": a subject behind its verb. */
+const isSetBehind = (nodes: readonly Node[], from: number): boolean =>
+  /^(?:was|is|were|are|came|stood|sat)$/.test(nodes[from - 1]?.lower ?? '') &&
+  (nodes[0]!.tag === 'ADP' || /^(?:here|there)$/.test(nodes[0]!.lower));
 
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
   /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';

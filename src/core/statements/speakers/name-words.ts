@@ -39,6 +39,8 @@ export function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     if (isOffice(words[i]!) || isAddress(words[i]!) || singularOffice(words[i]!) !== null) return i + 1;
   }
+  // "CM | Vikram Roe", "PM | Ann Roe"
+  if (words.length > 2 && /^\p{Lu}{2,4}$/u.test(words[0]!) && words.slice(1).every(isCapitalised)) return 1;
   // "Jan Egeland" is no month
   if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;
   const given = givenNameAt(words);
@@ -49,6 +51,8 @@ export function firstOfName(words: readonly string[]): number {
   while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
   return first;
 }
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word);
 
 /** Index of the first word that is a common given name and has another behind it; -1 when none is. */
 export const givenNameAt = (words: readonly string[]): number =>

@@ -27,11 +27,24 @@ export function personNamed({ body, mentions, people }: Context, source: Span): 
       return isPerson(one) && !/,\sand\s|\b(?:who|whose|whom|which|that)\b/.test(between) && (sure || between === ', ');
     });
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
+  const apposed = isHeadOfBody(lead) ? inApposition(candidates, true) : undefined;
   const mention =
     leading.findLast(isPerson) ??
+    apposed ??
     leading.findLast((one) => one.end >= leadEnd - 1) ??
-    (speaksForAnother(lead) ? undefined : inApposition(candidates, leading.length === 0 || isOffice(lastWord(lead))));
+    (speaksForAnother(lead) ? undefined : inApposition(candidates, leading.length === 0 || isOffice(lastWord(lead)))) ??
+    inside.find((one) => GIVES_NAME.test(body.slice(leadEnd, one.from)));
   return mention ? people.byMention.get(mention)! : null;
+}
+
+/** "a farmer, who asked to be identified only as | Old Tom". */
+const GIVES_NAME =
+  /^,?\s(?:who\s[^,;]*?)?(?:identified|known|named|called|quoted|introduced)(?:\s(?:himself|herself|only|simply|just))*\s(?:as\s)?$/;
+
+/** Whether the words that lead are the office of somebody at the head of a body: "the head of the Relief Cell, | Ann Roe". */
+function isHeadOfBody(lead: string): boolean {
+  const front = /^(?:the|a|an|its|his|her|their)\s(.*?\S)\s(?:of|for|at)\s/i.exec(lead)?.[1];
+  return front !== undefined && isSingleRole(lastWord(front).toLowerCase()) && !speaksForAnother(lead);
 }
 
 /** Whether the name behind a source is whose spokesman speaks: "a spokeswoman for the policy chief, | Ruth Roe,". */

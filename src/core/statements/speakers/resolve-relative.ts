@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../marks.ts';
 import type { Phrase, Phrases } from '../noun-phrases.ts';
 import type { Node } from '../units.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
+import type { Mention } from './mentions.ts';
 import type { Person } from './people.ts';
 import { mentionsBefore } from './pronouns.ts';
 import { withoutArticle } from './source-words.ts';
@@ -19,7 +20,7 @@ export function resolveRelative(context: Context, source: Source): Resolved | nu
   if (near && near.end > source.start - FURTHEST_HEAD) {
     const person = people.byMention.get(near)!;
     const between = body.slice(near.end, source.start);
-    if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
+    if (person.person && !isWhere(context, near) && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
   const described = textOf(body, source) === 'who' ? personDescribed(context, source) : null;
@@ -31,6 +32,10 @@ export function resolveRelative(context: Context, source: Source): Resolved | nu
   const adjoins = /^[\s,]*$/.test(body.slice(phrase.end, source.start));
   return { speaker: speakerOf(party?.name ?? words, null, party, !adjoins), person: null };
 }
+
+/** Whether a name tells where somebody is who is named right before: "Dario in | Torin, who". */
+const isWhere = ({ body, mentions }: Context, near: Mention): boolean =>
+  mentionsBefore(mentions, near.start, 1).some(({ end }) => /^\s(?:in|from)\s$/.test(body.slice(end, near.start)));
 
 /** Who is meant where an apposition stands before "who": "Tom Roe, head of humanitarian affairs, | who". */
 function personDescribed({ body, units, mentions, people }: Context, source: Source): Person | null {

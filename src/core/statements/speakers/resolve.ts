@@ -12,7 +12,9 @@ import { findBody, gatherBodies } from './bodies.ts';
 import { type Context, partyOf, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { gatherHolders } from './descriptions.ts';
 import { formerOrLatter } from './former-latter.ts';
+import { gatherInterviewers } from './interviewer.ts';
 import { findMentions, type Gender } from './mentions.ts';
+import { namedInTurn } from './named-in-turn.ts';
 import { officeMentions } from './office-mentions.ts';
 import { gatherPeople, type Person } from './people.ts';
 import { personNamed } from './person-named.ts';
@@ -25,7 +27,7 @@ import { isSingleRole } from './roles.ts';
 import { isOneWithRole, namesOfPair, namesOfSeveral } from './several.ts';
 import { gatherShortForms } from './short-forms.ts';
 import { leadOf, withoutArticle } from './source-words.ts';
-import { genderOfTitle } from './titles.ts';
+import { genderOfTitle, isBodyWord, isNoName, isOffice } from './titles.ts';
 import { gatherTraits } from './traits.ts';
 
 /** Whose words a statement has, and who passes them on where it is somebody else. */
@@ -76,6 +78,7 @@ export function resolveSpeakers(
     holders,
     bodies,
     shortForms,
+    interviewers: gatherInterviewers(body, mentions, people),
     whoIsWho,
     nameless,
     past,
@@ -85,13 +88,23 @@ export function resolveSpeakers(
     const passing = reporter && resolve(context, { ...reporter, unit, content });
     // one "he" with two verbs is one person: "he said …, adding that …"
     const shared = source && read.get(source.start);
-    const resolved = shared ?? (source && resolve(context, { ...source, unit, content }));
+    const at = source && { ...source, unit, content };
+    const resolved =
+      shared ?? (at && (inner ? resolveInner(context, at, passing?.person ?? null) : resolve(context, at)));
     if (resolved && source) read.set(source.start, resolved);
     // whoever is passed on does not go on speaking: the next "he" is who passes on
     if (resolved && !inner) past.push({ ...resolved, unit, paragraph, content });
     const speaker = resolved?.speaker ?? null;
     return { speaker, reportedBy: passing && passing.speaker.name !== speaker?.name ? passing.speaker : null };
   });
+}
+
+/** Who speaks in what another tells, where a pronoun means nobody but who is named there. */
+function resolveInner(context: Context, source: Source, teller: Person | null): Resolved | null {
+  const gender = genderOfPronoun(fold(textOf(context.body, source)));
+  if (!gender) return resolve(context, source);
+  const person = namedInTurn(context, source, gender, teller);
+  return person && { speaker: speakerOfPerson(context, person, true), person };
 }
 
 function resolve(context: Context, source: Source): Resolved | null {
@@ -107,6 +120,8 @@ function resolve(context: Context, source: Source): Resolved | null {
     const meant = formerOrLatter(context, source, word);
     return meant && { speaker: speakerOfPerson(context, meant, false), person: meant };
   }
+  const asks = body[source.end] === ':' ? context.interviewers.get(text) : null;
+  if (asks) return { speaker: speakerOfPerson(context, asks, false), person: asks };
   const owner = authorIn(body, source);
   if (owner) return resolve(context, { ...source, ...owner });
   const listed = whoIsWho.find(withoutArticle(text));
@@ -126,9 +141,23 @@ function resolve(context: Context, source: Source): Resolved | null {
   if (author) return { speaker: speakerOfPerson(context, author, false), person: author };
   const nameless = group ? null : resolveNameless(context, lead);
   if (nameless) return nameless;
-  const name = group?.name ?? context.shortForms.get(lead) ?? lead;
+  const name = group?.name ?? context.shortForms.get(lead) ?? nameIn(lead);
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
+}
+
+/**
+ * The name alone where a source has a role before it without a mark, or a body behind it: "village head | Gur Kar",
+ * "Mira Kost | of the Lowland Institute".
+ */
+function nameIn(lead: string): string {
+  const behind =
+    /^(?:(?:his|her|their|its)\s)?(?:\p{Ll}[\p{L}-]*\s){1,4}(\p{Lu}\S*\p{Ll}(?:\s\p{Lu}\S*\p{Ll})+)$/u.exec(lead)?.[1];
+  if (behind && !/\s(?:of|for|at|in|from|to|on|with|and|by|the)\s/.test(lead)) return behind;
+  const before = /^(\p{Lu}[\p{L}-]*\p{Ll}(?:\s\p{Lu}[\p{L}-]*\p{Ll})+)\s(?:of|from|at|with)\s(?:the|a)\s/u.exec(
+    lead,
+  )?.[1];
+  return before?.split(' ').every((word) => !isBodyWord(word) && !isNoName(word) && !isOffice(word)) ? before : lead;
 }
 
 /** Whether a source is a surname, or a name behind whose country it is: "Roe", "Norland’s Tarn Roe". */

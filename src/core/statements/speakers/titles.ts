@@ -8,7 +8,7 @@ const OFFICE = new RegExp(
     councillor commissioner delegate del speaker leader chief chair chairman chairwoman chairperson co-chair director
     administrator manager coordinator strategist pollster spokesman spokeswoman spokesperson adviser advisor aide
     counsel attorney lawyer prosecutor judge justice sheriff officer official inspector detective general gen colonel
-    col lieutenant lt major maj captain capt commander cmdr admiral adm sergeant sgt marshal brigadier professor prof
+    col corporal cpl lieutenant lt major maj captain capt commander cmdr admiral adm sergeant sgt marshal brigadier professor prof
     doctor analyst expert economist historian scientist researcher author writer editor reporter journalist
     correspondent anchor host columnist commentator critic activist advocate organizer farmer teacher student nurse
     engineer resident businessman businesswoman banker billionaire mogul tycoon investor founder co-founder owner
@@ -28,7 +28,7 @@ export const isOffice = (word: string): boolean =>
 
 /** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
 export const isRank = (role: string): boolean =>
-  /^(?:(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|commander|cmdr|admiral|adm|marshal|field|brigadier|brig|sergeant|sgt)\.?\s*)+$/i.test(
+  /^(?:(?:general|gen|colonel|col|corporal|cpl|lieutenant|lt|major|maj|captain|capt|commander|cmdr|admiral|adm|marshal|field|brigadier|brig|sergeant|sgt)\.?\s*)+$/i.test(
     role,
   );
 
