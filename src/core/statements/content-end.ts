@@ -2,7 +2,7 @@ import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { phraseEndingAt } from './extend-left.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
-import { opensNarratorTail } from './narrator-tail.ts';
+import { closesBeforeThat, opensNarratorTail } from './narrator-tail.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { occasionEnd } from './occasion.ts';
 import { goesOnAfterSemicolon } from './semicolons.ts';
@@ -118,7 +118,10 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   if (isComma(lead) || isDash(lead)) {
     const after = nodes[occasionEnd(nodes, phrases, other.to)];
     if (nodes[subject.from]!.lower === 'who' && quotesToEnd(nodes, other)) return subject.from - 1;
-    const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
+    const own =
+      isDash(lead) &&
+      (other.entry.family === 'clause' || quotesToEnd(nodes, other)) &&
+      !isRelativePronoun(nodes[subject.from]!);
     return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
   const object = objectRelative(nodes, phrases, subject, other);
@@ -128,12 +131,6 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
     return lead.lower === 'when' && other.entry.family === 'weak' ? -1 : subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
-}
-
-/** ", citing two diplomats, | that …": an insertion between a verb and what it reports. */
-function closesBeforeThat(nodes: readonly Node[], from: number): boolean {
-  const comma = nodes.findIndex((node, i) => i >= from && isComma(node));
-  return comma >= 0 && nodes[comma + 1]?.lower === 'that' && nodes[comma + 1]!.tag === 'SCONJ';
 }
 
 /** Whether what a cue reports ends its sentence with words between marks. */

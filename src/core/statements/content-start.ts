@@ -53,6 +53,8 @@ export function contentStart(
       k++;
       continue;
     }
+    // "said on condition | that their names not be used": whom it was promised, not what was said
+    if (node.lower === 'on' && nodes.slice(k + 1, k + 3).some(({ lower }) => lower === 'condition')) return null;
     if (node.tag === 'ADP' || node.tag === 'SCONJ' || isComma(node) || isDash(node) || node.text === '(') {
       const next = modifierEnd(clause, k, limit);
       if (next > k) {

@@ -60,7 +60,7 @@ const INVERTS = new Set([
   state respond observe joke exclaim maintain contend read shout muse report agree counter admit claim cry begin
   stress emphasize emphasise lament complain concede acknowledge assert reiterate repeat caution retort rejoin
   interject object protest recount reflect opine proclaim gush gripe marvel scoff sneer blurt mutter murmur
-  whisper yell scream chant bellow plead urge inquire wonder reveal announce clarify vow pledge predict boast`),
+  whisper yell scream chant bellow plead urge inquire wonder reveal announce clarify vow pledge promise predict boast`),
 ]);
 const ADDRESSEE = new Set(
   words(

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../segment.ts';
+import { type Span, textOf } from '../span.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { findHedge, isQuestion } from './distance.ts';
 import { kindOf } from './kinds.ts';
@@ -8,6 +9,9 @@ import { readAll } from './read-all.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import type { Statement } from './statement.ts';
 import { readUnits } from './units.ts';
+
+const isPronoun = (body: string, source: Span | null): boolean =>
+  source !== null && /^s?he$/i.test(textOf(body, source));
 
 /**
  * Every statement that an article attributes to somebody, in the order of the text. Spans lie within the body, content
@@ -31,6 +35,8 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
     hedge: findHedge(body, { source, cue, content }, quotations),
     question: isQuestion(body, content, asks),
   }));
-  // whose words another passes on must be told
-  return statements.filter(({ speaker }, i) => speaker !== null || !found[i]!.inner);
+  // whom "he" means in what another tells must be certain
+  return statements.filter(
+    ({ speaker, source }, i) => speaker !== null || !found[i]!.inner || !isPronoun(body, source),
+  );
 }

@@ -1,5 +1,5 @@
 import { cueVerb } from './cue-lexicon.ts';
-import { isComma, isDash } from './marks.ts';
+import { isComma, isDash, isQuote } from './marks.ts';
 import type { Node } from './units.ts';
 
 /** What one gives or does when one says no more: "without giving details", "although he gave no reason". */
@@ -18,7 +18,9 @@ export function opensNarratorTail(nodes: readonly Node[], k: number): boolean {
   const i = isComma(nodes[k]) || isDash(nodes[k]) ? k + 1 : k;
   if (i > k && datesReport(nodes, i)) return true;
   const first = nodes[i];
-  if (first?.lower === 'without') return withholds(nodes, i + 1);
+  if (first?.lower === 'without') return !(i > k && closesBeforeThat(nodes, i)) && withholds(nodes, i + 1);
+  // “open to all”, | although snow had closed it: words between marks end what was said
+  if (i > k && isQuote(nodes[k - 1]) && /^(?:although|though)$/.test(first?.lower ?? '')) return true;
   if (i === k || !first || !CONCEDING.test(first.lower)) return false;
   return keepsSilent(nodes, PRONOUN.test(nodes[i + 1]?.lower ?? '') ? i + 2 : i + 1);
 }
@@ -31,6 +33,12 @@ function datesReport(nodes: readonly Node[], k: number): boolean {
   if (!nodes.slice(k, k + at).every(({ tag }) => /^(?:NUM|DET|ADV|ADJ)$/.test(tag))) return false;
   const comma = nodes.findIndex((node, i) => i > k && isComma(node));
   return comma < 0 || !(nodes[comma + 1]?.lower === 'that' || nodes[comma + 1]?.tag === 'QUOTE');
+}
+
+/** ", citing two diplomats, | that …", ", without giving proof, | that …": an insertion between a verb and what it reports. */
+export function closesBeforeThat(nodes: readonly Node[], from: number): boolean {
+  const comma = nodes.findIndex((node, i) => i >= from && isComma(node));
+  return comma >= 0 && nodes[comma + 1]?.lower === 'that' && nodes[comma + 1]!.tag === 'SCONJ';
 }
 
 /** "clarifying what that meant", "giving details", "going into detail". */

@@ -70,11 +70,14 @@ function mayPassOn(body: string, outer: Found, source: Span): boolean {
 /** What may be so, rather than is. */
 const IF = /^(?:if|unless|whether|until|once)$/;
 
+const BE = /^(?:is|are|was|were|been|'s|'re)$/;
+
 /** Whether a report tells that something was said: a verb that takes a clause and a clause, or words between marks. */
 function tells(body: string, { nodes }: Unit, { cue, content }: Found): boolean {
   if (!cue) return false;
   const words = textOf(body, cue).toLowerCase().split(/\s+/);
-  if (words.some((word) => UNSAID.test(word) || /ing$/.test(word))) return false;
+  if (words.some((word) => UNSAID.test(word)) || (/ing$/.test(words.at(-1)!) && !words.some((word) => BE.test(word))))
+    return false;
   if (nodes.some(({ lower, start }) => start < cue.start && IF.test(lower))) return false;
   const said = nodes.filter((node) => content.some((span) => contains(span, node)));
   if (said.some(isQuote)) return true;

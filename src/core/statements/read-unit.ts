@@ -1,6 +1,7 @@
 import { contains, type Span } from '../span.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Clause, type Draft, unitEnd } from './clause.ts';
+import { isVoice } from './cue-lexicon.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Found } from './found.ts';
 import { readIntroduction } from './introductions.ts';
@@ -157,10 +158,22 @@ function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): 
   if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
   if (draft && (isOnlyPossible(nodes, cue) || isEmpty(nodes, cue, draft) || isByArms(nodes, phrases, cue, draft)))
     return null;
+  // "you agree to receive letters" is what a page asks of its reader
+  if (draft?.source && isOnly(nodes, draft.source, 'you')) return null;
+  if (
+    draft?.source &&
+    isVoice(cue.entry.lemma) &&
+    draft.source.to - draft.source.from > 1 &&
+    !canSpeak(nodes, phrases, draft.source)
+  )
+    return null;
   const callsFor = cue.entry.lemma === 'call' && cue.to > cue.verb + 1;
   if (!draft?.source || !(cue.entry.soft || callsFor)) return draft;
   return canSpeak(nodes, phrases, draft.source) ? draft : null;
 }
+
+const isOnly = (nodes: readonly Node[], { from, to }: Range, word: string): boolean =>
+  to - from === 1 && nodes[from]!.lower === word;
 
 function spanOf(nodes: readonly Node[], { from, to }: Range): Span {
   let end = to;

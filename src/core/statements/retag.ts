@@ -93,9 +93,22 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';
   if (tag === 'NOUN' && /s$/.test(lower) && cueVerb(lower) && after && reports(nodes, i)) return 'VERB';
   if (tag === 'NOUN' && after?.lower === 'that' && reportInPlural(nodes, i)) return 'VERB';
-  if (tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'PROPN' && after?.tag === 'PROPN' && tellsThat(nodes, i))
-    return 'VERB';
+  const told = after?.tag === 'PROPN' || (after?.tag === 'NOUN' && /[^s]s$/.test(after.lower));
+  if (tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'PROPN' && told && tellsThat(nodes, i)) return 'VERB';
+  if (lower === 'that' && tag === 'DET' && before && opensWithSeveral(nodes, i + 1)) return 'SCONJ';
   return tag;
+}
+
+/** Whether several are the subject of a verb at `k`, so that "that" before them is no article: "that | unmarked convoys would". */
+function opensWithSeveral(nodes: readonly Node[], k: number): boolean {
+  const noun = nodes[k]?.tag === 'ADJ' ? k + 1 : k;
+  if (
+    nodes[noun]?.tag !== 'NOUN' ||
+    !/[^su]s$/.test(nodes[noun]!.lower) ||
+    /^(?:news|series|species|means)$/.test(nodes[noun]!.lower)
+  )
+    return false;
+  return /^(?:AUX|VERB)$/.test(nodes[noun + 1]?.tag ?? '');
 }
 
 /** Whether a noun is the verb of several: "Partners | report that it held", not "the officers’ report that came". */

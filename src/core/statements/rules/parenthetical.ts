@@ -79,12 +79,22 @@ function saysOnlyHow(nodes: readonly Node[], phrases: Phrases, cue: Cue): boolea
   const from = told?.from === to ? told.to : to;
   const first = nodes[from];
   if (isStop(first)) return from > to;
-  if (!isComma(first) && !/^(?:ADP|ADV)$/.test(first!.tag) && !isTimeWord(first!)) return false;
+  if (
+    /^on (?:the )?condition (?:that|of)\b/.test(
+      nodes
+        .slice(from, from + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
+  const when = /^(?:after|before|during)$/.test(first!.lower);
+  if (!isComma(first) && !when && !/^(?:ADP|ADV)$/.test(first!.tag) && !isTimeWord(first!)) return false;
   for (let k = from; k < nodes.length; k++) {
     const node = nodes[k]!;
     if (node.tag === 'QUOTE' || node.tag === 'AUX' || node.lower === 'that' || node.text === ':') return false;
     if (isComma(node) && !/^(?:ADP|ADV|VERB)$/.test(nodes[k + 1]?.tag ?? '')) return false;
-    if (isFiniteVerb(node) && !describesObject(nodes, phrases, k)) return false;
+    if (isFiniteVerb(node) && nodes[k - 1]!.tag !== 'ADP' && !describesObject(nodes, phrases, k)) return false;
   }
   return true;
 }

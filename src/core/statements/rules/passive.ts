@@ -3,6 +3,7 @@ import { type Clause, type Draft, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
+import { isComma } from '../marks.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
@@ -26,7 +27,8 @@ export const passive: CueRule = {
     if (!source || !subject) return null;
     const content = [subject];
     if (by > cue.to) content.push({ from: cue.to, to: by });
-    if (source.to < limit && nodes[source.to]!.lower === 'as') content.push({ from: source.to, to: limit });
+    const as = isComma(nodes[source.to]) ? source.to + 1 : source.to;
+    if (as < limit && nodes[as]!.lower === 'as') content.push({ from: as, to: limit });
     return {
       source,
       cue: { from: cue.from, to: cue.to },

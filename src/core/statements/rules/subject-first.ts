@@ -74,6 +74,11 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   if (left?.quoted) {
     const next = quotationAfter(clause, cue.to, limit);
     if (next) return [left, next];
+    const asked = /[?!]["”’']+$/.test(nodes[left.to - 1]!.text)
+      ? contentStart(clause, cue.to, limit, entry.addressee)
+      : null;
+    if (asked && entry.family === 'clause' && beginsClause(clause, asked.at))
+      return [left, { from: asked.at, to: limit }];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
   const told = LIGHT.test(entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
@@ -203,9 +208,10 @@ function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }
 
-/** "…, he said on Thursday, | after a night of talks": the reporter goes on to tell when. */
+/** "…, he said on Thursday, | after a night of talks", "…, he said, | though no date is set": the reporter goes on. */
 const tellsWhenAgain = (nodes: readonly Node[], cue: Cue, k: number): boolean =>
-  /^(?:after|following|before|amid|despite)$/.test(nodes[k]!.lower) && nodes.slice(cue.to, k).some(isTimeWord);
+  /^(?:though|although)$/.test(nodes[k]!.lower) ||
+  (/^(?:after|following|before|amid|despite)$/.test(nodes[k]!.lower) && nodes.slice(cue.to, k).some(isTimeWord));
 
 /** Whether nothing but whom, when and where follows a cue: "…, sources told the paper on Friday." */
 function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {

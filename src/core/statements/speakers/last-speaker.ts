@@ -2,7 +2,7 @@ import { type Context, type Resolved, type Source, speakerOfPerson } from './con
 import { type Description, isCompatible } from './descriptions.ts';
 import type { Person } from './people.ts';
 import { mentionsBefore } from './pronouns.ts';
-import { mayMean } from './roles.ts';
+import { officeOf } from './roles.ts';
 
 /** Words that go on from somebody's office, whatever it is called, and the offices that each may stand for. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
@@ -32,7 +32,9 @@ export function lastSpeakerAs(context: Context, source: Source, description: Des
   const person = last?.person;
   if (owner !== null || !last || !person?.person || person.mentions.length === 0) return null;
   if (units[source.unit]!.paragraph - last.paragraph > REACH) return null;
-  if (past.slice(-STRANGERS).some((one) => one.person?.mentions.length === 0 && mayMean(office, one.person.surname)))
+  if (
+    past.slice(-STRANGERS).some((one) => one.person?.mentions.length === 0 && officeOf(one.person.surname) === office)
+  )
     return null;
   const told = traits.get(person);
   if (!told || !isCompatible(description, person, told)) return null;

@@ -85,7 +85,7 @@ export function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases
 export function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, from: number): string | null {
   if (nodes[from - 1]?.text !== ',') return null;
   let end = from - 1;
-  for (let guard = 0; guard < 4; guard++) {
+  for (let guard = 0; guard < 6; guard++) {
     const index = end > 0 ? phrases.at[end - 1]! : -1;
     const phrase = index < 0 ? undefined : phrases.list[index];
     if (!phrase) return null;
@@ -98,7 +98,11 @@ export function roleInFront(body: string, nodes: readonly Node[], phrases: Phras
       if (speaksForIt(nodes, phrases, phrase)) return null;
       return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
     }
-    if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
+    if (
+      !(noun && nodes[phrase.from - 1]?.lower === 'and') &&
+      !/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')
+    )
+      return null;
     end = phrase.from - 1;
   }
   return null;

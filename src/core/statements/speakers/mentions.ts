@@ -11,7 +11,7 @@ import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
 import { isKin } from './roles.ts';
 import { sharedRoles } from './shared-roles.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isRank } from './titles.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun, isRank } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -128,7 +128,8 @@ function readMention(
   // "envoy to Arvenia | Tarn Clarke": where nothing shows where the name begins, it has two words
   const begin = givenNameAt(texts);
   const short = words.length - known > 2 && begin < 0 ? words.length - 2 : known;
-  const likely = begin > known ? begin : short;
+  const two = short > 0 && isParticle(words[short]?.text ?? '') ? short - 1 : short;
+  const likely = begin > known ? begin : two;
   if (likely >= words.length) return null;
   const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
   const first = run < 0 ? known : likely;
@@ -173,11 +174,17 @@ function readMention(
 function isWho(nodes: readonly Node[], from: number, to: number): boolean {
   // "the envoy of Norland, | who" is of the envoy
   if (/^(?:of|from|in|at|for|to|on)$/.test(nodes[from - 1]?.lower ?? '')) return false;
+  // "a retired pilot called | Per"
+  if (/^(?:called|named)$/.test(nodes[from - 1]?.lower ?? '') && isPersonal(nodes[from - 2])) return true;
   const comma = nodes[to]?.text === ',';
   const next = nodes[comma ? to + 1 : to];
   const isAge = comma && /^\d{1,2}$/.test(next?.text ?? '') && nodes[to + 2]?.text === ',';
   return isAge || /^(?:who|whose|whom)$/.test(next?.lower ?? '');
 }
+
+const isPersonal = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  (isOffice(node.text) || isPersonalNoun(node.lower) || /^(?:boy|girl|pilot|nurse)$/.test(node.lower));
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
   let i = from;

@@ -137,6 +137,8 @@ function resolve(context: Context, source: Source): Resolved | null {
   const known = person && (person.person || (person.full > 0 && isBareName(lead, person.name)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const group = findBody(context.bodies, lead, source.start);
+  const holder = !group && !context.shortForms.has(lead) ? holderOfInitials(context, lead) : null;
+  if (holder) return { speaker: speakerOfPerson(context, holder, false), person: holder };
   const author = /^an?\s/i.test(text) ? authorOfRemarks(context, source, lead) : null;
   if (author) return { speaker: speakerOfPerson(context, author, false), person: author };
   const nameless = group ? null : resolveNameless(context, lead);
@@ -145,6 +147,25 @@ function resolve(context: Context, source: Source): Resolved | null {
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }
+
+/** The only one whose office in capitals ends with words of these initials: "the CS" after "Interior Cabinet Secretary Ann Roe". */
+function holderOfInitials({ past }: Context, lead: string): Person | null {
+  if (!/^\p{Lu}{2,4}$/u.test(lead)) return null;
+  const recent = new Set(past.slice(-RECENT).flatMap(({ person }) => person ?? []));
+  const fits = [...recent].filter(({ role }) => {
+    const words = (role ?? '').match(/(?<!\S)\p{Lu}\p{Ll}+/gu) ?? [];
+    return (
+      words
+        .map((word) => word[0])
+        .join('')
+        .endsWith(lead) && isOffice(words.at(-1) ?? '')
+    );
+  });
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/** How many statements back the holder of an office may have spoken. */
+const RECENT = 12;
 
 /**
  * The name alone where a source has a role before it without a mark, or a body behind it: "village head | Gur Kar",

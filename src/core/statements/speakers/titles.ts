@@ -38,7 +38,8 @@ export function singularOffice(word: string): string | null {
   return one !== word && !isOffice(word) && isOffice(one) ? one : null;
 }
 
-const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
+const PERSONAL_NOUN =
+  /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official|colleague|counterpart|friend|ally|neighbour|priest|nephew|niece|uncle|aunt|cousin)$/;
 /** Words that end like nouns for people and are none. */
 const NO_PERSON =
   /^(?:former|other|another|either|over|under|after|ever|never|number|paper|newspaper|letter|order|border|power|computer|center|matter|offer|answer|member|super|per|minor|major|senior|junior|prior|error|floor|door|color|honor|labor|favor|tenor|error|behavior|human|restaurant|grant|list|september|october|november|december|weather|river|tower|dinner|winter|summer|whether|together|chapter|character|disaster|quarter|cover|twitter)$/;
@@ -65,7 +66,7 @@ export function genderOfTitle(word: string): 'male' | 'female' | null {
 
 /** A form of address, which is neither name nor role: "Mr.". */
 export const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|hon|fr|msgr|monsignor|baroness|baron|barrister|sheikh|shaikh|mullah|maulana|maulvi|mawlawi|molvi|mufti|qari|hojjatoleslam|ayatollah)\.?$/i.test(
+  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|hon|fr|msgr|monsignor|baroness|baron|barrister|sheikh|shaikh|mullah|maulana|maulvi|mawlawi|molvi|mufti|qari|hojjatoleslam|mzee|shri|smt|monsieur|madame|herr|frau|signora?|datuk|ayatollah)\.?$/i.test(
     word,
   );
 
