@@ -95,8 +95,30 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   if (tag === 'NOUN' && after?.lower === 'that' && reportInPlural(nodes, i)) return 'VERB';
   const told = after?.tag === 'PROPN' || (after?.tag === 'NOUN' && /[^s]s$/.test(after.lower));
   if (tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'PROPN' && told && tellsThat(nodes, i)) return 'VERB';
+  if (tag === 'ADJ' && cueVerb(lower)?.family === 'clause' && goesOnBehind(nodes, i)) return 'VERB';
+  // "told a camp | monitor: “…”"
+  if (
+    tag === 'VERB' &&
+    after?.text === ':' &&
+    before?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(text) &&
+    !/(?:s|ed|ing)$/.test(lower) &&
+    !cueVerb(lower)
+  )
+    return 'NOUN';
   if (lower === 'that' && tag === 'DET' && before && opensWithSeveral(nodes, i + 1)) return 'SCONJ';
   return tag;
+}
+
+/** Furthest that an insertion behind a verb reaches, in nodes. */
+const LONGEST_INSERT = 10;
+
+/** Whether what looks like an adjective is a verb with an insertion: "The ministry | alleged, without giving proof, that". */
+function goesOnBehind(nodes: readonly Node[], i: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(nodes[i - 1]?.tag ?? '') || nodes[i + 1]?.text !== ',') return false;
+  const rest = nodes.slice(i + 2, i + 2 + LONGEST_INSERT);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  return comma > 0 && rest[comma + 1]?.lower === 'that';
 }
 
 /** Whether several are the subject of a verb at `k`, so that "that" before them is no article: "that | unmarked convoys would". */

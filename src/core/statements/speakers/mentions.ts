@@ -6,7 +6,7 @@ import { isHeadline } from '../retag.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { roleAfter, roleBefore, roleInFront, roleOf } from './mention-roles.ts';
-import { firstOfName, givenNameAt, wordsOf } from './name-words.ts';
+import { firstOfName, givenNameAt, isOfficeInShort, wordsOf } from './name-words.ts';
 import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
 import { isKin } from './roles.ts';
@@ -157,7 +157,11 @@ function readMention(
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[[\]]|[’']s?$/g, ''),
     role,
     gender,
-    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, from, to),
+    person:
+      given ||
+      title.some((word) => isOffice(word) || isAddress(word) || isOfficeInShort(word)) ||
+      role !== null ||
+      isWho(nodes, from, to),
     ...place,
     leads: leads(nodes, from),
     subject: isSubject(nodes, to) || isSetBehind(nodes, from),
