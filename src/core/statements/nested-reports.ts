@@ -68,7 +68,7 @@ function mayPassOn(body: string, outer: Found, source: Span): boolean {
 }
 
 /** What may be so, rather than is. */
-const IF = /^(?:if|unless|whether|until|once)$/;
+const IF = /^(?:if|unless|whether|until)$/;
 
 const BE = /^(?:is|are|was|were|been|'s|'re)$/;
 

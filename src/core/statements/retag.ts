@@ -64,6 +64,13 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   )
     return 'NOUN';
   if (
+    lower === 'general' &&
+    tag === 'ADJ' &&
+    /^(?:VERB|AUX)$/.test(after?.tag ?? '') &&
+    /^(?:attorney|solicitor|secretary|inspector|surgeon|director)$/.test(before?.lower ?? '')
+  )
+    return 'NOUN';
+  if (
     lower === 'following' &&
     tag === 'VERB' &&
     before?.tag !== 'AUX' &&

@@ -64,6 +64,28 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Dario Vell in Torin, who waited, asked whether it was late.', ['Dario Vell in Torin: whether it was late']],
   ],
+  'a name behind what its bearer is': [
+    [
+      '“We choose,” stated the head of the Inter-Agency Relief Cell, Tereza Lind-Mora.',
+      ['Tereza Lind-Mora: “We choose,”'],
+    ],
+    [
+      'The Special Envoy of the League and Head of its Mission, Tereza Lind-Mora, said it was late.',
+      ['Tereza Lind-Mora: it was late'],
+    ],
+    [
+      'The Special Envoy of the Secretary-General for Norland, Tereza Lind-Mora, said no. The Special Envoy said it was late.',
+      ['Tereza Lind-Mora: no', 'Tereza Lind-Mora: it was late'],
+    ],
+    [
+      'Minister Otta Berg told reporters it was late.\n\nHer colleague from Arvenia, Jorn-Uwe Halm, sighed. “We will never know,” he said.',
+      ['Otta Berg: it was late', 'Jorn-Uwe Halm: “We will never know,”'],
+    ],
+    [
+      'A spokesman for the head of the Relief Cell, Tereza Lind-Mora, said it was late.',
+      ['spokesman for the head of the Relief Cell: it was late'],
+    ],
+  ],
   'they who tell, not they of whom it is told': [
     [
       'Top sources said the sides would meet. Local commanders have been told to wait, they added.',

@@ -223,4 +223,9 @@ const isSetBehind = (nodes: readonly Node[], from: number): boolean =>
   (nodes[0]!.tag === 'ADP' || /^(?:here|there)$/.test(nodes[0]!.lower));
 
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
-  /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
+  /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') ||
+  nodes[to]?.text === ',' ||
+  // the tagger takes "Roe | points to" for a noun
+  (nodes[to]?.tag === 'NOUN' &&
+    /^\p{Ll}+[^s]s$/u.test(nodes[to]!.text) &&
+    /^(?:to|at|into|through|across)$/.test(nodes[to + 1]?.lower ?? ''));

@@ -16,11 +16,13 @@ const FURTHEST_HEAD = 200;
 /** "who", "which": the name right before, or whatever words stand there. */
 export function resolveRelative(context: Context, source: Source): Resolved | null {
   const { body, mentions, people, whoIsWho } = context;
-  const near = mentionsBefore(mentions, source.start, 1)[0];
+  const [last, other] = mentionsBefore(mentions, source.start, 2);
+  const placed = last !== undefined && other !== undefined && isWhere(body, other, last);
+  const near = placed ? other : last;
   if (near && near.end > source.start - FURTHEST_HEAD) {
     const person = people.byMention.get(near)!;
-    const between = body.slice(near.end, source.start);
-    if (person.person && !isWhere(context, near) && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
+    const between = body.slice(last!.end, source.start);
+    if ((person.person || placed) && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
   const described = textOf(body, source) === 'who' ? personDescribed(context, source) : null;
@@ -34,8 +36,8 @@ export function resolveRelative(context: Context, source: Source): Resolved | nu
 }
 
 /** Whether a name tells where somebody is who is named right before: "Dario in | Torin, who". */
-const isWhere = ({ body, mentions }: Context, near: Mention): boolean =>
-  mentionsBefore(mentions, near.start, 1).some(({ end }) => /^\s(?:in|from)\s$/.test(body.slice(end, near.start)));
+const isWhere = (body: string, who: Mention, where: Mention): boolean =>
+  /^\s(?:in|from)\s$/.test(body.slice(who.end, where.start));
 
 /** Who is meant where an apposition stands before "who": "Tom Roe, head of humanitarian affairs, | who". */
 function personDescribed({ body, units, mentions, people }: Context, source: Source): Person | null {

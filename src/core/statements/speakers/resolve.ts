@@ -128,6 +128,8 @@ function resolve(context: Context, source: Source): Resolved | null {
   const person = personNamed(context, source);
   const lead = withoutArticle(leadOf(text));
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
+  const holder = listed ? null : holderOfInitials(context, lead);
+  if (holder) return { speaker: speakerOfPerson(context, holder, false), person: holder };
   const described = person?.person ? null : resolveDescription(context, source, leadOf(text));
   if (described) return described;
   const pair = namesOfPair(context, source);
@@ -137,8 +139,6 @@ function resolve(context: Context, source: Source): Resolved | null {
   const known = person && (person.person || (person.full > 0 && isBareName(lead, person.name)));
   if (known) return { speaker: speakerOfPerson(context, person, isDisputed(context, person, text)), person };
   const group = findBody(context.bodies, lead, source.start);
-  const holder = !group && !context.shortForms.has(lead) ? holderOfInitials(context, lead) : null;
-  if (holder) return { speaker: speakerOfPerson(context, holder, false), person: holder };
   const author = /^an?\s/i.test(text) ? authorOfRemarks(context, source, lead) : null;
   if (author) return { speaker: speakerOfPerson(context, author, false), person: author };
   const nameless = group ? null : resolveNameless(context, lead);
