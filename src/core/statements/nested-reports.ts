@@ -82,5 +82,6 @@ function tells(body: string, { nodes }: Unit, { cue, content }: Found): boolean 
   const said = nodes.filter((node) => content.some((span) => contains(span, node)));
   if (said.some(isQuote)) return true;
   if (said.length < 2 || /^(?:who|whom|which)$/.test(said[0]!.lower)) return false;
+  if (words.some((word) => cueVerb(word)?.asks)) return true;
   return words.some((word) => cueVerb(word)?.family === 'clause') && said.some(({ tag }) => /^(?:VERB|AUX)$/.test(tag));
 }

@@ -66,7 +66,7 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   if (
     lower === 'general' &&
     tag === 'ADJ' &&
-    /^(?:VERB|AUX)$/.test(after?.tag ?? '') &&
+    (before?.lower === 'secretary' || /^(?:VERB|AUX)$/.test(after?.tag ?? '')) &&
     /^(?:attorney|solicitor|secretary|inspector|surgeon|director)$/.test(before?.lower ?? '')
   )
     return 'NOUN';

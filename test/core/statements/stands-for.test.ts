@@ -82,6 +82,10 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       ['Otta Berg: it was late', 'Jorn-Uwe Halm: “We will never know,”'],
     ],
     [
+      'The ambassador, Weiss wrote, also promised to send aid.',
+      ['Weiss: The ambassador … also promised to send aid', 'ambassador by Weiss: to send aid'],
+    ],
+    [
       'A spokesman for the head of the Relief Cell, Tereza Lind-Mora, said it was late.',
       ['spokesman for the head of the Relief Cell: it was late'],
     ],

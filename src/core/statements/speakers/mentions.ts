@@ -150,7 +150,9 @@ function readMention(
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
   const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
   const told = before && body.slice(before.start, before.end);
-  const around = roleAfter(body, nodes, phrases, to) ?? roleInFront(body, nodes, phrases, from);
+  // "The envoy, | Roe wrote, | promised more" is of two people
+  const reports = /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '');
+  const around = roleAfter(body, nodes, phrases, to) ?? (reports ? null : roleInFront(body, nodes, phrases, from));
   // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
   const role = told && !(around && isRank(told)) ? told : around;
   return {
