@@ -90,6 +90,16 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       ['spokesman for the head of the Relief Cell: it was late'],
     ],
   ],
+  'one word of a name between marks': [
+    [
+      'Karl Weiss left. “Weiss told us that it was late,” Ann Roe said.',
+      ['Ann Roe: “Weiss told us that it was late,”', 'Karl Weiss by Ann Roe: that it was late'],
+    ],
+    [
+      'Karl Weiss and Otto Weiss left. “Weiss told us that it was late,” Ann Roe said.',
+      ['Ann Roe: “Weiss told us that it was late,”', 'Weiss by Ann Roe: that it was late'],
+    ],
+  ],
   'they who tell, not they of whom it is told': [
     [
       'Top sources said the sides would meet. Local commanders have been told to wait, they added.',

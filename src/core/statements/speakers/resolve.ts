@@ -16,6 +16,7 @@ import { gatherInterviewers } from './interviewer.ts';
 import { findMentions, type Gender } from './mentions.ts';
 import { namedInTurn } from './named-in-turn.ts';
 import { officeMentions } from './office-mentions.ts';
+import { gatherGivenNames, namedByOneWord } from './one-word.ts';
 import { gatherPeople, type Person } from './people.ts';
 import { personNamed } from './person-named.ts';
 import { resolvePlural } from './plurals.ts';
@@ -78,6 +79,7 @@ export function resolveSpeakers(
     holders,
     bodies,
     shortForms,
+    givenNames: gatherGivenNames(people),
     interviewers: gatherInterviewers(body, mentions, people),
     whoIsWho,
     nameless,
@@ -125,7 +127,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   const owner = authorIn(body, source);
   if (owner) return resolve(context, { ...source, ...owner });
   const listed = whoIsWho.find(withoutArticle(text));
-  const person = personNamed(context, source);
+  const person = personNamed(context, source) ?? namedByOneWord(context.people, context.givenNames, text);
   const lead = withoutArticle(leadOf(text));
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
   const holder = listed ? null : holderOfInitials(context, lead);
