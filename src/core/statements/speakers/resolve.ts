@@ -14,7 +14,9 @@ import { gatherHolders } from './descriptions.ts';
 import { formerOrLatter } from './former-latter.ts';
 import { gatherInterviewers } from './interviewer.ts';
 import { findMentions, type Gender } from './mentions.ts';
+import { nameIn } from './name-alone.ts';
 import { namedInTurn } from './named-in-turn.ts';
+import { holderOfInitials } from './office-initials.ts';
 import { officeMentions } from './office-mentions.ts';
 import { gatherGivenNames, namedByOneWord } from './one-word.ts';
 import { gatherPeople, type Person } from './people.ts';
@@ -28,7 +30,7 @@ import { isSingleRole } from './roles.ts';
 import { isOneWithRole, namesOfPair, namesOfSeveral } from './several.ts';
 import { gatherShortForms } from './short-forms.ts';
 import { leadOf, withoutArticle } from './source-words.ts';
-import { genderOfTitle, isBodyWord, isNoName, isOffice } from './titles.ts';
+import { genderOfTitle } from './titles.ts';
 import { gatherTraits } from './traits.ts';
 
 /** Whose words a statement has, and who passes them on where it is somebody else. */
@@ -148,39 +150,6 @@ function resolve(context: Context, source: Source): Resolved | null {
   const name = group?.name ?? context.shortForms.get(lead) ?? nameIn(lead);
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
-}
-
-/** The only one whose office in capitals ends with words of these initials: "the CS" after "Interior Cabinet Secretary Ann Roe". */
-function holderOfInitials({ past }: Context, lead: string): Person | null {
-  if (!/^\p{Lu}{2,4}$/u.test(lead)) return null;
-  const recent = new Set(past.slice(-RECENT).flatMap(({ person }) => person ?? []));
-  const fits = [...recent].filter(({ role }) => {
-    const words = (role ?? '').match(/(?<!\S)\p{Lu}\p{Ll}+/gu) ?? [];
-    return (
-      words
-        .map((word) => word[0])
-        .join('')
-        .endsWith(lead) && isOffice(words.at(-1) ?? '')
-    );
-  });
-  return fits.length === 1 ? fits[0]! : null;
-}
-
-/** How many statements back the holder of an office may have spoken. */
-const RECENT = 12;
-
-/**
- * The name alone where a source has a role before it without a mark, or a body behind it: "village head | Gur Kar",
- * "Mira Kost | of the Lowland Institute".
- */
-function nameIn(lead: string): string {
-  const behind =
-    /^(?:(?:his|her|their|its)\s)?(?:\p{Ll}[\p{L}-]*\s){1,4}(\p{Lu}\S*\p{Ll}(?:\s\p{Lu}\S*\p{Ll})+)$/u.exec(lead)?.[1];
-  if (behind && !/\s(?:of|for|at|in|from|to|on|with|and|by|the)\s/.test(lead)) return behind;
-  const before = /^(\p{Lu}[\p{L}-]*\p{Ll}(?:\s\p{Lu}[\p{L}-]*\p{Ll})+)\s(?:of|from|at|with)\s(?:the|a)\s/u.exec(
-    lead,
-  )?.[1];
-  return before?.split(' ').every((word) => !isBodyWord(word) && !isNoName(word) && !isOffice(word)) ? before : lead;
 }
 
 /** Whether a source is a surname, or a name behind whose country it is: "Roe", "Norland’s Tarn Roe". */
