@@ -4,19 +4,16 @@ import { type Span, textOf } from '../span.ts';
 const PROSE = /[.?!…:;][)\]"”’'»]*$/;
 /** Most lines that stand above the first sentence of an article: headline, deck, byline, date, place. */
 const MOST_LINES = 10;
-/** How an outlet begins to tell what it has corrected. */
-const CORRECTION =
-  /^[([*]*(?:(?:editor[’']s note|correction|clarification)\b|a correction was made|this (?:article|story|report|post|piece|headline) (?:was|has been) (?:amended|corrected|updated|edited|changed))/i;
 /** What parts the headings of an overview: "Key events: talks resume | envoy leaves". */
 const PARTED = /\s[|•·]\s/;
 
 /**
  * Indices of the paragraphs that are headlines and the like: the lines without a stop above the first sentence, rows of
- * headings, which sum up what the text reports, and notes of corrections. Nothing is reported in them.
+ * headings, which sum up what the text reports. Nothing is reported in them.
  */
 export function findHeadlines(body: string, paragraphs: readonly Span[]): ReadonlySet<number> {
   const texts = paragraphs.map((span) => textOf(body, span));
   const first = texts.slice(0, MOST_LINES + 1).findIndex((text) => PROSE.test(text));
   const isHeading = (text: string): boolean => PARTED.test(text) && !PROSE.test(text);
-  return new Set(texts.flatMap((text, i) => (i < first || isHeading(text) || CORRECTION.test(text) ? [i] : [])));
+  return new Set(texts.flatMap((text, i) => (i < first || isHeading(text) ? [i] : [])));
 }

@@ -34,8 +34,6 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['Envoys of both countries went on talking in Tarsk, where it rained.', []],
     ['Weiss went on to say it rained.', ['Weiss: it rained']],
     ['By clicking here, you agree to receive letters.', []],
-    ['Editor’s note: It was stated here that the vote was in May. It stated that it was late.', []],
-    ['This article was amended in May. An earlier version said it was late.', []],
     ['The sign of the café, “Bread for Both Shores,” groaned in the wind.', []],
     ['The farmer groaned: “It is late.”', ['farmer: “It is late.”']],
   ],
