@@ -9,7 +9,7 @@ const NOTES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`^[([*]*(?:editor[’']?s[’']? note: )?this ${ITSELF} (?:has been|was|is being)(?: \w+ly)? (?:corrected\b|(?:updated|amended|edited|revised|changed|clarified)(?: on [\p{L}\d ,]{3,24})? (?:to|because|after|so|following)\b(?!.{0,12}\ballow))`,
+    String.raw`^[([*]*(?:editor[’']?s[’']? note: )?this ${ITSELF} (?:has been|was|is being)(?: \w+ly)? (?:corrected\b|(?:updated|amended|edited|revised|changed|clarified)(?:(?: on [\p{L}\d ,]{3,24})? (?:to|because|after|so|following)\b(?!.{0,12}\ballow)|(?: on (?=.*\d)[\p{L}\d ,]{3,24})?\.?$))`,
     'iu',
   ),
   new RegExp(

@@ -24,6 +24,11 @@ describe('a note of correction', () => {
     ['of the story', 'This story has been corrected to say that the talks began on October 18, 2025, not October 29.'],
     ['of the article', 'This article was amended on 30 October 2025 to correct the date on which the talks began.'],
     [
+      'without what was wrong',
+      'Editor’s note: This story has been amended. It stated that talks began on October 29, 2025.',
+    ],
+    ['with its day alone', 'This article was amended on 30 October 2025. It had said that talks began in May.'],
+    [
       'of what was said before',
       'An earlier version of this story misstated where the talks were held, the editors said.',
     ],

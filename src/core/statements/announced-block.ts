@@ -51,5 +51,12 @@ export function blockAfter(
   return { content, verbatim: OWN_WORDS.test(words), next };
 }
 
-const reportsAnother = (body: string, unit: Unit, phrases: Phrases): boolean =>
-  readUnit(unit, phrases).found.some(({ source }) => source === null || !/^(?:I|we)$/i.test(textOf(body, source)));
+/** Whether somebody else is reported in a sentence that says neither "I" nor "me". */
+function reportsAnother(body: string, unit: Unit, phrases: Phrases): boolean {
+  if (/\b(?:I|me)\b/.test(textOf(body, unit))) return false;
+  const isOwn = (source: Span | null): boolean => source !== null && /^(?:I|we)$/i.test(textOf(body, source));
+  return readUnit(body, unit, phrases).found.some(({ source, cue }) => !isOwn(source) && !(cue && agrees(body, cue)));
+}
+
+/** What parties do together rather than say: "have agreed to". */
+const agrees = (body: string, cue: Span): boolean => /\bagree[sd]?\b/.test(textOf(body, cue));

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { datelineEnd } from './dateline.ts';
 import { isComma, isDash, isStop } from './marks.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -32,8 +33,8 @@ export function unitEnd(nodes: readonly Node[]): number {
 }
 
 /** First node that content to the left of a cue may have: after what earlier statements of the unit take. */
-export function leftLimit({ drafts, nodes }: Clause): number {
-  let limit = 0;
+export function leftLimit({ drafts, nodes, unit }: Clause): number {
+  let limit = unit.firstInParagraph ? datelineEnd(nodes) : 0;
   for (const { source, reporter, cue, content } of drafts) {
     for (const range of [source, reporter, cue, ...content]) if (range && range.to > limit) limit = range.to;
   }

@@ -2,12 +2,13 @@ import { type Clause, unitEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { phraseEndingAt } from './extend-left.ts';
 import { endsSentence, isComma, isDash, isFiniteVerb, isQuote, isStop } from './marks.ts';
-import { opensNarratorTail } from './narrator-tail.ts';
+import { closesBeforeThat, opensNarratorTail } from './narrator-tail.ts';
 import type { Phrases, Range } from './noun-phrases.ts';
 import { occasionEnd } from './occasion.ts';
 import { goesOnAfterSemicolon } from './semicolons.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Node } from './units.ts';
+import { agentLink } from './with-agent.ts';
 
 const CONJUNCTION = /^(?:and|but|while|as|though|although|yet|whereas|or|so|because|when)$/;
 
@@ -94,6 +95,9 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   while (k > from && nodes[k]!.tag === 'ADV') k--;
   const before = nodes[k]!;
   if (other.form === 'participle') {
+    const agent = other.entry.family === 'clause' ? agentLink(nodes, phrases, other.from) : -1;
+    if (agent > from) return agent;
+    if (isComma(before) && closesBeforeThat(nodes, other.to)) return -1;
     if (isComma(before) || isDash(before)) return k;
     if (isQuote(before) && other.entry.family === 'clause' && /,["”’']+$/.test(before.text)) return k + 1;
     if (before.lower === 'and' || before.lower === 'while' || before.lower === 'but')
@@ -114,13 +118,17 @@ function stopBefore({ nodes, phrases }: Clause, cue: Cue, other: Cue, from: numb
   if (isComma(lead) || isDash(lead)) {
     const after = nodes[occasionEnd(nodes, phrases, other.to)];
     if (nodes[subject.from]!.lower === 'who' && quotesToEnd(nodes, other)) return subject.from - 1;
-    const own = isDash(lead) && other.entry.family === 'clause' && !isRelativePronoun(nodes[subject.from]!);
+    const own =
+      isDash(lead) &&
+      (other.entry.family === 'clause' || quotesToEnd(nodes, other)) &&
+      !isRelativePronoun(nodes[subject.from]!);
     return own || isComma(after) || isStop(after) || isDash(after) ? subject.from - 1 : -1;
   }
   const object = objectRelative(nodes, phrases, subject, other);
   if (object && object.to === subject.from) return object.from - 1;
   const link = nodes[subject.from - 2];
-  if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link))) return subject.from - 2;
+  if (lead && CONJUNCTION.test(lead.lower) && (isComma(link) || isDash(link)))
+    return lead.lower === 'when' && other.entry.family === 'weak' ? -1 : subject.from - 2;
   if (lead && /^(?:and|but|while)$/.test(lead.lower) && isQuote(nodes[subject.from - 2])) return subject.from - 1;
   return isQuote(lead) ? subject.from : -1;
 }

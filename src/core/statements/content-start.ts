@@ -1,8 +1,9 @@
 import { canSpeak } from './can-speak.ts';
 import type { Clause } from './clause.ts';
-import { isComma, isDash, isFiniteVerb, isQuote } from './marks.ts';
-import { isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
+import { isComma, isDash, isFiniteVerb, isNameQuote, isQuote } from './marks.ts';
+import { isSubjectPronoun, isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
 import { opensQuantity } from './quantities.ts';
+import { saysWhen } from './source-after.ts';
 import type { Node } from './units.ts';
 import { dateEnd } from './written-date.ts';
 
@@ -44,10 +45,16 @@ export function contentStart(
       continue;
     }
     const partOfDay = /^(?:morning|evening|afternoon|night)$/.test(node.lower) && k > 0 && isTimeWord(nodes[k - 1]!);
-    if (partOfDay || isTimeWord(node) || (node.tag === 'ADV' && !/^(?:not|so|none|nothing|nobody)$/.test(node.lower))) {
+    if (
+      partOfDay ||
+      isTimeWord(node) ||
+      (node.tag === 'ADV' && !/^(?:not|so|none|nothing|nobody)$/.test(node.lower) && !isThere(nodes, k))
+    ) {
       k++;
       continue;
     }
+    // "said on condition | that their names not be used": whom it was promised, not what was said
+    if (node.lower === 'on' && nodes.slice(k + 1, k + 3).some(({ lower }) => lower === 'condition')) return null;
     if (node.tag === 'ADP' || node.tag === 'SCONJ' || isComma(node) || isDash(node) || node.text === '(') {
       const next = modifierEnd(clause, k, limit);
       if (next > k) {
@@ -58,16 +65,37 @@ export function contentStart(
     }
     if (node.tag === 'AUX' || (node.tag === 'PUNCT' && !/^[([$#@]/.test(node.text))) return null;
     const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
+    if (
+      phrase?.from === k &&
+      PAST.test(node.lower) &&
+      saysWhen(nodes, phrase) &&
+      startsClauseAt(clause, phrase.to, limit)
+    ) {
+      k = phrase.to;
+      continue;
+    }
+    if (phrase?.from === k && nodes[phrase.to]?.lower === 'ago') {
+      k = phrase.to + 1;
+      continue;
+    }
+    if (!told && node.lower === 'her' && (openingAt(nodes, k + 1, limit) || startsClauseAt(clause, k + 1, limit))) {
+      told = true;
+      k++;
+      continue;
+    }
     if (!told && phrase?.from === k) {
       told = true;
       const end = addresseeEnd(nodes, phrases, phrase.to, limit);
-      const urged = nodes[end]?.lower === 'to' && isUnmarkedVerb(nodes[end + 1]);
+      const urged =
+        nodes[end]?.lower === 'to' &&
+        (isUnmarkedVerb(nodes[end + 1]) || (isQuote(nodes[end + 1]) && node.tag !== 'PRON'));
       if (urged && canSpeak(nodes, phrases, { from: k, to: end })) return { at: k, opening: 'clause' };
       if (
         openingAt(nodes, end, limit) ||
         isComma(nodes[end]) ||
         modifierNode(nodes[end]) ||
-        startsClauseAt(clause, end, limit)
+        startsClauseAt(clause, end, limit) ||
+        tellsWhenAgo(nodes, phrases, end)
       ) {
         k = end;
         continue;
@@ -77,6 +105,17 @@ export function contentStart(
   }
   return null;
 }
+
+/** "told me | an hour ago they would". */
+const tellsWhenAgo = (nodes: readonly Node[], phrases: Phrases, k: number): boolean =>
+  (phrases.at[k] ?? -1) >= 0 && nodes[phrases.list[phrases.at[k]!]!.to]?.lower === 'ago';
+
+/** "| there are photographs": a clause begins. */
+const isThere = (nodes: readonly Node[], k: number): boolean =>
+  nodes[k]!.lower === 'there' && isFiniteVerb(nodes[k + 1]);
+
+/** What makes a time one that is over: "last week", not "next week". */
+const PAST = /^(?:last|this|earlier)$/;
 
 /** Index after a date at `k` and its comma where content begins right behind: "said November 4, 2025, | the plan was …". */
 function afterDate(clause: Clause, k: number, limit: number): number {
@@ -99,8 +138,11 @@ function startsClauseAt({ nodes, phrases }: Clause, k: number, limit: number): b
     if (!tail || tail.from !== to + 1) break;
     to = tail.to;
   }
-  return isFiniteVerb(nodes[to]);
+  return isFiniteVerb(nodes[to]) || (to < limit && opensWithVerb(nodes[to]));
 }
+
+/** “will be hunted”: words between marks that go on a clause begun before them. */
+const opensWithVerb = (node: Node | undefined): boolean => isQuote(node) && /^["“‘'«]\p{Ll}/u.test(node!.text);
 
 /** Whether a word after "to" can be a verb that the tagger takes for a noun: "urged the parties to | de-escalate tensions". */
 const isUnmarkedVerb = (node: Node | undefined): boolean =>
@@ -111,6 +153,11 @@ function addresseeEnd(nodes: readonly Node[], phrases: Phrases, start: number, l
   while (to + 1 < limit && /^(?:and|of|at|from|in|'s)$/.test(nodes[to]!.lower) && phrases.at[to + 1]! >= 0) {
     to = phrases.list[phrases.at[to + 1]!]!.to;
   }
+  // "told a channel | there that"
+  if (/^(?:there|here)$/.test(nodes[to]?.lower ?? '') && nodes[to + 1]?.lower === 'that') to++;
+  // "told Radio 4 | ’s Today programme"
+  if (nodes[to]?.lower === "'s")
+    for (to++; to < limit && (isNameQuote(nodes[to]!) || /^(?:NOUN|PROPN|ADJ)$/.test(nodes[to]!.tag)); ) to++;
   return to;
 }
 
@@ -149,9 +196,9 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
   for (let i = k + 1; i < stop; i++) {
     const opening = openingAt(nodes, i, limit);
     if (opening && (opening.opening === 'quote' || opening.opening === 'colon' || opening.opening === 'that')) {
-      return opening.opening === 'quote' && opening.at === i && !isComma(nodes[i - 1]) && nodes[i - 1]!.tag === 'DET'
-        ? k
-        : i;
+      if (opening.opening !== 'quote' || opening.at !== i || isComma(nodes[i - 1])) return i;
+      if (isSubject(clause, i - 1)) return i - 1;
+      return nodes[i - 1]!.tag === 'DET' ? k : i;
     }
     if (isComma(nodes[i])) {
       if (startsClauseAt(clause, i + 1, limit) || openingAt(nodes, i + 1, limit)) return i + 1;
@@ -160,6 +207,12 @@ function modifierEnd(clause: Clause, k: number, limit: number): number {
     }
   }
   return k;
+}
+
+/** "said in a letter | he “welcomes” it": a pronoun that can only be the subject of what is quoted. */
+function isSubject({ nodes, phrases }: Clause, k: number): boolean {
+  const index = phrases.at[k] ?? -1;
+  return index >= 0 && isSubjectPronoun(nodes, phrases.list[index]!);
 }
 
 /** "condemned in the strongest terms | the attack". */

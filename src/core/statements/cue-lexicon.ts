@@ -31,7 +31,8 @@ const CLAUSE = words(`
   swear threaten demand ask urge plead clarify elaborate quip joke estimate posit theorize speculate
   mention indicate underline underscore reaffirm affirm avow attest aver retweet surmise guarantee notify
   recommend instruct encourage implore beseech exhort entreat inquire wonder protest object reason interject maintain advise
-  gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow`);
+  gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow
+  specify regret intimate text`);
 
 const OBJECT = words(`
   criticize criticise accuse praise blame blast condemn denounce dismiss reject mock slam decry thank attack defend
@@ -39,7 +40,7 @@ const OBJECT = words(`
   characterize characterise rebuke refute rebut echo downplay oppose disavow lambast lambaste berate assail chide
   scold hail laud commend congratulate salute welcome term deem portray depict bemoan deplore disparage malign vilify
   denigrate castigate excoriate pan rip bash hammer knock lash tease taunt insult disown retract
-  outline detail unveil urge demand advocate propose promise liken apologize apologise dispute`);
+  outline detail unveil urge demand advocate propose promise appeal liken apologize apologise dispute`);
 
 const WEAK = words(`
   continue begin conclude start answer agree disagree chime interrupt speak talk refer declare show
@@ -59,11 +60,11 @@ const INVERTS = new Set([
   state respond observe joke exclaim maintain contend read shout muse report agree counter admit claim cry begin
   stress emphasize emphasise lament complain concede acknowledge assert reiterate repeat caution retort rejoin
   interject object protest recount reflect opine proclaim gush gripe marvel scoff sneer blurt mutter murmur
-  whisper yell scream chant bellow plead urge inquire wonder reveal announce clarify vow pledge predict boast`),
+  whisper yell scream chant bellow plead urge inquire wonder reveal announce clarify vow pledge promise predict boast`),
 ]);
 const ADDRESSEE = new Set(
   words(
-    'tell remind inform assure ask urge warn advise notify instruct order promise email caution encourage implore beseech exhort entreat',
+    'tell text remind inform assure ask urge warn advise notify instruct order promise email caution encourage implore beseech exhort entreat',
   ),
 );
 const ASKS = new Set(words('ask inquire wonder question'));
@@ -80,7 +81,7 @@ const SOFT = new Set(
 const IRREGULAR = words(`
   say:said tell:told write:wrote,written speak:spoke,spoken swear:swore,sworn read:read put:put begin:began,begun
   find:found think:thought feel:felt go:went,gone deny:denied,denies know:knew,known hear:heard see:saw,seen
-  show:shown shoot:shot rebut:rebutted,rebutting admit:admitted,admitting refer:referred,referring hear:heard
+  show:shown shoot:shot rebut:rebutted,rebutting regret:regretted,regretting admit:admitted,admitting refer:referred,referring hear:heard
   slam:slammed,slamming quip:quipped,quipping dub:dubbed,dubbing rip:ripped,ripping pan:panned,panning
   chat:chatted,chatting plead:pled,pleaded put:putting begin:beginning sum:summed,summing concur:concurred,concurring
   snap:snapped,snapping sob:sobbed,sobbing grin:grinned,grinning shrug:shrugged,shrugging label:labelled,labelling overstate:overstated retort:retorted email:emailed vow:vowed learn:learnt`);

@@ -30,6 +30,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   talk: /^(?:about|of)$/,
   refer: /^to$/,
   agree: /^(?:to|with)$/,
+  appeal: /^to$/,
   complain: /^(?:about|of)$/,
   lash: /^out$/,
   weigh: /^in$/,
@@ -40,7 +41,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   put: /^it$/,
 };
 /** Verbs that report only together with their particle. */
-const NEEDS_PARTICLE = /^(?:point|refer|lash|weigh|put|go)$/;
+const NEEDS_PARTICLE = /^(?:point|refer|appeal|lash|weigh|put|go)$/;
 
 /** Reporting verbs of a unit, outside quotation marks, in order. */
 export function findCues(nodes: readonly Node[]): Cue[] {
@@ -111,7 +112,7 @@ function readCue(nodes: readonly Node[], verb: number, entry: CueVerb): Cue | nu
   const next = nodes[verb + 1];
   const hasParticle = particle !== undefined && next !== undefined && particle.test(next.lower);
   if (NEEDS_PARTICLE.test(entry.lemma) && !hasParticle) return null;
-  if (entry.lemma === 'go' && nodes[verb + 2]?.lower === 'to') return null;
+  if (entry.lemma === 'go' && (nodes[verb + 2]?.lower === 'to' || goesOnTalking(nodes, verb))) return null;
   return {
     from,
     verb,
@@ -121,6 +122,10 @@ function readCue(nodes: readonly Node[], verb: number, entry: CueVerb): Cue | nu
     negated,
   };
 }
+
+/** "went on | talking in Tarsk": somebody does not stop, and says nothing. */
+const goesOnTalking = (nodes: readonly Node[], verb: number): boolean =>
+  /ing$/.test(nodes[verb + 2]?.lower ?? '') && nodes[verb + 2]!.tag !== 'QUOTE';
 
 /** Index of the verb that governs the infinitive whose "to" stands at `k`; -1 when that verb does not pass on a report. */
 function raisingVerb(nodes: readonly Node[], k: number): number {

@@ -25,6 +25,9 @@ export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phr
   return from;
 }
 
+/** Whether a phrase begins the sentence or what a comma opens. */
+const opensClause = (nodes: readonly Node[], from: number): boolean => from === 0 || COMMA.test(nodes[from - 1]!.text);
+
 interface Step {
   readonly from: number;
   /** What stands between the phrase so far and the one before. */
@@ -45,7 +48,10 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
     const pronoun = before.to - before.from === 1 && nodes[before.from]!.tag === 'PRON';
     if (pronoun && !/^(?:one|some|many|those|all|both|none|most)$/.test(nodes[before.from]!.lower)) return from;
     if (link.lower === 'to' && link.tag === 'PART') return from;
-    return link.lower === 'of' || roomBefore(nodes, before) ? before.from : from;
+    if (link.lower === 'of' || roomBefore(nodes, before)) return before.from;
+    // "The envoy of the council | for | Arvenia"
+    const start = far();
+    return opensClause(nodes, start) ? start : from;
   }
   if (COORDINATION.test(link.lower)) return sameSort(nodes, before, phrase) ? far() : from;
   // A comma alone closes an apposition as often as it opens one: "in the capital, Tarsk, | officials said"

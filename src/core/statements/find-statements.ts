@@ -1,27 +1,30 @@
 import type { Paragraph } from '../segment.ts';
+import { type Span, textOf } from '../span.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { findHedge, isQuestion } from './distance.ts';
 import { kindOf } from './kinds.ts';
 import { findPhrases } from './noun-phrases.ts';
-import { withPassedOn } from './passed-on.ts';
 import { findQuotations } from './quotations.ts';
 import { readAll } from './read-all.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import type { Statement } from './statement.ts';
 import { readUnits } from './units.ts';
 
+const isPronoun = (body: string, source: Span | null): boolean =>
+  source !== null && /^s?he$/i.test(textOf(body, source));
+
 /**
  * Every statement that an article attributes to somebody, in the order of the text. Spans lie within the body, content
- * spans are in order, and no two statements have content over the same words, but where one passes on what another has said:
- * then the words of the latter lie among those of the former. Never throws; time grows linearly.
+ * spans are in order, and what two statements say is apart unless the one passes on the other. Never throws; time grows
+ * linearly.
  */
 export function findStatements(body: string, paragraphs: readonly Paragraph[], whoIsWho: WhoIsWho): Statement[] {
   const quotations = findQuotations(body, paragraphs);
   const units = readUnits(body, paragraphs, quotations);
   const phrases = units.map(({ nodes }) => findPhrases(nodes));
-  const found = withPassedOn(body, quotations, readAll(body, paragraphs, units, phrases));
+  const found = readAll(body, paragraphs, units, phrases, quotations);
   const speakers = resolveSpeakers(body, units, phrases, found, whoIsWho);
-  return found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
+  const statements = found.map(({ source, cue, content, negated, asks, verbatim }, i) => ({
     kind: verbatim ? 'direct' : kindOf(body, content, quotations),
     source,
     cue,
@@ -32,4 +35,8 @@ export function findStatements(body: string, paragraphs: readonly Paragraph[], w
     hedge: findHedge(body, { source, cue, content }, quotations),
     question: isQuestion(body, content, asks),
   }));
+  // whom "he" means in what another tells must be certain
+  return statements.filter(
+    ({ speaker, source }, i) => speaker !== null || !found[i]!.inner || !isPronoun(body, source),
+  );
 }

@@ -13,7 +13,7 @@ export interface Found {
   readonly asks: boolean;
   /** Whether its words are the speaker's own although no marks say so: a transcript. */
   readonly verbatim: boolean;
-  /** Whether its words lie among those of another's statement, who passes them on. */
+  /** Whether another statement passes it on, among whose words its own lie. */
   readonly inner: boolean;
   /** Where its source stands. */
   readonly sourceUnit: Unit;

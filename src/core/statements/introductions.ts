@@ -15,6 +15,8 @@ const HOLDS =
   /^(?:gave|gives|took|takes|held|holds|deliver(?:s|ed)|made|makes|face[sd]|met|meets|brief(?:s|ed)|address(?:es|ed))$/;
 const OCCASIONS =
   /^(?:speech|interview|statement|address|remarks|comments|answer|reply|response|conference|briefing|questions|floor|podium|microphone|microphones|stage|lectern|rostrum|reporters|journalists|press|media|parliament|assembly|crowd|audience)$/;
+/** To whom one turns in order to speak. */
+const HEARERS = /^(?:cameras?|microphones?|reporters|journalists|crowd|audience)$/;
 const IS = /^(?:is|was|are|were|sound(?:s|ed)|seem(?:s|ed)|look(?:s|ed)|remain(?:s|ed)|grew|became)$/;
 /** How one is who then says what one thinks. */
 const FRANK =
@@ -48,7 +50,8 @@ function introducingVerb({ nodes }: Clause, k: number): Range | null {
   if (near.some((node) => /^(?:not|n't|never|nor|neither|without)$/.test(node.lower))) return null;
   if (BEGINS.test(lower)) {
     const at = words.findIndex((word) => SPEAKING.test(word));
-    return at >= 0 && at < 4 ? { from: k, to: k + 2 + at } : null;
+    if (at >= 0 && at < 4) return { from: k, to: k + 2 + at };
+    return turnsTo(lower, words) ? { from: k, to: k + 1 } : null;
   }
   if (/^sa(?:id|ys)$/.test(lower)) return /^(?:yes|no|so|much)$/.test(words[0] ?? '') ? { from: k, to: k + 1 } : null;
   if (isVoice(lower)) return { from: k, to: k + 1 };
@@ -57,3 +60,7 @@ function introducingVerb({ nodes }: Clause, k: number): Range | null {
     return { from: k, to: k + 1 };
   return HOLDS.test(lower) && words.some((word) => OCCASIONS.test(word)) ? { from: k, to: k + 1 } : null;
 }
+
+/** "turned | to the cameras". */
+const turnsTo = (verb: string, words: readonly string[]): boolean =>
+  verb === 'turned' && words[0] === 'to' && words.slice(0, 3).some((word) => HEARERS.test(word));

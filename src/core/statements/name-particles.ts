@@ -4,7 +4,8 @@ import type { Node } from './units.ts';
 /** Particles that a hyphen joins to a name: "al-Masri", "ul-Haq". */
 const JOINED = /^(?:al|el|ul|as|ash|ar|ad|az|an|at|bin|ibn)$/;
 /** Particles that stand before a name as words of their own: "bin Rashid", "van Dijk". */
-const APART = /^(?:al|el|ul|bin|ibn|bint|ould|van|von|de|del|della|der|den|di|da|dos|das|du|la|las|los|ter|wa|y|zu)$/;
+const APART =
+  /^(?:al|el|ul|bin|ibn|bint|ould|van|von|de|del|della|der|den|di|da|dos|das|du|la|las|los|ter|wa|wad|y|zu)$/;
 /** A word that may be a particle of whatever language when it stands between two names. */
 const SHORT = /^\p{Ll}{1,5}$/u;
 /** Most particles in a row: "op den Berg". */

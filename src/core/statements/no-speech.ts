@@ -54,6 +54,10 @@ const POINTING = /^(?:step|move|news|matter|thing|same|development)s?$/;
 const EMPTY =
   /^(?:way|point|effort|report|fact|issue|idea|decision|claim|charge|allegation|accusation|offer|proposal|question|request|statement|story|stories|comment|remark)s?$/;
 
+/** "appealed to | the rebels to leave", not "appealed to | the court". */
+const asksTo = (words: readonly Node[]): boolean =>
+  words.some(({ lower, tag }, i) => tag === 'QUOTE' || (lower === 'to' && words[i + 1]?.tag === 'VERB'));
+
 /**
  * Whether content says nothing by itself: "said so", "welcomed the step". A quotation always says something, and so does
  * the refusal of what somebody else said: "rejected the claim".
@@ -61,6 +65,7 @@ const EMPTY =
 export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content }: Draft): boolean {
   if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
   const { from, to } = content[0]!;
+  if (entry.lemma === 'appeal' && !asksTo(nodes.slice(from, to))) return true;
   const words = nodes.slice(from, to).filter(({ tag }) => tag !== 'PUNCT');
   if (words.length === 0) return true;
   if (

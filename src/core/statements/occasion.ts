@@ -1,6 +1,11 @@
-import { isOccasion, isTimeWord, type Phrase, type Phrases } from './noun-phrases.ts';
+import { isComma, isFiniteVerb } from './marks.ts';
+import { isOccasion, isTimeWord, type Phrase, type Phrases, type Range } from './noun-phrases.ts';
+import { subjectEndingAt } from './subjects.ts';
 import type { Node } from './units.ts';
 import { dateEnd } from './written-date.ts';
+
+/** Furthest that the comma stands before the verb, in nodes. */
+const LONGEST_OCCASION = 16;
 
 const MEDIUM =
   /^(?:readouts?|communiqu[ée]s?|release|bulletin|note|video|broadcast|podcast|thread|filing|declaration|address|call|update|text|newsletter|column|editorial|article|paper|document|blog|x|twitter|facebook|telegram|instagram|television|tv|radio)$/;
@@ -14,6 +19,19 @@ export function occasionEnd(nodes: readonly Node[], phrases: Phrases, k: number)
   const index = /^(?:in|at|during|on|via)$/.test(nodes[k]?.lower ?? '') ? (phrases.at[k + 1] ?? -1) : -1;
   if (index < 0 || !isMedium(nodes, phrases.list[index]!)) return dayEnd(nodes, k);
   return dayEnd(nodes, phrases.list[index]!.to);
+}
+
+/**
+ * Who spoke where a comma opens the occasion and none closes it: "Roe, | in an interview with a paper | said". Null where
+ * no occasion stands before the verb at `verb`.
+ */
+export function subjectBeforeOccasion(nodes: readonly Node[], phrases: Phrases, verb: number): Range | null {
+  for (let k = verb - 1; k > 0 && verb - k <= LONGEST_OCCASION; k--) {
+    if (nodes[k]!.tag === 'QUOTE' || isFiniteVerb(nodes[k])) return null;
+    if (!isComma(nodes[k])) continue;
+    return occasionEnd(nodes, phrases, k + 1) > k + 1 ? subjectEndingAt(nodes, phrases, k) : null;
+  }
+  return null;
 }
 
 /** Index after a day at `k`, perhaps with "late", "on" and a part of the day: "late on Monday evening"; else `k`. */

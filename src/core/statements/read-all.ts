@@ -1,8 +1,11 @@
 import type { Paragraph } from '../segment.ts';
+import { overlapping } from '../span.ts';
 import { blockAfter } from './announced-block.ts';
 import type { Found } from './found.ts';
+import { findHeadlines } from './headlines.ts';
+import { reportsQuoted, reportsWithin } from './nested-reports.ts';
 import type { Phrases } from './noun-phrases.ts';
-import { passedOnInTurn } from './passed-on.ts';
+import type { Quotation } from './quotations.ts';
 import { type Announced, introductionIn, readUnit, type UnitReading } from './read-unit.ts';
 import { findLabels, type LabelledParagraph } from './rules/labels.ts';
 import { isSpeechAlone, resumesSpeech, takeStandAlone } from './stand-alone.ts';
@@ -10,22 +13,31 @@ import type { Unit } from './units.ts';
 
 const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false, inner: false } as const;
 
-/** The statements of an article's units, in order, each before its speaker is known. Time grows linearly. */
+/** The statements of an article, in its order and each before its speaker is known; those that others pass on come after these. */
 export function readAll(
   body: string,
   paragraphs: readonly Paragraph[],
   units: readonly Unit[],
   phrases: readonly Phrases[],
+  quotations: readonly Quotation[],
 ): Found[] {
   const found: Found[] = [];
+  const nested: Found[] = [];
+  const read = (unit: Unit, of: Phrases) => readUnit(body, unit, of);
   const labels = new Map(findLabels(body, paragraphs).map((label) => [label.paragraph, label]));
+  const headlines = findHeadlines(body, paragraphs);
   let before: { unit: Unit; reading: UnitReading } | null = null;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     const label = labels.get(unit.paragraph);
+    if (!label && headlines.has(unit.paragraph)) continue;
     if (label) {
-      if (unit.firstInParagraph) found.push(turn(label, unit));
-      if (label.source) found.push(...passedOnInTurn(unit, phrases[i]!, label.source, label.content.start));
+      const last = found.at(-1);
+      if (unit.firstInParagraph && label.goesOn && last) {
+        last.content.push(label.content);
+        last.unit = unit;
+      } else if (unit.firstInParagraph) found.push(turn(label, unit));
+      nested.push(...reportsWithin(body, found.at(-1)!, unit, [label.content], read));
       before = null;
       continue;
     }
@@ -33,18 +45,26 @@ export function readAll(
     const block = announced?.block ? blockAfter(body, paragraphs, units, phrases, i) : null;
     if (announced && block) {
       const last = units[block.next - 1]!;
-      found.push({ ...spoken(announced, before!.unit, last, block.content), verbatim: block.verbatim });
+      const outer = { ...spoken(announced, before!.unit, last, block.content), verbatim: block.verbatim };
+      found.push(outer);
+      for (const unit of units.slice(i, block.next))
+        nested.push(...reportsWithin(body, outer, unit, overlapping(outer.content, unit), read));
       i = block.next - 1;
       before = null;
       continue;
     }
-    const reading = readUnit(unit, phrases[i]!);
+    const reading = readUnit(body, unit, phrases[i]!);
+    nested.push(...reading.nested);
     if (reading.found.length > 0) found.push(...reading.found);
     else if (unit.nodes[0]!.quotation) takeQuotation(found, units, phrases, i, before);
     before = { unit, reading };
   }
-  return found;
+  const quoted = found.flatMap((outer) => (outer.verbatim ? [] : reportsQuoted(body, outer, quotations, read)));
+  return [...found, ...nested, ...quoted].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const placeOf = ({ source, cue, content }: Found): number =>
+  Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span.start] : [])));
 
 const turn = ({ source, cue, content }: LabelledParagraph, unit: Unit): Found => ({
   ...PLAIN,
@@ -87,7 +107,7 @@ function takeQuotation(
       return;
     }
   }
-  const last = found.findLast(({ inner }) => !inner);
+  const last = found.at(-1);
   if (takeStandAlone(unit, last) || !last) return;
   if (resumesSpeech(unit, last, paragraphBefore(units, phrases, i)))
     found.push({ ...PLAIN, source: last.source, cue: null, content, unit, sourceUnit: last.sourceUnit });

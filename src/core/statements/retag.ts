@@ -64,6 +64,13 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   )
     return 'NOUN';
   if (
+    lower === 'general' &&
+    tag === 'ADJ' &&
+    (before?.lower === 'secretary' || /^(?:VERB|AUX)$/.test(after?.tag ?? '')) &&
+    /^(?:attorney|solicitor|secretary|inspector|surgeon|director)$/.test(before?.lower ?? '')
+  )
+    return 'NOUN';
+  if (
     lower === 'following' &&
     tag === 'VERB' &&
     before?.tag !== 'AUX' &&
@@ -92,8 +99,62 @@ function tagOf(nodes: readonly Node[], i: number, headline: boolean): string {
   if (tag === 'VERB' && /^(?:express|voic|issu)(?:e|es|ed|ing)$/.test(before?.lower ?? '')) return 'NOUN';
   if (tag === 'VERB' && before?.lower === 'to' && nodes[i - 2]?.lower === 'according') return 'NOUN';
   if (tag === 'NOUN' && /s$/.test(lower) && cueVerb(lower) && after && reports(nodes, i)) return 'VERB';
+  if (tag === 'NOUN' && after?.lower === 'that' && reportInPlural(nodes, i)) return 'VERB';
+  const told = after?.tag === 'PROPN' || (after?.tag === 'NOUN' && /[^s]s$/.test(after.lower));
+  if (tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'PROPN' && told && tellsThat(nodes, i)) return 'VERB';
+  if (tag === 'ADJ' && cueVerb(lower)?.family === 'clause' && goesOnBehind(nodes, i)) return 'VERB';
+  // "told a camp | monitor: “…”"
+  if (
+    tag === 'VERB' &&
+    after?.text === ':' &&
+    before?.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(text) &&
+    !/(?:s|ed|ing)$/.test(lower) &&
+    !cueVerb(lower)
+  )
+    return 'NOUN';
+  if (lower === 'that' && tag === 'DET' && before && opensWithSeveral(nodes, i + 1)) return 'SCONJ';
   return tag;
 }
+
+/** Furthest that an insertion behind a verb reaches, in nodes. */
+const LONGEST_INSERT = 10;
+
+/** Whether what looks like an adjective is a verb with an insertion: "The ministry | alleged, without giving proof, that". */
+function goesOnBehind(nodes: readonly Node[], i: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(nodes[i - 1]?.tag ?? '') || nodes[i + 1]?.text !== ',') return false;
+  const rest = nodes.slice(i + 2, i + 2 + LONGEST_INSERT);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  return comma > 0 && rest[comma + 1]?.lower === 'that';
+}
+
+/** Whether several are the subject of a verb at `k`, so that "that" before them is no article: "that | unmarked convoys would". */
+function opensWithSeveral(nodes: readonly Node[], k: number): boolean {
+  const noun = nodes[k]?.tag === 'ADJ' ? k + 1 : k;
+  if (
+    nodes[noun]?.tag !== 'NOUN' ||
+    !/[^su]s$/.test(nodes[noun]!.lower) ||
+    /^(?:news|series|species|means)$/.test(nodes[noun]!.lower)
+  )
+    return false;
+  return /^(?:AUX|VERB)$/.test(nodes[noun + 1]?.tag ?? '');
+}
+
+/** Whether a noun is the verb of several: "Partners | report that it held", not "the officers’ report that came". */
+function reportInPlural(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  if (cueVerb(nodes[i]!.lower)?.family !== 'clause' || /s$/.test(nodes[i]!.lower)) return false;
+  if (/^(?:VERB|AUX)$/.test(nodes[i + 2]?.tag ?? '')) return false;
+  return before?.text === ',' || (/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /[^s]s$/.test(before!.lower));
+}
+
+/** Furthest that "that" stands behind a verb with whom it tells, in nodes. */
+const FURTHEST_THAT = 6;
+
+/** Whether an adjective is the verb between who tells and whom: "Roe | informed Unicef that". */
+const tellsThat = (nodes: readonly Node[], i: number): boolean =>
+  cueVerb(nodes[i]!.lower)?.addressee === true &&
+  nodes.slice(i + 1, i + FURTHEST_THAT).some(({ lower }) => lower === 'that');
 
 /** Whether a plural noun or third person is the latter: "the center estimates that", "the firm says it". */
 function reports(nodes: readonly Node[], i: number): boolean {

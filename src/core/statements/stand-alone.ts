@@ -35,6 +35,8 @@ export function takeStandAlone(unit: Unit, last: Found | undefined): boolean {
   const sameParagraph = last.unit.paragraph === unit.paragraph;
   if (!sameParagraph && !(unit.firstInParagraph && last.unit.paragraph === unit.paragraph - 1)) return false;
   if (!isSpeechAlone(unit, sameParagraph ? LONGEST_TAIL : 0)) return false;
+  // a heading between marks ends without a stop
+  if (!sameParagraph && lastWord(unit.nodes) === 1 && !/[.?!,;:…—–-]/.test(unit.nodes[0]!.text.slice(-3))) return false;
   last.content.push({ start: unit.nodes[0]!.start, end: unit.nodes[lastWord(unit.nodes) - 1]!.end });
   last.unit = unit;
   return true;

@@ -41,7 +41,8 @@ function oneSubjectBefore(nodes: readonly Node[], phrases: Phrases, verb: number
   )
     j--;
   j = stepOverDate(nodes, phrases, j);
-  if (j > 0 && /^(?:all|both|each)$/.test(nodes[j]!.lower) && phrases.at[j - 1]! >= 0) j--;
+  if (j > 0 && /^(?:all|both|each|himself|herself|itself|themselves)$/.test(nodes[j]!.lower) && phrases.at[j - 1]! >= 0)
+    j--;
   if (j < 0) return null;
   const node = nodes[j]!;
   if (COMMA.test(node.text) || DASH.test(node.text) || (isAlias(nodes, j) && /,["”’']+$/.test(node.text)))
@@ -209,7 +210,7 @@ function clauseSubject(nodes: readonly Node[], phrases: Phrases, before: number,
   if (!phrase || phrase.from !== from || from >= before || saysWhen(nodes, phrase)) return null;
   if (nodes[phrase.from]!.tag === 'PRON') return null;
   const after = nodes[phrase.to];
-  return after && (after.tag === 'VERB' || after.tag === 'ADP') ? { from, to } : null;
+  return after && (after.tag === 'VERB' || after.tag === 'ADP' || after.lower === 'such') ? { from, to } : null;
 }
 
 const isWord = (node: Node | undefined): boolean => node !== undefined && node.tag !== 'PUNCT' && node.tag !== 'QUOTE';

@@ -80,6 +80,10 @@ describe('findStatements on bad input', () => {
     ['quotations that nobody says', (length) => 'The rain fell.\n“We will go home now.”\n'.repeat(length / 38)],
     ['semicolons', (length) => 'the envoy said it was late; and '.repeat(length / 32)],
     ['a transcript', (length) => 'SMITH: yes\n'.repeat(length / 11)],
+    [
+      'reports within reports',
+      (length) => '“Lund said Adel told us that Roe promised to go,” Dorn said. '.repeat(length / 62),
+    ],
   ];
   it.each(longTexts)(
     'takes time in proportion to the length: %s',

@@ -60,8 +60,9 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
   'leaves out who reports it in the end': [
     [
       'Sand thanked the hosts, adding that peace “remains within reach”, his office said in a readout.',
-      'mixed, Sand: that peace “remains within reach”',
       'mixed, his office: Sand thanked the hosts, adding that peace “remains within reach”',
+      'indirect, Sand: the hosts',
+      'mixed, Sand: that peace “remains within reach”',
     ],
     [
       'The sides have agreed to meet again, mediators said in a statement issued on Friday, adding that aid would follow.',

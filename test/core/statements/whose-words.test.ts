@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
   'what somebody else reports, in what somebody says': [
     [
       'Weiss told ministers that talks were on, according to two envoys.',
-      ['Weiss by two envoys: that talks were on', 'two envoys: Weiss told ministers that talks were on'],
+      ['two envoys: Weiss told ministers that talks were on', 'Weiss by two envoys: that talks were on'],
     ],
     [
       'Norland’s president said her envoy had told the rebels to send a list.',
@@ -69,7 +69,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
   'who reports in the end, with more about when': [
     [
       'Norland and Arvenia have agreed to a truce, officials said Tuesday, after a night of talks.',
-      ['officials: Norland and Arvenia have agreed to a truce … after a night of talks'],
+      ['officials: Norland and Arvenia have agreed to a truce'],
     ],
     [
       'The army agreed to leave, people aware of the matter said.',
@@ -78,8 +78,8 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     [
       'Ann Roe told the minister his account was “not credible,” the lawmaker, Zoya Marr, said in an interview.',
       [
-        'Ann Roe by Zoya Marr: his account was “not credible,”',
         'Zoya Marr: Ann Roe told the minister his account was “not credible,”',
+        'Ann Roe by Zoya Marr: his account was “not credible,”',
       ],
     ],
     [
@@ -94,7 +94,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'The gaps are narrow, according to a source at the ministry, who hinted that President Ann Roe could come.',
-      ['source at the ministry: The gaps are narrow'],
+      ['source at the ministry: The gaps are narrow', 'source at the ministry: that President Ann Roe could come'],
     ],
     ['The aide who advises the president, Ann Roe, left.', []],
   ],

@@ -149,7 +149,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
   'a second reporter of the same words': [
     [
       '“Time is short,” Weiss told the meeting, according to two officials present.',
-      ['Weiss by two officials: “Time is short,”'],
+      ['two officials: “Time is short,” Weiss told the meeting', 'Weiss by two officials: “Time is short,”'],
     ],
     [
       'According to Weiss, mediators from Norland and Arvenia had promised help.',
@@ -209,17 +209,30 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     [
       'Asim Melik told them that Norland would hand over “names and dates”, an official said on condition of anonymity.',
       [
-        'Asim Melik by official: that Norland would hand over “names and dates”',
         'official: Asim Melik told them that Norland would hand over “names and dates”',
+        'Asim Melik by official: that Norland would hand over “names and dates”',
       ],
     ],
     [
       'Minister Pavel Orlov said on Sunday that talks were near, Vestnik reported.',
       [
-        'Pavel Orlov by Vestnik: that talks were near',
         'Vestnik: Minister Pavel Orlov said on Sunday that talks were near',
+        'Pavel Orlov by Vestnik: that talks were near',
       ],
     ],
+    [
+      'Dar Olin said the rebels had promised to leave the town.',
+      ['Dar Olin: the rebels had promised to leave the town', 'rebels by Dar Olin: to leave the town'],
+    ],
+    [
+      '“The rebels said they would leave the town,” Dar Olin said.',
+      ['Dar Olin: “The rebels said they would leave the town,”', 'rebels by Dar Olin: they would leave the town'],
+    ],
+    [
+      'Dar Olin said the rebels would promise anything to the town.',
+      ['Dar Olin: the rebels would promise anything to the town'],
+    ],
+    ['“They said they would leave the town,” Dar Olin said.', ['Dar Olin: “They said they would leave the town,”']],
     ['Weiss said he had told Adler that “time is short”.', ['Weiss: he had told Adler that “time is short”']],
     ['Dar Olin said the emir had told him the news.', ['Dar Olin: the emir had told him the news']],
   ],

@@ -3,6 +3,7 @@ import { isComma, isFiniteVerb, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import type { Node } from '../units.ts';
+import { lacksSubject } from './left-content.ts';
 
 /** What one acts according to without quoting it. */
 const NO_SPEAKER = /^(?:plan|plans|schedule|law|custom|tradition|need|protocol|size|age|rank|merit|instructions)$/;
@@ -14,7 +15,7 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
   const end = unitEnd(nodes);
   const named = sourceAfter(nodes, phrases, i + 2, end);
   if (!named || (named.to === named.from + 1 && NO_SPEAKER.test(nodes[named.from]!.lower))) return null;
-  const source = { from: named.from, to: participleEnd(clause, named.to, end) };
+  const source = { from: named.from, to: participleEnd(clause, withoutReport(clause, named), end) };
   const cue = { from: i, to: i + 2 };
   const draft = { source, cue, negated: false, asks: false };
   const from = leftLimit(clause);
@@ -24,7 +25,7 @@ export function readAccordingTo(clause: Clause, i: number): Draft | null {
     const goesOn =
       isComma(nodes[source.to]) &&
       !tellsOfSource(nodes[after]) &&
-      (isQuote(nodes[after]) || (left - from <= 3 && after < end));
+      (isQuote(nodes[after]) || (after < end && (left - from <= 3 || lacksSubject(nodes, after))));
     const content = [{ from, to: left }];
     if (goesOn) content.push({ from: after, to: end });
     return { ...draft, content };
@@ -47,6 +48,28 @@ export function readFinalSource(clause: Clause): Draft | null {
   return to >= unitEnd(nodes) || (isComma(nodes[to]) && tellsOfSource(nodes[to + 1])) ? draft : null;
 }
 
+/** Reads "in the words of one envoy, “…”" at node `i`; null where no words between marks follow. */
+export function readInTheWordsOf({ nodes, phrases }: Clause, i: number): Draft | null {
+  const words = nodes.slice(i, i + 4).map(({ lower }) => lower);
+  if (words.join(' ') !== 'in the words of') return null;
+  const source = sourceAfter(nodes, phrases, i + 4, unitEnd(nodes));
+  const at = source && isComma(nodes[source.to]) ? source.to + 1 : source?.to;
+  if (!source || at === undefined || !isQuote(nodes[at])) return null;
+  return { source, cue: { from: i, to: i + 4 }, content: [{ from: at, to: at + 1 }], negated: false, asks: false };
+}
+
+/** Where a source ends whose relative clause reports on: "according to an aide|, who told the paper that …". */
+function withoutReport({ nodes, cues }: Clause, { from, to }: Range): number {
+  const who = nodes.findIndex(({ lower }, i) => i > from && i < to && lower === 'who');
+  const reports =
+    who > 0 &&
+    cues.some((cue) => cue.from === who + 1 && cue.entry.family === 'clause' && tellsThat(nodes, cue.to, to));
+  return reports && isComma(nodes[who - 1]) ? who - 1 : to;
+}
+
+const tellsThat = (nodes: readonly Node[], from: number, to: number): boolean =>
+  nodes.slice(from, to).some(({ lower, tag }) => lower === 'that' && tag === 'SCONJ');
+
 /** "…, according to an aide, | who spoke on condition of anonymity": of whom more is told. */
 const tellsOfSource = (node: Node | undefined): boolean =>
   node !== undefined &&
@@ -61,8 +84,9 @@ const PARTICIPLE = /(?:ed|ing|en|made|held|put|read|sent|seen)$/;
 export function readPassedOn({ nodes, phrases, drafts }: Clause, i: number): Range | null {
   if (nodes[i]!.lower !== 'according' || nodes[i + 1]?.lower !== 'to') return null;
   const last = drafts.at(-1);
-  if (!last?.source || last.reporter || last.cue.from < last.content[0]!.from || !isComma(nodes[i - 1])) return null;
-  if (nodes.slice(last.cue.to, i).some((node) => isFiniteVerb(node) || isQuote(node))) return null;
+  if (!last?.source || last.reporter || !isComma(nodes[i - 1])) return null;
+  const said = Math.max(last.cue.to, ...last.content.map(({ to }) => to));
+  if (nodes.slice(said, i - 1).some((node) => isFiniteVerb(node) || isQuote(node) || isComma(node))) return null;
   return sourceAfter(nodes, phrases, i + 2, unitEnd(nodes));
 }
 

@@ -18,7 +18,7 @@ export function readColon(clause: Clause, used: (node: number) => boolean): Draf
   for (let i = 1; i + 1 < nodes.length; i++) {
     if (nodes[i]!.text !== ':' || !isQuote(nodes[i + 1]) || used(i + 1)) continue;
     if (nodes[i + 1]!.text.split(/\s+/).length < FEWEST_WORDS) continue;
-    const source = mainSubject(clause, i) ?? nameBefore(clause, i);
+    const source = mainSubject(clause, i) ?? nameBefore(clause, i) ?? authorBefore(clause, i)?.source;
     if (!source || !canSpeak(nodes, clause.phrases, source)) continue;
     return { source, cue: { from: i, to: i + 1 }, content: [{ from: i + 1, to: i + 2 }], negated: false, asks: false };
   }
@@ -32,9 +32,15 @@ function nameBefore({ nodes, phrases }: Clause, colon: number): Range | null {
   const source = sourceAfter(nodes, phrases, from, colon);
   if (source?.to !== colon || !endsSentence(nodes[colon + 1]!)) return null;
   const name = nodes.slice(from, colon);
+  if (speaksForSomebody(name)) return source;
   const isPerson = ({ text, lower }: Node) => isOffice(text) || isPersonalNoun(lower) || isGivenName(text);
   return name.some(({ tag }) => tag === 'PROPN') && name.some(isPerson) ? source : null;
 }
+
+/** "The prime minister’s office", "Lund’s ministry": whose office or ministry speaks. */
+const speaksForSomebody = (name: readonly Node[]): boolean =>
+  /^(?:office|ministry|spokes(?:man|woman|person))$/.test(name.at(-1)!.lower) &&
+  name.some(({ lower }) => /^'s?$/.test(lower));
 
 /**
  * Who is announced to speak by a unit that ends with a colon: "The minister added:", and with which words. `block` where
@@ -53,8 +59,14 @@ export function readAnnouncement(clause: Clause): { source: Range; cue: Range; b
   const author = authorBefore(clause, end - 1);
   if (author) return { ...author, block: false };
   const source = mainSubject(clause, end);
-  return source && canSpeak(nodes, phrases, source) ? { source, cue: { from: end - 1, to: end }, block: false } : null;
+  if (!source || !canSpeak(nodes, phrases, source)) return null;
+  return { source, cue: { from: end - 1, to: end }, block: sendsWords(clause, source.to) };
 }
+
+/** "Our correspondent | sends this from Tarsk:", "Lund had this message:". */
+const sendsWords = ({ nodes }: Clause, verb: number): boolean =>
+  /^(?:sen(?:ds?|t)|ha[sd]|filed|files|issued)$/.test(nodes[verb]?.lower ?? '') &&
+  /^(?:this|these)$/.test(nodes[verb + 1]?.lower ?? '');
 
 const WORDS =
   /^(?:statement|message|words|remark|remarks|comment|comments|tweet|post|quote|line|note|letter|warning|reply|answer)$/;

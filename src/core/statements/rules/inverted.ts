@@ -7,6 +7,7 @@ import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { contentBefore, lacksSubject } from './left-content.ts';
+import { endsInverted } from './parenthetical.ts';
 import type { CueRule } from './rule.ts';
 
 /** “We will stay,” said the minister. / “We will stay,” the minister said. */
@@ -15,7 +16,8 @@ export const inverted: CueRule = {
   read(clause, cue) {
     const { nodes, phrases } = clause;
     if (!cue.entry.inverts || cue.form !== 'finite' || cue.negated) return null;
-    const before = nodes[cue.from - 1];
+    const at = nodes[cue.from - 1]?.tag === 'ADV' && isComma(nodes[cue.from - 2]) ? cue.from - 1 : cue.from;
+    const before = nodes[at - 1];
     if (!isQuote(before) && !isComma(before) && !isDash(before)) return null;
     if (cue.entry.family === 'weak' && !isQuote(before) && !isQuote(nodes[cue.from - 2])) return null;
     const named = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
@@ -23,14 +25,16 @@ export const inverted: CueRule = {
     const source = withoutManner(nodes, named);
     const after = nodes[source.to];
     if (after?.tag === 'VERB' || after?.tag === 'AUX') return null;
-    const whole = !isQuote(before) && source.to >= unitEnd(nodes) && cue.entry.lemma === 'say' && isName(nodes, source);
+    const whole =
+      endsInverted(clause, cue) ||
+      (!isQuote(before) && source.to >= unitEnd(nodes) && cue.entry.lemma === 'say' && isName(nodes, source));
     if (
       !whole &&
       !isQuote(before) &&
       (subjectBefore(nodes, phrases, cue.from) !== null || !(isStop(after) || isComma(after)))
     )
       return null;
-    const left = contentBefore(clause, cue.from);
+    const left = contentBefore(clause, at);
     if (!left) return null;
     const content = [{ from: left.from, to: left.to }];
     const limit = rightLimit(clause, cue, source.to, source);

@@ -9,6 +9,8 @@ export interface LabelledParagraph {
   readonly source: Span | null;
   readonly cue: Span;
   readonly content: Span;
+  /** Whether it goes on with the turn of the paragraph before. */
+  readonly goesOn: boolean;
 }
 
 interface Label extends LabelledParagraph {
@@ -22,7 +24,7 @@ interface Label extends LabelledParagraph {
  * title or a direction between them: "LAURA STEIN, GNN ANCHOR:", "Stein (voice-over):".
  */
 const LABEL =
-  /^["“]?(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|#?\d{1,2}|(?:al|bin|bint|de|van|von)(?= \p{Lu}))){0,4})((?:, [^:()\n]{2,80})?(?: \([^:()\n]{1,60}\))?):\s+(?=\S)/u;
+  /^["“]?(\p{Lu}[\p{L}.'’/-]+(?: (?:\p{Lu}[\p{L}.'’/-]*|#?\d{1,2}|(?:al|bin|bint|da|de|del|den|der|di|dos|du|ibn|la|van|von)(?= \p{L}))){0,4})((?:, [^:()\n]{2,80})?(?: \([^:()\n]{1,60}\))?):\s+(?=\S)/u;
 /** "Q: …", "A. …", "Q) …": a question or an answer of an interview that is printed as such. */
 const QUESTION_OR_ANSWER = /^(Q|A)(?:[.:)]|\.:)\s+(?=\S)/;
 const NO_NAME =
@@ -59,26 +61,60 @@ export function findLabels(body: string, paragraphs: readonly Span[]): LabelledP
       paragraph: index,
       source: named ? { start, end } : null,
       cue: { start: named ? close - 1 : start, end: close },
-      content: { start: paragraph.start + whole.length, end: paragraph.end },
+      content: { start: paragraph.start + whole.length, end: paragraph.end - directionAtEnd(body, paragraph) },
+      goesOn: false,
     });
   });
   const both = interview.some(({ name }) => name === 'Q') && interview.some(({ name }) => name === 'A');
-  return [...turnsAmong(labels), ...(both ? interview : [])].sort((a, b) => a.paragraph - b.paragraph);
+  const named = turnsAmong(labels);
+  // one who asks without a name, and one who answers by name
+  const asked = both || (named.length >= FEWEST && interview.every(({ name }) => name === 'Q'));
+  const turns = [...named, ...(asked ? interview : [])].sort((a, b) => a.paragraph - b.paragraph);
+  const names = turns.map(({ name }) => name);
+  const isTranscript = both || (names.every(inCapitals) && new Set(names).size < names.length);
+  return isTranscript ? turns.flatMap((turn, i) => withRest(body, paragraphs, turn, turns[i + 1])) : turns;
+}
+
+/** What a transcript puts between the words: "(APPLAUSE)", "[16:02:11]", "END VIDEO". */
+const DIRECTION = /^(?:[([].*[)\]]|[^\p{Ll}]*)$/u;
+
+/** Length of a direction that ends a turn: "It is late. | (CROSSTALK)". */
+const directionAtEnd = (body: string, { start, end }: Span): number =>
+  /\s+[([]\p{Lu}[\p{Lu} -]+[)\]]$/u.exec(body.slice(Math.max(start, end - LONGEST_LABEL), end))?.[0].length ?? 0;
+
+/** A turn and its further paragraphs up to the next one. What stands behind the last turn may be the reporter's. */
+function withRest(
+  body: string,
+  paragraphs: readonly Span[],
+  turn: Label,
+  next: Label | undefined,
+): LabelledParagraph[] {
+  const rest = next ? paragraphs.slice(turn.paragraph + 1, next.paragraph) : [];
+  const own = rest.flatMap((content, i) => {
+    if (DIRECTION.test(body.slice(content.start, content.end))) return [];
+    return [
+      { ...turn, paragraph: turn.paragraph + 1 + i, content: { start: content.start, end: content.end }, goesOn: true },
+    ];
+  });
+  return [turn, ...own];
 }
 
 /** Those labels that make a transcript of the paragraphs they begin. */
 function turnsAmong(labels: readonly Label[]): Label[] {
   const times = new Map<string, number>();
-  for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of labels) times.set(surnameOf(name), (times.get(surnameOf(name)) ?? 0) + 1);
   const capitals = labels.filter(({ name }) => inCapitals(name)).length;
   const introduced = labels.filter(introduces).length;
   return labels.filter(
     (label) =>
-      times.get(label.name)! >= FEWEST ||
+      times.get(surnameOf(label.name))! >= FEWEST ||
       (inCapitals(label.name) && (capitals > FEWEST || introduced > 0)) ||
       (introduces(label) && (introduced >= FEWEST || inCapitals(label.name))),
   );
 }
+
+/** The last word of a label, by which "Karl van Aal:" and "Van Aal:" are one's. */
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 const inCapitals = (name: string): boolean => name === name.toUpperCase();
 

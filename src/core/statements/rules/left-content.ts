@@ -38,6 +38,8 @@ const LONGEST_SETTING = 12;
 export function isSetting({ nodes }: Clause, { from, to }: Range): boolean {
   if (to - from > LONGEST_SETTING) return false;
   const first = nodes[from]!;
+  // "To this, he said"
+  if (first.lower === 'to' && to - from === 2) return nodes[from + 1]!.tag === 'PRON';
   if (!/^(?:ADP|ADV|SCONJ|VERB)$/.test(first.tag) && !isTimeWord(first)) return false;
   if (first.tag === 'VERB' && !/(?:ing|ed)$/.test(first.lower)) return false;
   if (first.tag === 'SCONJ' || /^(?:when|while|after|before|as|since|once|until|asked|speaking)$/.test(first.lower))

@@ -1,8 +1,10 @@
 import type { Clause } from '../clause.ts';
 import type { Opening } from '../content-start.ts';
+import { cueVerb } from '../cue-lexicon.ts';
 import type { Cue } from '../cues.ts';
 import { isComma, isQuote } from '../marks.ts';
 import { isOccasion, isTimeWord } from '../noun-phrases.ts';
+import type { Node } from '../units.ts';
 
 /** Verbs whose object has something said of it: "called | the talks on Monday a failure". */
 const COMPLEMENT =
@@ -17,7 +19,8 @@ export function objectEnd(clause: Clause, cue: Cue, from: number, opening: Openi
   const { entry } = cue;
   if (opening === 'that' || opening === 'colon' || opening === 'question') return limit;
   const thing = entry.family === 'object';
-  if (thing && opening === 'quote' && COMPLEMENT.test(entry.lemma)) return quotationsEnd(clause, from, limit);
+  if (thing && opening === 'quote' && COMPLEMENT.test(entry.lemma) && cue.to === cue.verb + 1)
+    return quotationsEnd(clause, from, limit);
   if (!thing && (opening !== 'clause' || entry.lemma === 'say' || hasVerb(clause, from, limit))) return limit;
   for (let k = from + 1; k < limit; k++) {
     const node = nodes[k]!;
@@ -31,6 +34,7 @@ export function objectEnd(clause: Clause, cue: Cue, from: number, opening: Openi
     }
     if (!isComma(node) || !next) continue;
     if (COMPLEMENT.test(entry.lemma) && complementFollows(clause, k, limit)) continue;
+    if (/^(?:accuse|blame)$/.test(entry.lemma) && isDeed(next)) continue;
     const series = nodes.slice(k + 1, k + 7).some(({ lower }) => lower === 'and' || lower === 'or');
     if (series && /^(?:NOUN|PROPN|ADJ|CCONJ|QUOTE|NUM)$/.test(next.tag)) continue;
     if (thing || TIME_CLAUSE.test(next.lower) || /^(?:which|who|but)$/.test(next.lower) || /ing$/.test(next.lower))
@@ -49,6 +53,9 @@ function complementFollows({ nodes }: Clause, comma: number, limit: number): boo
   }
   return /^(?:of|as|for)$/.test(nodes[comma + 1]?.lower ?? '');
 }
+
+/** ", killing two women": what came of that of which somebody is accused. */
+const isDeed = ({ tag, lower }: Node): boolean => tag === 'VERB' && /ing$/.test(lower) && !cueVerb(lower);
 
 /** Where a run of quotations ends: "called it “a” and “b”". */
 function quotationsEnd({ nodes }: Clause, from: number, limit: number): number {

@@ -1,10 +1,11 @@
-import type { Clause } from '../clause.ts';
+import { canSpeak } from '../can-speak.ts';
+import { type Clause, unitEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { phraseEndingAt } from '../extend-left.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
-import { isTimeWord, type Phrases } from '../noun-phrases.ts';
+import { isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
 import { occasionEnd } from '../occasion.ts';
-import { saysWhen } from '../source-after.ts';
+import { saysWhen, sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 
@@ -14,10 +15,11 @@ import type { Node } from '../units.ts';
  */
 export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
   if (cue.form !== 'finite' || cue.entry.family !== 'clause') return false;
-  const source = subjectBefore(nodes, phrases, cue.from);
-  if (!source || source.from < 4) return false;
-  const before = nodes[source.from - 1]!;
-  if (!isComma(before) && !isDash(before) && !(isQuote(before) && /,["”’']+$/.test(before.text))) return false;
+  const source = wholeSubject(nodes, phrases, cue);
+  if (!source || source.from < 4 || /^(?:who|which|that|his|her|their|its)$/.test(nodes[source.from]!.lower))
+    return false;
+  const before = nodes[source.from - 1];
+  if (!isComma(before) && !isDash(before) && !endsReport(nodes, source.from - 1)) return false;
   if (isStop(nodes[cue.to])) return true;
   if (!nodes.slice(1, source.from - 1).some(isFiniteVerb)) return false;
   return (
@@ -26,6 +28,30 @@ export function endsSentenceOf({ nodes, phrases }: Clause, cue: Cue): boolean {
     saysOnlyHow(nodes, phrases, cue)
   );
 }
+
+/** Whether a sentence ends with a report by whoever speaks for somebody named in it: "Roe condemned it, her office said." */
+export function speaksForAnother(clause: Clause, cue: Cue): boolean {
+  const { nodes, phrases } = clause;
+  if (cue.form !== 'finite' || cue.negated || !/^(?:say|confirm|announce|add)$/.test(cue.entry.lemma)) return false;
+  const source = subjectBefore(nodes, phrases, cue.from);
+  if (!source || source.from < 4 || !speaksFor(nodes[source.from]!) || !isComma(nodes[source.from - 1])) return false;
+  return isStop(nodes[cue.to]) || saysOnlyHow(nodes, phrases, cue);
+}
+
+/**
+ * Whether a sentence ends with an inverted report: "The minister told them to go, added the sources, who …".
+ */
+export function endsInverted({ nodes, phrases }: Clause, cue: Cue): boolean {
+  if (cue.form !== 'finite' || cue.negated || !/^(?:say|add|stress)$/.test(cue.entry.lemma)) return false;
+  if (!isComma(nodes[cue.from - 1]) && !(nodes[cue.from - 1]?.tag === 'ADV' && isComma(nodes[cue.from - 2])))
+    return false;
+  if (!nodes.slice(1, cue.from - 1).some((node) => isFiniteVerb(node) || isQuote(node))) return false;
+  const named = sourceAfter(nodes, phrases, cue.to, unitEnd(nodes));
+  return named !== null && isStop(nodes[named.to]) && canSpeak(nodes, phrases, named);
+}
+
+/** "…, his office said: whoever speaks for somebody passes on that one's words, which are not the office's own. */
+const speaksFor = ({ lower }: Node): boolean => /^(?:his|her|their|its)$/.test(lower);
 
 /** Whether a sentence ends at `k`, but for "issued on Friday" and what its source adds: "… said in a statement|, adding that". */
 function endsOrAdds(nodes: readonly Node[], k: number): boolean {
@@ -41,8 +67,7 @@ function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): bool
   while (i < nodes.length && (isTimeWord(nodes[i]!) || /^(?:on|late|early|earlier)$/.test(nodes[i]!.lower))) i++;
   if (isStop(nodes[i])) return true;
   if (i === k || !isComma(nodes[i])) return false;
-  if (/^(?:after|before|hours|days|weeks|following|amid|despite|when|while|as)$/.test(nodes[i + 1]?.lower ?? ''))
-    return true;
+  if (/^(?:after|before|following|amid|despite|hours|days)$/.test(nodes[i + 1]?.lower ?? '')) return true;
   const index = phrases.at[i + 1] ?? -1;
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }
@@ -54,12 +79,22 @@ function saysOnlyHow(nodes: readonly Node[], phrases: Phrases, cue: Cue): boolea
   const from = told?.from === to ? told.to : to;
   const first = nodes[from];
   if (isStop(first)) return from > to;
-  if (!isComma(first) && !/^(?:ADP|ADV)$/.test(first!.tag) && !isTimeWord(first!)) return false;
+  if (
+    /^on (?:the )?condition (?:that|of)\b/.test(
+      nodes
+        .slice(from, from + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
+  const when = /^(?:after|before|during)$/.test(first!.lower);
+  if (!isComma(first) && !when && !/^(?:ADP|ADV)$/.test(first!.tag) && !isTimeWord(first!)) return false;
   for (let k = from; k < nodes.length; k++) {
     const node = nodes[k]!;
     if (node.tag === 'QUOTE' || node.tag === 'AUX' || node.lower === 'that' || node.text === ':') return false;
     if (isComma(node) && !/^(?:ADP|ADV|VERB)$/.test(nodes[k + 1]?.tag ?? '')) return false;
-    if (isFiniteVerb(node) && !describesObject(nodes, phrases, k)) return false;
+    if (isFiniteVerb(node) && nodes[k - 1]!.tag !== 'ADP' && !describesObject(nodes, phrases, k)) return false;
   }
   return true;
 }
@@ -68,4 +103,21 @@ function saysOnlyHow(nodes: readonly Node[], phrases: Phrases, cue: Cue): boolea
 function describesObject(nodes: readonly Node[], phrases: Phrases, verb: number): boolean {
   const noun = phraseEndingAt(phrases, verb);
   return noun !== undefined && nodes[noun.from - 1]?.tag === 'ADP';
+}
+
+/** The subject before a verb with what stands before its name without a comma: "the state-run newspaper | The Beacon". */
+export function wholeSubject(nodes: readonly Node[], phrases: Phrases, cue: Cue): Range | null {
+  const subject = subjectBefore(nodes, phrases, cue.from);
+  if (!subject || nodes[subject.from]!.tag !== 'DET') return subject;
+  const role = phraseEndingAt(phrases, subject.from);
+  const named = nodes.slice(subject.from + 1, subject.to).some(({ tag }) => tag === 'PROPN');
+  if (!role || !named || nodes[role.head]!.tag !== 'NOUN' || !isComma(nodes[role.from - 1])) return subject;
+  return { from: role.from, to: subject.to };
+}
+
+/** "Roe told them that it was | “over,” | the envoy said": words between marks that end what stands before them. */
+function endsReport(nodes: readonly Node[], k: number): boolean {
+  if (!isQuote(nodes[k]) || !/,["”’']+$/.test(nodes[k]!.text)) return false;
+  const before = nodes[k - 1];
+  return before !== undefined && !/^(?:PUNCT|CCONJ|QUOTE)$/.test(before.tag);
 }

@@ -8,6 +8,7 @@ import { isComma, isDash, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectEndingAt } from '../subjects.ts';
+import { agentBefore } from '../with-agent.ts';
 import type { CueRule } from './rule.ts';
 
 const LINK = /^(?:and|but|by|while|when|after|before|in)$/;
@@ -33,6 +34,7 @@ export const participle: CueRule = {
     } else if (phrases.at[k]! >= 0 && SPEAKING_NOUN.test(nodes[phrases.list[phrases.at[k]!]!.head]!.lower)) {
       source = subjectEndingAt(nodes, phrases, k + 1);
     }
+    source ??= agentBefore(nodes, phrases, cue.from);
     if (!source) return null;
     const end = rightLimit(clause, cue, cue.to, source);
     const limit =

@@ -1,32 +1,15 @@
 import { canSpeak } from '../can-speak.ts';
-import type { Clause, Draft } from '../clause.ts';
+import { type Clause, type Draft, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
+import { isComma } from '../marks.ts';
 import { sourceAfter } from '../source-after.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { CueRule } from './rule.ts';
 
 /** Furthest that "by" stands behind its verb, in nodes. */
 const FURTHEST_AGENT = 12;
-
-/** They had been told by the commander that …; nothing where no "by" follows the verb at once. */
-function readTold(clause: Clause, cue: Cue): Draft | null {
-  const { nodes, phrases } = clause;
-  if (nodes[cue.to]?.lower !== 'by') return null;
-  const limit = rightLimit(clause, cue, cue.to, null);
-  const source = sourceAfter(nodes, phrases, cue.to + 1, limit);
-  if (!source || !canSpeak(nodes, phrases, source)) return null;
-  const right = contentStart(clause, source.to, limit, false);
-  if (!right || right.opening === 'clause') return null;
-  return {
-    source,
-    cue: { from: cue.from, to: cue.to },
-    content: [{ from: right.at, to: limit }],
-    negated: cue.negated,
-    asks: cue.entry.asks,
-  };
-}
 
 /** The talks were described by the minister as …; no statement without "by": who spoke is not said. */
 export const passive: CueRule = {
@@ -44,7 +27,8 @@ export const passive: CueRule = {
     if (!source || !subject) return null;
     const content = [subject];
     if (by > cue.to) content.push({ from: cue.to, to: by });
-    if (source.to < limit && nodes[source.to]!.lower === 'as') content.push({ from: source.to, to: limit });
+    const as = isComma(nodes[source.to]) ? source.to + 1 : source.to;
+    if (as < limit && nodes[as]!.lower === 'as') content.push({ from: as, to: limit });
     return {
       source,
       cue: { from: cue.from, to: cue.to },
@@ -54,3 +38,21 @@ export const passive: CueRule = {
     };
   },
 };
+
+/** "She had been told by a colleague that …": whoever stands behind "by" tells it. */
+function readTold(clause: Clause, cue: Cue): Draft | null {
+  const { nodes, phrases } = clause;
+  if (nodes[cue.to]?.lower !== 'by') return null;
+  const source = sourceAfter(nodes, phrases, cue.to + 1, unitEnd(nodes));
+  if (!source || !canSpeak(nodes, phrases, source)) return null;
+  const limit = rightLimit(clause, cue, source.to, source);
+  const right = contentStart(clause, source.to, limit, false);
+  if (right?.at !== source.to || !/^(?:that|question|quote)$/.test(right.opening)) return null;
+  return {
+    source,
+    cue: { from: cue.from, to: cue.to },
+    content: [{ from: right.at, to: limit }],
+    negated: cue.negated,
+    asks: cue.entry.asks,
+  };
+}

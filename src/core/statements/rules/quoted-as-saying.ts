@@ -2,6 +2,7 @@ import { canSpeak } from '../can-speak.ts';
 import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
 import { rightLimit } from '../content-end.ts';
 import { contentStart } from '../content-start.ts';
+import { cueVerb } from '../cue-lexicon.ts';
 import type { Cue } from '../cues.ts';
 import { isComma, isQuote } from '../marks.ts';
 import type { Range } from '../noun-phrases.ts';
@@ -18,6 +19,14 @@ export const quotedAsSaying: CueRule = {
     return cue.form === 'passive' ? readPassive(clause, cue) : readActive(clause, cue);
   },
 };
+
+/** A sentence that ends with whom a paper quotes, so that all before is what was said: "…, the paper quoted him as saying." */
+export function endsQuoting(clause: Clause, cue: Cue): Draft | null {
+  if (!/^(?:quote|cite)$/.test(cue.entry.lemma) || cue.form === 'infinitive' || cue.form === 'participle') return null;
+  const draft = quotedAsSaying.read(clause, cue);
+  const ends = draft !== null && draft.cue.to >= unitEnd(clause.nodes) && draft.content[0]!.to <= draft.cue.from;
+  return ends ? draft : null;
+}
 
 const SAYING = /^(?:saying|telling)$/;
 
@@ -38,11 +47,16 @@ const FURTHEST_SAYING = 24;
 function readActive(clause: Clause, cue: Cue): Draft | null {
   const { nodes, phrases } = clause;
   const end = unitEnd(nodes);
-  const named = sourceAfter(nodes, phrases, cue.to, end);
+  const named =
+    /^(?:him|her|them)$/.test(nodes[cue.to]?.lower ?? '') && nodes[cue.to + 1]?.lower === 'as'
+      ? { from: cue.to, to: cue.to + 1 }
+      : sourceAfter(nodes, phrases, cue.to, end);
   if (!named) return null;
   for (let k = named.from + 1; k < Math.min(end, cue.to + FURTHEST_SAYING); k++) {
     if (isQuote(nodes[k])) return null;
-    if (!SAYING.test(nodes[k]!.lower)) continue;
+    const says =
+      nodes[k - 1]!.lower === 'as' && /ing$/.test(nodes[k]!.lower) && cueVerb(nodes[k]!.lower)?.family === 'clause';
+    if (!says && !SAYING.test(nodes[k]!.lower)) continue;
     const from = nodes[k - 1]!.lower === 'as' ? k - 1 : k;
     const to = Math.min(from, named.to);
     const source = { from: named.from, to: isComma(nodes[to - 1]) ? to - 1 : to };

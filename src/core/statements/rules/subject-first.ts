@@ -4,13 +4,15 @@ import { contentStart } from '../content-start.ts';
 import type { Cue } from '../cues.ts';
 import { feelingAt, LIGHT } from '../feelings.ts';
 import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
+import { opensNarratorTail } from '../narrator-tail.ts';
 import { isOccasion, isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
+import { subjectBeforeOccasion } from '../occasion.ts';
 import { saysWhen } from '../source-after.ts';
-import { subjectBefore } from '../subjects.ts';
 import type { Node } from '../units.ts';
 import { dateEnd } from '../written-date.ts';
 import { contentBefore, isSetting, type LeftContent, lacksSubject } from './left-content.ts';
 import { objectEnd } from './object-end.ts';
+import { wholeSubject } from './parenthetical.ts';
 import type { CueRule } from './rule.ts';
 
 /** The minister said (that) … / …, the minister said. / …, the minister said, … / X reiterated … and vowed … */
@@ -19,7 +21,7 @@ export const subjectFirst: CueRule = {
   read(clause, cue) {
     if (cue.form !== 'finite') return null;
     const { nodes, phrases } = clause;
-    const own = subjectBefore(nodes, phrases, cue.from);
+    const own = wholeSubject(nodes, phrases, cue) ?? subjectBeforeOccasion(nodes, phrases, cue.from);
     const source = own ?? sharedSubject(clause, cue);
     const edge = own ? own.from : cue.from;
     const before = own || isQuote(nodes[edge - 1]) ? contentBefore(clause, edge) : null;
@@ -72,6 +74,11 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
   if (left?.quoted) {
     const next = quotationAfter(clause, cue.to, limit);
     if (next) return [left, next];
+    const asked = /[?!]["”’']+$/.test(nodes[left.to - 1]!.text)
+      ? contentStart(clause, cue.to, limit, entry.addressee)
+      : null;
+    if (asked && entry.family === 'clause' && beginsClause(clause, asked.at))
+      return [left, { from: asked.at, to: limit }];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
   const told = LIGHT.test(entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
@@ -85,7 +92,11 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
       const setting = isStop(nodes[cue.to]) ? namesOccasion(clause, left) : isSetting(clause, left);
       return setting ? (span && right?.opening !== 'clause' ? [span] : []) : [left];
     }
-    if (resumed >= 0 && startsWithTime(clause, resumed)) return [left];
+    if (
+      resumed >= 0 &&
+      (startsWithTime(clause, resumed) || tellsWhenAgain(nodes, cue, resumed) || opensNarratorTail(nodes, resumed - 1))
+    )
+      return [left];
     if (resumed >= 0) {
       return isSetting(clause, left) && !lacksSubject(nodes, resumed)
         ? [{ from: resumed, to: limit }]
@@ -142,7 +153,7 @@ const asksForSilence = (nodes: readonly Node[], k: number): boolean =>
 /** Whether a noun phrase and a verb stand at `k`: "wrote | the plan had failed", not "wrote | a book". */
 function beginsClause({ nodes, phrases }: Clause, k: number): boolean {
   const phrase = phrases.at[k]! < 0 ? undefined : phrases.list[phrases.at[k]!];
-  return phrase !== undefined && /^(?:VERB|AUX|ADV)$/.test(nodes[phrase.to]?.tag ?? '');
+  return phrase !== undefined && /^(?:VERB|AUX|ADV|QUOTE)$/.test(nodes[phrase.to]?.tag ?? '');
 }
 
 const endsLikeSpeech = (text: string): boolean => /[,.?!…—-]["”’']*$/.test(text);
@@ -197,11 +208,16 @@ function startsWithTime({ nodes, phrases }: Clause, k: number): boolean {
   return index >= 0 && saysWhen(nodes, phrases.list[index]!);
 }
 
+/** "…, he said on Thursday, | after a night of talks", "…, he said, | though no date is set": the reporter goes on. */
+const tellsWhenAgain = (nodes: readonly Node[], cue: Cue, k: number): boolean =>
+  /^(?:though|although)$/.test(nodes[k]!.lower) ||
+  (/^(?:after|following|before|amid|despite)$/.test(nodes[k]!.lower) && nodes.slice(cue.to, k).some(isTimeWord));
+
 /** Whether nothing but whom, when and where follows a cue: "…, sources told the paper on Friday." */
 function endsAfter({ nodes, phrases }: Clause, cue: Cue): boolean {
   const end = unitEnd(nodes);
   let k = cue.to;
   if (cue.entry.addressee && k < end && phrases.at[k]! >= 0) k = phrases.list[phrases.at[k]!]!.to;
   if (k >= end) return true;
-  return k > cue.to && nodes[k]!.tag === 'ADP';
+  return k > cue.to && (nodes[k]!.tag === 'ADP' || isTimeWord(nodes[k]!));
 }

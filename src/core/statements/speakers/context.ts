@@ -5,7 +5,9 @@ import type { Speaker } from '../statement.ts';
 import type { Unit } from '../units.ts';
 import type { Bodies } from './bodies.ts';
 import type { Holders } from './descriptions.ts';
+import type { Interviewers } from './interviewer.ts';
 import type { Mention } from './mentions.ts';
+import type { GivenNames } from './one-word.ts';
 import type { People, Person } from './people.ts';
 import type { Antecedent } from './pronouns.ts';
 import type { ShortForms } from './short-forms.ts';
@@ -31,6 +33,8 @@ export interface Context {
   readonly holders: Holders;
   readonly bodies: Bodies;
   readonly shortForms: ShortForms;
+  readonly givenNames: GivenNames;
+  readonly interviewers: Interviewers;
   readonly whoIsWho: WhoIsWho;
   /** Speakers so far who are described and never named: "my father", by their folded descriptions. */
   readonly nameless: Map<string, Person>;

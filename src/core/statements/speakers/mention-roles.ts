@@ -85,7 +85,7 @@ export function roleAfter(body: string, nodes: readonly Node[], phrases: Phrases
 export function roleInFront(body: string, nodes: readonly Node[], phrases: Phrases, from: number): string | null {
   if (nodes[from - 1]?.text !== ',') return null;
   let end = from - 1;
-  for (let guard = 0; guard < 4; guard++) {
+  for (let guard = 0; guard < 6; guard++) {
     const index = end > 0 ? phrases.at[end - 1]! : -1;
     const phrase = index < 0 ? undefined : phrases.list[index];
     if (!phrase) return null;
@@ -96,12 +96,24 @@ export function roleInFront(body: string, nodes: readonly Node[], phrases: Phras
     if (noun && defined) {
       // "a spokesman for the minister, | Ann Roe" may be either
       if (speaksForIt(nodes, phrases, phrase)) return null;
-      return body.slice(nodes[ARTICLE.test(first.lower) ? phrase.from + 1 : phrase.from]!.start, nodes[from - 2]!.end);
+      const start = envoyOf(nodes, phrases, phrase) ?? phrase.from;
+      return body.slice(nodes[ARTICLE.test(nodes[start]!.lower) ? start + 1 : start]!.start, nodes[from - 2]!.end);
     }
-    if (!/^(?:of|for|at|in|to)$/.test(nodes[phrase.from - 1]?.lower ?? '')) return null;
+    if (
+      !(noun && nodes[phrase.from - 1]?.lower === 'and') &&
+      !/^(?:of|for|at|in|to|from)$/.test(nodes[phrase.from - 1]?.lower ?? '')
+    )
+      return null;
     end = phrase.from - 1;
   }
   return null;
+}
+
+/** Where the office begins of who stands in for an office: "the Special Envoy | of the Secretary-General"; else null. */
+function envoyOf(nodes: readonly Node[], phrases: Phrases, { from }: Phrase): number | null {
+  const index = nodes[from - 1]?.lower === 'of' && from > 1 ? phrases.at[from - 2]! : -1;
+  const outer = index < 0 ? undefined : phrases.list[index];
+  return outer && /^(?:representative|envoy)$/.test(nodes[outer.head]!.lower) ? outer.from : null;
 }
 
 /** Whether a phrase is whom a spokesman speaks for: "a spokesman for | the minister". */

@@ -1,15 +1,17 @@
 import type { Span } from '../../span.ts';
+import { datelineEnd } from '../dateline.ts';
 import { hasParticle, isParticle, particlesEnd } from '../name-particles.ts';
 import { isGivenNameAdded, isTimeWord, type Phrases } from '../noun-phrases.ts';
 import { isHeadline } from '../retag.ts';
 import type { Node, Unit } from '../units.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { roleAfter, roleBefore, roleInFront, roleOf } from './mention-roles.ts';
-import { firstOfName, givenNameAt, wordsOf } from './name-words.ts';
+import { firstOfName, givenNameAt, isOfficeInShort, wordsOf } from './name-words.ts';
 import { isPlaceName } from './places.ts';
 import { roleRunStart } from './role-run.ts';
+import { isKin } from './roles.ts';
 import { sharedRoles } from './shared-roles.ts';
-import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isRank } from './titles.ts';
+import { genderOfTitle, isAddress, isBodyWord, isNoName, isOffice, isPersonalNoun, isRank } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -45,7 +47,7 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
   const { nodes } = unit;
   const mentions: Mention[] = [];
   const headline = isHeadline(nodes) && !nodes.some(isLowerVerb);
-  for (let i = 0; i < nodes.length; ) {
+  for (let i = unit.firstInParagraph ? datelineEnd(nodes) : 0; i < nodes.length; ) {
     const to = nameEnd(nodes, i);
     if (to === i) {
       i++;
@@ -126,7 +128,8 @@ function readMention(
   // "envoy to Arvenia | Tarn Clarke": where nothing shows where the name begins, it has two words
   const begin = givenNameAt(texts);
   const short = words.length - known > 2 && begin < 0 ? words.length - 2 : known;
-  const likely = begin > known ? begin : short;
+  const two = short > 0 && isParticle(words[short]?.text ?? '') ? short - 1 : short;
+  const likely = begin > known ? begin : two;
   if (likely >= words.length) return null;
   const run = roleRunStart(nodes, phrases, firstNodeAt(nodes, from, words[likely]!.start));
   const first = run < 0 ? known : likely;
@@ -147,17 +150,23 @@ function readMention(
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
   const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
   const told = before && body.slice(before.start, before.end);
-  const around = roleAfter(body, nodes, phrases, to) ?? roleInFront(body, nodes, phrases, from);
+  // "The envoy, | Roe wrote, | promised more" is of two people
+  const reports = /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '');
+  const around = roleAfter(body, nodes, phrases, to) ?? (reports ? null : roleInFront(body, nodes, phrases, from));
   // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
   const role = told && !(around && isRank(told)) ? told : around;
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[[\]]|[’']s?$/g, ''),
     role,
     gender,
-    person: given || title.some((word) => isOffice(word) || isAddress(word)) || role !== null || isWho(nodes, from, to),
+    person:
+      given ||
+      title.some((word) => isOffice(word) || isAddress(word) || isOfficeInShort(word)) ||
+      role !== null ||
+      isWho(nodes, from, to),
     ...place,
     leads: leads(nodes, from),
-    subject: isSubject(nodes, to),
+    subject: isSubject(nodes, to) || isSetBehind(nodes, from),
     from: before?.start ?? start,
     start: nameStart,
     end,
@@ -171,11 +180,17 @@ function readMention(
 function isWho(nodes: readonly Node[], from: number, to: number): boolean {
   // "the envoy of Norland, | who" is of the envoy
   if (/^(?:of|from|in|at|for|to|on)$/.test(nodes[from - 1]?.lower ?? '')) return false;
+  // "a retired pilot called | Per"
+  if (/^(?:called|named)$/.test(nodes[from - 1]?.lower ?? '') && isPersonal(nodes[from - 2])) return true;
   const comma = nodes[to]?.text === ',';
   const next = nodes[comma ? to + 1 : to];
   const isAge = comma && /^\d{1,2}$/.test(next?.text ?? '') && nodes[to + 2]?.text === ',';
   return isAge || /^(?:who|whose|whom)$/.test(next?.lower ?? '');
 }
+
+const isPersonal = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  (isOffice(node.text) || isPersonalNoun(node.lower) || /^(?:boy|girl|pilot|nurse)$/.test(node.lower));
 
 function firstNodeAt(nodes: readonly Node[], from: number, offset: number): number {
   let i = from;
@@ -189,14 +204,30 @@ function isOblique(nodes: readonly Node[], phrases: Phrases, at: number): boolea
   return before?.tag === 'ADP' && !/^(?:by|with)$/.test(before.lower);
 }
 
+/** "spokeswoman | Ann Roe", "whose son, | Tom Roe". */
 function lowerTitleGender(nodes: readonly Node[], from: number): Gender | null {
-  const before = nodes[from - 1];
+  const before =
+    nodes[from - 1]?.text === ',' && isKin(nodes[from - 2]?.lower ?? '') ? nodes[from - 2] : nodes[from - 1];
   return before && before.tag === 'NOUN' ? genderOfTitle(before.text) : null;
 }
 
-/** Whether no verb stands before a name in its sentence. */
+/** Whether no verb stands before a name in its sentence, but in a clause that a comma closes: "Before we leave, | Roe points". */
 const leads = (nodes: readonly Node[], from: number): boolean =>
-  !nodes.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
+  !nodes
+    .slice(OPENS_CLAUSE.test(nodes[0]!.lower) ? nodes.findIndex(({ text }) => text === ',') + 1 : 0, from)
+    .some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE');
+
+const OPENS_CLAUSE = /^(?:before|after|when|as|while|since|until|once|though|although)$/;
+
+/** "Among them was | Ann Roe": a subject behind its verb. */
+const isSetBehind = (nodes: readonly Node[], from: number): boolean =>
+  /^(?:was|is|were|are|came|stood|sat)$/.test(nodes[from - 1]?.lower ?? '') &&
+  (nodes[0]!.tag === 'ADP' || /^(?:here|there)$/.test(nodes[0]!.lower));
 
 const isSubject = (nodes: readonly Node[], to: number): boolean =>
-  /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') || nodes[to]?.text === ',';
+  /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '') ||
+  nodes[to]?.text === ',' ||
+  // the tagger takes "Roe | points to" for a noun
+  (nodes[to]?.tag === 'NOUN' &&
+    /^\p{Ll}+[^s]s$/u.test(nodes[to]!.text) &&
+    /^(?:to|at|into|through|across)$/.test(nodes[to + 1]?.lower ?? ''));

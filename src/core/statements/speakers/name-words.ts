@@ -39,6 +39,8 @@ export function firstOfName(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     if (isOffice(words[i]!) || isAddress(words[i]!) || singularOffice(words[i]!) !== null) return i + 1;
   }
+  // "CM | Vikram Roe", "PM | Ann Roe"
+  if (words.length > 2 && isOfficeInShort(words[0]!) && words.slice(1).every(isCapitalised)) return 1;
   // "Jan Egeland" is no month
   if (words.length > 1 && /^(?:Jan|May|April|June|August)$/.test(words[0]!) && isGivenName(words[0]!)) return 0;
   const given = givenNameAt(words);
@@ -49,6 +51,11 @@ export function firstOfName(words: readonly string[]): number {
   while (first < words.length - 1 && isNoName(words[first]!) && !OF_PLACES.test(words[first]!)) first++;
   return first;
 }
+
+/** Whether the word before a name in small letters can be an office's initials: "PM", "CM". */
+export const isOfficeInShort = (word: string): boolean => /^[CFPD]?(?:PM|CM|FM|CS|MP|AG|DG|CEO|SG)$/.test(word);
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(word);
 
 /** Index of the first word that is a common given name and has another behind it; -1 when none is. */
 export const givenNameAt = (words: readonly string[]): number =>

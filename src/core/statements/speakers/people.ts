@@ -115,7 +115,11 @@ export function gatherPeople(mentions: readonly Mention[]): People {
     const only = namesake && (namesake.person || isGivenName(mention.name)) ? namesake : undefined;
     const middle = candidates.length === 0 && !isFull(mention) ? byMiddleName.get(fold(mention.name)) : undefined;
     const inside = middle?.size === 1 ? [...middle][0] : undefined;
-    add(mention, likeliest(candidates) ?? only ?? inside ?? misspelt(mention) ?? create(mention));
+    const same = candidates.filter(({ gender }) => mention.gender !== null && gender === mention.gender);
+    add(
+      mention,
+      likeliest(same.length > 0 ? same : candidates) ?? only ?? inside ?? misspelt(mention) ?? create(mention),
+    );
   }
   return { list, byMention, bySurname };
 }

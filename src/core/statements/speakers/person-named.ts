@@ -27,18 +27,40 @@ export function personNamed({ body, mentions, people }: Context, source: Span): 
       return isPerson(one) && !/,\sand\s|\b(?:who|whose|whom|which|that)\b/.test(between) && (sure || between === ', ');
     });
   const leading = candidates.filter(({ end }) => end <= leadEnd + 1);
+  const behind = candidates.filter(({ from }) => from > leadEnd);
+  const apposed = isHeadOfBody(lead)
+    ? (inApposition(behind, true) ?? behind.find((one) => isFullBehind(one, body.slice(leadEnd, one.from))))
+    : undefined;
+  if (apposed) people.byMention.get(apposed)!.person = true;
   const mention =
+    apposed ??
     leading.findLast(isPerson) ??
     leading.findLast((one) => one.end >= leadEnd - 1) ??
-    (speaksForAnother(lead) ? undefined : inApposition(candidates, leading.length === 0 || isOffice(lastWord(lead))));
+    (speaksForAnother(lead) ? undefined : inApposition(candidates, leading.length === 0 || isOffice(lastWord(lead)))) ??
+    inside.find((one) => GIVES_NAME.test(body.slice(leadEnd, one.from)));
   return mention ? people.byMention.get(mention)! : null;
+}
+
+/** Whether a full name stands behind a comma, so that whoever heads a body bears it. */
+const isFullBehind = ({ name }: Mention, between: string): boolean => between === ', ' && /\s/.test(name);
+
+/** "a farmer, who asked to be identified only as | Old Tom". */
+const GIVES_NAME =
+  /^,?\s(?:who\s[^,;]*?)?(?:identified|known|named|called|quoted|introduced)(?:\s(?:himself|herself|only|simply|just))*\s(?:as\s)?$/;
+
+/** Whether the words that lead are the office of somebody at the head of a body: "the head of the Relief Cell, | Ann Roe". */
+function isHeadOfBody(lead: string): boolean {
+  const front = /^(?:the|a|an|its|his|her|their)\s(.*?\S)\s(?:of|for|at)\s/i.exec(lead)?.[1];
+  return front !== undefined && isSingleRole(lastWord(front).toLowerCase()) && !speaksForAnother(lead);
 }
 
 /** Whether the name behind a source is whose spokesman speaks: "a spokeswoman for the policy chief, | Ruth Roe,". */
 function speaksForAnother(lead: string): boolean {
   const [, own, other] = /^(.*?\S)\s(?:for|to|of)\s(?:the|his|her|their)?(.*)$/.exec(lead) ?? [];
   return (
-    own !== undefined && /(?:spokes\w+|aide|adviser|advisor|lawyer|ally)$/i.test(own) && isSingleRole(lastWord(other!))
+    own !== undefined &&
+    /(?:spokes\w+|aide|adviser|advisor|lawyer|ally)$/i.test(own) &&
+    isSingleRole(lastWord(other!.split(/\s(?:of|for|at)\s/)[0]!))
   );
 }
 

@@ -27,7 +27,11 @@ export function resolvePlural(context: Context, source: Source, word: string): R
 
 /** The subject of the first verb before the pronoun in its own sentence, else of the sentence before, where it means several. */
 function pluralSubject(context: Context, source: Source): string | null {
-  return subjectOf(context, source.unit, source.start) ?? subjectOf(context, source.unit - 1, source.start);
+  // "The envoys will meet, | they said": what they tell of is not who tells it
+  const told = source.content.some(({ start, end }) => start < source.start && end <= source.start);
+  return (
+    (told ? null : subjectOf(context, source.unit, source.start)) ?? subjectOf(context, source.unit - 1, source.start)
+  );
 }
 
 function subjectOf({ body, units, phrases }: Context, unit: number, before: number): string | null {
@@ -60,6 +64,10 @@ function severalBefore(
     .split(/\s(?:of|for|at|in|from|to|on|with|who|that)\s/)[0]!
     .split(/\s+/)
     .at(-1)!;
-  const several = / and /.test(text) || /^\p{Ll}.*[^s]s$|^police$|^people$/u.test(head) || isBodyWord(head);
+  const several =
+    / and /.test(text) ||
+    /^\p{Ll}.*[^s]s$|^police$|^people$/u.test(head) ||
+    isBodyWord(head) ||
+    isBodyWord(head.replace(/s$/, ''));
   return several && end <= before && text.length <= LONGEST_NAME ? text : null;
 }

@@ -136,10 +136,19 @@ function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number 
   if (same && mention.leads && mention.subject) score += 2;
   if (mention.oblique) score -= 1;
   const first = person.mentions[0] === mention;
-  if (first && mention.role && (!same || (mention.leads && mention.subject)) && anaphor.unit - mention.unit === 1)
+  if (
+    first &&
+    (mention.role || isSetBehind(passage, mention)) &&
+    (!same || (mention.leads && mention.subject)) &&
+    anaphor.unit - mention.unit === 1
+  )
     score += 4;
   return score;
 }
+
+/** "Among them was | Ann Roe": a sentence that is there to introduce somebody. */
+const isSetBehind = ({ units }: Passage, { unit, first, subject }: Mention): boolean =>
+  subject && /^(?:was|is)$/.test(units[unit]!.nodes[first - 1]?.lower ?? '');
 
 /** How well somebody fits wherever the name stands: by gender and by having spoken. */
 function standing({ units, past }: Passage, anaphor: Anaphor, person: Person): number {

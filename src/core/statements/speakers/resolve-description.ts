@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { type Description, describe, findFits, isCompatible, isEpithet } from './descriptions.ts';
+import { lastSpeakerAs } from './last-speaker.ts';
 import type { Person } from './people.ts';
 import { findAntecedent, mentionsBefore } from './pronouns.ts';
 import { isKin, isParty, isSingleRole } from './roles.ts';
@@ -15,13 +16,19 @@ const RECENT = 3;
  */
 export function resolveDescription(context: Context, source: Source, lead: string): Resolved | null {
   const description = describe(lead);
+  if (!description) return null;
+  const goesOn = lastSpeakerAs(context, source, description);
+  if (goesOn) return goesOn;
   // "the official" alone may be anybody
-  if (!description || (description.office === 'official' && description.words.length === 0)) return null;
+  if (description.office === 'official' && description.words.length === 0) return null;
   const { traits, holders } = context;
   const fits = findFits(description, holders, traits).filter(
     ({ level }) => level === 2 || !isPronounOwned(description) || isKin(description.office),
   );
-  const best = fits.filter(({ level }) => level === fits[0]!.level).map(({ person }) => person);
+  const best = introduced(
+    fits.filter(({ level }) => level === fits[0]!.level).map(({ person }) => person),
+    source,
+  );
   if (best.length === 1) return named(context, best[0]!, isUnsure(description, fits[0]!.level));
   if (best.length > 1) return fromSeveral(context, source, best);
   return isEpithet(description) ? fromEpithet(context, source, description) : null;
@@ -38,6 +45,12 @@ const named = (context: Context, person: Person, uncertain: boolean): Resolved =
   speaker: speakerOfPerson(context, person, uncertain),
   person,
 });
+
+/** Those whom the article has named before a description, where there are any: it goes on from them. */
+function introduced(fits: readonly Person[], { start }: Source): readonly Person[] {
+  const before = fits.filter(({ mentions }) => mentions.length === 0 || mentions[0]!.start < start);
+  return before.length > 0 ? before : fits;
+}
 
 /** Of several who hold an office, who spoke last, else who was named last. */
 function fromSeveral(context: Context, source: Source, fits: readonly Person[]): Resolved {

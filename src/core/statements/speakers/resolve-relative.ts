@@ -1,10 +1,14 @@
 import { type Span, textOf } from '../../span.ts';
-import { extendLeft } from '../extend-left.ts';
+import { extendLeft, phraseEndingAt } from '../extend-left.ts';
 import { isFiniteVerb } from '../marks.ts';
+import type { Phrase, Phrases } from '../noun-phrases.ts';
+import type { Node } from '../units.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
+import type { Mention } from './mentions.ts';
 import type { Person } from './people.ts';
 import { mentionsBefore } from './pronouns.ts';
 import { withoutArticle } from './source-words.ts';
+import { isPersonalNoun } from './titles.ts';
 
 /** Furthest that what a relative pronoun stands for is looked for, in characters. */
 const FURTHEST_HEAD = 200;
@@ -12,11 +16,13 @@ const FURTHEST_HEAD = 200;
 /** "who", "which": the name right before, or whatever words stand there. */
 export function resolveRelative(context: Context, source: Source): Resolved | null {
   const { body, mentions, people, whoIsWho } = context;
-  const near = mentionsBefore(mentions, source.start, 1)[0];
+  const [last, other] = mentionsBefore(mentions, source.start, 2);
+  const placed = last !== undefined && other !== undefined && isWhere(body, other, last);
+  const near = placed ? other : last;
   if (near && near.end > source.start - FURTHEST_HEAD) {
     const person = people.byMention.get(near)!;
-    const between = body.slice(near.end, source.start);
-    if (person.person && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
+    const between = body.slice(last!.end, source.start);
+    if ((person.person || placed) && /^[\s,(]*$|^\s*\([^()]*\)[\s,]*$/.test(between))
       return { speaker: speakerOfPerson(context, person, false), person };
   }
   const described = textOf(body, source) === 'who' ? personDescribed(context, source) : null;
@@ -28,6 +34,10 @@ export function resolveRelative(context: Context, source: Source): Resolved | nu
   const adjoins = /^[\s,]*$/.test(body.slice(phrase.end, source.start));
   return { speaker: speakerOf(party?.name ?? words, null, party, !adjoins), person: null };
 }
+
+/** Whether a name tells where somebody is who is named right before: "Dario in | Torin, who". */
+const isWhere = (body: string, who: Mention, where: Mention): boolean =>
+  /^\s(?:in|from)\s$/.test(body.slice(who.end, where.start));
 
 /** Who is meant where an apposition stands before "who": "Tom Roe, head of humanitarian affairs, | who". */
 function personDescribed({ body, units, mentions, people }: Context, source: Source): Person | null {
@@ -46,5 +56,16 @@ function personDescribed({ body, units, mentions, people }: Context, source: Sou
 function phraseBefore({ units, phrases }: Context, unit: number, at: number): Span | null {
   const { nodes } = units[unit]!;
   const near = phrases[unit]!.list.findLast(({ to }) => nodes[to - 1]!.end <= at);
-  return near ? { start: nodes[extendLeft(nodes, phrases[unit]!, near)]!.start, end: nodes[near.to - 1]!.end } : null;
+  if (!near) return null;
+  const from = ofWhom(nodes, phrases[unit]!, near) ?? extendLeft(nodes, phrases[unit]!, near);
+  return { start: nodes[from]!.start, end: nodes[near.to - 1]!.end };
+}
+
+/** Where somebody's description begins that ends with what no "who" can mean: "a source | at the ministry, who …"; else null. */
+function ofWhom(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number | null {
+  if (nodes[phrase.head]!.tag !== 'NOUN' || isPersonalNoun(nodes[phrase.head]!.lower)) return null;
+  if (nodes[phrase.from - 1]?.tag !== 'ADP') return null;
+  const whom = phraseEndingAt(phrases, phrase.from - 1);
+  const lower = whom ? nodes[whom.head]!.lower : '';
+  return whom && (isPersonalNoun(lower) || /^sources?$/.test(lower)) ? whom.from : null;
 }

@@ -12,8 +12,13 @@ import { findBody, gatherBodies } from './bodies.ts';
 import { type Context, partyOf, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { gatherHolders } from './descriptions.ts';
 import { formerOrLatter } from './former-latter.ts';
+import { gatherInterviewers } from './interviewer.ts';
 import { findMentions, type Gender } from './mentions.ts';
+import { nameIn } from './name-alone.ts';
+import { namedInTurn } from './named-in-turn.ts';
+import { holderOfInitials } from './office-initials.ts';
 import { officeMentions } from './office-mentions.ts';
+import { gatherGivenNames, namedByOneWord } from './one-word.ts';
 import { gatherPeople, type Person } from './people.ts';
 import { personNamed } from './person-named.ts';
 import { resolvePlural } from './plurals.ts';
@@ -76,6 +81,8 @@ export function resolveSpeakers(
     holders,
     bodies,
     shortForms,
+    givenNames: gatherGivenNames(people),
+    interviewers: gatherInterviewers(body, mentions, people),
     whoIsWho,
     nameless,
     past,
@@ -85,13 +92,23 @@ export function resolveSpeakers(
     const passing = reporter && resolve(context, { ...reporter, unit, content });
     // one "he" with two verbs is one person: "he said …, adding that …"
     const shared = source && read.get(source.start);
-    const resolved = shared ?? (source && resolve(context, { ...source, unit, content }));
+    const at = source && { ...source, unit, content };
+    const resolved =
+      shared ?? (at && (inner ? resolveInner(context, at, passing?.person ?? null) : resolve(context, at)));
     if (resolved && source) read.set(source.start, resolved);
     // whoever is passed on does not go on speaking: the next "he" is who passes on
     if (resolved && !inner) past.push({ ...resolved, unit, paragraph, content });
     const speaker = resolved?.speaker ?? null;
     return { speaker, reportedBy: passing && passing.speaker.name !== speaker?.name ? passing.speaker : null };
   });
+}
+
+/** Who speaks in what another tells, where a pronoun means nobody but who is named there. */
+function resolveInner(context: Context, source: Source, teller: Person | null): Resolved | null {
+  const gender = genderOfPronoun(fold(textOf(context.body, source)));
+  if (!gender) return resolve(context, source);
+  const person = namedInTurn(context, source, gender, teller);
+  return person && { speaker: speakerOfPerson(context, person, true), person };
 }
 
 function resolve(context: Context, source: Source): Resolved | null {
@@ -107,12 +124,16 @@ function resolve(context: Context, source: Source): Resolved | null {
     const meant = formerOrLatter(context, source, word);
     return meant && { speaker: speakerOfPerson(context, meant, false), person: meant };
   }
+  const asks = body[source.end] === ':' ? context.interviewers.get(text) : null;
+  if (asks) return { speaker: speakerOfPerson(context, asks, false), person: asks };
   const owner = authorIn(body, source);
   if (owner) return resolve(context, { ...source, ...owner });
   const listed = whoIsWho.find(withoutArticle(text));
-  const person = personNamed(context, source);
+  const person = personNamed(context, source) ?? namedByOneWord(context.people, context.givenNames, text);
   const lead = withoutArticle(leadOf(text));
   if (listed) return { speaker: speakerOf(listed.name, person?.role ?? null, listed, false), person };
+  const holder = listed ? null : holderOfInitials(context, lead);
+  if (holder) return { speaker: speakerOfPerson(context, holder, false), person: holder };
   const described = person?.person ? null : resolveDescription(context, source, leadOf(text));
   if (described) return described;
   const pair = namesOfPair(context, source);
@@ -126,7 +147,7 @@ function resolve(context: Context, source: Source): Resolved | null {
   if (author) return { speaker: speakerOfPerson(context, author, false), person: author };
   const nameless = group ? null : resolveNameless(context, lead);
   if (nameless) return nameless;
-  const name = group?.name ?? context.shortForms.get(lead) ?? lead;
+  const name = group?.name ?? context.shortForms.get(lead) ?? nameIn(lead);
   const party = whoIsWho.find(name);
   return { speaker: speakerOf(party?.name ?? name, null, party, group?.uncertain ?? false), person };
 }

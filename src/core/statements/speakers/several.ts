@@ -12,7 +12,20 @@ export function isOneWithRole({ body, mentions }: Context, source: Span): boolea
   const one = mentionsWithin(mentions, source).find(({ role }) => role !== null);
   if (!one || one.end < source.start + leadOf(text).length) return false;
   const before = text.slice(0, one.from - source.start);
+  if (isOneWithTwoOffices(before)) return true;
   return /^(?:the\s+)?$/i.test(before) || (/^\S.*\sand\s$/.test(before) && isOfficeAlone(before.slice(0, -5)));
+}
+
+/** "The Envoy of the League and Head of its Mission, | Jane Doe": the second office has no article of its own. */
+function isOneWithTwoOffices(before: string): boolean {
+  const [first = '', second = '', ...more] = before.split(' and ');
+  return (
+    more.length === 0 &&
+    /^the\s/i.test(first) &&
+    /^[^,]+,\s$/.test(second) &&
+    isOffice(second.split(/\s/)[0]!.replace(/,$/, '')) &&
+    !first.includes(',')
+  );
 }
 
 /** Whether words without an article end with an office and name nobody: "Deputy Prime Minister". */

@@ -8,7 +8,7 @@ const OFFICE = new RegExp(
     councillor commissioner delegate del speaker leader chief chair chairman chairwoman chairperson co-chair director
     administrator manager coordinator strategist pollster spokesman spokeswoman spokesperson adviser advisor aide
     counsel attorney lawyer prosecutor judge justice sheriff officer official inspector detective general gen colonel
-    col lieutenant lt major maj captain capt commander cmdr admiral adm sergeant sgt marshal brigadier professor prof
+    col corporal cpl lieutenant lt major maj captain capt commander cmdr admiral adm sergeant sgt marshal brigadier professor prof
     doctor analyst expert economist historian scientist researcher author writer editor reporter journalist
     correspondent anchor host columnist commentator critic activist advocate organizer farmer teacher student nurse
     engineer resident businessman businesswoman banker billionaire mogul tycoon investor founder co-founder owner
@@ -28,7 +28,7 @@ export const isOffice = (word: string): boolean =>
 
 /** Whether a role is an army's rank and no more: "Gen.", "Lt. Col.". */
 export const isRank = (role: string): boolean =>
-  /^(?:(?:general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|commander|cmdr|admiral|adm|marshal|field|brigadier|brig|sergeant|sgt)\.?\s*)+$/i.test(
+  /^(?:(?:general|gen|colonel|col|corporal|cpl|lieutenant|lt|major|maj|captain|capt|commander|cmdr|admiral|adm|marshal|field|brigadier|brig|sergeant|sgt)\.?\s*)+$/i.test(
     role,
   );
 
@@ -38,7 +38,8 @@ export function singularOffice(word: string): string | null {
   return one !== word && !isOffice(word) && isOffice(one) ? one : null;
 }
 
-const PERSONAL_NOUN = /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official)$/;
+const PERSONAL_NOUN =
+  /(?:er|or|ist|ian|ant|man|woman|person|chief|head|aide|nominee|official|colleague|counterpart|friend|ally|neighbour|priest|nephew|niece|uncle|aunt|cousin)$/;
 /** Words that end like nouns for people and are none. */
 const NO_PERSON =
   /^(?:former|other|another|either|over|under|after|ever|never|number|paper|newspaper|letter|order|border|power|computer|center|matter|offer|answer|member|super|per|minor|major|senior|junior|prior|error|floor|door|color|honor|labor|favor|tenor|error|behavior|human|restaurant|grant|list|september|october|november|december|weather|river|tower|dinner|winter|summer|whether|together|chapter|character|disaster|quarter|cover|twitter)$/;
@@ -65,7 +66,7 @@ export function genderOfTitle(word: string): 'male' | 'female' | null {
 
 /** A form of address, which is neither name nor role: "Mr.". */
 export const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|hon|fr|msgr|monsignor|baroness|baron|barrister|sheikh|shaikh|mullah|maulana|maulvi|mawlawi|molvi|mufti|qari|hojjatoleslam|ayatollah)\.?$/i.test(
+  /^(?:mr|mrs|ms|miss|messrs|dr|sir|madam|lord|lady|dame|rev|hon|fr|msgr|monsignor|baroness|baron|barrister|sheikh|shaikh|mullah|maulana|maulvi|mawlawi|molvi|mufti|qari|hojjatoleslam|mzee|shri|smt|monsieur|madame|herr|frau|signora?|datuk|ayatollah)\.?$/i.test(
     word,
   );
 
