@@ -29,6 +29,8 @@ interface Read {
   readonly gold: GoldStatement;
   /** The speaker, and whoever relays the same words. */
   readonly names: readonly string[];
+  /** Every person who speaks in the article. */
+  readonly persons: readonly string[];
   readonly found: Statement | null;
   readonly body: string;
 }
@@ -60,7 +62,8 @@ function readAs(gold: GoldStatement, all: readonly GoldStatement[], { article, s
     if (shared >= LEAST * length && likeness > best) [found, best] = [statement, likeness];
   }
   const same = all.filter(({ contentAt }) => String(contentAt) === String(gold.contentAt));
-  return { gold, names: same.map(({ speaker }) => speaker), found, body: article.body };
+  const persons = all.filter(({ speakerKind }) => speakerKind === 'person').map(({ speaker }) => speaker);
+  return { gold, names: same.map(({ speaker }) => speaker), persons, found, body: article.body };
 }
 
 /** The words of some content, without marks, stops, spaces and a leading "that". */
@@ -85,6 +88,17 @@ function namesAnother({ names, found }: Read): boolean {
     .split(/[\s-]+/)
     .some((word) => words.has(word));
 }
+
+/** Whether who is named instead is a person who speaks elsewhere in the article: the worst mistake. */
+const namesAnotherPerson = (read: Read): boolean => {
+  if (!namesAnother(read)) return false;
+  const words = plain(read.found!.speaker!.name).split(/[\s-]+/);
+  return read.persons.some((name) =>
+    plain(name)
+      .split(/[\s-]+/)
+      .some((word) => words.includes(word)),
+  );
+};
 
 const hasOtherBorders = ({ gold, found, body }: Read): boolean =>
   found !== null && bare(found.content.map((span) => textOf(body, span))) !== bare(gold.content);
@@ -117,6 +131,7 @@ export function measureStatements(say: (line: string) => void, list: boolean, fi
   say(`statements in ${articles.length} articles: found ${share(found.length, reads.length)}`);
   say(`  the person’s exact full name ${share(named.filter(hasExactName).length, named.length)}`);
   say(`  another named ${share(found.filter(namesAnother).length, found.length)}`);
+  say(`  another person of the article named ${share(found.filter(namesAnotherPerson).length, found.length)}`);
   say(`  too long or cut ${share(found.filter(hasOtherBorders).length, found.length)}`);
   say(`  not annotated ${share(extra, all)}`);
   if (!list) return;

@@ -34,6 +34,16 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
       ['Ann Roe: it was late', 'CS: “Let us try,”'],
     ],
   ],
+  'initials before a turn': [
+    [
+      'The mediator Ann de Vries Roe spoke to our reporter Karl Weiss.\nKW: Was it late?\nAR: It was.\nKW: Why was that?',
+      ['Karl Weiss: Was it late?', 'Ann de Vries Roe: It was.', 'Karl Weiss: Why was that?'],
+    ],
+    [
+      'Ann Roe and Arne Rolt met our reporter Karl Weiss.\nKW: Was it late?\nAR: It was.\nKW: Why was that?',
+      ['Karl Weiss: Was it late?', 'AR: It was.', 'Karl Weiss: Why was that?'],
+    ],
+  ],
   'an alias': [
     [
       'Commander Old Storm, whose real name is Karl Weiss, said it was late. Old Storm said no.',
