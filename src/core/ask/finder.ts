@@ -67,8 +67,8 @@ export async function sight(
 }
 
 /** Passages that are read with a question, and characters of all of them: as much as a model reads in a tenth of a second. */
-const MOST_READ = 12;
-const MOST_CHARACTERS = 4_800;
+const MOST_READ = 10;
+const MOST_CHARACTERS = 4_200;
 
 async function readBest(
   asked: AskedModel,
