@@ -121,9 +121,9 @@ export async function openShelf(
       await library.compare();
       if (meaning === null) continue;
       const goOn = (): boolean => current === last && !closed;
-      const before = library.articles.filter(({ article }) => meaning.vectors.of(article) === null).length;
+      const lacking = library.articles.some((analyzed) => meaning.vectors.lacks(analyzed));
       const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, told);
-      if (isDone && before > 0) await keptVectors?.save(keyed(built));
+      if (isDone && lacking) await keptVectors?.save(keyed(built));
       await library.compare();
     }
   };

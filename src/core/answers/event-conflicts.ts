@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { TimelineConflict } from '../answer.ts';
-import { disagreementsAmong } from '../disagreements/disagreements-among.ts';
+import { type Disagreements, disagreementsAmong } from '../disagreements/disagreements-among.ts';
 import type { Telling } from '../disagreements/find-differences.ts';
 import { overlaps, textOf } from '../span.ts';
 import { compareDates } from '../timeline/edtf-date.ts';
@@ -16,19 +16,20 @@ type Place = Pick<EventConflict, 'analyzed' | 'event'>;
 
 type EventConflicts = ReadonlyMap<Event, readonly EventConflict[]>;
 
-const known = new WeakMap<readonly AnalyzedArticle[], EventConflicts>();
+const known = new WeakMap<Disagreements, EventConflicts>();
 
-/** What contradicts each event of a library's articles; found once for each list of articles. */
+/** What contradicts each event of a library's articles; found once for each time that the articles were compared. */
 export function conflictsAmong(articles: readonly AnalyzedArticle[]): EventConflicts {
-  let conflicts = known.get(articles);
+  const disagreements = disagreementsAmong(articles);
+  let conflicts = known.get(disagreements);
   if (!conflicts) {
-    conflicts = findAll(articles);
-    known.set(articles, conflicts);
+    conflicts = findAll(articles, disagreements);
+    known.set(disagreements, conflicts);
   }
   return conflicts;
 }
 
-function findAll(articles: readonly AnalyzedArticle[]): EventConflicts {
+function findAll(articles: readonly AnalyzedArticle[], { differences }: Disagreements): EventConflicts {
   const found = new Map<Event, EventConflict[]>();
   const add = (event: Event, conflict: EventConflict) => {
     found.set(event, [...(found.get(event) ?? []), conflict]);
@@ -40,7 +41,7 @@ function findAll(articles: readonly AnalyzedArticle[]): EventConflicts {
       add(second, { kind: 'order', role: 'later', reasons, analyzed, event: first });
     }
   }
-  for (const { kind, a, b } of disagreementsAmong(articles).differences) {
+  for (const { kind, a, b } of differences) {
     const [one, other] = [placeOf(a), placeOf(b)];
     if (kind !== 'date' || !one || !other) continue;
     const [first, second] = [one, other].sort((x, y) => compareDates(x.event.date, y.event.date)) as [Place, Place];

@@ -59,6 +59,11 @@ export class SentenceVectors {
     return x === null || y === null ? null : cosineOf(one, x, other, y);
   }
 
+  /** Whether vectors of an article are still to be made; one without sentences, as in another language, has none. */
+  lacks({ article, paragraphs }: AnalyzedArticle): boolean {
+    return paragraphs.length > 0 && this.of(article) === null;
+  }
+
   /** The mean of an article's sentences as a unit vector; null while there are none. */
   mean(article: Article): Float32Array | null {
     const made = this.of(article);

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { SentenceVectors } from '../ask/sentence-vectors.ts';
-import { type Difference, findDifferences } from './find-differences.ts';
+import { allDifferences, type Difference, findDifferences } from './find-differences.ts';
 import { type Disagreement, gatherDifferences } from './gather.ts';
 
 /** Where the articles of one library disagree. */
@@ -35,7 +35,7 @@ export function lookForDisagreements(
 ): Promise<Disagreements> {
   const looking = running.get(articles);
   if (looking?.byMeaning) return looking.found;
-  const byMeaning = vectors !== null && articles.every(({ article }) => vectors.of(article) !== null);
+  const byMeaning = vectors !== null && !articles.some((analyzed) => vectors.lacks(analyzed));
   if (looking && !byMeaning) return looking.found;
   // One after the other, so that what was found by meaning is kept.
   const found = (looking?.found ?? Promise.resolve()).then(() => look(articles, pause, byMeaning ? vectors : null));
@@ -58,13 +58,7 @@ async function look(
 
 /** The same without pauses: for a few articles. */
 export function disagreementsAmong(articles: readonly AnalyzedArticle[]): Disagreements {
-  const found = known.get(articles);
-  if (found) return found;
-  const steps = findDifferences(articles);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return keep(articles, value as readonly Difference[]);
-  }
+  return known.get(articles) ?? keep(articles, allDifferences(articles));
 }
 
 function keep(articles: readonly AnalyzedArticle[], differences: readonly Difference[]): Disagreements {

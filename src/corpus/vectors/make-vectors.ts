@@ -17,7 +17,7 @@ export async function makeVectors(
   goOn: () => boolean,
   onProgress: OnProgress,
 ): Promise<boolean> {
-  const todo = articles.filter(({ article, paragraphs }) => paragraphs.length > 0 && vectors.of(article) === null);
+  const todo = articles.filter((analyzed) => vectors.lacks(analyzed));
   if (todo.length === 0) return true;
   let done = 0;
   for (const analyzed of todo) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { conflictsAmong } from '../../../src/core/answers/event-conflicts.ts';
 import { SentenceVectors } from '../../../src/core/ask/sentence-vectors.ts';
 import { knownDisagreements, lookForDisagreements } from '../../../src/core/disagreements/disagreements-among.ts';
 import { WhoIsWho } from '../../../src/core/who-is-who.ts';
@@ -20,12 +21,17 @@ it('looks once by words, and once more when all vectors are made', async () => {
       'Edo Varn left the gallery of the Senate without a word on Wednesday night. A little before twelve the senators of Orland had thrown the League’s peace plan out.',
     ),
   ];
+  // In another language: it has no sentences that are compared, and none to wait for.
+  articles.push(analyze(articleOf('Le Sénat a débattu.', { id: 'c', language: 'fr' }), new WhoIsWho([])));
   const { vectors } = await meaningOf(articles);
   const byWords = await lookForDisagreements(articles, pause, new SentenceVectors('model'));
   expect(byWords.all).toHaveLength(0);
   expect(await lookForDisagreements(articles, pause, new SentenceVectors('model'))).toBe(byWords);
+  const conflicts = conflictsAmong(articles);
   const byMeaning = await lookForDisagreements(articles, pause, vectors);
   expect(byMeaning.all).toHaveLength(1);
   expect(await lookForDisagreements(articles, pause)).toBe(byMeaning);
   expect(knownDisagreements(articles)).toBe(byMeaning);
+  // The timeline follows what was found last.
+  expect(conflictsAmong(articles)).not.toBe(conflicts);
 });
