@@ -100,12 +100,13 @@ interface Filled {
 function isParted(pieces: readonly Piece[], at: number, filled: Filled, room: number): boolean {
   const { entry } = pieces[at]!;
   if (entry === null || pieces[at - 1]?.entry === entry) return false;
-  const after = pieces.findIndex((piece, place) => place > at && piece.entry !== entry);
-  const whole = pieces.slice(at, after < 0 ? pieces.length : after);
+  let after = at + 1;
+  while (pieces[after]?.entry === entry) after++;
+  const whole = pieces.slice(at, after);
   if (whole.length === 1) return false;
   const text = whole.reduce((sum, piece) => sum + piece.text.length, 0);
   const quotes = whole.reduce((sum, piece) => sum + piece.quotes, 0);
-  const most = Math.min(room, after < 0 ? STRETCHED_TEXT : PLEASANT_TEXT);
+  const most = Math.min(room, after === pieces.length ? STRETCHED_TEXT : PLEASANT_TEXT);
   const fits = (on: Filled): boolean =>
     on.text + text <= most && on.quotes + quotes <= PLEASANT_QUOTES && on.pieces + whole.length <= MOST_PIECES;
   return fits({ text: 0, quotes: 0, pieces: 0 }) && !fits(filled);
