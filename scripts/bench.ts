@@ -4,10 +4,10 @@ import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:c
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Measured, Percentiles } from './bench/measure.ts';
+import { say } from './tell.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const PARTS = ['parley', 'minisearch', 'fts5'] as const;
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function measure(part: string, count: number): Promise<readonly Measured[]> {
   if (part === 'parley') return (await import('./bench/parley.ts')).measureParley(count);

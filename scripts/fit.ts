@@ -20,6 +20,7 @@ import { crc32, type FitQuestion, type FitSet, isHeldOut, readFitSet } from './f
 import { rememberReadings } from './fit/remembered-model.ts';
 import { writeCoefficients } from './fit/write-coefficients.ts';
 import { fitLogistic, fitRanking, type RankedGroup, type WeighedCase } from './regression.ts';
+import { say } from './tell.ts';
 
 /** Articles of the corpora that questions are asked among. */
 const SIZES = [1, 4, 20, 100, 500];
@@ -32,7 +33,6 @@ const LOGISTIC_RIDGE = 2e-3;
  */
 const REFUSE: Readonly<Record<Step, number>> = { words: 0.85, meaning: 0.9, reading: 0.82 };
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 const argument = (name: string): string | null => {
   const at = process.argv.indexOf(name);

@@ -4,23 +4,17 @@
 // parts below; --set another set of its format, such as one to tune on; --list prints what is read wrongly, which whoever changes the engine does not look at.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze } from '../src/core/analyze.ts';
-import type { Article } from '../src/core/article.ts';
 import { fold } from '../src/core/fold.ts';
 import { overlaps } from '../src/core/span.ts';
-import { WhoIsWho } from '../src/core/who-is-who.ts';
 import { measureDisagreements } from './measure/disagreements.ts';
 import { measureFaults } from './measure/faults.ts';
 import { measureQuestions } from './measure/questions.ts';
 import { measureReading } from './measure/reading.ts';
 import { measureStatements } from './measure/statements.ts';
+import { readPlain } from './plain-article.ts';
+import { say, share } from './tell.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/fixtures/held-out/${name}.json`, 'utf8'));
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(0)} %)`;
-const articleOf = (id: string, body: string, published: string | null): Article => {
-  return { id, title: null, outlet: null, author: null, url: null, published, language: 'en', body };
-};
 
 interface OrderText {
   readonly id: string;
@@ -31,8 +25,7 @@ interface OrderText {
 
 function measureConflicts(name: string): void {
   const texts = read(name) as readonly OrderText[];
-  const flagged = (text: OrderText): boolean =>
-    analyze(articleOf(text.id, text.text, text.published), new WhoIsWho([])).conflicts.length > 0;
+  const flagged = (text: OrderText): boolean => readPlain(text.id, text.text, text.published).conflicts.length > 0;
   const wrong = texts.filter(({ conflict }) => conflict);
   const right = texts.filter(({ conflict }) => !conflict);
   say(
@@ -66,7 +59,7 @@ function measureSpeakers(folder: string): void {
   const counts = new Map<string, { cases: number; found: number; right: number }>();
   for (const { article, start, end, source, speaker, also = [] } of read('speakers') as readonly SpeakerCase[]) {
     const body = readFileSync(join(folder, `${article}.txt`), 'utf8');
-    const { statements } = analyze(articleOf(article, body, null), new WhoIsWho([]));
+    const { statements } = readPlain(article, body, null);
     const here = statements.filter((statement) => statement.source && overlaps(statement.source, { start, end }));
     const count = counts.get(kindOf(source)) ?? { cases: 0, found: 0, right: 0 };
     counts.set(kindOf(source), count);
@@ -92,8 +85,8 @@ const folder =
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   questions: () => measureQuestions(folder),
   disagreements: () => measureDisagreements(set ?? 'test/fixtures/held-out/stories.json', list),
-  statements: () => measureStatements(say, list, set),
-  faults: () => measureFaults(say, list),
+  statements: () => measureStatements(list, set),
+  faults: () => measureFaults(list),
   order: () => {
     for (const name of [
       'order-texts',
@@ -106,7 +99,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   reading: () => {
     if (folder === null) say('reading: left out, since no folder of articles was given');
-    else measureReading(folder, say);
+    else measureReading(folder);
   },
   speakers: () => {
     if (folder === null) say('speakers: left out, since no folder of their articles was given');

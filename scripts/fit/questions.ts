@@ -4,6 +4,7 @@ import { textOf } from '../../src/core/span.ts';
 import { WhoIsWho } from '../../src/core/who-is-who.ts';
 import { readArticle } from '../../src/corpus/article-file.ts';
 import { openShelf } from '../../src/corpus/shelf.ts';
+import { readPlain } from '../plain-article.ts';
 import { readSquad } from '../squad.ts';
 
 export const TUNING = 'test/fixtures/tuning';
@@ -65,9 +66,8 @@ export async function readFitSet(squadFile: string | null, shiftsFolder: string 
   articles.set(FIRST, shelf.library.articles[0]!);
   await shelf.close();
   for (const file of readdirSync(`${TUNING}/articles`)) {
-    const facts = { title: null, outlet: null, author: null, url: null, published: null, language: 'en' };
     const id = file.replace('.txt', '');
-    articles.set(id, analyze({ ...facts, id, body: readFileSync(`${TUNING}/articles/${file}`, 'utf8') }, NOBODY));
+    articles.set(id, readPlain(id, readFileSync(`${TUNING}/articles/${file}`, 'utf8')));
   }
   for (const file of readdirSync(`${TUNING}/news`)) {
     const read = readArticle(file, readFileSync(`${TUNING}/news/${file}`));
@@ -130,7 +130,6 @@ function readFillers(folder: string): AnalyzedArticle[] {
   const each = Math.floor(paragraphs.length / FILLERS);
   return Array.from({ length: FILLERS }, (_, number) => {
     const some = paragraphs.slice(number * each, number * each + Math.min(each, FILLER_PARAGRAPHS));
-    const facts = { title: null, outlet: null, author: null, url: null, published: null, language: 'en' };
-    return analyze({ ...facts, id: `filler-${number}`, body: some.join('\n') }, NOBODY);
+    return readPlain(`filler-${number}`, some.join('\n'));
   });
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { SentenceVectors } from '../../src/core/ask/sentence-vectors.ts';
 import { allDifferences, type Difference } from '../../src/core/disagreements/find-differences.ts';
 import { overlaps, type Span, textOf } from '../../src/core/span.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
+import { readPlain } from '../plain-article.ts';
+import { say, share } from '../tell.ts';
 
 interface ToldSide {
   readonly article: string;
@@ -27,15 +28,8 @@ interface Group {
   readonly differences: readonly { readonly kind: string; readonly a: ToldSide; readonly b: ToldSide }[];
 }
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const share = (part: number, whole: number): string =>
-  `${part} of ${whole} (${((100 * part) / (whole || 1)).toFixed(0)} %)`;
-const NOBODY = new WhoIsWho([]);
-
 const read = (group: Group): AnalyzedArticle[] =>
-  group.articles.map(({ id, outlet, published, text }) =>
-    analyze({ id, outlet, published, body: text, title: null, author: null, url: null, language: 'en' }, NOBODY),
-  );
+  group.articles.map(({ id, outlet, published, text }) => readPlain(id, text, published, outlet));
 
 function spanOf(articles: readonly AnalyzedArticle[], side: ToldSide): Span {
   const { body } = articles.find(({ article }) => article.id === side.article)!.article;

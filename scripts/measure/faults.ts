@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { findMissingNames } from '../../src/core/answers/missing-names.ts';
 import { createFinder } from '../../src/core/ask/finder.ts';
 import type { Meaning } from '../../src/core/ask/meaning.ts';
@@ -12,6 +12,8 @@ import type { Statement } from '../../src/core/statements/statement.ts';
 import { WhoIsWho } from '../../src/core/who-is-who.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
+import { readPlain } from '../plain-article.ts';
+import { say, share } from '../tell.ts';
 
 type Check =
   | {
@@ -134,17 +136,14 @@ const encode = (article: AnalyzedArticle, { model, vectors }: Meaning): Promise<
   );
 
 /** Counts checks on texts whose kinds were once read wrongly, written by somebody who had not seen how they are mended. */
-export async function measureFaults(say: (line: string) => void, list: boolean): Promise<void> {
+export async function measureFaults(list: boolean): Promise<void> {
   const cases = JSON.parse(readFileSync('test/fixtures/held-out/faults.json', 'utf8')) as readonly Case[];
   const encoder = startEncoder({ onTrouble: say, clock: Date.now, deadline: 60_000 });
   const meaning: Meaning = { model: encoder, vectors: new SentenceVectors(encoder.id), pause: nextTurn };
   const counts = new Map<string, { right: number; all: number }>();
   let excluded = 0;
   for (const { id, kind, text, articles: texts = [text!], published, checks, trap } of cases) {
-    const articles = texts.map((body, at) => {
-      const facts = { id: `${id}-${at}`, title: null, outlet: null, author: null, url: null, language: 'en' };
-      return analyze({ ...facts, published, body }, NOBODY);
-    });
+    const articles = texts.map((body, at) => readPlain(`${id}-${at}`, body, published));
     for (const check of checks) {
       const right = await passes(check, articles, meaning);
       if (!right && namesExcluded(check, articles[0]!)) excluded++;
@@ -157,7 +156,6 @@ export async function measureFaults(say: (line: string) => void, list: boolean):
     }
   }
   await encoder.close();
-  const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
   for (const [label, { right, all }] of counts) say(`kinds once read wrongly, ${label}: right ${share(right, all)}`);
   say(`kinds once read wrongly: somebody named who must not be, ${excluded}`);
 }

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
-import type { Article } from '../../src/core/article.ts';
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { createFinder, type Finder } from '../../src/core/ask/finder.ts';
 import type { Hit } from '../../src/core/ask/finding.ts';
 import type { Meaning } from '../../src/core/ask/meaning.ts';
 import { SentenceVectors } from '../../src/core/ask/sentence-vectors.ts';
 import { textOf } from '../../src/core/span.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
 import { openShelf } from '../../src/corpus/shelf.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
+import { readPlain } from '../plain-article.ts';
+import { say } from '../tell.ts';
 
 interface HeldQuestion {
   /** The article's name; the first article of the corpus when it is left out. */
@@ -28,23 +28,17 @@ const HELD_OUT = 'test/fixtures/held-out';
 const SEED_SETS = ['seed', 'more-seed', 'third-seed', 'fourth-seed', 'fifth-seed'].map((name) => `${name}-questions`);
 /** Articles beside the first one. */
 const BESIDE = [0, 20, 84];
-const NOBODY = new WhoIsWho([]);
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const share = (part: number, whole: number): string => `${part} (${((100 * part) / (whole || 1)).toFixed(1)} %)`;
 const readSet = (name: string): readonly HeldQuestion[] =>
   JSON.parse(readFileSync(`${HELD_OUT}/${name}.json`, 'utf8')) as HeldQuestion[];
 
 /** Reads a folder of plain texts, in the order of their names. */
 export function readTexts(folder: string): AnalyzedArticle[] {
-  const facts = { title: null, outlet: null, author: null, url: null, published: null, language: 'en' };
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map(
-      (file): Article => ({ ...facts, id: file.replace('.txt', ''), body: readFileSync(join(folder, file), 'utf8') }),
-    )
-    .map((article) => analyze(article, NOBODY));
+    .map((file) => readPlain(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
 }
 
 interface Counts {

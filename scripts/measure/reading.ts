@@ -1,11 +1,12 @@
 import { analyze } from '../../src/core/analyze.ts';
 import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { say } from '../tell.ts';
 import { readTexts } from './questions.ts';
 
 const ROUNDS = 5;
 
 /** Words of the articles in `folder` that are read for statements, dates and events in a second of one processor, when warm. */
-export function measureReading(folder: string, say: (line: string) => void): void {
+export function measureReading(folder: string): void {
   const articles = readTexts(folder).map(({ article }) => ({ ...article, published: '2016-10-10' }));
   const words = articles.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0);
   const nobody = new WhoIsWho([]);

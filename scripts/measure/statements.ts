@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { fold } from '../../src/core/fold.ts';
 import { type Span, textOf } from '../../src/core/span.ts';
 import type { Statement } from '../../src/core/statements/statement.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { readPlain } from '../plain-article.ts';
+import { say, share } from '../tell.ts';
 
 interface GoldStatement {
   /** Exact parts of the text, in their order. */
@@ -104,14 +105,13 @@ const hasOtherBorders = ({ gold, found, body }: Read): boolean =>
   found !== null && bare(found.content.map((span) => textOf(body, span))) !== bare(gold.content);
 
 /** Counts how reported speech is read in articles annotated by somebody who had not seen how it is read; `list` prints what is wrong. */
-export function measureStatements(say: (line: string) => void, list: boolean, file = HELD_OUT): void {
+export function measureStatements(list: boolean, file = HELD_OUT): void {
   const articles = JSON.parse(readFileSync(file, 'utf8')) as readonly GoldArticle[];
   const reads: Read[] = [];
   let extra = 0;
   let all = 0;
   for (const { id, published, text, statements } of articles) {
-    const facts = { id, title: null, outlet: null, author: null, url: null, language: 'en' };
-    const analyzed = analyze({ ...facts, published, body: text }, new WhoIsWho([]));
+    const analyzed = readPlain(id, text, published);
     reads.push(
       ...statements
         .filter(({ doubtful, headline }) => !doubtful && !headline)
@@ -127,7 +127,6 @@ export function measureStatements(say: (line: string) => void, list: boolean, fi
   }
   const found = reads.filter((read) => read.found !== null);
   const named = found.filter(({ gold }) => gold.speakerKind === 'person');
-  const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
   say(`statements in ${articles.length} articles: found ${share(found.length, reads.length)}`);
   say(`  the person’s exact full name ${share(named.filter(hasExactName).length, named.length)}`);
   say(`  another named ${share(found.filter(namesAnother).length, found.length)}`);
