@@ -7,7 +7,7 @@ const REACH = 90;
 const MOST = 20;
 
 /** The offices by which a text introduces somebody by their full name: right before it, or behind a comma right after it. */
-export function introductionsOf(body: string, name: string): string[] {
+export function officesOf(body: string, name: string): string[] {
   const found: string[] = [];
   for (let at = body.indexOf(name); at >= 0 && found.length < MOST; at = body.indexOf(name, at + name.length)) {
     const before = /[^,.;:!?—–()“”"\n]*(?:,\s)?$/u.exec(body.slice(Math.max(0, at - REACH), at))![0];

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import type { Speaker, Statement } from '../statements/statement.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { evidenceOf } from './evidence.ts';
-import { introductionsOf } from './introductions.ts';
+import { officesOf } from './introductions.ts';
 import { findMediators } from './mediators.ts';
 import { Places } from './places.ts';
 import { type ReadSide, readSide } from './read-side.ts';
@@ -95,7 +95,7 @@ export class Sides {
       } else if (read.kind === 'state') this.#set(statement, this.#sideOf(analyzed, read.state));
     }
     for (const [at, [name, { statements, read }]] of [...people].entries()) {
-      const introductions = at < MOST_PEOPLE ? introductionsOf(analyzed.article.body, name) : [];
+      const introductions = at < MOST_PEOPLE ? officesOf(analyzed.article.body, name) : [];
       const introduced = introductions.map((one) => readSide(one, this.#places));
       const told = [...read, ...introduced];
       const states = new Set(told.flatMap((one) => (one.kind === 'state' && one.bare === null ? [one.state] : [])));
