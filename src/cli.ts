@@ -7,15 +7,15 @@ import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { readAnswerThreshold, readConfig, readDataFolder, readSentenceEncoder } from './config.ts';
 import { analyze } from './core/analyze.ts';
-import type { Answer, AnswerOf } from './core/answer.ts';
+import type { Answer, AnswerOf } from './core/answers/answer.ts';
+import type { Library } from './core/answers/library.ts';
 import type { TimelineQuery } from './core/answers/list-events.ts';
-import { findMissingNames } from './core/answers/missing-names.ts';
+import { findMissingNames } from './core/answers/names/missing-names.ts';
 import type { WhoSaidQuery } from './core/answers/who-said.ts';
 import { correctionWords } from './core/corrections.ts';
 import { UserError } from './core/errors.ts';
-import type { Library } from './core/library.ts';
 import type { Statement } from './core/statements/statement.ts';
-import { WhoIsWho } from './core/who-is-who.ts';
+import { WhoIsWho } from './core/terms/who-is-who.ts';
 import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
@@ -26,11 +26,11 @@ import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { registerFromOutside } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/export-timeline.ts';
-import { openJournal } from './journal/open-journal.ts';
+import { count } from './outline/count.ts';
+import { NONE_KEPT, outlineOf } from './outline/outline-of.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
-import { count } from './reply/count.ts';
-import { NONE_KEPT, outlineOf } from './reply/outline-of.ts';
+import { openJournal } from './store/open-unanswered.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, differencesShown, found, inspections, printedDifferences } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
@@ -85,7 +85,7 @@ const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env
 async function askEach(question: string | undefined, { corpus, json }: CorpusFlags): Promise<void> {
   const library = await openLibrary(corpus, true);
   for await (const asked of question === undefined ? createInterface({ input: process.stdin }) : [question]) {
-    if (json) say(JSON.stringify(found(asked, await library.finder.find(asked))));
+    if (json) say(JSON.stringify(found(asked, await library.pipeline.find(asked))));
     else {
       // Read from a file, an answer is nothing without its question.
       if (question === undefined) say(`> ${printable(asked)}`);

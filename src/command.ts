@@ -1,5 +1,5 @@
-import type { Answer, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answer.ts';
-import type { Library } from './core/library.ts';
+import type { Answer, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
+import type { Library } from './core/answers/library.ts';
 
 /** A line of free text. */
 export interface TextOption {

@@ -8,12 +8,12 @@ import type { OnProgress } from './core/progress.ts';
 import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
-import { openJournal } from './journal/open-journal.ts';
 import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
+import { outlineOf } from './outline/outline-of.ts';
+import { pace, progressLine } from './outline/progress-line.ts';
 import { pictureOf } from './picture/draw-timeline.ts';
-import { outlineOf } from './reply/outline-of.ts';
-import { pace, progressLine } from './reply/progress-line.ts';
+import { openJournal } from './store/open-unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
 const STOP_WITHIN_MS = 8_000;

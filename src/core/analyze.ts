@@ -1,14 +1,14 @@
-import type { Article } from './article.ts';
-import { withoutCorrections } from './correction-note.ts';
-import { type Paragraph, segment } from './segment.ts';
+import type { Article } from './article/article.ts';
+import { withoutCorrections } from './article/correction-note.ts';
+import { type Paragraph, segment } from './article/segment.ts';
+import { findTimexes } from './dates/find-timexes.ts';
+import type { Timex } from './dates/timex.ts';
+import type { Conflict, Event } from './events/event.ts';
+import { findConflicts } from './events/find-conflicts.ts';
+import { findEvents } from './events/find-events.ts';
 import { findStatements } from './statements/find-statements.ts';
 import type { Statement } from './statements/statement.ts';
-import type { Conflict, Event } from './timeline/event.ts';
-import { findConflicts } from './timeline/find-conflicts.ts';
-import { findEvents } from './timeline/find-events.ts';
-import { findTimexes } from './timeline/find-timexes.ts';
-import type { Timex } from './timeline/timex.ts';
-import type { WhoIsWho } from './who-is-who.ts';
+import type { WhoIsWho } from './terms/who-is-who.ts';
 
 /** An article with all that Parley reads from it. Every span slices `article.body`. */
 export interface AnalyzedArticle {

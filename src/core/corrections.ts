@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from './analyze.ts';
-import { textOf } from './span.ts';
+import { textOf } from './article/span.ts';
 import type { Speaker, Statement } from './statements/statement.ts';
-import type { WhoIsWho } from './who-is-who.ts';
+import type { WhoIsWho } from './terms/who-is-who.ts';
 
 /** What an operator says of one statement: that it is none, or who made it. The article itself is never changed. */
 export interface Correction {

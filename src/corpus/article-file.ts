@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/article/article.ts';
 import type { Fault } from './fault.ts';
 import { frontMatterSchema, splitFrontMatter } from './front-matter.ts';
 import { readYaml } from './yaml-source.ts';

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { AnalyzedArticle } from '../core/analyze.ts';
 import { applyCorrections, type Correction } from '../core/corrections.ts';
-import type { WhoIsWho } from '../core/who-is-who.ts';
+import type { WhoIsWho } from '../core/terms/who-is-who.ts';
 import { decodeUtf8 } from './article-file.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml-source.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/article/article.ts';
 import { UserError } from '../core/errors.ts';
-import { WhoIsWho } from '../core/who-is-who.ts';
+import { WhoIsWho } from '../core/terms/who-is-who.ts';
 import { LARGEST_ARTICLE, readArticle } from './article-file.ts';
 import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
 import type { Fault } from './fault.ts';

@@ -1,5 +1,5 @@
 import { isAnalyzed } from '../core/analyze.ts';
-import { dateBounds } from '../core/timeline/edtf-date.ts';
+import { dateBounds } from '../core/dates/edtf-date.ts';
 import type { Fault } from './fault.ts';
 import type { FiledArticle } from './load-corpus.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasControls } from '../core/control-characters.ts';
+import { hasControls } from '../core/article/control-characters.ts';
 
 /** Text on one line, as facts and names are: trimmed, not empty, at most `max` characters, none that breaks or reorders it. */
 export const oneLine = (max: number) =>

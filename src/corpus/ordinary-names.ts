@@ -1,5 +1,5 @@
-import type { Article } from '../core/article.ts';
-import { isLowerCase } from '../core/who-is-who.ts';
+import type { Article } from '../core/article/article.ts';
+import { isLowerCase } from '../core/terms/who-is-who.ts';
 import type { Fault } from './fault.ts';
 import { type ListedName, WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 

@@ -1,16 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ReindexReport } from '../core/answer.ts';
-import { catalogueArticle } from '../core/answers/statement-catalogue.ts';
-import type { FinderSettings } from '../core/ask/finder.ts';
-import type { LanguageModel } from '../core/ask/language-model.ts';
-import type { Meaning } from '../core/ask/meaning.ts';
-import { SentenceVectors } from '../core/ask/sentence-vectors.ts';
+import type { ReindexReport } from '../core/answers/answer.ts';
+import { buildLibrary, type Library } from '../core/answers/library.ts';
+import { evidenceOf } from '../core/answers/sides/evidence.ts';
+import { catalogueArticle } from '../core/answers/statements/statement-catalogue.ts';
+import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
+import type { Meaning } from '../core/ask/meaning/meaning.ts';
+import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
+import type { PipelineSettings } from '../core/ask/pipeline.ts';
 import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
-import { buildLibrary, type Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
-import { evidenceOf } from '../core/sides/evidence.ts';
-import { WhoIsWho } from '../core/who-is-who.ts';
+import { WhoIsWho } from '../core/terms/who-is-who.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
 import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
@@ -48,7 +48,7 @@ export interface Reindexed {
   readonly library: Library;
 }
 
-export interface ShelfSettings extends Omit<FinderSettings, 'meaning'> {
+export interface ShelfSettings extends Omit<PipelineSettings, 'meaning'> {
   /** Without it, questions are compared with the articles by their words alone. */
   readonly model?: LanguageModel | null | undefined;
   /** Where snapshots are kept; none are unless given. */
@@ -191,7 +191,7 @@ async function build(
   current: Shelved | null,
   former: BuiltCorpus | null,
   loaded: LoadedCorpus,
-  settings: FinderSettings,
+  settings: PipelineSettings,
   onProgress: OnProgress,
 ): Promise<{ readonly next: Shelved; readonly unfit: readonly Fault[] }> {
   const whoIsWho = loaded.whoIsWho ?? current?.built.whoIsWho ?? new WhoIsWho([]);

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { fold } from '../core/fold.ts';
-import { type Party, WhoIsWho } from '../core/who-is-who.ts';
+import { fold } from '../core/terms/fold.ts';
+import { type Party, WhoIsWho } from '../core/terms/who-is-who.ts';
 import { decodeUtf8 } from './article-file.ts';
 import type { Fault } from './fault.ts';
 import { oneLine } from './one-line.ts';

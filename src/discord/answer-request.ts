@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Command } from '../command.ts';
-import type { CommandHelp, Miss } from '../core/answer.ts';
+import type { CommandHelp, Miss } from '../core/answers/answer.ts';
+import type { Library } from '../core/answers/library.ts';
 import { UserError } from '../core/errors.ts';
-import type { Library } from '../core/library.ts';
 import type { OnProgress } from '../core/progress.ts';
-import type { Picture } from '../reply/picture.ts';
+import type { Picture } from '../outline/picture.ts';
 import type { Desk } from './desk.ts';
 import { drawPages, type Page } from './render/pages.ts';
 import type { Request } from './request.ts';

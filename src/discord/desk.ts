@@ -1,9 +1,9 @@
 import type { Command, CommandContext } from '../command.ts';
-import type { Answer } from '../core/answer.ts';
-import type { Library } from '../core/library.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import type { Library } from '../core/answers/library.ts';
 import type { OnProgress } from '../core/progress.ts';
-import type { Outline } from '../reply/outline.ts';
-import type { Picture } from '../reply/picture.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Picture } from '../outline/picture.ts';
 import type { Operators } from './operators.ts';
 
 /** A structured log, as pino's. */

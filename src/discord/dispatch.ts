@@ -13,7 +13,7 @@ import { onButton, requestOn } from './on-button.ts';
 import { onCommand, requestOf } from './on-command.ts';
 import { isForBot, onMessage } from './on-message.ts';
 import { createOperators } from './operators.ts';
-import { sentenceMessage } from './reply.ts';
+import { sentenceMessage } from './send-reply.ts';
 import { describeError, isQuiet, type Place, sentenceFor } from './trouble.ts';
 
 /** What the composition root gives; the rest of the desk comes from the client. */

@@ -1,5 +1,5 @@
 import type { CommandData } from '../command.ts';
-import { MONTH } from '../core/timeline/lexicon.ts';
+import { MONTH } from '../core/dates/lexicon.ts';
 import { oneLine } from './render/escape.ts';
 import type { Request } from './request.ts';
 

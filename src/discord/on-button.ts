@@ -6,8 +6,8 @@ import { isLater } from './is-later.ts';
 import { askerOf } from './on-command.ts';
 import { readPageButton, versionMark } from './render/page-button.ts';
 import { readRequest } from './render/request-line.ts';
-import { changedMessage, inPlace, pageMessage, privately } from './reply.ts';
 import type { Request } from './request.ts';
+import { changedMessage, inPlace, pageMessage, privately } from './send-reply.ts';
 
 /**
  * Turns to the page that a button names: in place for the member who asked, as a copy of their own for anybody else. All that

@@ -1,12 +1,12 @@
 import { type ChatInputCommandInteraction, type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { pace } from '../reply/progress-line.ts';
+import { pace } from '../outline/progress-line.ts';
 import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
 import { PRIVATE_OPTION } from './commands-data.ts';
 import type { Desk } from './desk.ts';
 import { isLater } from './is-later.ts';
 import { noteUnanswered } from './note-unanswered.ts';
-import { type Asker, messagesOf, privately, progressMessage } from './reply.ts';
 import type { Request } from './request.ts';
+import { type Asker, messagesOf, privately, progressMessage } from './send-reply.ts';
 import { tidyRequest } from './tidy-request.ts';
 
 /** A slow command tells how far it has come; Discord allows five edits in five seconds. */

@@ -3,7 +3,7 @@ import { answerRequest, findCommand, type Reply } from './answer-request.ts';
 import type { Desk } from './desk.ts';
 import { mentions, type Reading, readMessage } from './mention.ts';
 import { noteUnanswered } from './note-unanswered.ts';
-import { messagesOf, sentenceMessage } from './reply.ts';
+import { messagesOf, sentenceMessage } from './send-reply.ts';
 import { sentenceFor } from './trouble.ts';
 
 /** Whether a message is meant for the bot: sent to it directly, or calling it by a mention in its text. */

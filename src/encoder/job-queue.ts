@@ -1,4 +1,4 @@
-import type { PassageText } from '../core/ask/language-model.ts';
+import type { PassageText } from '../core/ask/meaning/language-model.ts';
 
 /** A piece of work for the model, some milliseconds long, so that a question never waits long for another's. */
 export type EncoderJob =

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as onnx from 'onnxruntime-node';
-import type { AnswerWords, PassageText, Reading } from '../core/ask/language-model.ts';
-import { MODEL_FILE, readManifest } from './manifest.ts';
+import type { AnswerWords, PassageText, Reading } from '../core/ask/meaning/language-model.ts';
+import { modelFile, readManifest } from './manifest.ts';
 import { pool } from './pool.ts';
 import { openTokenLayout, type TokenRow, type WordPlace } from './tokens.ts';
 
@@ -24,7 +24,7 @@ const LONGEST_ANSWER = 24;
 
 /** Loads the model into this thread. Rejects when a file is missing, changed or of another format, or the runtime does not fit this machine. */
 export async function loadModel(): Promise<Model> {
-  const bytes = readFileSync(MODEL_FILE);
+  const bytes = readFileSync(modelFile());
   const { sha256 } = readManifest();
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('model.onnx is not whole');
   const layout = openTokenLayout();

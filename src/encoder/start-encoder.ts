@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { LanguageModel, PassageText, Reading } from '../core/ask/language-model.ts';
+import type { LanguageModel, PassageText, Reading } from '../core/ask/meaning/language-model.ts';
 import { type EncoderJob, JobQueue, type QueuedJob, TooLate } from './job-queue.ts';
 import { readManifest } from './manifest.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Tokenizer } from '@huggingface/tokenizers';
-import type { PassageText } from '../core/ask/language-model.ts';
+import type { PassageText } from '../core/ask/meaning/language-model.ts';
 import { charactersOf, MOST_BEFORE_TOKENS, MOST_QUESTION_TOKENS, MOST_TITLE_TOKENS, MOST_TOKENS } from './limits.ts';
-import { TOKENIZER_FILE } from './manifest.ts';
+import { tokenizerFile } from './manifest.ts';
 
 /** A text in the model's tokens, with where each of its sentences stands among them. */
 export interface TokenRow {
@@ -36,7 +36,7 @@ const REMEMBERED = 4_000;
 
 /** Reads the tokenizer's file. Throws when it cannot be used. */
 export function openTokenLayout(): TokenLayout {
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync(TOKENIZER_FILE, 'utf8')) as object, {});
+  const tokenizer = new Tokenizer(JSON.parse(readFileSync(tokenizerFile(), 'utf8')) as object, {});
   const idOf = (token: string): number => tokenizer.token_to_id(token)!;
   const [start, end, unknown] = [idOf('[CLS]'), idOf('[SEP]'), idOf('[UNK]')];
   const encode = (text: string): readonly number[] =>

@@ -1,10 +1,10 @@
-import type { TimelineEntry } from '../core/answer.ts';
-import { cite } from '../core/citation.ts';
-import { readEdtf } from '../core/timeline/edtf-date.ts';
-import { describeDate } from '../core/timeline/edtf-words.ts';
-import { articleName, publishedWords } from '../reply/citation-line.ts';
-import { excerptLabel } from '../reply/statement-label.ts';
-import { dateSource, explainConflict } from '../reply/timeline-entries.ts';
+import type { TimelineEntry } from '../core/answers/answer.ts';
+import { cite } from '../core/article/citation.ts';
+import { readEdtf } from '../core/dates/edtf-date.ts';
+import { describeDate } from '../core/dates/edtf-words.ts';
+import { articleName, publishedWords } from '../outline/citation-line.ts';
+import { excerptLabel } from '../outline/statement-label.ts';
+import { dateSource, explainConflict } from '../outline/timeline-entries.ts';
 
 /** A timeline as a file's text, and how many entries it leaves out since no year of theirs is known. */
 export interface Export {

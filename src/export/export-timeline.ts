@@ -1,5 +1,5 @@
-import type { AnswerOf } from '../core/answer.ts';
-import { replaceControls } from '../core/control-characters.ts';
+import type { AnswerOf } from '../core/answers/answer.ts';
+import { replaceControls } from '../core/article/control-characters.ts';
 import type { Export } from './export-row.ts';
 import { toCalendar } from './to-calendar.ts';
 import { toTable } from './to-table.ts';

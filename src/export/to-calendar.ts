@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import type { AnswerOf, TimelineEntry } from '../core/answer.ts';
-import { type Day, toCivil } from '../core/timeline/calendar.ts';
-import { edtfBounds } from '../core/timeline/edtf-date.ts';
+import type { AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
+import { type Day, toCivil } from '../core/dates/calendar.ts';
+import { edtfBounds } from '../core/dates/edtf-date.ts';
 import { type Export, notesOf } from './export-row.ts';
 
 /** RFC 5545 wants when an entry was made. The text must not depend on the clock: without a publication date, this stands. */

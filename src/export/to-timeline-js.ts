@@ -1,9 +1,9 @@
-import type { AnswerOf, TimelineEntry } from '../core/answer.ts';
-import { toCivil } from '../core/timeline/calendar.ts';
-import { edtfBounds, readEdtf } from '../core/timeline/edtf-date.ts';
-import { describeDate } from '../core/timeline/edtf-words.ts';
-import type { Moment } from '../core/timeline/moment.ts';
-import { timelineTitle } from '../reply/outline-of.ts';
+import type { AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
+import { toCivil } from '../core/dates/calendar.ts';
+import { edtfBounds, readEdtf } from '../core/dates/edtf-date.ts';
+import { describeDate } from '../core/dates/edtf-words.ts';
+import type { Moment } from '../core/dates/moment.ts';
+import { timelineTitle } from '../outline/outline-of.ts';
 import { type Export, notesOf } from './export-row.ts';
 
 /** A date of TimelineJS: only as fine as the article's. */

@@ -1,8 +1,8 @@
-import type { AnswerOf, TimelineEntry } from '../core/answer.ts';
-import { describeDate } from '../core/timeline/edtf-words.ts';
-import { timelineTitle } from '../reply/outline-of.ts';
-import { excerptLabel } from '../reply/statement-label.ts';
-import { dateSource } from '../reply/timeline-entries.ts';
+import type { AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
+import { describeDate } from '../core/dates/edtf-words.ts';
+import { timelineTitle } from '../outline/outline-of.ts';
+import { excerptLabel } from '../outline/statement-label.ts';
+import { dateSource } from '../outline/timeline-entries.ts';
 import { contradictionWords } from './lay-out-rows.ts';
 import { drawable, openingWords } from './opening-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Answer, AnswerOf, TimelineEntry } from '../core/answer.ts';
-import { timelineTitle } from '../reply/outline-of.ts';
-import type { Picture } from '../reply/picture.ts';
-import { dateSource } from '../reply/timeline-entries.ts';
+import type { Answer, AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
+import { timelineTitle } from '../outline/outline-of.ts';
+import type { Picture } from '../outline/picture.ts';
+import { dateSource } from '../outline/timeline-entries.ts';
 import { altText } from './alt-text.ts';
 import { drawAxis, drawTrack } from './draw-axis.ts';
 import { drawLegend, LEGEND_HEIGHT, legendOf } from './draw-legend.ts';

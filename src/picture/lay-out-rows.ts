@@ -1,9 +1,9 @@
-import type { TimelineEntry } from '../core/answer.ts';
-import { cite } from '../core/citation.ts';
-import { describeDate } from '../core/timeline/edtf-words.ts';
-import { articleName, publishedWords } from '../reply/citation-line.ts';
-import { excerptLabel } from '../reply/statement-label.ts';
-import { dateSource } from '../reply/timeline-entries.ts';
+import type { TimelineEntry } from '../core/answers/answer.ts';
+import { cite } from '../core/article/citation.ts';
+import { describeDate } from '../core/dates/edtf-words.ts';
+import { articleName, publishedWords } from '../outline/citation-line.ts';
+import { excerptLabel } from '../outline/statement-label.ts';
+import { dateSource } from '../outline/timeline-entries.ts';
 import { BAR, type Mark, type MarkKind, marksOf } from './marks.ts';
 import { font, type Pen } from './pen.ts';
 import { breakLines, type Setting, type TextLine } from './text-lines.ts';

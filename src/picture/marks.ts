@@ -1,5 +1,5 @@
-import { type EdtfPart, readEdtf } from '../core/timeline/edtf-date.ts';
-import { lastDay } from '../core/timeline/moment.ts';
+import { type EdtfPart, readEdtf } from '../core/dates/edtf-date.ts';
+import { lastDay } from '../core/dates/moment.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Days, TimeScale } from './time-scale.ts';

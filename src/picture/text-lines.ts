@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/article/span.ts';
 import { drawable, ELISION } from './opening-words.ts';
 import { font, type Pen } from './pen.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, toCivil, toDay } from '../core/timeline/calendar.ts';
+import { type Day, toCivil, toDay } from '../core/dates/calendar.ts';
 import type { Stretch } from './time-scale.ts';
 
 /** A place on the line of time with its name. */

@@ -1,4 +1,4 @@
-import type { Day } from '../core/timeline/calendar.ts';
+import type { Day } from '../core/dates/calendar.ts';
 
 /** First day and last, both within. */
 export interface Days {

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../core/analyze.ts';
-import { type Span, textOf } from '../core/span.ts';
+import { type Span, textOf } from '../core/article/span.ts';
 import type { Statement } from '../core/statements/statement.ts';
-import { speakerHeading } from '../reply/statement-label.ts';
+import { speakerHeading } from '../outline/statement-label.ts';
 import { printable } from './printable.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { AnalyzedArticle } from '../core/analyze.ts';
-import type { Answer } from '../core/answer.ts';
-import type { Article } from '../core/article.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import type { Article } from '../core/article/article.ts';
+import { overlaps, textOf } from '../core/article/span.ts';
 import type { Finding } from '../core/ask/finding.ts';
 import { disagreementsAmong } from '../core/disagreements/disagreements-among.ts';
 import type { Difference, Telling } from '../core/disagreements/find-differences.ts';
-import { overlaps, textOf } from '../core/span.ts';
-import type { Conflict } from '../core/timeline/event.ts';
+import type { Conflict } from '../core/events/event.ts';
 
 /** A conflict as `inspect --json` prints it; `with` names the later event where it is another article's. */
 type PrintedConflict = Pick<Conflict, 'earlier' | 'reasons'> & {

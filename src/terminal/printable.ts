@@ -1,4 +1,4 @@
-import { replaceControls } from '../core/control-characters.ts';
+import { replaceControls } from '../core/article/control-characters.ts';
 
 /**
  * Text from an article, a file's name or a question as it may be written to a terminal: tabs as blanks, control characters

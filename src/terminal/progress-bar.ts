@@ -1,5 +1,5 @@
 import type { OnProgress, Progress } from '../core/progress.ts';
-import { pace, progressLine } from '../reply/progress-line.ts';
+import { pace, progressLine } from '../outline/progress-line.ts';
 
 /** Work that is over sooner shows no bar. */
 const FIRST_AFTER_MS = 300;

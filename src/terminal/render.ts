@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Excerpt } from '../core/excerpt.ts';
-import { citationLine } from '../reply/citation-line.ts';
-import type { Entry, Outline, Quote } from '../reply/outline.ts';
+import type { Excerpt } from '../core/article/excerpt.ts';
+import { citationLine } from '../outline/citation-line.ts';
+import type { Entry, Outline, Quote } from '../outline/outline.ts';
 import { printable } from './printable.ts';
 import { shorten } from './shorten.ts';
 import { lineBreaks, wrap } from './wrap.ts';

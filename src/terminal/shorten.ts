@@ -1,6 +1,6 @@
-import type { Excerpt } from '../core/excerpt.ts';
-import { type Span, trimSpan } from '../core/span.ts';
-import { chooseStretches, ELISION, ownEmphasis } from '../reply/elide.ts';
+import type { Excerpt } from '../core/article/excerpt.ts';
+import { type Span, trimSpan } from '../core/article/span.ts';
+import { chooseStretches, ELISION, ownEmphasis } from '../outline/elide.ts';
 
 /**
  * An excerpt's text with its emphasised stretches as offsets into it. One of more than `longest` characters is shown around

@@ -3,9 +3,9 @@ import type { APIButtonComponentWithCustomId, APIContainerComponent, APIMessage 
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Command, defineCommand } from '../../src/command.ts';
+import type { Library } from '../../src/core/answers/library.ts';
 import { UserError } from '../../src/core/errors.ts';
-import type { Library } from '../../src/core/library.ts';
-import type { Outline } from '../../src/reply/outline.ts';
+import type { Outline } from '../../src/outline/outline.ts';
 import { type Adapter, startAdapter } from '../support/adapter.ts';
 import { libraryOf } from '../support/library.ts';
 import { entryOf, outlineOfEntries, wholeQuote } from '../support/outlines.ts';

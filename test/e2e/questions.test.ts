@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
-import { createFinder, type Finder } from '../../src/core/ask/finder.ts';
 import type { Finding } from '../../src/core/ask/finding.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { createPipeline, type Pipeline } from '../../src/core/ask/pipeline.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import { openShelf } from '../../src/corpus/shelf.ts';
 import { articleOf, SEED_FOLDER } from '../support/library.ts';
 import { meaningOf, model } from '../support/model.ts';
 
 const NOBODY = new WhoIsWho([]);
 
-async function finderOf(body: string): Promise<Finder> {
+async function pipelineOf(body: string): Promise<Pipeline> {
   const articles = [analyze(articleOf(body, { title: null, published: '2023-05-10' }), NOBODY)];
-  return createFinder(articles, NOBODY, { meaning: await meaningOf(articles) });
+  return createPipeline(articles, NOBODY, { meaning: await meaningOf(articles) });
 }
 
 const first = ({ hits: [hit] }: Finding): string =>
@@ -44,7 +44,7 @@ describe('a question on an article, read by the model that comes with Parley', (
       'accepted the mediators’ invitation',
     ],
   ])('finds %s', async (_, body, question, words) => {
-    const finding = await (await finderOf(body)).find(question);
+    const finding = await (await pipelineOf(body)).find(question);
     expect(first(finding)).toContain(words);
     expect(finding.unknown).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('a question on an article, read by the model that comes with Parley', (
 describe('a question on the first article', async () => {
   const shelf = await openShelf(SEED_FOLDER, { model });
   await shelf.warm();
-  const { finder } = shelf.library;
+  const { pipeline } = shelf.library;
 
   it.each([
     ['who said the talks were deadlocked?', 'Khawaja Asif'],
@@ -63,7 +63,7 @@ describe('a question on the first article', async () => {
     ['when did the dialogue begin', 'October 29'],
     ['who are the mediators?', 'Turkey and Qatar'],
   ])('“%s” is answered with “%s”', async (question, words) => {
-    const finding = await finder.find(question);
+    const finding = await pipeline.find(question);
     expect(first(finding)).toContain(words);
     expect(finding.answered).toBe(true);
   });
@@ -74,6 +74,6 @@ describe('a question on the first article', async () => {
     'Who won the election in Kabul?',
     'When did Asif resign?',
   ])('“%s” is not', async (question) => {
-    expect((await finder.find(question)).answered).toBe(false);
+    expect((await pipeline.find(question)).answered).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PassageText } from '../../src/core/ask/language-model.ts';
+import type { PassageText } from '../../src/core/ask/meaning/language-model.ts';
 import { type EncoderSettings, type RunningEncoder, startEncoder } from '../../src/encoder/start-encoder.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -185,7 +185,7 @@ describe('an encoder that fails', () => {
   });
 
   it.each([
-    ['is missing', async (model: string) => rm(join(model, 'model.onnx')), /ENOENT/],
+    ['is missing', async (model: string) => rm(join(model, 'model.onnx')), /Cannot find .*model\.onnx/],
     [
       'is cut short',
       async (model: string) => truncate(join(model, 'model.onnx'), 1_000_000),
@@ -210,12 +210,13 @@ describe('an encoder that fails', () => {
     folders.push(folder);
     await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
     await cp(join(ROOT, 'package.json'), join(folder, 'package.json'));
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    await mkdir(join(folder, 'model'));
-    for (const file of ['model.onnx', 'tokenizer.json', 'manifest.json']) {
-      await writeFile(join(folder, 'model', file), await readFile(join(ROOT, 'model', file)));
+    const model = join(folder, 'node_modules/sentence-model');
+    await cp(join(ROOT, 'packages/sentence-model'), model, { recursive: true });
+    for (const installed of await readdir(join(ROOT, 'node_modules'))) {
+      if (installed === 'sentence-model') continue;
+      await symlink(join(ROOT, 'node_modules', installed), join(folder, 'node_modules', installed));
     }
-    await spoil(join(folder, 'model'));
+    await spoil(model);
     const copy = (await import(join(folder, 'dist/src/encoder/start-encoder.js'))) as {
       startEncoder: typeof startEncoder;
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../src/core/library.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { buildLibrary } from '../../src/core/answers/library.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import { altText, LONGEST_ALT } from '../../src/picture/alt-text.ts';
 import { openingWords } from '../../src/picture/opening-words.ts';
 import { analyzedOf } from '../support/analyzed.ts';

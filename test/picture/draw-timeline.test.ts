@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../src/core/library.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { buildLibrary } from '../../src/core/answers/library.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import { drawTimeline, MOST_ROWS, pictureOf, WIDTH } from '../../src/picture/draw-timeline.ts';
 import { PALETTES, type Theme } from '../../src/picture/palette.ts';
 import { analyzedOf, type GivenEvent } from '../support/analyzed.ts';

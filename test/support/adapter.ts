@@ -1,11 +1,11 @@
 import { type Client, Events } from 'discord.js';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import type { Command } from '../../src/command.ts';
-import type { Library } from '../../src/core/library.ts';
+import type { Library } from '../../src/core/answers/library.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { type DispatchParts, startDispatch } from '../../src/discord/dispatch.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import type { Outline } from '../../src/reply/outline.ts';
+import type { Outline } from '../../src/outline/outline.ts';
 import { libraryOf } from './library.ts';
 
 /** One line of a log. */

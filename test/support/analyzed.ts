@@ -1,9 +1,9 @@
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
-import type { Article } from '../../src/core/article.ts';
-import { segment } from '../../src/core/segment.ts';
-import type { Span } from '../../src/core/span.ts';
+import type { Article } from '../../src/core/article/article.ts';
+import { segment } from '../../src/core/article/segment.ts';
+import type { Span } from '../../src/core/article/span.ts';
+import type { DateAnchor } from '../../src/core/dates/timex.ts';
 import type { Speaker, Statement, StatementKind } from '../../src/core/statements/statement.ts';
-import type { DateAnchor } from '../../src/core/timeline/event.ts';
 import { articleOf } from './library.ts';
 
 export interface GivenStatement {

@@ -1,8 +1,8 @@
 import { analyze } from '../../src/core/analyze.ts';
+import { textOf } from '../../src/core/article/span.ts';
 import { disagreementsAmong } from '../../src/core/disagreements/disagreements-among.ts';
 import { allDifferences, type Difference } from '../../src/core/disagreements/find-differences.ts';
-import { textOf } from '../../src/core/span.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import { articleOf } from './library.ts';
 import { meaningOf } from './model.ts';
 

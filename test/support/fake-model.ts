@@ -1,4 +1,4 @@
-import type { AskedModel, LanguageModel, PassageText, Reading } from '../../src/core/ask/language-model.ts';
+import type { AskedModel, LanguageModel, PassageText, Reading } from '../../src/core/ask/meaning/language-model.ts';
 
 /** A model to which every question is answered by the sentences that begin with a word, and by no other. */
 export class FakeModel implements LanguageModel {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../../src/core/analyze.ts';
-import type { Article } from '../../src/core/article.ts';
-import type { FinderSettings } from '../../src/core/ask/finder.ts';
-import { buildLibrary, type Library } from '../../src/core/library.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { buildLibrary, type Library } from '../../src/core/answers/library.ts';
+import type { Article } from '../../src/core/article/article.ts';
+import type { PipelineSettings } from '../../src/core/ask/pipeline.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import { openShelf } from '../../src/corpus/shelf.ts';
 
 /** The corpus that comes with Parley. */
@@ -29,7 +29,7 @@ export const articleOf = (body: string, facts: Partial<Article> = {}): Article =
 export const libraryOf = (
   articles: readonly Article[],
   whoIsWho = new WhoIsWho([]),
-  settings: FinderSettings = {},
+  settings: PipelineSettings = {},
 ): Library =>
   buildLibrary(
     'test',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { cite } from '../../src/core/citation.ts';
-import type { Excerpt } from '../../src/core/excerpt.ts';
-import type { Span } from '../../src/core/span.ts';
-import type { Entry, Outline, Quote } from '../../src/reply/outline.ts';
+import { cite } from '../../src/core/article/citation.ts';
+import type { Excerpt } from '../../src/core/article/excerpt.ts';
+import type { Span } from '../../src/core/article/span.ts';
+import type { Entry, Outline, Quote } from '../../src/outline/outline.ts';
 import { articleOf } from './library.ts';
 
 /** The excerpt of a whole body, with the given words emphasised. */

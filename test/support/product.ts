@@ -2,14 +2,14 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { UnansweredQuestion } from '../../src/core/answer.ts';
-import type { LanguageModel } from '../../src/core/ask/language-model.ts';
+import type { UnansweredQuestion } from '../../src/core/answers/answer.ts';
+import type { LanguageModel } from '../../src/core/ask/meaning/language-model.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { LOCAL_SCENE } from '../../src/local-scene.ts';
 import { createLog } from '../../src/log.ts';
+import { outlineOf } from '../../src/outline/outline-of.ts';
 import { pictureOf } from '../../src/picture/draw-timeline.ts';
-import { outlineOf } from '../../src/reply/outline-of.ts';
 import { model } from './model.ts';
 
 /** The whole of Parley on a local Discord: real client, real sockets, real folder. */

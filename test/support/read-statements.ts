@@ -1,7 +1,7 @@
-import { segment } from '../../src/core/segment.ts';
-import type { Span } from '../../src/core/span.ts';
+import { segment } from '../../src/core/article/segment.ts';
+import type { Span } from '../../src/core/article/span.ts';
 import { findStatements } from '../../src/core/statements/find-statements.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 
 const nobody = new WhoIsWho([]);
 

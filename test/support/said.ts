@@ -1,6 +1,6 @@
-import { segment } from '../../src/core/segment.ts';
+import { segment } from '../../src/core/article/segment.ts';
 import { findStatements } from '../../src/core/statements/find-statements.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 
 /** Each statement of a text as "speaker: content", or "speaker by reporter: content" where another passes the words on. */
 export function said(text: string): string[] {

@@ -1,7 +1,7 @@
-import { segment } from '../../src/core/segment.ts';
+import { segment } from '../../src/core/article/segment.ts';
 import { findStatements } from '../../src/core/statements/find-statements.ts';
 import type { Speaker } from '../../src/core/statements/statement.ts';
-import { WhoIsWho } from '../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 
 /** The speaker of the last statement of `text` whose source is exactly `source`, without a who-is-who. */
 export function speakerOf(text: string, source: string): Speaker | null {

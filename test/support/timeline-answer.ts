@@ -1,6 +1,6 @@
-import type { AnswerOf } from '../../src/core/answer.ts';
+import type { AnswerOf } from '../../src/core/answers/answer.ts';
+import type { Library } from '../../src/core/answers/library.ts';
 import type { TimelineQuery } from '../../src/core/answers/list-events.ts';
-import type { Library } from '../../src/core/library.ts';
 
 /** A library's timeline; fails where it has none. */
 export async function timelineOf(library: Library, query: TimelineQuery = {}): Promise<AnswerOf<'timeline'>> {

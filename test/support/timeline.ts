@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
-import { segment } from '../../src/core/segment.ts';
-import { textOf } from '../../src/core/span.ts';
-import type { DateAnchor } from '../../src/core/timeline/event.ts';
-import { findConflicts } from '../../src/core/timeline/find-conflicts.ts';
-import { findEvents } from '../../src/core/timeline/find-events.ts';
-import { findTimexes } from '../../src/core/timeline/find-timexes.ts';
-import type { Timex } from '../../src/core/timeline/timex.ts';
+import { segment } from '../../src/core/article/segment.ts';
+import { textOf } from '../../src/core/article/span.ts';
+import { findTimexes } from '../../src/core/dates/find-timexes.ts';
+import type { DateAnchor, Timex } from '../../src/core/dates/timex.ts';
+import { findConflicts } from '../../src/core/events/find-conflicts.ts';
+import { findEvents } from '../../src/core/events/find-events.ts';
 
 /** The publication date that tests of relative dates take: a Saturday. */
 const PUBLISHED = '2025-11-08';

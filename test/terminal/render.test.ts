@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/core/excerpt.ts';
-import { outlineOf } from '../../src/reply/outline-of.ts';
+import { excerptOf } from '../../src/core/article/excerpt.ts';
+import { outlineOf } from '../../src/outline/outline-of.ts';
 import { renderForTerminal } from '../../src/terminal/render.ts';
 import { analyzedOf } from '../support/analyzed.ts';
 import { articleOf, libraryOf } from '../support/library.ts';

@@ -1,16 +1,16 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { AnsweringExcerpt, AnswerOf, Coverage, Miss, SpokenExcerpt } from '../answer.ts';
+import { excerptOf } from '../article/excerpt.ts';
+import { overlaps, type Span, textOf } from '../article/span.ts';
 import type { Hit } from '../ask/finding.ts';
-import { isSearchable } from '../ask/searchable.ts';
-import type { Corpus } from '../corpus.ts';
-import { excerptOf } from '../excerpt.ts';
-import { fold } from '../fold.ts';
-import { overlaps, type Span, textOf } from '../span.ts';
+import { isSearchable } from '../ask/question/searchable.ts';
 import type { Statement } from '../statements/statement.ts';
+import { fold } from '../terms/fold.ts';
+import type { AnsweringExcerpt, AnswerOf, Coverage, Miss, SpokenExcerpt } from './answer.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
+import type { Holdings } from './holdings.ts';
 import { isEmpty, readWanted } from './match.ts';
+import { findSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
-import { findSpeaker } from './speakers.ts';
 
 export interface AskQuery {
   readonly question: string;
@@ -27,13 +27,16 @@ export interface AskQuery {
  * The sentences that answer a question, or the nearest ones with the word that the articles do not say. Throws `UserError`
  * for a date that cannot be understood.
  */
-export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
-  const { finder, coverage } = corpus;
+export async function answerQuestion(
+  holdings: Holdings,
+  query: AskQuery,
+): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
+  const { pipeline, coverage } = holdings;
   const miss = (reason: Miss) => ({ type: 'nothing-found', miss: reason, unknown: [], nearest: [], coverage }) as const;
   const unsearchable = missOf(query.question, coverage);
   if (unsearchable) return miss(unsearchable);
   const published = readDateRange(query.after, query.before);
-  const speaker = query.speaker ? findSpeaker(corpus, query.speaker) : null;
+  const speaker = query.speaker ? findSpeaker(holdings, query.speaker) : null;
   if (speaker && 'suggestions' in speaker) {
     return miss({ kind: 'unknown-speaker', speaker: query.speaker!, suggestions: speaker.suggestions });
   }
@@ -43,7 +46,7 @@ export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<A
       (statement) => speaker.means(statement) && statement.content.some((part) => overlaps(part, span)),
     );
   const isFiltered = [query.after, query.before, query.outlet].some((filter) => filter !== undefined);
-  const { answered, confidence, hits, unknown } = await finder.find(query.question, {
+  const { answered, confidence, hits, unknown } = await pipeline.find(query.question, {
     limit: speaker === null ? SHOWN : SEARCHED_FOR_SPEAKER,
     // Without a filter no article is looked at: there may be tens of thousands.
     ...(isFiltered && {
@@ -55,7 +58,7 @@ export async function answerQuestion(corpus: Corpus, query: AskQuery): Promise<A
   const excerpts = hits
     .filter(spokenIn)
     .slice(0, SHOWN)
-    .map((hit) => withOthers(corpus, answeringExcerpt(hit)));
+    .map((hit) => withOthers(holdings, answeringExcerpt(hit)));
   if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
   return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
 }

@@ -1,16 +1,16 @@
-import type { AnswerOf, CitedStatement, SidePosition } from '../answer.ts';
+import { overlaps } from '../article/span.ts';
 import type { Hit } from '../ask/finding.ts';
-import type { Corpus } from '../corpus.ts';
-import { type Sides, sidesOf } from '../sides/sides.ts';
-import { overlaps } from '../span.ts';
+import type { AnswerOf, CitedStatement, SidePosition } from './answer.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
-import { citerOf, compareNewest } from './cite-statement.ts';
-import { countSpeakers } from './count-speakers.ts';
-import { nearWords } from './near-words.ts';
+import type { Holdings } from './holdings.ts';
 import { withOthers } from './other-tellings.ts';
-import { readAskedSides } from './sides-asked.ts';
-import { type CataloguedStatement, catalogueStatements } from './statement-catalogue.ts';
-import { statementsOn } from './topic-statements.ts';
+import { type Sides, sidesOf } from './sides/sides.ts';
+import { readAskedSides } from './sides/sides-asked.ts';
+import { citerOf, compareNewest } from './statements/cite-statement.ts';
+import { countSpeakers } from './statements/count-speakers.ts';
+import { nearWords } from './statements/near-words.ts';
+import { type CataloguedStatement, catalogueStatements } from './statements/statement-catalogue.ts';
+import { statementsOn } from './statements/topic-statements.ts';
 
 export interface PositionsQuery {
   /** The topic; two sides or more that it names are those compared: "pakistan and kabul on the ceasefire". */
@@ -29,30 +29,30 @@ const MOST_UNHEARD = 2;
  * asked for, or that is heard in the same articles is there too when nothing of it was found. Speakers of no known side come last.
  */
 export async function comparePositions(
-  corpus: Pick<Corpus, 'articles' | 'whoIsWho' | 'coverage' | 'finder'>,
+  holdings: Pick<Holdings, 'articles' | 'whoIsWho' | 'coverage' | 'pipeline'>,
   { about }: PositionsQuery,
 ): Promise<AnswerOf<'positions' | 'nothing-found'>> {
-  const { articles, coverage, finder } = corpus;
+  const { articles, coverage, pipeline } = holdings;
   const unsearchable = missOfWords(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const sides = sidesOf(corpus);
+  const sides = sidesOf(holdings);
   const asked = readAskedSides(about, sides);
   const all = catalogueStatements(articles);
-  const on = asked.topic === '' ? all : statementsOn(all, asked.topic, await nearWords(all, asked.topic, finder));
+  const on = asked.topic === '' ? all : statementsOn(all, asked.topic, await nearWords(all, asked.topic, pipeline));
   const isAsked = (one: CataloguedStatement): boolean =>
     asked.sides.length === 0 || asked.sides.includes(sides.of(one.statement)?.name ?? '');
   const found = on.filter(isAsked);
   if (found.length === 0) {
-    const { hits, unknown } = await finder.find(about, { limit: NEAREST });
+    const { hits, unknown } = await pipeline.find(about, { limit: NEAREST });
     const nearest = hits.map(answeringExcerpt);
     return { type: 'nothing-found', miss: { kind: 'no-statement' }, unknown, nearest, coverage };
   }
-  const positions = positionsOf(corpus, found, sides, asked.sides);
+  const positions = positionsOf(holdings, found, sides, asked.sides);
   const unheard = positions.flatMap(({ side, statements }) => (statements.length === 0 ? [side] : []));
   const { hits } =
     unheard.length === 0
       ? { hits: [] }
-      : await finder.find(`${unheard.join(' ')} ${asked.topic}`, { limit: NEAREST + SHOWN_TOO });
+      : await pipeline.find(`${unheard.join(' ')} ${asked.topic}`, { limit: NEAREST + SHOWN_TOO });
   const nearest = hits.filter((hit) => !found.some((one) => isShownIn(one, hit))).slice(0, NEAREST);
   return { type: 'positions', positions, nearest: nearest.map(answeringExcerpt), coverage };
 }
@@ -64,21 +64,21 @@ const isShownIn = ({ analyzed, sentences }: CataloguedStatement, { article, span
   analyzed === article && overlaps(sentences, span);
 
 function positionsOf(
-  corpus: Pick<Corpus, 'articles' | 'whoIsWho'>,
+  holdings: Pick<Holdings, 'articles' | 'whoIsWho'>,
   found: readonly CataloguedStatement[],
   sides: Sides,
   asked: readonly string[],
 ): SidePosition[] {
   const sideOf = ({ statement }: CataloguedStatement): string | null => sides.of(statement)?.name ?? null;
-  const cite = citerOf(corpus);
-  const told = (one: CataloguedStatement): CitedStatement => withOthers(corpus, cite(one));
+  const cite = citerOf(holdings);
+  const told = (one: CataloguedStatement): CitedStatement => withOthers(holdings, cite(one));
   const bySide = new Map<string | null, CataloguedStatement[]>();
-  const expected = asked.length > 0 ? asked : corpus.whoIsWho.parties.flatMap(({ side }) => side ?? []);
+  const expected = asked.length > 0 ? asked : holdings.whoIsWho.parties.flatMap(({ side }) => side ?? []);
   for (const side of expected) bySide.set(side, []);
   for (const one of found) bySide.set(sideOf(one), [...(bySide.get(sideOf(one)) ?? []), one]);
   const hasSides = [...bySide].some(([side, statements]) => side !== null && statements.length > 0);
   if (expected.length === 0 && hasSides)
-    for (const side of alsoHeard(corpus, found, sides, bySide)) bySide.set(side, []);
+    for (const side of alsoHeard(holdings, found, sides, bySide)) bySide.set(side, []);
   return [...bySide]
     .map(
       ([side, statements]): SidePosition => ({
@@ -87,7 +87,7 @@ function positionsOf(
         elsewhere:
           statements.length > 0 || side === null
             ? []
-            : countSpeakers(corpus.articles, (one) => sides.of(one)?.name === side),
+            : countSpeakers(holdings.articles, (one) => sides.of(one)?.name === side),
       }),
     )
     .sort(compareSides);
@@ -98,7 +98,7 @@ function positionsOf(
  * quoted first.
  */
 function alsoHeard(
-  { articles }: Pick<Corpus, 'articles'>,
+  { articles }: Pick<Holdings, 'articles'>,
   found: readonly CataloguedStatement[],
   sides: Sides,
   known: ReadonlyMap<string | null, unknown>,

@@ -1,6 +1,6 @@
+import { fallsWithin, isBackwards } from '../dates/edtf-date.ts';
+import { parseDateInput } from '../dates/parse-date-input.ts';
 import { UserError } from '../errors.ts';
-import { fallsWithin, isBackwards } from '../timeline/edtf-date.ts';
-import { parseDateInput } from '../timeline/parse-date-input.ts';
 
 /** Two dates (EDTF), either open. */
 export interface DateRange {

@@ -1,14 +1,14 @@
-import type { AnswerOf } from '../answer.ts';
-import type { Corpus } from '../corpus.ts';
-import { type Excerpt, excerptOf } from '../excerpt.ts';
-import { fold } from '../fold.ts';
-import { sidesOf } from '../sides/sides.ts';
-import { contains, textOf } from '../span.ts';
-import type { Party } from '../who-is-who.ts';
-import { citerOf, compareNewest } from './cite-statement.ts';
-import { mentionsOf, type NameMention } from './names.ts';
-import { findNamed, suggestNames } from './speakers.ts';
-import { catalogueStatements } from './statement-catalogue.ts';
+import { type Excerpt, excerptOf } from '../article/excerpt.ts';
+import { contains, textOf } from '../article/span.ts';
+import { fold } from '../terms/fold.ts';
+import type { Party } from '../terms/who-is-who.ts';
+import type { AnswerOf } from './answer.ts';
+import type { Holdings } from './holdings.ts';
+import { mentionsOf, type NameMention } from './names/names.ts';
+import { findNamed, suggestNames } from './names/speakers.ts';
+import { sidesOf } from './sides/sides.ts';
+import { citerOf, compareNewest } from './statements/cite-statement.ts';
+import { catalogueStatements } from './statements/statement-catalogue.ts';
 
 export interface WhoIsQuery {
   readonly name: string;
@@ -18,12 +18,12 @@ export interface WhoIsQuery {
  * A person or body as the articles have them: introduced in their words, first and last mention, what they said and what
  * was said of them. A name that only looks like one is offered as a question.
  */
-export function describeParty(corpus: Corpus, { name }: WhoIsQuery): AnswerOf<'profile' | 'nothing-found'> {
-  const { articles, coverage } = corpus;
-  const party = findParty(corpus, name);
-  const mentions = party ? mentionsOf(corpus, party) : [];
+export function describeParty(holdings: Holdings, { name }: WhoIsQuery): AnswerOf<'profile' | 'nothing-found'> {
+  const { articles, coverage } = holdings;
+  const party = findParty(holdings, name);
+  const mentions = party ? mentionsOf(holdings, party) : [];
   if (!party || mentions.length === 0) {
-    const suggestions = party ? [] : suggestNames(corpus, name);
+    const suggestions = party ? [] : suggestNames(holdings, name);
     return {
       type: 'nothing-found',
       miss: { kind: 'unknown-name', name, suggestions },
@@ -32,7 +32,7 @@ export function describeParty(corpus: Corpus, { name }: WhoIsQuery): AnswerOf<'p
       coverage,
     };
   }
-  const cite = citerOf(corpus);
+  const cite = citerOf(holdings);
   const statements = [...catalogueStatements(articles)].sort(compareNewest);
   const own = statements.filter(({ statement }) => statement.speaker?.name === party.name);
   const ofThem = statements.filter(
@@ -47,7 +47,7 @@ export function describeParty(corpus: Corpus, { name }: WhoIsQuery): AnswerOf<'p
     name: party.name,
     role: party.role,
     side: party.side,
-    ...(party.side !== null && !corpus.whoIsWho.find(party.name) && { sideBy: 'role' as const }),
+    ...(party.side !== null && !holdings.whoIsWho.find(party.name) && { sideBy: 'role' as const }),
     mentions: mentions.length,
     first: excerptOfMention(mentions[0]!),
     introduced: introduction(party, mentions),
@@ -74,20 +74,20 @@ function introduction({ role }: Party, mentions: readonly NameMention[]): Excerp
 }
 
 /** The party that a name means: in who-is-who, or a speaker that it lacks. */
-function findParty(corpus: Corpus, name: string): Party | null {
-  const listed = corpus.whoIsWho.find(name);
+function findParty(holdings: Holdings, name: string): Party | null {
+  const listed = holdings.whoIsWho.find(name);
   if (listed) return listed;
-  const byWord = corpus.whoIsWho.parties.filter((party) => fold(party.name).split(/[\s-]/).includes(fold(name)));
+  const byWord = holdings.whoIsWho.parties.filter((party) => fold(party.name).split(/[\s-]/).includes(fold(name)));
   if (byWord.length === 1) return byWord[0]!;
-  const found = findNamed(corpus, name);
+  const found = findNamed(holdings, name);
   if ('suggestions' in found) return null;
-  const spoken = corpus.articles
+  const spoken = holdings.articles
     .flatMap(({ statements }) => statements)
     .filter((statement) => found.means(statement))
-    .flatMap((statement) => sidesOf(corpus).speakerOf(statement) ?? []);
+    .flatMap((statement) => sidesOf(holdings).speakerOf(statement) ?? []);
   const speaker = spoken.find(({ side }) => side !== null) ?? spoken[0];
   if (!speaker) return null;
-  const known = corpus.whoIsWho.find(speaker.name);
+  const known = holdings.whoIsWho.find(speaker.name);
   return (
     known ?? { name: speaker.name, kind: 'person', role: speaker.role, side: speaker.side, aliases: [], gender: null }
   );

@@ -1,10 +1,10 @@
-import type { AnswerOf, CitedDisagreement } from '../answer.ts';
-import type { Corpus } from '../corpus.ts';
+import { excerptOf } from '../article/excerpt.ts';
+import { textOf } from '../article/span.ts';
 import type { Disagreements } from '../disagreements/disagreements-among.ts';
 import type { Disagreement } from '../disagreements/gather.ts';
-import { excerptOf } from '../excerpt.ts';
-import { textOf } from '../span.ts';
+import type { AnswerOf, CitedDisagreement } from './answer.ts';
 import { missOfWords, spokenExcerpt } from './answer-question.ts';
+import type { Holdings } from './holdings.ts';
 import { matchAll, placeOf, readWanted } from './match.ts';
 
 export interface DisagreementsQuery {
@@ -14,7 +14,7 @@ export interface DisagreementsQuery {
 
 /** Where articles tell one fact otherwise, the newest first; in each, the sentences side by side, newest last. */
 export function listDisagreements(
-  { coverage }: Pick<Corpus, 'coverage'>,
+  { coverage }: Pick<Holdings, 'coverage'>,
   { all }: Pick<Disagreements, 'all'>,
   { about }: DisagreementsQuery,
 ): AnswerOf<'disagreements' | 'nothing-found'> {

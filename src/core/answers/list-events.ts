@@ -1,17 +1,17 @@
-import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from '../answer.ts';
-import type { Corpus } from '../corpus.ts';
-import { excerptOf } from '../excerpt.ts';
-import { textOf } from '../span.ts';
-import { compareDates, dateBounds, fallsWithin } from '../timeline/edtf-date.ts';
-import type { Event } from '../timeline/event.ts';
+import { excerptOf } from '../article/excerpt.ts';
+import { textOf } from '../article/span.ts';
+import { compareDates, dateBounds, fallsWithin } from '../dates/edtf-date.ts';
+import type { Event } from '../events/event.ts';
+import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from './answer.ts';
 import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
-import { conflictsAmong } from './event-conflicts.ts';
+import type { Holdings } from './holdings.ts';
 import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { findSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
-import { joinSameRows } from './same-row.ts';
-import { findSpeaker } from './speakers.ts';
-import { type Candidate, eventCandidates, statementCandidates } from './timeline-candidates.ts';
+import { conflictsAmong } from './timeline/event-conflicts.ts';
+import { joinSameRows } from './timeline/same-row.ts';
+import { type Candidate, eventCandidates, statementCandidates } from './timeline/timeline-candidates.ts';
 
 export interface TimelineQuery {
   readonly about?: string | undefined;
@@ -26,7 +26,7 @@ export interface TimelineQuery {
   readonly with?: 'statements' | undefined;
 }
 
-type Events = Pick<Corpus, 'articles' | 'coverage' | 'whoIsWho'>;
+type Events = Pick<Holdings, 'articles' | 'coverage' | 'whoIsWho'>;
 
 /**
  * Dated events in calendar order, and statements when they are asked for, with the conflicts among the events. Throws

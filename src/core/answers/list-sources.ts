@@ -1,12 +1,12 @@
 import { type AnalyzedArticle, isAnalyzed } from '../analyze.ts';
-import type { AnswerOf } from '../answer.ts';
-import { openingOf } from '../citation.ts';
-import type { Corpus } from '../corpus.ts';
-import { excerptOf } from '../excerpt.ts';
-import { fold } from '../fold.ts';
+import { openingOf } from '../article/citation.ts';
+import { excerptOf } from '../article/excerpt.ts';
+import { fold } from '../terms/fold.ts';
+import type { AnswerOf } from './answer.ts';
+import type { Holdings } from './holdings.ts';
 
 /** Every article, latest first, those without a date last. */
-export function listSources({ articles, coverage }: Pick<Corpus, 'articles' | 'coverage'>): AnswerOf<'sources'> {
+export function listSources({ articles, coverage }: Pick<Holdings, 'articles' | 'coverage'>): AnswerOf<'sources'> {
   const sources = articles
     .map((analyzed) => ({
       article: analyzed.article,

@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import { COUNTRY_TERMS } from '../terms/countries.ts';
+import { fold } from '../terms/fold.ts';
 import { RELATED_TERMS } from '../terms/related-words.ts';
 import { slips, slipsAllowed } from '../terms/spelling.ts';
 import { contentTerms, wordsOf } from '../terms/words.ts';

@@ -1,15 +1,15 @@
-import type { OtherTelling } from '../answer.ts';
-import type { Corpus } from '../corpus.ts';
+import { type Excerpt, excerptOf } from '../article/excerpt.ts';
+import { contains, textOf } from '../article/span.ts';
 import { knownDisagreements } from '../disagreements/disagreements-among.ts';
-import { type Excerpt, excerptOf } from '../excerpt.ts';
-import { contains, textOf } from '../span.ts';
+import type { OtherTelling } from './answer.ts';
+import type { Holdings } from './holdings.ts';
 
 /** An excerpt with what other articles tell otherwise. */
 export function withOthers<Shown extends { readonly excerpt: Excerpt }>(
-  corpus: Pick<Corpus, 'articles'>,
+  holdings: Pick<Holdings, 'articles'>,
   shown: Shown,
 ): Shown & { readonly otherwise?: readonly OtherTelling[] } {
-  const otherwise = otherTellings(corpus, shown.excerpt);
+  const otherwise = otherTellings(holdings, shown.excerpt);
   return otherwise.length === 0 ? shown : { ...shown, otherwise };
 }
 
@@ -20,7 +20,7 @@ const MOST_OTHERS = 2;
  * What other articles tell otherwise of what an excerpt tells, as far as it is known by now: those whose own words that differ stand in the
  * excerpt. Empty where none are.
  */
-function otherTellings({ articles }: Pick<Corpus, 'articles'>, { article, span }: Excerpt): OtherTelling[] {
+function otherTellings({ articles }: Pick<Holdings, 'articles'>, { article, span }: Excerpt): OtherTelling[] {
   const disagreements = knownDisagreements(articles)?.byArticle.get(article.id) ?? [];
   const others = disagreements.flatMap(({ kind, tellings }) => {
     const here = tellings.filter(

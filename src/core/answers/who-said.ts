@@ -1,13 +1,13 @@
-import type { AnswerOf, Miss, StatementGroup } from '../answer.ts';
-import type { Corpus } from '../corpus.ts';
-import { sidesOf } from '../sides/sides.ts';
+import type { AnswerOf, Miss, StatementGroup } from './answer.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
-import { citerOf } from './cite-statement.ts';
-import { countSpeakers } from './count-speakers.ts';
 import { isPublishedIn, readDateRange } from './date-range.ts';
-import { type Candidate, keepMatching } from './select-statements.ts';
-import { findSpeaker } from './speakers.ts';
-import { catalogueStatements } from './statement-catalogue.ts';
+import type { Holdings } from './holdings.ts';
+import { findSpeaker } from './names/speakers.ts';
+import { sidesOf } from './sides/sides.ts';
+import { citerOf } from './statements/cite-statement.ts';
+import { countSpeakers } from './statements/count-speakers.ts';
+import { type Candidate, keepMatching } from './statements/select-statements.ts';
+import { catalogueStatements } from './statements/statement-catalogue.ts';
 
 export interface WhoSaidQuery {
   /** Words they used; exactly those where in quotation marks. */
@@ -25,10 +25,10 @@ export interface WhoSaidQuery {
  * cannot be understood.
  */
 export async function findWhoSaid(
-  corpus: Corpus,
+  holdings: Holdings,
   query: WhoSaidQuery,
 ): Promise<AnswerOf<'statements' | 'nothing-found'>> {
-  const { coverage } = corpus;
+  const { coverage } = holdings;
   const miss = (reason: Miss, nearest: AnswerOf<'nothing-found'>['nearest'] = [], unknown: readonly string[] = []) =>
     ({ type: 'nothing-found', miss: reason, unknown, nearest, coverage }) as const;
 
@@ -37,12 +37,12 @@ export async function findWhoSaid(
     if (unsearchable) return miss(unsearchable);
   }
   const published = readDateRange(query.from, query.to);
-  const catalogue = catalogueStatements(corpus.articles);
+  const catalogue = catalogueStatements(holdings.articles);
   let candidates: readonly Candidate[] = catalogue
     .filter(({ analyzed }) => isPublishedIn(published, analyzed.article.published))
     .map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
-    const found = findSpeaker(corpus, query.speaker);
+    const found = findSpeaker(holdings, query.speaker);
     if ('suggestions' in found) {
       return miss({ kind: 'unknown-speaker', speaker: query.speaker, suggestions: found.suggestions });
     }
@@ -50,13 +50,13 @@ export async function findWhoSaid(
   }
   candidates = keepMatching(candidates, query.words, 'own-words-first', ({ said }) => said);
   candidates = keepMatching(candidates, query.about, 'near-words', ({ around }) => around);
-  if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates, corpus), coverage };
+  if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates, holdings), coverage };
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
   if (typed === '') return miss({ kind: 'no-statement' });
-  const found = query.speaker ? findSpeaker(corpus, query.speaker) : null;
-  const elsewhere = found && 'means' in found ? countSpeakers(corpus.articles, found.means) : [];
-  const { hits, unknown } = await corpus.finder.find(typed, {
+  const found = query.speaker ? findSpeaker(holdings, query.speaker) : null;
+  const elsewhere = found && 'means' in found ? countSpeakers(holdings.articles, found.means) : [];
+  const { hits, unknown } = await holdings.pipeline.find(typed, {
     limit: 3,
     ...((query.from ?? query.to) !== undefined && {
       accepts: ({ article }) => isPublishedIn(published, article.published),
@@ -65,9 +65,9 @@ export async function findWhoSaid(
   return miss({ kind: 'no-statement', elsewhere }, hits.map(answeringExcerpt), unknown);
 }
 
-function groupBySpeaker(candidates: readonly Candidate[], corpus: Corpus): StatementGroup[] {
-  const sides = sidesOf(corpus);
-  const cite = citerOf(corpus);
+function groupBySpeaker(candidates: readonly Candidate[], holdings: Holdings): StatementGroup[] {
+  const sides = sidesOf(holdings);
+  const cite = citerOf(holdings);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const speaker = sides.speakerOf(candidate.statement);

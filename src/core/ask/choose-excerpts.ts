@@ -1,7 +1,7 @@
-import { contains, type Span } from '../span.ts';
-import { pointsBack } from './points-back.ts';
-import type { ReadSentence } from './read-passage.ts';
-import type { ScoredSentence } from './score-sentences.ts';
+import { contains, type Span } from '../article/span.ts';
+import { pointsBack } from './question/points-back.ts';
+import type { ReadSentence } from './score/read-passage.ts';
+import type { ScoredSentence } from './score/score-sentences.ts';
 
 /** One or two neighbouring sentences of a passage. */
 export interface ChosenExcerpt extends Span {

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { Copy } from '../index/near-duplicates.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../article/span.ts';
+import type { Copy } from './near-duplicates.ts';
 
 /** One or two sentences that may answer a question, within the passage (paragraph) they stand in. */
 export interface Hit {

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import { fold } from '../fold.ts';
-import { contains, type Span, textOf } from '../span.ts';
+import { contains, type Span, textOf } from '../article/span.ts';
 import type { Statement } from '../statements/statement.ts';
+import { fold } from '../terms/fold.ts';
 import type { Hit } from './finding.ts';
 
 /** Asks for nothing but who somebody is: "who is Zabihullah", "who's Khawaja Asif?" */

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import { compareDates, dateBounds } from '../timeline/edtf-date.ts';
+import { compareDates, dateBounds } from '../dates/edtf-date.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import type { Hit } from './finding.ts';
 

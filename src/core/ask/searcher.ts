@@ -1,15 +1,15 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { indexArticles } from '../index/index-articles.ts';
-import { areCopies, type ComparedText, ownText } from '../index/near-duplicates.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
-import { readQuestion } from './question.ts';
-import { type ReadPassage, readPassage } from './read-passage.ts';
-import { nearestParagraphs, type SentenceVectors } from './sentence-vectors.ts';
-import type { Candidate } from './sentence-view.ts';
-import { mendSmallWords } from './small-words.ts';
-import { searchTerms, type WeightedQuestion, weighQuestion } from './weighted-question.ts';
+import type { WhoIsWho } from '../terms/who-is-who.ts';
+import { nearestParagraphs, type SentenceVectors } from './meaning/sentence-vectors.ts';
+import { areCopies, type ComparedText, ownText } from './near-duplicates.ts';
+import { readQuestion } from './question/question.ts';
+import { mendSmallWords } from './question/small-words.ts';
+import { searchTerms, type WeightedQuestion, weighQuestion } from './question/weighted-question.ts';
+import { type ReadPassage, readPassage } from './score/read-passage.ts';
+import type { Candidate } from './score/sentence-view.ts';
 
 /** Passages that words and meaning bring each, whose sentences are scored. */
 const BY_WORDS = 12;

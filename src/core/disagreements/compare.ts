@@ -1,10 +1,10 @@
-import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } from './alike.ts';
-import { conceptOf } from './concepts.ts';
 import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
-import { isMeasure, PERCENT } from './measures.ts';
+import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } from './likeness/alike.ts';
+import { conceptOf } from './likeness/concepts.ts';
+import { isMeasure, PERCENT } from './numbers/measures.ts';
 
 /** Articles farther apart than this tell of other things. */
 export const MOST_DAYS = 12;

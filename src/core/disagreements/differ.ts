@@ -1,11 +1,11 @@
-import { textOf } from '../span.ts';
-import { daysApart, sharedBeside } from './alike.ts';
-import { isName } from './concepts.ts';
-import type { ToldDate } from './dates.ts';
-import { touch } from './days.ts';
+import { textOf } from '../article/span.ts';
+import type { ToldDate } from './dates/dates.ts';
+import { touch } from './dates/days.ts';
 import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
-import { numbersDiffer } from './numbers-differ.ts';
+import { daysApart, sharedBeside } from './likeness/alike.ts';
+import { isName } from './likeness/concepts.ts';
+import { numbersDiffer } from './numbers/numbers-differ.ts';
 
 /** Dates farther apart than this are no slip of one or the other. */
 const MOST_APART = 400;

@@ -1,14 +1,14 @@
-import { textOf } from '../span.ts';
-import { edtfBounds } from '../timeline/edtf-date.ts';
-import { familyOf, type Rank, rankIn } from '../timeline/order/series.ts';
-import { isName } from './concepts.ts';
-import { belongsTo, isTellingDate } from './dates.ts';
-import { type Days, daysIn, isBareWeekday, isLoose, touch } from './days.ts';
+import { textOf } from '../article/span.ts';
+import { edtfBounds } from '../dates/edtf-date.ts';
+import { familyOf, type Rank, rankIn } from '../events/order/series.ts';
+import { belongsTo, isTellingDate } from './dates/dates.ts';
+import { type Days, daysIn, isBareWeekday, isLoose, touch } from './dates/days.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
-import { occasionsIn } from './occasions.ts';
-import { participantsDiffer } from './participants.ts';
-import type { ToldSentence } from './told.ts';
+import { isName } from './likeness/concepts.ts';
+import type { ToldSentence } from './likeness/told.ts';
+import { participantsDiffer } from './names/participants.ts';
+import { occasionsIn } from './outcomes/occasions.ts';
 
 /** Whether words of two facts show that they tell of two things: other places in a series, other days, other people, "another attack". */
 export function areDistinct(

@@ -1,12 +1,12 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { Span } from '../span.ts';
-import { edtfBounds } from '../timeline/edtf-date.ts';
-import { type Amount, amountsIn } from './amounts.ts';
-import { isName } from './concepts.ts';
-import { type ToldDate, toldDates } from './dates.ts';
-import { type Outcome, outcomesIn } from './outcomes.ts';
-import { type RoleName, roleNamesIn } from './roles.ts';
-import { type ToldSentence, tellSentences } from './told.ts';
+import type { Span } from '../article/span.ts';
+import { edtfBounds } from '../dates/edtf-date.ts';
+import { type ToldDate, toldDates } from './dates/dates.ts';
+import { isName } from './likeness/concepts.ts';
+import { type ToldSentence, tellSentences } from './likeness/told.ts';
+import { type RoleName, roleNamesIn } from './names/roles.ts';
+import { type Amount, amountsIn } from './numbers/amounts.ts';
+import { type Outcome, outcomesIn } from './outcomes/outcomes.ts';
 
 interface Told {
   readonly sentence: ToldSentence;

@@ -1,13 +1,13 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { SentenceVectors } from '../ask/sentence-vectors.ts';
-import type { Span } from '../span.ts';
-import { daysApart, Nearness } from './alike.ts';
+import type { Span } from '../article/span.ts';
+import type { SentenceVectors } from '../ask/meaning/sentence-vectors.ts';
 import { compareFacts, MOST_DAYS } from './compare.ts';
 import { type ArticleFacts, type Fact, factsOf } from './facts.ts';
 import { compareInStory, type InStory } from './in-story.ts';
 import type { DifferenceKind } from './kind.ts';
-import { findNeighbours } from './neighbours.ts';
-import type { ToldSentence } from './told.ts';
+import { daysApart, Nearness } from './likeness/alike.ts';
+import { findNeighbours } from './likeness/neighbours.ts';
+import type { ToldSentence } from './likeness/told.ts';
 
 /** One article's telling of a fact. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import { compareDates } from '../timeline/edtf-date.ts';
+import { compareDates } from '../dates/edtf-date.ts';
 import type { Difference, Telling } from './find-differences.ts';
 import type { DifferenceKind } from './kind.ts';
 

@@ -1,12 +1,12 @@
-import { daysApart, type Nearness } from './alike.ts';
-import { datesInStory } from './dates-in-story.ts';
+import { datesInStory } from './dates/dates-in-story.ts';
 import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
-import { namesInStory } from './names-in-story.ts';
-import { numbersInStory } from './numbers-in-story.ts';
-import { outcomesInStory } from './outcomes-in-story.ts';
+import { daysApart, type Nearness } from './likeness/alike.ts';
+import { namesInStory } from './names/names-in-story.ts';
+import { numbersInStory } from './numbers/numbers-in-story.ts';
+import { outcomesInStory } from './outcomes/outcomes-in-story.ts';
 
 /** How two facts of one story differ, and how sure it is that they are one. */
 export interface InStory {

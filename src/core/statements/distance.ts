@@ -1,5 +1,5 @@
-import { overlapping, type Span } from '../span.ts';
-import type { Quotation } from './quotations.ts';
+import { overlapping, type Span } from '../article/span.ts';
+import type { Quotation } from './quotations/quotations.ts';
 
 const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|apparently|ostensibly|presumably|so-called)\b/giu;
 

@@ -1,14 +1,14 @@
-import type { Paragraph } from '../segment.ts';
-import { type Span, textOf } from '../span.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
+import type { Paragraph } from '../article/segment.ts';
+import { type Span, textOf } from '../article/span.ts';
+import type { WhoIsWho } from '../terms/who-is-who.ts';
 import { findHedge, isQuestion } from './distance.ts';
+import { findPhrases } from './grammar/noun-phrases.ts';
+import { readUnits } from './grammar/units.ts';
 import { kindOf } from './kinds.ts';
-import { findPhrases } from './noun-phrases.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations } from './quotations/quotations.ts';
 import { readAll } from './read-all.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import type { Statement } from './statement.ts';
-import { readUnits } from './units.ts';
 
 const isPronoun = (body: string, source: Span | null): boolean =>
   source !== null && /^s?he$/i.test(textOf(body, source));

@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts';
-import type { Unit } from './units.ts';
+import type { Span } from '../article/span.ts';
+import type { Unit } from './grammar/units.ts';
 
 /** A statement in offsets, before its speaker is known. */
 export interface Found {

@@ -1,5 +1,5 @@
-import { overlapping, type Span } from '../span.ts';
-import type { Quotation } from './quotations.ts';
+import { overlapping, type Span } from '../article/span.ts';
+import type { Quotation } from './quotations/quotations.ts';
 import type { StatementKind } from './statement.ts';
 
 const TOKEN = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*|[^\s]/gu;

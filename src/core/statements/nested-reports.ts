@@ -1,11 +1,11 @@
-import { segment } from '../segment.ts';
-import { contains, overlapping, type Span, textOf } from '../span.ts';
-import { cueVerb } from './cue-lexicon.ts';
+import { segment } from '../article/segment.ts';
+import { contains, overlapping, type Span, textOf } from '../article/span.ts';
+import { cueVerb } from './cues/cue-lexicon.ts';
 import type { Found } from './found.ts';
-import { isComma, isQuote } from './marks.ts';
-import { findPhrases, type Phrases } from './noun-phrases.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
-import { readUnits, type Unit } from './units.ts';
+import { isComma, isQuote } from './grammar/marks.ts';
+import { findPhrases, type Phrases } from './grammar/noun-phrases.ts';
+import { readUnits, type Unit } from './grammar/units.ts';
+import { findQuotations, type Quotation } from './quotations/quotations.ts';
 
 /** Reads the statements of one unit; handed in because a unit's reading asks for the reports within its reports. */
 type ReadUnit = (

@@ -1,15 +1,15 @@
-import type { Paragraph } from '../segment.ts';
-import { overlapping } from '../span.ts';
-import { blockAfter } from './announced-block.ts';
+import type { Paragraph } from '../article/segment.ts';
+import { overlapping } from '../article/span.ts';
 import type { Found } from './found.ts';
-import { findHeadlines } from './headlines.ts';
+import type { Phrases } from './grammar/noun-phrases.ts';
+import type { Unit } from './grammar/units.ts';
 import { reportsQuoted, reportsWithin } from './nested-reports.ts';
-import type { Phrases } from './noun-phrases.ts';
-import type { Quotation } from './quotations.ts';
+import { blockAfter } from './quotations/announced-block.ts';
+import { findHeadlines } from './quotations/headlines.ts';
+import type { Quotation } from './quotations/quotations.ts';
+import { isSpeechAlone, resumesSpeech, takeStandAlone } from './quotations/stand-alone.ts';
 import { type Announced, introductionIn, readUnit, type UnitReading } from './read-unit.ts';
 import { findLabels, type LabelledParagraph } from './rules/labels.ts';
-import { isSpeechAlone, resumesSpeech, takeStandAlone } from './stand-alone.ts';
-import type { Unit } from './units.ts';
 
 const PLAIN = { reporter: null, negated: false, asks: false, verbatim: false, inner: false } as const;
 

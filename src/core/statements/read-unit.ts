@@ -1,14 +1,16 @@
-import { contains, type Span } from '../span.ts';
-import { canSpeak } from './can-speak.ts';
-import { type Clause, type Draft, unitEnd } from './clause.ts';
-import { isVoice } from './cue-lexicon.ts';
-import { type Cue, findCues } from './cues.ts';
+import { contains, type Span } from '../article/span.ts';
+import { isVoice } from './cues/cue-lexicon.ts';
+import { type Cue, findCues } from './cues/cues.ts';
+import { isByArms, isEmpty, isOnlyPossible } from './cues/no-speech.ts';
 import type { Found } from './found.ts';
-import { readIntroduction } from './introductions.ts';
-import { isComma } from './marks.ts';
+import { canSpeak } from './grammar/can-speak.ts';
+import { type Clause, type Draft, unitEnd } from './grammar/clause.ts';
+import { isComma } from './grammar/marks.ts';
+import type { Node } from './grammar/node.ts';
+import type { Phrases, Range } from './grammar/noun-phrases.ts';
+import type { Unit } from './grammar/units.ts';
 import { reportsWithin } from './nested-reports.ts';
-import { isByArms, isEmpty, isOnlyPossible } from './no-speech.ts';
-import type { Phrases, Range } from './noun-phrases.ts';
+import { readIntroduction } from './quotations/introductions.ts';
 import { readAccordingTo, readFinalSource, readInTheWordsOf, readPassedOn } from './rules/according-to.ts';
 import { readClaimNoun } from './rules/claim-noun.ts';
 import { readAnnouncement, readColon } from './rules/colon.ts';
@@ -19,7 +21,6 @@ import { inverted } from './rules/inverted.ts';
 import { endsInverted, endsSentenceOf, speaksForAnother } from './rules/parenthetical.ts';
 import { endsQuoting } from './rules/quoted-as-saying.ts';
 import { subjectFirst } from './rules/subject-first.ts';
-import type { Node, Unit } from './units.ts';
 
 /** What one unit holds. */
 export interface UnitReading {

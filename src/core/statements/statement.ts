@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../article/span.ts';
 
 /**
  * Whose words stand in a statement's content: the speaker's alone between marks (`direct`), the reporter's with some of

@@ -1,4 +1,4 @@
-import type { WhoIsWho } from '../who-is-who.ts';
+import type { WhoIsWho } from './who-is-who.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The words `from` to before `to` of a text, which name a party. */

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
-import { fold } from '../fold.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../article/span.ts';
+import { fold } from './fold.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { isNumber, NUMBER_WORDS } from './number-words.ts';
 import { isStopWord } from './stop-words.ts';

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { passagesOf } from '../../core/index/index-articles.ts';
 import type { OnProgress } from '../../core/progress.ts';
-import type { WhoIsWho } from '../../core/who-is-who.ts';
+import type { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { IndexFiller, IndexKeeper } from '../index/keep-index.ts';
 import type { KeptIndex } from '../index/kept-index.ts';
 import type { FiledArticle } from '../load-corpus.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { createBuilder } from './builder.ts';
 import type { BuilderFacts } from './job.ts';
 

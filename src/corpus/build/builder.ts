@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { analyze } from '../../core/analyze.ts';
-import { WhoIsWho } from '../../core/who-is-who.ts';
+import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { Analysis, Builder, BuilderFacts } from './job.ts';
 
 /** A builder in this thread, which lets others have their turn after every article. */

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Article } from '../../core/article.ts';
-import type { Party } from '../../core/who-is-who.ts';
+import type { Article } from '../../core/article/article.ts';
+import type { Party } from '../../core/terms/who-is-who.ts';
 
 /** What a builder works with all its life. */
 export interface BuilderFacts {

@@ -3,7 +3,7 @@ import { IndexDraft } from '../../core/index/index-draft.ts';
 import { IndexRestorer, piecesOf } from '../../core/index/index-pieces.ts';
 import type { MiniSearchIndex } from '../../core/index/minisearch-index.ts';
 import { PartyNames } from '../../core/terms/party-names.ts';
-import { WhoIsWho } from '../../core/who-is-who.ts';
+import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { FinishedVersion, IndexJobs, VersionNumber } from './job.ts';
 
 /** Steps, of a tenth of a millisecond or so, after which others have their turn. */

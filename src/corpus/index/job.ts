@@ -1,6 +1,6 @@
 import type { AskedWord, PassageQuery, ScoredPassage, WordEntry } from '../../core/index/passage-index.ts';
 import type { IndexedPassage } from '../../core/index/passage-words.ts';
-import type { Party } from '../../core/who-is-who.ts';
+import type { Party } from '../../core/terms/who-is-who.ts';
 
 /** Names a version of the index for as long as its thread lives. */
 export type VersionNumber = number;

@@ -1,6 +1,6 @@
 import { passagesOf } from '../../core/index/index-articles.ts';
 import type { IndexedPassage } from '../../core/index/passage-words.ts';
-import type { Party } from '../../core/who-is-who.ts';
+import type { Party } from '../../core/terms/who-is-who.ts';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
 import type { FinishedVersion } from './job.ts';
 import { type Home, type IndexSource, KeptIndex } from './kept-index.ts';

@@ -6,7 +6,7 @@ import type {
   ScoredPassage,
   WordEntry,
 } from '../../core/index/passage-index.ts';
-import type { Party } from '../../core/who-is-who.ts';
+import type { Party } from '../../core/terms/who-is-who.ts';
 import type { IndexThread } from './index-thread.ts';
 import type { VersionNumber } from './job.ts';
 

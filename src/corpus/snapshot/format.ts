@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Party } from '../../core/who-is-who.ts';
+import type { Party } from '../../core/terms/who-is-who.ts';
 import type { FiledArticle } from '../load-corpus.ts';
 
 /** Counts up with every change of the file's form. */

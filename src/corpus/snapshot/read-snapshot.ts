@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import { WhoIsWho } from '../../core/who-is-who.ts';
+import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
 import type { IndexKeeper } from '../index/keep-index.ts';
 import type { FiledArticle } from '../load-corpus.ts';

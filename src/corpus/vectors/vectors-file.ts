@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article } from '../../core/article.ts';
-import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core/ask/sentence-vectors.ts';
+import type { Article } from '../../core/article/article.ts';
+import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core/ask/meaning/sentence-vectors.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /** Counts up with every change of the file's form. */

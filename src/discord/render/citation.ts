@@ -1,5 +1,5 @@
-import type { Citation } from '../../core/citation.ts';
-import { citationLine } from '../../reply/citation-line.ts';
+import type { Citation } from '../../core/article/citation.ts';
+import { citationLine } from '../../outline/citation-line.ts';
 import { drawLine } from './line.ts';
 
 /** A longer address is not linked: the citation itself must fit beside it. */

@@ -1,4 +1,4 @@
-import type { Outline } from '../../reply/outline.ts';
+import type { Outline } from '../../outline/outline.ts';
 import type { Request } from '../request.ts';
 import { drawLine } from './line.ts';
 import { continued, drawNotes, drawPieces, type Piece } from './pieces.ts';

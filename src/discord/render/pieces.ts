@@ -1,4 +1,4 @@
-import type { Entry, Outline } from '../../reply/outline.ts';
+import type { Entry, Outline } from '../../outline/outline.ts';
 import { drawCitation } from './citation.ts';
 import { drawLine } from './line.ts';
 import { drawQuote } from './quote.ts';

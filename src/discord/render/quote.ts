@@ -1,6 +1,6 @@
-import type { Excerpt } from '../../core/excerpt.ts';
-import type { Span } from '../../core/span.ts';
-import { chooseStretches, ELISION, ownEmphasis } from '../../reply/elide.ts';
+import type { Excerpt } from '../../core/article/excerpt.ts';
+import type { Span } from '../../core/article/span.ts';
+import { chooseStretches, ELISION, ownEmphasis } from '../../outline/elide.ts';
 import { escapeText } from './escape.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerOf } from '../../../src/core/answer.ts';
-import { outlineOf } from '../../../src/reply/outline-of.ts';
+import type { AnswerOf } from '../../../src/core/answers/answer.ts';
+import { outlineOf } from '../../../src/outline/outline-of.ts';
 import { renderForTerminal } from '../../../src/terminal/render.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 

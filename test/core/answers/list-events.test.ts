@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answer.ts';
-import { buildLibrary } from '../../../src/core/library.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import type { Answer } from '../../../src/core/answers/answer.ts';
+import { buildLibrary } from '../../../src/core/answers/library.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 
 const BODY = `The talks began in Doha on October 29. A second meeting was held in Geneva on October 25.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
-import type { Answer } from '../../../src/core/answer.ts';
-import { buildLibrary } from '../../../src/core/library.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import type { Answer } from '../../../src/core/answers/answer.ts';
+import { buildLibrary } from '../../../src/core/answers/library.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 import { articleOf } from '../../support/library.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
-import { createFinder } from '../../../src/core/ask/finder.ts';
 import { nameAskedAfter } from '../../../src/core/ask/introductions.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { createPipeline } from '../../../src/core/ask/pipeline.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { articleOf } from '../../support/library.ts';
 
 const NOBODY = new WhoIsWho([]);
-const finderOf = (...bodies: readonly string[]) =>
-  createFinder(
+const pipelineOf = (...bodies: readonly string[]) =>
+  createPipeline(
     bodies.map((body, at) => analyze(articleOf(body, { id: `article-${at}`, published: '2023-05-10' }), NOBODY)),
     NOBODY,
   );
@@ -31,10 +31,10 @@ describe('a question after a person', () => {
   });
 
   it('is answered by the sentence that introduces them with their role', async () => {
-    const finder = finderOf(
+    const pipeline = pipelineOf(
       'Lund left early, witnesses said.\nTrade Minister Peter Lund said the talks had failed. Lund said he was tired.',
     );
-    const { answered, hits } = await finder.find('who is lund');
+    const { answered, hits } = await pipeline.find('who is lund');
     expect(answered).toBe(true);
     expect(hits.map(({ article, span }) => article.article.body.slice(span.start, span.end))).toEqual([
       'Trade Minister Peter Lund said the talks had failed.',
@@ -42,15 +42,15 @@ describe('a question after a person', () => {
   });
 
   it('is not guessed where two people bear the name', async () => {
-    const finder = finderOf(
+    const pipeline = pipelineOf(
       'Trade Minister Peter Lund said the talks had failed.',
       'Army chief Karl Lund said the army was ready.',
     );
-    expect((await finder.find('who is Lund')).confidence).toBeLessThan(1);
+    expect((await pipeline.find('who is Lund')).confidence).toBeLessThan(1);
   });
 
   it('is not answered by somebody of another name', async () => {
-    const { answered } = await finderOf('Trade Minister Peter Lund said the talks had failed.').find('who is Berg');
+    const { answered } = await pipelineOf('Trade Minister Peter Lund said the talks had failed.').find('who is Berg');
     expect(answered).toBe(false);
   });
 });

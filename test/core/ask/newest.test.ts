@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
-import { createFinder } from '../../../src/core/ask/finder.ts';
 import type { Finding } from '../../../src/core/ask/finding.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { createPipeline } from '../../../src/core/ask/pipeline.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { articleOf } from '../../support/library.ts';
 import { meaningOf } from '../../support/model.ts';
 
@@ -13,12 +13,12 @@ const ARTICLES = [
   ['new', '2025-11-20', 'RIVER TALKS\nEnvoys broke off the talks on the river at the castle on Thursday.'],
   ['middle', '2025-11', 'The envoys agreed on the river, and on little else, at the castle.'],
 ].map(([id, published, body]) => analyze(articleOf(body!, { id: id!, title: null, published: published! }), NOBODY));
-const FINDER = createFinder(ARTICLES, NOBODY, { meaning: await meaningOf(ARTICLES) });
+const PIPELINE = createPipeline(ARTICLES, NOBODY, { meaning: await meaningOf(ARTICLES) });
 const ids = ({ hits }: Finding): string[] => hits.map(({ article }) => article.article.id);
 
 describe('asking for the latest', () => {
   it('gives the openings of the newest articles, those without a date last', async () => {
-    const finding = await FINDER.find("What's the latest?");
+    const finding = await PIPELINE.find("What's the latest?");
     expect(ids(finding)).toEqual(['new', 'middle', 'old', 'undated']);
     const { article, span } = finding.hits[0]!;
     expect(article.article.body.slice(span.start, span.end)).toMatch(/^Envoys broke off/);
@@ -26,18 +26,18 @@ describe('asking for the latest', () => {
   });
 
   it('gives what is on a topic, the newest first', async () => {
-    expect(ids(await FINDER.find('any news on the river castle envoys?'))[0]).toBe('new');
+    expect(ids(await PIPELINE.find('any news on the river castle envoys?'))[0]).toBe('new');
   });
 
   it('heeds a filter', async () => {
-    const finding = await FINDER.find('latest', { accepts: ({ article }) => article.id === 'old' });
+    const finding = await PIPELINE.find('latest', { accepts: ({ article }) => article.id === 'old' });
     expect(ids(finding)).toEqual(['old']);
   });
 });
 
 describe('asking two things at once', () => {
   it('gives what answers each first', async () => {
-    const { hits } = await FINDER.find(
+    const { hits } = await PIPELINE.find(
       'When did the envoys break off the talks? Who met at the castle for a first round?',
     );
     expect(hits.slice(0, 2).map(({ article }) => article.article.id)).toEqual(['new', 'old']);

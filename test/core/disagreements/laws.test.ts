@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { contains, textOf } from '../../../src/core/article/span.ts';
 import { allDifferences } from '../../../src/core/disagreements/find-differences.ts';
 import { gatherDifferences } from '../../../src/core/disagreements/gather.ts';
-import { contains, textOf } from '../../../src/core/span.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { articleOf } from '../../support/library.ts';
 
 const pick = (...values: readonly string[]) => fc.constantFrom(...values);

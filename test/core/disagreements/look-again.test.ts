@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
-import { conflictsAmong } from '../../../src/core/answers/event-conflicts.ts';
-import { SentenceVectors } from '../../../src/core/ask/sentence-vectors.ts';
+import { conflictsAmong } from '../../../src/core/answers/timeline/event-conflicts.ts';
+import { SentenceVectors } from '../../../src/core/ask/meaning/sentence-vectors.ts';
 import { knownDisagreements, lookForDisagreements } from '../../../src/core/disagreements/disagreements-among.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { articleOf } from '../../support/library.ts';
 import { meaningOf } from '../../support/model.ts';
 

@@ -6,8 +6,8 @@ import type { MiniSearchIndex } from '../../../src/core/index/minisearch-index.t
 import type { PassageIndex } from '../../../src/core/index/passage-index.ts';
 import type { IndexedPassage } from '../../../src/core/index/passage-words.ts';
 import { PartyNames } from '../../../src/core/terms/party-names.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { termOf } from '../../../src/core/terms/words.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
 
 const names = new PartyNames(
   new WhoIsWho([

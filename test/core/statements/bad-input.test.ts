@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../../src/core/segment.ts';
-import { textOf } from '../../../src/core/span.ts';
+import { segment } from '../../../src/core/article/segment.ts';
+import { textOf } from '../../../src/core/article/span.ts';
 import { findStatements } from '../../../src/core/statements/find-statements.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 
 const nobody = new WhoIsWho([]);
 const read = (body: string) => findStatements(body, segment(body), nobody);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../../src/core/segment.ts';
-import { contains, overlaps, type Span } from '../../../src/core/span.ts';
+import { segment } from '../../../src/core/article/segment.ts';
+import { contains, overlaps, type Span } from '../../../src/core/article/span.ts';
 import { findStatements } from '../../../src/core/statements/find-statements.ts';
 import type { Statement } from '../../../src/core/statements/statement.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 
 const whoIsWho = new WhoIsWho([
   { name: 'Jane Doe', kind: 'person', role: 'minister', side: 'Atlantis', aliases: ['Doe'], gender: 'female' },

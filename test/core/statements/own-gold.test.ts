@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { segment } from '../../../src/core/segment.ts';
-import type { Span } from '../../../src/core/span.ts';
+import { segment } from '../../../src/core/article/segment.ts';
+import type { Span } from '../../../src/core/article/span.ts';
 import { findStatements } from '../../../src/core/statements/find-statements.ts';
 import type { Statement } from '../../../src/core/statements/statement.ts';
-import { WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 
 /** A statement as the fixtures write it out; what is left out is false, or not looked at where it says so. */
 interface GoldStatement {

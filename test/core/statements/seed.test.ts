@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { segment } from '../../../src/core/segment.ts';
+import { segment } from '../../../src/core/article/segment.ts';
 import { findStatements } from '../../../src/core/statements/find-statements.ts';
 import type { Statement } from '../../../src/core/statements/statement.ts';
-import { type Party, WhoIsWho } from '../../../src/core/who-is-who.ts';
+import { type Party, WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 
 interface GoldStatement {
   kind: Statement['kind'];

@@ -2,7 +2,7 @@ import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/core/library.ts';
+import type { Library } from '../../../src/core/answers/library.ts';
 import type { Progress } from '../../../src/core/progress.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { newsArticle, newsFiles } from '../../support/news.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LanguageModel, PassageText } from '../../../src/core/ask/language-model.ts';
+import type { LanguageModel, PassageText } from '../../../src/core/ask/meaning/language-model.ts';
 import type { Progress } from '../../../src/core/progress.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { BROKEN_MODEL, FakeModel } from '../../support/fake-model.ts';

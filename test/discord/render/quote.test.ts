@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawQuote } from '../../../src/discord/render/quote.ts';
-import { ELISION } from '../../../src/reply/elide.ts';
+import { ELISION } from '../../../src/outline/elide.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { excerptOfText, hostileText, wholeExcerpt } from '../../support/outlines.ts';
 import { slicesOf } from '../../support/quoted-slices.ts';

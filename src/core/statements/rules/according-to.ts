@@ -1,8 +1,8 @@
-import { type Clause, type Draft, leftLimit, unitEnd } from '../clause.ts';
-import { isComma, isFiniteVerb, isQuote } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { sourceAfter } from '../source-after.ts';
-import type { Node } from '../units.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import { type Clause, type Draft, leftLimit, unitEnd } from '../grammar/clause.ts';
+import { isComma, isFiniteVerb, isQuote } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
+import type { Range } from '../grammar/noun-phrases.ts';
 import { lacksSubject } from './left-content.ts';
 
 /** What one acts according to without quoting it. */

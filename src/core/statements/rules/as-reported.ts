@@ -1,8 +1,8 @@
-import { type Clause, type Draft, unitEnd } from '../clause.ts';
-import type { Cue } from '../cues.ts';
-import { isComma } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { subjectBefore } from '../subjects.ts';
+import type { Cue } from '../cues/cues.ts';
+import { type Clause, type Draft, unitEnd } from '../grammar/clause.ts';
+import { isComma } from '../grammar/marks.ts';
+import type { Range } from '../grammar/noun-phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { contentBefore, lacksSubject } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { type Clause, type Draft, unitEnd } from '../clause.ts';
-import { isComma } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { sourceAfter } from '../source-after.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import { type Clause, type Draft, unitEnd } from '../grammar/clause.ts';
+import { isComma } from '../grammar/marks.ts';
+import type { Range } from '../grammar/noun-phrases.ts';
 
 const NOUN =
   /^(?:claim|argument|assertion|allegation|accusation|warning|statement|contention|insistence|suggestion|promise|pledge|vow|threat|admission|announcement|declaration|comment|remark|prediction|complaint|charge|acknowledg(?:e)?ment|denial|assurance|acceptance|concession|revelation|conclusion|confession|testimony|message|mantra|tweet)s?$/;

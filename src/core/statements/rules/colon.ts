@@ -1,13 +1,13 @@
-import { canSpeak } from '../can-speak.ts';
-import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
-import type { Cue } from '../cues.ts';
-import { endsSentence, isQuote, isStop } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { sourceAfter } from '../source-after.ts';
-import { isGivenName } from '../speakers/given-names.ts';
-import { isOffice, isPersonalNoun } from '../speakers/titles.ts';
-import { subjectBefore } from '../subjects.ts';
-import type { Node } from '../units.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import type { Cue } from '../cues/cues.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
+import { type Clause, type Draft, mainSubject, unitEnd } from '../grammar/clause.ts';
+import { endsSentence, isQuote, isStop } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
+import type { Range } from '../grammar/noun-phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { isGivenName } from '../speakers/people/given-names.ts';
+import { isOffice, isPersonalNoun } from '../speakers/people/titles.ts';
 
 /** Fewest words of a quotation after a colon: shorter ones are names and headings. */
 const FEWEST_WORDS = 4;

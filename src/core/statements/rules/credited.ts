@@ -1,6 +1,6 @@
-import { type Clause, type Draft, unitEnd } from '../clause.ts';
-import { isDash, isQuote, isStop } from '../marks.ts';
-import { sourceAfter } from '../source-after.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import { type Clause, type Draft, unitEnd } from '../grammar/clause.ts';
+import { isDash, isQuote, isStop } from '../grammar/marks.ts';
 
 /** Reads “We will stay.” — Jane Doe: a quotation with nothing but a dash and a name behind it. */
 export function readCredited({ nodes, phrases }: Clause): Draft | null {

@@ -1,6 +1,6 @@
-import type { Clause, Draft } from '../clause.ts';
-import { isComma } from '../marks.ts';
-import type { Node } from '../units.ts';
+import type { Clause, Draft } from '../grammar/clause.ts';
+import { isComma } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
 
 /** Longest that "and finally, in a statement on Sunday," is, in nodes. */
 const LONGEST_LINK = 12;

@@ -1,5 +1,5 @@
-import type { Span } from '../../span.ts';
-import { isOffice, isPersonalNoun } from '../speakers/titles.ts';
+import type { Span } from '../../article/span.ts';
+import { isOffice, isPersonalNoun } from '../speakers/people/titles.ts';
 
 /** A paragraph of a transcript: "WALLACE: Will he come?" */
 export interface LabelledParagraph {

@@ -1,7 +1,7 @@
-import { type Clause, leftLimit } from '../clause.ts';
-import { isComma, isDash, isFiniteVerb, isNameQuote, isQuote, isStop } from '../marks.ts';
-import { isTimeWord, type Range } from '../noun-phrases.ts';
-import type { Node } from '../units.ts';
+import { type Clause, leftLimit } from '../grammar/clause.ts';
+import { isComma, isDash, isFiniteVerb, isNameQuote, isQuote, isStop } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
+import { isTimeWord, type Range } from '../grammar/noun-phrases.ts';
 
 /** Content that ends right before the source and cue which begin at `edge`, and whether a quotation ends it. */
 export interface LeftContent extends Range {

@@ -1,10 +1,10 @@
-import type { Clause } from '../clause.ts';
-import type { Opening } from '../content-start.ts';
-import { cueVerb } from '../cue-lexicon.ts';
-import type { Cue } from '../cues.ts';
-import { isComma, isQuote } from '../marks.ts';
-import { isOccasion, isTimeWord } from '../noun-phrases.ts';
-import type { Node } from '../units.ts';
+import type { Opening } from '../content/content-start.ts';
+import { cueVerb } from '../cues/cue-lexicon.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { isComma, isQuote } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
+import { isOccasion, isTimeWord } from '../grammar/noun-phrases.ts';
 
 /** Verbs whose object has something said of it: "called | the talks on Monday a failure". */
 const COMPLEMENT =

@@ -1,13 +1,13 @@
-import { canSpeak } from '../can-speak.ts';
-import { type Clause, unitEnd } from '../clause.ts';
-import type { Cue } from '../cues.ts';
-import { phraseEndingAt } from '../extend-left.ts';
-import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../marks.ts';
-import { isTimeWord, type Phrases, type Range } from '../noun-phrases.ts';
-import { occasionEnd } from '../occasion.ts';
-import { saysWhen, sourceAfter } from '../source-after.ts';
-import { subjectBefore } from '../subjects.ts';
-import type { Node } from '../units.ts';
+import { saysWhen, sourceAfter } from '../content/source-after.ts';
+import type { Cue } from '../cues/cues.ts';
+import { occasionEnd } from '../cues/occasion.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
+import { type Clause, unitEnd } from '../grammar/clause.ts';
+import { phraseEndingAt } from '../grammar/extend-left.ts';
+import { isComma, isDash, isFiniteVerb, isQuote, isStop } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
+import { isTimeWord, type Phrases, type Range } from '../grammar/noun-phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 
 /**
  * Whether a sentence ends with source and cue after a comma, so that all before them is what was said, reporting verbs

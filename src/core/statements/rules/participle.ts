@@ -1,14 +1,14 @@
-import { canSpeak } from '../can-speak.ts';
-import { type Clause, type Draft, mainSubject } from '../clause.ts';
-import { rightLimit } from '../content-end.ts';
-import { contentStart } from '../content-start.ts';
-import type { Cue } from '../cues.ts';
-import { feelingAt, LIGHT } from '../feelings.ts';
-import { isComma, isDash, isQuote } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { sourceAfter } from '../source-after.ts';
-import { subjectEndingAt } from '../subjects.ts';
-import { agentBefore } from '../with-agent.ts';
+import { rightLimit } from '../content/content-end.ts';
+import { contentStart } from '../content/content-start.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import { agentBefore } from '../content/with-agent.ts';
+import type { Cue } from '../cues/cues.ts';
+import { feelingAt, LIGHT } from '../cues/feelings.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
+import { type Clause, type Draft, mainSubject } from '../grammar/clause.ts';
+import { isComma, isDash, isQuote } from '../grammar/marks.ts';
+import type { Range } from '../grammar/noun-phrases.ts';
+import { subjectEndingAt } from '../grammar/subjects.ts';
 import type { CueRule } from './rule.ts';
 
 const LINK = /^(?:and|but|by|while|when|after|before|in)$/;

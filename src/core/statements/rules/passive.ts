@@ -1,11 +1,11 @@
-import { canSpeak } from '../can-speak.ts';
-import { type Clause, type Draft, unitEnd } from '../clause.ts';
-import { rightLimit } from '../content-end.ts';
-import { contentStart } from '../content-start.ts';
-import type { Cue } from '../cues.ts';
-import { isComma } from '../marks.ts';
-import { sourceAfter } from '../source-after.ts';
-import { subjectBefore } from '../subjects.ts';
+import { rightLimit } from '../content/content-end.ts';
+import { contentStart } from '../content/content-start.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import type { Cue } from '../cues/cues.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
+import { type Clause, type Draft, unitEnd } from '../grammar/clause.ts';
+import { isComma } from '../grammar/marks.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import type { CueRule } from './rule.ts';
 
 /** Furthest that "by" stands behind its verb, in nodes. */

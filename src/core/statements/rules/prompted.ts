@@ -1,7 +1,7 @@
-import { rightLimit } from '../content-end.ts';
-import { contentStart } from '../content-start.ts';
-import { phraseEndingAt } from '../extend-left.ts';
-import { isQuote } from '../marks.ts';
+import { rightLimit } from '../content/content-end.ts';
+import { contentStart } from '../content/content-start.ts';
+import { phraseEndingAt } from '../grammar/extend-left.ts';
+import { isQuote } from '../grammar/marks.ts';
 import type { CueRule } from './rule.ts';
 
 const PROMPTING = /^(?:prompt(?:s|ed|ing)|le(?:d|ads|ading)|caus(?:es|ed|ing)|push(?:es|ed|ing)|spur(?:s|red|ring))$/;

@@ -1,13 +1,13 @@
-import { canSpeak } from '../can-speak.ts';
-import { type Clause, type Draft, mainSubject, unitEnd } from '../clause.ts';
-import { rightLimit } from '../content-end.ts';
-import { contentStart } from '../content-start.ts';
-import { cueVerb } from '../cue-lexicon.ts';
-import type { Cue } from '../cues.ts';
-import { isComma, isQuote } from '../marks.ts';
-import type { Range } from '../noun-phrases.ts';
-import { sourceAfter } from '../source-after.ts';
-import { subjectBefore } from '../subjects.ts';
+import { rightLimit } from '../content/content-end.ts';
+import { contentStart } from '../content/content-start.ts';
+import { sourceAfter } from '../content/source-after.ts';
+import { cueVerb } from '../cues/cue-lexicon.ts';
+import type { Cue } from '../cues/cues.ts';
+import { canSpeak } from '../grammar/can-speak.ts';
+import { type Clause, type Draft, mainSubject, unitEnd } from '../grammar/clause.ts';
+import { isComma, isQuote } from '../grammar/marks.ts';
+import type { Range } from '../grammar/noun-phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { contentBefore } from './left-content.ts';
 import type { CueRule } from './rule.ts';
 

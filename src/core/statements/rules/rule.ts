@@ -1,5 +1,5 @@
-import type { Clause, Draft } from '../clause.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Clause, Draft } from '../grammar/clause.ts';
 
 /** One way to report. Reads a statement at a cue; null when the words there do not report in this way. */
 export interface CueRule {

@@ -1,4 +1,4 @@
-import { type Span, textOf } from '../../span.ts';
+import { type Span, textOf } from '../../article/span.ts';
 
 const DOCUMENT = /(?:statement|release|letter|communiqu[ée]|post|tweet|message|memo|readout|note)s?/.source;
 /** "Norland’s army’s terse | release": whose document, and the words between. */

@@ -1,17 +1,17 @@
-import type { Party, WhoIsWho } from '../../who-is-who.ts';
+import type { Party, WhoIsWho } from '../../terms/who-is-who.ts';
 import type { Found } from '../found.ts';
-import type { Phrases } from '../noun-phrases.ts';
+import type { Phrases } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/units.ts';
 import type { Speaker } from '../statement.ts';
-import type { Unit } from '../units.ts';
-import type { Bodies } from './bodies.ts';
 import type { Holders } from './descriptions.ts';
 import type { Interviewers } from './interviewer.ts';
-import type { Mention } from './mentions.ts';
-import type { GivenNames } from './one-word.ts';
-import type { People, Person } from './people.ts';
+import type { Bodies } from './people/bodies.ts';
+import type { Mention } from './people/mention.ts';
+import type { GivenNames } from './people/one-word.ts';
+import type { People, Person } from './people/person.ts';
+import type { ShortForms } from './people/short-forms.ts';
+import type { Traits } from './people/traits.ts';
 import type { Antecedent } from './pronouns.ts';
-import type { ShortForms } from './short-forms.ts';
-import type { Traits } from './traits.ts';
 
 /** A speaker with the person of the article behind it, where there is one. */
 export interface Resolved {

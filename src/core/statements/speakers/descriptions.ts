@@ -1,10 +1,10 @@
-import { fold } from '../../fold.ts';
-import type { Person } from './people.ts';
-import { isPlaceName } from './places.ts';
-import { isKin, isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './roles.ts';
-import { isSamePlace } from './same-place.ts';
-import { genderOfTitle, isBodyWord } from './titles.ts';
-import { compound, type Traits } from './traits.ts';
+import { fold } from '../../terms/fold.ts';
+import type { Person } from './people/person.ts';
+import { isPlaceName } from './people/places.ts';
+import { isKin, isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './people/roles.ts';
+import { isSamePlace } from './people/same-place.ts';
+import { genderOfTitle, isBodyWord } from './people/titles.ts';
+import { compound, type Traits } from './people/traits.ts';
 
 /** A definite description of one person: "the former Vermont senator", "Obama's campaign strategist". */
 export interface Description {

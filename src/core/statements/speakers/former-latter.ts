@@ -1,5 +1,5 @@
 import type { Context, Source } from './context.ts';
-import type { Person } from './people.ts';
+import type { Person } from './people/person.ts';
 import { mentionsBefore } from './pronouns.ts';
 
 /** How many sentences back the two may stand, and most mentions that are looked at. */

@@ -1,5 +1,5 @@
-import type { Mention } from './mentions.ts';
-import type { People, Person } from './people.ts';
+import type { Mention } from './people/mention.ts';
+import type { People, Person } from './people/person.ts';
 
 /**
  * Whom the label of a turn stands for: the journalist whom an article introduces as an outlet's own, by the outlet's name, or whoever has

@@ -1,8 +1,8 @@
 import { type Context, type Resolved, type Source, speakerOfPerson } from './context.ts';
 import { type Description, isCompatible } from './descriptions.ts';
-import type { Person } from './people.ts';
+import type { Person } from './people/person.ts';
+import { officeOf } from './people/roles.ts';
 import { mentionsBefore } from './pronouns.ts';
-import { officeOf } from './roles.ts';
 
 /** Words that go on from somebody's office, whatever it is called, and the offices that each may stand for. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import type { Context, Source } from './context.ts';
-import type { Gender, Mention } from './mentions.ts';
-import type { Person } from './people.ts';
+import type { Gender, Mention } from './people/mention.ts';
+import type { Person } from './people/person.ts';
 import { mentionsBefore } from './pronouns.ts';
 
 /** Most mentions that are looked at. */

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
-import type { Person } from './people.ts';
-import { isOffice } from './titles.ts';
+import type { Person } from './people/person.ts';
+import { isOffice } from './people/titles.ts';
 
 /** The only one whose office in capitals ends with words of these initials: "the CS" after "Interior Cabinet Secretary Ann Roe". */
 export function holderOfInitials({ past }: Context, lead: string): Person | null {

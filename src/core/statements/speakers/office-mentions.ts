@@ -1,10 +1,10 @@
-import type { Phrases } from '../noun-phrases.ts';
-import type { Unit } from '../units.ts';
+import type { Phrases } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/units.ts';
 import type { Holders } from './descriptions.ts';
-import type { Mention } from './mentions.ts';
-import type { People, Person } from './people.ts';
-import { officeOf } from './roles.ts';
-import type { Traits } from './traits.ts';
+import type { Mention } from './people/mention.ts';
+import type { People, Person } from './people/person.ts';
+import { officeOf } from './people/roles.ts';
+import type { Traits } from './people/traits.ts';
 
 /** How many times as often as another holder of an office somebody must be named to be meant by it. */
 const FAR_MORE = 3;

@@ -1,10 +1,10 @@
-import { type Span, textOf } from '../../span.ts';
+import { type Span, textOf } from '../../article/span.ts';
 import type { Context } from './context.ts';
-import type { Mention } from './mentions.ts';
-import type { Person } from './people.ts';
-import { isSingleRole } from './roles.ts';
+import type { Mention } from './people/mention.ts';
+import type { Person } from './people/person.ts';
+import { isSingleRole } from './people/roles.ts';
+import { isBodyWord, isOffice } from './people/titles.ts';
 import { lastWord, leadOf } from './source-words.ts';
-import { isBodyWord, isOffice } from './titles.ts';
 
 /** The person whom a source names: the one in its leading words, before any apposition. */
 export function personNamed({ body, mentions, people }: Context, source: Span): Person | null {

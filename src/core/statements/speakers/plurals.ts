@@ -1,9 +1,9 @@
-import { textOf } from '../../span.ts';
-import { isFiniteVerb } from '../marks.ts';
-import { subjectBefore } from '../subjects.ts';
-import type { Unit } from '../units.ts';
+import { textOf } from '../../article/span.ts';
+import { isFiniteVerb } from '../grammar/marks.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import type { Unit } from '../grammar/units.ts';
 import { type Context, type Resolved, type Source, speakerOf } from './context.ts';
-import { isBodyWord } from './titles.ts';
+import { isBodyWord } from './people/titles.ts';
 
 /** How many statements back "they" and "it" may reach. */
 const REACH = 12;

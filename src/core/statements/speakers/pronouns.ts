@@ -1,10 +1,10 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../article/span.ts';
 import type { Found } from '../found.ts';
+import type { Unit } from '../grammar/units.ts';
 import type { Speaker } from '../statement.ts';
-import type { Unit } from '../units.ts';
-import type { Gender, Mention } from './mentions.ts';
-import type { People, Person } from './people.ts';
-import { isInitials } from './short-forms.ts';
+import type { Gender, Mention } from './people/mention.ts';
+import type { People, Person } from './people/person.ts';
+import { isInitials } from './people/short-forms.ts';
 
 /** An earlier speaker whom a pronoun may mean. */
 export interface Antecedent {

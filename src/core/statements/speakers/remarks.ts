@@ -1,7 +1,7 @@
 import type { Context, Source } from './context.ts';
-import type { Person } from './people.ts';
+import type { Person } from './people/person.ts';
+import { officeOf } from './people/roles.ts';
 import { mentionsWithin } from './person-named.ts';
-import { officeOf } from './roles.ts';
 import { lastWord } from './source-words.ts';
 
 /** How many sentences on somebody's name may stand. */

@@ -1,11 +1,11 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../terms/fold.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { type Description, describe, findFits, isCompatible, isEpithet } from './descriptions.ts';
 import { lastSpeakerAs } from './last-speaker.ts';
-import type { Person } from './people.ts';
+import type { Person } from './people/person.ts';
+import { isKin, isParty, isSingleRole } from './people/roles.ts';
+import { genderOfTitle } from './people/titles.ts';
 import { findAntecedent, mentionsBefore } from './pronouns.ts';
-import { isKin, isParty, isSingleRole } from './roles.ts';
-import { genderOfTitle } from './titles.ts';
 
 /** How many statements back somebody counts as having just spoken. */
 const RECENT = 3;

@@ -1,14 +1,14 @@
-import { type Span, textOf } from '../../span.ts';
-import { extendLeft, phraseEndingAt } from '../extend-left.ts';
-import { isFiniteVerb } from '../marks.ts';
-import type { Phrase, Phrases } from '../noun-phrases.ts';
-import type { Node } from '../units.ts';
+import { type Span, textOf } from '../../article/span.ts';
+import { extendLeft, phraseEndingAt } from '../grammar/extend-left.ts';
+import { isFiniteVerb } from '../grammar/marks.ts';
+import type { Node } from '../grammar/node.ts';
+import type { Phrase, Phrases } from '../grammar/noun-phrases.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
-import type { Mention } from './mentions.ts';
-import type { Person } from './people.ts';
+import type { Mention } from './people/mention.ts';
+import type { Person } from './people/person.ts';
+import { isPersonalNoun } from './people/titles.ts';
 import { mentionsBefore } from './pronouns.ts';
 import { withoutArticle } from './source-words.ts';
-import { isPersonalNoun } from './titles.ts';
 
 /** Furthest that what a relative pronoun stands for is looked for, in characters. */
 const FURTHEST_HEAD = 200;

@@ -1,10 +1,10 @@
-import { fold } from '../../fold.ts';
-import { type Span, textOf } from '../../span.ts';
+import { type Span, textOf } from '../../article/span.ts';
+import { fold } from '../../terms/fold.ts';
 import type { Context } from './context.ts';
-import type { Person } from './people.ts';
+import type { Person } from './people/person.ts';
+import { isOffice } from './people/titles.ts';
 import { mentionsWithin } from './person-named.ts';
 import { lastWord, leadOf, withoutArticle } from './source-words.ts';
-import { isOffice } from './titles.ts';
 
 /** Whether a source is a role with "and" in it and the name it belongs to: "minister for trade and information Jane Doe". */
 export function isOneWithRole({ body, mentions }: Context, source: Span): boolean {

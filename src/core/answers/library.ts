@@ -1,0 +1,92 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import { createPipeline, type PipelineSettings } from '../ask/pipeline.ts';
+import { type Disagreements, lookForDisagreements } from '../disagreements/disagreements-among.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { WhoIsWho } from '../terms/who-is-who.ts';
+import type { Answer, Coverage } from './answer.ts';
+import { type AskQuery, answerQuestion } from './answer-question.ts';
+import { comparePositions, type PositionsQuery } from './compare-positions.ts';
+import { describeParty, type WhoIsQuery } from './describe-party.ts';
+import type { Holdings } from './holdings.ts';
+import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
+import { listEvents, type TimelineQuery } from './list-events.ts';
+import { listOutlets, listSources } from './list-sources.ts';
+import { listNames, listSpeakers } from './names/speakers.ts';
+import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
+
+/** One version of the corpus that gives whole answers. Immutable: a reindex makes a new one. */
+export interface Library extends Holdings {
+  /** Names exactly this content. */
+  readonly version: string;
+  ask(query: AskQuery): Promise<Answer>;
+  whoSaid(query: WhoSaidQuery): Promise<Answer>;
+  positions(query: PositionsQuery): Promise<Answer>;
+  whoIs(query: WhoIsQuery): Promise<Answer>;
+  timeline(query: TimelineQuery): Promise<Answer>;
+  disagreements(query: DisagreementsQuery): Promise<Answer>;
+  /**
+   * Looks where the articles disagree, once, and once more when the vectors of all their sentences are made, letting others have their
+   * turn; questions tell of it from then on.
+   */
+  compare(): Promise<Disagreements>;
+  sources(): Promise<Answer>;
+  /** Names of speakers that match what was typed, likeliest first. */
+  speakers(typed: string, limit: number): Promise<readonly string[]>;
+  /** Outlets of the articles that match what was typed, in the order of the alphabet. */
+  outlets(typed: string, limit: number): Promise<readonly string[]>;
+  /** Names of speakers and of who-is-who that match what was typed, likeliest first. */
+  names(typed: string, limit: number): Promise<readonly string[]>;
+}
+
+export interface LibrarySettings extends PipelineSettings {
+  /** Lets others have their turn while articles are compared. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Builds a library from analysed articles, with their index where there is one already. `version` names this content. */
+export function buildLibrary(
+  version: string,
+  articles: readonly AnalyzedArticle[],
+  whoIsWho: WhoIsWho,
+  { pause = () => Promise.resolve(), ...settings }: LibrarySettings = {},
+  index?: PassageIndex,
+): Library {
+  const holdings: Holdings = {
+    coverage: coverageOf(articles),
+    articles,
+    whoIsWho,
+    pipeline: createPipeline(articles, whoIsWho, settings, index),
+  };
+  const vectors = settings.meaning?.vectors ?? null;
+  const compare = (): Promise<Disagreements> => lookForDisagreements(articles, pause, vectors);
+  return {
+    ...holdings,
+    version,
+    ask: (query) => answerQuestion(holdings, query),
+    whoSaid: (query) => findWhoSaid(holdings, query),
+    positions: (query) => comparePositions(holdings, query),
+    whoIs: async (query) => describeParty(holdings, query),
+    timeline: async (query) => {
+      await compare();
+      return listEvents(holdings, query);
+    },
+    disagreements: async (query) => listDisagreements(holdings, await compare(), query),
+    compare,
+    sources: async () => listSources(holdings),
+    speakers: async (typed, limit) => listSpeakers(holdings, typed, limit),
+    outlets: async (typed, limit) => listOutlets(articles, typed, limit),
+    names: async (typed, limit) => listNames(holdings, typed, limit),
+  };
+}
+
+function coverageOf(articles: readonly AnalyzedArticle[]): Coverage {
+  const dates = articles.flatMap(({ article }) => article.published ?? []);
+  const latest = dates.reduce<string | null>(
+    (last, date) => (last === null || dayKey(date) > dayKey(last) ? date : last),
+    null,
+  );
+  return { articles: articles.length, latest };
+}
+
+/** The last part of an interval, without its marks of estimate: sorts by calendar among dates with known years. */
+const dayKey = (date: string): string => date.split('/').at(-1)!.replace(/[~?%]/g, '');

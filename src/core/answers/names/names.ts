@@ -1,0 +1,62 @@
+import type { AnalyzedArticle } from '../../analyze.ts';
+import { contains, type Span, textOf } from '../../article/span.ts';
+import { compareDates } from '../../dates/edtf-date.ts';
+import { fold } from '../../terms/fold.ts';
+import { PartyNames } from '../../terms/party-names.ts';
+import { isLowerCase, type Party, WhoIsWho } from '../../terms/who-is-who.ts';
+import { wordsOf } from '../../terms/words.ts';
+
+interface Holdings {
+  readonly articles: readonly AnalyzedArticle[];
+  readonly whoIsWho: WhoIsWho;
+}
+
+/** A place where an article names a party. */
+export interface NameMention {
+  readonly analyzed: AnalyzedArticle;
+  readonly span: Span;
+  /** The sentence that holds it. */
+  readonly sentence: Span;
+}
+
+/**
+ * Every place where a spelling of a party's name stands, oldest article first, undated ones last. A longer name of another
+ * party is not taken for this one: "Tehreek-i-Taliban Pakistan" names neither the Taliban nor Pakistan. Nor are ordinary words
+ * taken for a name that is listed with a capital: "they hope" does not name the party Hope.
+ */
+export function mentionsOf({ articles, whoIsWho }: Holdings, party: Party): NameMention[] {
+  const others = whoIsWho.parties.filter(({ name }) => name !== party.name);
+  const everyone = [{ ...party, aliases: spellingsOf(party).slice(1) }, ...others];
+  const names = new PartyNames(new WhoIsWho(everyone.map((known) => ({ ...known, role: null }))));
+  const own = names.termOf(party.name);
+  const lowerCase = new Set(spellingsOf(party).filter(isLowerCase).map(fold));
+  const isNamed = (text: string): boolean => !isLowerCase(text) || lowerCase.has(fold(text).replace(/'s?$/, ''));
+  const firstWords = spellingsOf(party).map((spelling) => wordsOf(spelling)[0]?.norm ?? '');
+  return [...articles].sort(compareOldest).flatMap((analyzed) => {
+    const { body } = analyzed.article;
+    const folded = fold(body);
+    if (!firstWords.some((word) => word !== '' && folded.includes(word))) return [];
+    return analyzed.paragraphs.flatMap(({ start, end, sentences }) => {
+      const words = wordsOf(body, start, end);
+      return names.find(words).flatMap(({ from, to, term }): NameMention[] => {
+        if (term !== own) return [];
+        const span = { start: words[from]!.start, end: words[to - 1]!.end };
+        if (!isNamed(textOf(body, span))) return [];
+        const sentence = sentences.find((candidate) => contains(candidate, span));
+        return sentence ? [{ analyzed, span, sentence }] : [];
+      });
+    });
+  });
+}
+
+/** A party's name, its aliases, and a person's surname: the last word, unless it is an ordinary one as in "foreign ministry". */
+function spellingsOf({ name, kind, aliases }: Party): string[] {
+  const surname = kind === 'person' ? name.split(/\s+/).at(-1)! : name;
+  return [...new Set([name, ...aliases, ...(isLowerCase(surname) ? [] : [surname])])];
+}
+
+function compareOldest(a: AnalyzedArticle, b: AnalyzedArticle): number {
+  const [older, newer] = [a.article.published, b.article.published];
+  if (older === null || newer === null) return Number(older === null) - Number(newer === null);
+  return compareDates(older, newer);
+}

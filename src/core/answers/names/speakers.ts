@@ -1,0 +1,160 @@
+import type { AnalyzedArticle } from '../../analyze.ts';
+import type { Speaker, Statement } from '../../statements/statement.ts';
+import { fold } from '../../terms/fold.ts';
+import type { WhoIsWho } from '../../terms/who-is-who.ts';
+import { sidesOf } from '../sides/sides.ts';
+
+/** A speaker of the corpus, with every spelling under which somebody may ask for them. */
+interface KnownSpeaker {
+  readonly name: string;
+  readonly side: string | null;
+  readonly spellings: readonly string[];
+  readonly statements: number;
+}
+
+/** Whom a typed name means: a test for statements, or that nobody is so called, with names that come near. */
+export type FoundSpeaker =
+  | { readonly means: (statement: Statement) => boolean }
+  | { readonly suggestions: readonly string[] };
+
+interface Speakers {
+  readonly articles: readonly AnalyzedArticle[];
+  readonly whoIsWho: WhoIsWho;
+}
+
+function knownSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
+  const sides = sidesOf({ articles, whoIsWho });
+  const counts = new Map<string, { speaker: Speaker; statements: number }>();
+  for (const { statements } of articles) {
+    for (const statement of statements) {
+      const speaker = sides.speakerOf(statement);
+      if (!speaker) continue;
+      const known = counts.get(speaker.name);
+      const told = known && (known.speaker.side !== null || speaker.side === null) ? known.speaker : speaker;
+      counts.set(speaker.name, { speaker: told, statements: (known?.statements ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].map(({ speaker: { name, side }, statements }) => ({
+    name,
+    side,
+    spellings: [name, ...(whoIsWho.find(name)?.aliases ?? [])].map(fold),
+    statements,
+  }));
+}
+
+/** Names of speakers that begin with or hold what was typed, the most quoted first, then sides; all for nothing typed. */
+export function listSpeakers(corpus: Speakers, typed: string, limit: number): readonly string[] {
+  const speakers = knownSpeakers(corpus);
+  const sides = [...new Set(speakers.flatMap(({ side }) => side ?? []))];
+  return rankNames(
+    [...speakers, ...sides.map((side) => ({ name: side, spellings: [fold(side)], statements: 0 }))],
+    typed,
+    limit,
+  );
+}
+
+/** The same for whoever can be described: speakers, then those who are in who-is-who and did not speak. */
+export function listNames(corpus: Speakers, typed: string, limit: number): readonly string[] {
+  const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
+    name,
+    spellings: [name, ...aliases].map(fold),
+    statements: 0,
+  }));
+  return rankNames([...knownSpeakers(corpus), ...listed], typed, limit);
+}
+
+type Named = Pick<KnownSpeaker, 'name' | 'spellings' | 'statements'>;
+
+function rankNames(named: readonly Named[], typed: string, limit: number): readonly string[] {
+  const wanted = fold(typed);
+  const ranked = named
+    .map((party) => ({ party, rank: rankOf(party.spellings, wanted) }))
+    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.rank - b.rank || b.party.statements - a.party.statements);
+  return [...new Set(ranked.map(({ party }) => party.name))].slice(0, limit);
+}
+
+function rankOf(spellings: readonly string[], wanted: string): number {
+  if (spellings.some((spelling) => spelling.startsWith(wanted))) return 0;
+  if (spellings.some((spelling) => spelling.split(/[\s-]/).some((word) => word.startsWith(wanted)))) return 1;
+  return spellings.some((spelling) => spelling.includes(wanted)) ? 2 : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Whom a typed name means: a side ("Pakistan", "kabul": all who speak for it), a spelling in who-is-who, a full name, or a
+ * word of one ("Asif"). A name that only looks like one is a suggestion, never taken.
+ */
+export function findSpeaker(corpus: Speakers, typed: string): FoundSpeaker {
+  const sides = sidesOf(corpus);
+  const side = sides.named(typed);
+  const speaksForIt = (statement: Statement): boolean => side !== null && sides.of(statement)?.name === side;
+  const isSide = side !== null && corpus.articles.some(({ statements }) => statements.some(speaksForIt));
+  const named = findNamed(corpus, typed, !isSide);
+  if (!isSide) return named;
+  return { means: (statement) => ('means' in named && named.means(statement)) || speaksForIt(statement) };
+}
+
+/** Whom a typed name means by itself: never all of a side. `byWord` takes a word of a name for it. */
+export function findNamed(corpus: Speakers, typed: string, byWord = true): FoundSpeaker {
+  const wanted = fold(typed);
+  const speakers = knownSpeakers(corpus);
+  const party = corpus.whoIsWho.find(typed);
+  const names = new Set(
+    speakers
+      .filter(({ name, spellings }) => name === party?.name || spellings.includes(wanted))
+      .map(({ name }) => name),
+  );
+  if (names.size === 0 && byWord) {
+    for (const { name, spellings } of speakers) {
+      if (spellings.some((spelling) => hasWords(spelling, wanted))) names.add(name);
+    }
+  }
+  if (names.size > 0) return { means: ({ speaker }) => speaker !== null && names.has(speaker.name) };
+  return { suggestions: nearest(speakers, wanted) };
+}
+
+/** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three. */
+export function suggestNames(corpus: Speakers, typed: string): readonly string[] {
+  const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
+    name,
+    spellings: [name, ...aliases].map(fold),
+  }));
+  return nearest([...knownSpeakers(corpus), ...listed], fold(typed));
+}
+
+function nearest(parties: readonly Pick<KnownSpeaker, 'name' | 'spellings'>[], wanted: string): readonly string[] {
+  const near = parties
+    .map(({ name, spellings }) => ({
+      name,
+      distance: Math.min(...spellings.map((spelling) => nameDistance(spelling, wanted))),
+    }))
+    .filter(({ distance }) => distance <= MOST_SLIPS)
+    .sort((a, b) => a.distance - b.distance);
+  return [...new Set(near.map(({ name }) => name))].slice(0, 3);
+}
+
+const hasWords = (spelling: string, wanted: string): boolean =>
+  wanted !== '' && ` ${spelling.replace(/-/g, ' ')} `.includes(` ${wanted.replace(/-/g, ' ')} `);
+
+/** Names within this share of slips per letter are offered as a question. */
+const MOST_SLIPS = 0.34;
+
+/** Slips (letters changed, added, left out) between a typed name and the nearest word or whole of a spelling, per letter. */
+function nameDistance(spelling: string, wanted: string): number {
+  const parts = [spelling, ...spelling.split(/[\s-]/).filter((word) => word.length > 3)];
+  return Math.min(...parts.map((part) => editDistance(part, wanted) / Math.max(part.length, wanted.length, 1)));
+}
+
+/** Levenshtein's distance, over UTF-16 units. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,150 @@
+import type { AnalyzedArticle } from '../../analyze.ts';
+import type { Speaker, Statement } from '../../statements/statement.ts';
+import { fold } from '../../terms/fold.ts';
+import type { WhoIsWho } from '../../terms/who-is-who.ts';
+import { evidenceOf } from './evidence.ts';
+import { officesOf } from './introductions.ts';
+import { findMediators } from './mediators.ts';
+import { Places } from './places.ts';
+import { type ReadSide, readSide } from './read-side.ts';
+import { isFullName, readSpeaker } from './read-speaker.ts';
+
+/** Whom a speaker speaks for, and whether who-is-who tells it or the articles' words for their office do. */
+export interface Side {
+  readonly name: string;
+  readonly by: 'who-is-who' | 'role';
+}
+
+interface Given {
+  readonly articles: readonly AnalyzedArticle[];
+  readonly whoIsWho: WhoIsWho;
+}
+
+/** Of more people an article's introductions are not looked for: a list of thousands of names stays quick to read. */
+const MOST_PEOPLE = 200;
+
+const known = new WeakMap<readonly AnalyzedArticle[], Sides>();
+
+/** The sides of a library's speakers; made once for each list of articles. */
+export function sidesOf({ articles, whoIsWho }: Given): Sides {
+  let sides = known.get(articles);
+  if (!sides) {
+    sides = new Sides(articles, whoIsWho);
+    known.set(articles, sides);
+  }
+  return sides;
+}
+
+/**
+ * Whom the speakers of some articles speak for. Who-is-who has the last word, also that a party speaks for nobody; else a side
+ * follows from the words for office and place. No side rather than a wrong one: mediators, those out of office and whoever may speak
+ * for two have none.
+ */
+export class Sides {
+  readonly #places: Places;
+  readonly #whoIsWho: WhoIsWho;
+  readonly #mediates: (analyzed: AnalyzedArticle, state: string) => boolean;
+  readonly #sides = new Map<Statement, Side>();
+  /** By full name, folded: the sides that the articles tell; null where one of them leaves it open. */
+  readonly #byName = new Map<string, Set<string | null>>();
+
+  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho) {
+    this.#places = new Places(articles.map(evidenceOf));
+    this.#whoIsWho = whoIsWho;
+    this.#mediates = findMediators(articles, this.#places);
+    for (const analyzed of articles) this.#readArticle(analyzed);
+    this.#spread(articles.flatMap(({ statements }) => statements));
+  }
+
+  /** Null for whoever speaks for no side that is known. */
+  of(statement: Statement): Side | null {
+    return this.#sides.get(statement) ?? null;
+  }
+
+  /** A statement's speaker with the side. */
+  speakerOf(statement: Statement): Speaker | null {
+    const side = this.of(statement);
+    if (!statement.speaker || side?.by !== 'role') return statement.speaker;
+    return { ...statement.speaker, side: side.name, sideBy: 'role' };
+  }
+
+  /** The side that typed words name: one of who-is-who's, or a state's by any word for it: "kabul", "pakistani officials". */
+  named(typed: string): string | null {
+    const wanted = fold(typed.trim())
+      .replace(/^the /, '')
+      .replace(/ (?:government|side|delegation|officials|authorities)$/, '');
+    const listed = this.#whoIsWho.parties.find(({ side }) => side !== null && fold(side) === wanted);
+    if (listed) return listed.side;
+    const state = this.#places.findFolded(wanted) ?? this.#places.findFolded(wanted.replace(/s$/, ''));
+    return state && this.#label(state);
+  }
+
+  #readArticle(analyzed: AnalyzedArticle): void {
+    const people = new Map<string, { statements: Statement[]; read: ReadSide[] }>();
+    for (const statement of analyzed.statements) {
+      const { speaker } = statement;
+      if (!speaker) continue;
+      if (speaker.side !== null) this.#sides.set(statement, { name: speaker.side, by: 'who-is-who' });
+      if (!this.#isOpen(speaker)) continue;
+      const read = readSpeaker(analyzed, statement, this.#places);
+      if (isFullName(speaker.name)) {
+        const person = people.get(speaker.name) ?? { statements: [], read: [] };
+        person.statements.push(statement);
+        person.read.push(read);
+        people.set(speaker.name, person);
+      } else if (read.kind === 'state') this.#set(statement, this.#sideOf(analyzed, read.state));
+    }
+    for (const [at, [name, { statements, read }]] of [...people].entries()) {
+      const introductions = at < MOST_PEOPLE ? officesOf(analyzed.article.body, name) : [];
+      const introduced = introductions.map((one) => readSide(one, this.#places));
+      const told = [...read, ...introduced];
+      const states = new Set(told.flatMap((one) => (one.kind === 'state' && one.bare === null ? [one.state] : [])));
+      const denied = states.size > 1 || told.some((one) => one.kind === 'none' && one.denied);
+      if (!denied && states.size === 0) continue;
+      const side = denied ? null : this.#sideOf(analyzed, [...states][0]!);
+      this.#byName.set(fold(name), (this.#byName.get(fold(name)) ?? new Set()).add(side));
+      for (const statement of statements) this.#set(statement, side);
+    }
+  }
+
+  /** Gives those whom one article introduces their side in the others: by full name, or by a surname that nobody else has. */
+  #spread(statements: readonly Statement[]): void {
+    const bySurname = new Map<string, Set<string>>();
+    for (const { speaker } of statements) {
+      if (!speaker || !isFullName(speaker.name)) continue;
+      const surname = fold(speaker.name.split(' ').at(-1)!);
+      bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(fold(speaker.name)));
+    }
+    for (const statement of statements) {
+      const { speaker } = statement;
+      if (!speaker || !this.#isOpen(speaker) || this.#sides.has(statement)) continue;
+      const named = isFullName(speaker.name) ? [fold(speaker.name)] : [...(bySurname.get(fold(speaker.name)) ?? [])];
+      const told = named.length === 1 ? this.#byName.get(named[0]!) : undefined;
+      const mayHold = speaker.role === null || readSide(speaker.role, this.#places).kind === 'some-government';
+      if (told?.size === 1 && mayHold) this.#set(statement, [...told][0]!);
+    }
+  }
+
+  /** Whether the words of the articles may tell the side: who-is-who does not list them, and the article is sure who speaks. */
+  #isOpen({ name, side, uncertain }: Speaker): boolean {
+    return side === null && !uncertain && !this.#whoIsWho.find(name);
+  }
+
+  #set(statement: Statement, side: string | null): void {
+    if (side !== null) this.#sides.set(statement, { name: side, by: 'role' });
+  }
+
+  /** A state's side in an article; null for a mediator or host. */
+  #sideOf(analyzed: AnalyzedArticle, state: string): string | null {
+    return this.#mediates(analyzed, state) ? null : this.#label(state);
+  }
+
+  /** A state's side as who-is-who calls it; null where it lists the state without one. */
+  #label(state: string): string | null {
+    for (const word of this.#places.wordsFor(state)) {
+      const party = this.#whoIsWho.find(word);
+      if (party) return party.side;
+    }
+    return state;
+  }
+}

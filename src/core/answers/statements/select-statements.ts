@@ -1,0 +1,30 @@
+import { type Closeness, isEmpty, matchAll, type Place, readWanted } from '../match.ts';
+import type { CataloguedStatement } from './statement-catalogue.ts';
+
+/** A statement that fits a query, the better the higher its score. */
+export type Candidate = CataloguedStatement & { readonly score: number };
+
+/**
+ * Those candidates of which a place holds enough of what was typed; rarity is counted over all sentences told of. With
+ * `own-words-first`, words of near meaning count only where nobody used the words themselves.
+ */
+export function keepMatching(
+  candidates: readonly Candidate[],
+  typed: string | undefined,
+  closeness: 'near-words' | 'own-words-first',
+  placeIn: (candidate: Candidate) => Place,
+): readonly Candidate[] {
+  if (typed === undefined) return candidates;
+  const wanted = readWanted(typed);
+  if (isEmpty(wanted)) return [];
+  const places = candidates.map(placeIn);
+  const background = candidates.map(({ around }) => around);
+  const keep = (closely: Closeness): readonly Candidate[] => {
+    const shares = matchAll(wanted, places, closely, background);
+    return candidates
+      .map((candidate, at) => ({ ...candidate, score: candidate.score + shares[at]! }))
+      .filter((_, at) => shares[at]! > 0);
+  };
+  const own = closeness === 'own-words-first' ? keep('own-words') : [];
+  return own.length > 0 ? own : keep('near-words');
+}

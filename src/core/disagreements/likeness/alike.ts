@@ -1,0 +1,172 @@
+import { overlaps } from '../../article/span.ts';
+import type { SentenceVectors } from '../../ask/meaning/sentence-vectors.ts';
+import type { ArticleFacts, Fact } from '../facts.ts';
+import { isName } from './concepts.ts';
+import { Sense } from './sense.ts';
+
+/** How much a word tells apart, from 0 (most articles have it) to 1 (a few). */
+export type Rarity = (concept: string) => number;
+
+/** So many articles without any of its words stand beside a corpus, so that in a small one a name still tells something. */
+const BESIDE = 50;
+/** A word of two articles among few weighs 1. */
+const FULL = 3;
+
+/** Rarity of words among articles by how many have each, copies counted once. */
+function rarityAmong(articles: readonly ArticleFacts[]): Rarity {
+  const weights = new Map<string, number>();
+  // However often a story is copied, its words are as rare as before.
+  const texts = new Map(articles.map(({ concepts }) => [[...concepts].sort().join(' '), concepts]));
+  for (const concepts of texts.values()) {
+    for (const concept of concepts) weights.set(concept, (weights.get(concept) ?? 0) + 1);
+  }
+  for (const [concept, held] of weights) {
+    weights.set(concept, Math.min(1, Math.log((texts.size + BESIDE) / (held + 0.5)) / FULL));
+  }
+  return (concept) => weights.get(concept) ?? 1;
+}
+
+/** A name tells more apart than another word. */
+const NAME = 1.5;
+
+/** The words of articles with their weights: how near two articles or two sentences are. */
+export class Nearness {
+  readonly #rarity: Rarity;
+  readonly #lengths = new WeakMap<ReadonlySet<string>, number>();
+  readonly #stories = new WeakMap<ArticleFacts, WeakMap<ArticleFacts, number>>();
+
+  /** What the vectors tell, where there are some. */
+  readonly sense: Sense;
+
+  constructor(articles: readonly ArticleFacts[], vectors: SentenceVectors | null = null) {
+    this.#rarity = rarityAmong(articles);
+    this.sense = new Sense(vectors);
+  }
+
+  weight(concept: string): number {
+    return this.#rarity(concept);
+  }
+
+  /** The cosine of two articles' words. */
+  story(a: ArticleFacts, b: ArticleFacts): number {
+    const known = this.#stories.get(a) ?? new WeakMap<ArticleFacts, number>();
+    this.#stories.set(a, known);
+    let near = known.get(b);
+    if (near === undefined) {
+      near = this.#cosine(a.concepts, b.concepts);
+      known.set(b, near);
+    }
+    return near;
+  }
+
+  /** What two facts' sentences share, what differs left out. */
+  between(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): Likeness {
+    const own = conceptsBeside(a);
+    const other = conceptsBeside(b);
+    let [words, names, near, shared] = [0, 0, 0, 0];
+    for (const concept of own) {
+      if (other.has(concept)) {
+        shared++;
+        if (isName(concept)) names += this.weight(concept);
+        else words += this.weight(concept);
+      } else if (isName(concept) && inB.names.has(concept)) near += this.weight(concept);
+    }
+    for (const concept of other) {
+      if (isName(concept) && !own.has(concept) && inA.names.has(concept)) near += this.weight(concept);
+    }
+    const least = Math.min(own.size, other.size);
+    return { words, names, near, cover: least === 0 ? 0 : shared / least, close: this.#cosine(own, other) };
+  }
+
+  #cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const [few, many] = a.size < b.size ? [a, b] : [b, a];
+    let both = 0;
+    for (const concept of few) if (many.has(concept)) both += this.#square(concept);
+    const lengths = this.#length(a) * this.#length(b);
+    return lengths === 0 ? 0 : both / Math.sqrt(lengths);
+  }
+
+  #length(concepts: ReadonlySet<string>): number {
+    let length = this.#lengths.get(concepts);
+    if (length === undefined) {
+      length = 0;
+      for (const concept of concepts) length += this.#square(concept);
+      this.#lengths.set(concepts, length);
+    }
+    return length;
+  }
+
+  #square(concept: string): number {
+    return (this.#rarity(concept) * (isName(concept) ? NAME : 1)) ** 2;
+  }
+}
+
+/** What speaks for two facts of two articles being one fact told twice. */
+export interface Likeness {
+  /** What both sentences share beside what differs, by weight. */
+  readonly words: number;
+  readonly names: number;
+  /** Names of either sentence that the other's article has elsewhere. */
+  readonly near: number;
+  /** Share of the words of the shorter sentence that the longer has too. */
+  readonly cover: number;
+  /** The cosine of the sentences' words. */
+  readonly close: number;
+}
+
+/** Days between two publications, 0 where they may be of one day; null where one is unknown. */
+export function daysApart({ published: a }: ArticleFacts, { published: b }: ArticleFacts): number | null {
+  if (!a || !b) return null;
+  return Math.max(0, a.first - b.last, b.first - a.last);
+}
+
+const besides = new WeakMap<Fact, ReadonlySet<string>>();
+
+/** Concepts of a fact's sentence but those of the words that may differ. */
+function conceptsBeside(fact: Fact): ReadonlySet<string> {
+  let beside = besides.get(fact);
+  if (!beside) {
+    const { sentence } = fact;
+    const span = fact.kind === 'number' ? fact.amount.number : fact.span;
+    const found = new Set<string>();
+    for (const word of sentence.words) if (word.concept !== null && !overlaps(word, span)) found.add(word.concept);
+    beside = found;
+    besides.set(fact, beside);
+  }
+  return beside;
+}
+
+/** How many words two facts' sentences share beside those that may differ. */
+export const sharedBeside = (a: Fact, b: Fact): number => countShared(conceptsBeside(a), conceptsBeside(b));
+
+/** Words on either side of an amount that tell what is measured. */
+const ABOUT = 7;
+
+/** How many words about two amounts are the same. */
+export const sharedAbout = (a: Fact, b: Fact): number => countShared(conceptsAbout(a), conceptsAbout(b));
+
+function conceptsAbout({ sentence: { words }, span }: Fact): Set<string> {
+  const at = words.findIndex((word) => word.start >= span.start);
+  return new Set(words.slice(Math.max(0, at - ABOUT), at + ABOUT + 1).flatMap(({ concept }) => concept ?? []));
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const concept of a) if (b.has(concept)) shared++;
+  return shared;
+}
+
+/** Whether each of two amounts has a word about it that the other's sentence lacks: the price of bread and the price of fuel. */
+export function haveOwnWords(a: Fact, b: Fact): boolean {
+  const own = ({ sentence, span }: Fact, other: Fact): boolean => {
+    const { clause } = sentence.words.find((word) => word.start >= span.start)!;
+    return sentence.words.some(
+      (word) =>
+        word.concept !== null &&
+        word.clause === clause &&
+        !overlaps(word, span) &&
+        !other.sentence.concepts.has(word.concept),
+    );
+  };
+  return own(a, b) && own(b, a);
+}

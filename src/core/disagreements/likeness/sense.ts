@@ -1,0 +1,34 @@
+import type { SentenceVectors } from '../../ask/meaning/sentence-vectors.ts';
+import type { ArticleFacts } from '../facts.ts';
+import type { ToldSentence } from './told.ts';
+
+/** How near sentences and articles are by what they mean, whatever their words: cosines of a model's vectors, null where there are none. */
+export class Sense {
+  readonly #vectors: SentenceVectors | null;
+  readonly #means = new WeakMap<ArticleFacts, Float32Array>();
+
+  constructor(vectors: SentenceVectors | null) {
+    this.#vectors = vectors;
+  }
+
+  sentences(a: ToldSentence, b: ToldSentence): number | null {
+    return this.#vectors?.cosine(a, b) ?? null;
+  }
+
+  /** Of two articles: the cosine of their sentences' means. */
+  stories(a: ArticleFacts, b: ArticleFacts): number | null {
+    const [x, y] = [this.#mean(a), this.#mean(b)];
+    if (!x || !y) return null;
+    let sum = 0;
+    for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
+    return sum;
+  }
+
+  #mean(facts: ArticleFacts): Float32Array | null {
+    const known = this.#means.get(facts);
+    if (known) return known;
+    const mean = this.#vectors?.mean(facts.analyzed.article) ?? null;
+    if (mean) this.#means.set(facts, mean);
+    return mean;
+  }
+}

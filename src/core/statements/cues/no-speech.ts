@@ -1,0 +1,83 @@
+import type { Draft } from '../grammar/clause.ts';
+import type { Node } from '../grammar/node.ts';
+import type { Phrases } from '../grammar/noun-phrases.ts';
+import type { Cue } from './cues.ts';
+
+/** Verbs of speech that mean blows as well. */
+const STRIKES = /^(?:attack|blast|hammer|slam|bash|knock|lash|rip|assail|defend)$/;
+const ARMED =
+  /^(?:force|troop|army|armies|soldier|fighter|militant|militia|militiam[ae]n|rebel|insurgent|gunm[ae]n|commando|warplane|plane|jet|drone|helicopter|missile|rocket|shell|tank|warship|navy|artillery|paratrooper|brigade|battalion|division|unit|raider|assailant|attacker|bomber|mob|settler|jihadist|guerrilla|mercenar(?:y|ies)|raf|idf)s?$/;
+/** What is attacked by arms: places, the armed, what they use and where they live. */
+const TARGET =
+  /^(?:post|outpost|base|position|checkpoint|checkpost|border|town|village|city|cities|district|province|neighbou?rhood|convoy|airport|airfield|airbase|port|harbou?r|camp|hospital|school|mosque|church|market|ship|vessel|tanker|boat|depot|barracks|building|house|home|bridge|road|refinery|pipeline|plant|station|facility|facilities|compound|site|target|patrol|vehicle|truck|bus|train|infrastructure|territory|frontier|garrison|prison|stronghold|hideout|headquarters|embassy|consulate|area|region|street|door|table|desk|phone|fist|window)s?$/;
+
+/** Whether a verb of speech tells of arms: "forces attacked posts along the border", not "the rebels attacked the plan". */
+export function isByArms(nodes: readonly Node[], phrases: Phrases, cue: Cue, { source, content }: Draft): boolean {
+  if (!STRIKES.test(cue.entry.lemma)) return false;
+  const at = content.at(-1)!;
+  if (content.length !== 1 || at.from < cue.to) return false;
+  const object = headAt(nodes, phrases, at.from);
+  if (object && (TARGET.test(object.lower) || ARMED.test(object.lower))) return true;
+  const subject = source && headAt(nodes, phrases, source.from);
+  return subject !== null && subject !== undefined && ARMED.test(subject.lower) && object?.tag === 'PROPN';
+}
+
+function headAt(nodes: readonly Node[], phrases: Phrases, k: number): Node | null {
+  const index = phrases.at[k]!;
+  return index < 0 ? null : nodes[phrases.list[index]!.head]!;
+}
+
+/**
+ * Whether a verb phrase tells only what may be said: "could announce a deal", "might deny them permits"; not "would not
+ * say", which tells that nothing was.
+ */
+export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, entry }: Cue): boolean =>
+  !negated &&
+  nodes
+    .slice(from, verb)
+    .some(
+      ({ lower }) =>
+        /^(?:could|may|might)$/.test(lower) || (entry.family === 'object' && /^(?:can|should|must|would)$/.test(lower)),
+    );
+
+const POINTER =
+  /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|more|little|nothing)$/;
+/** What somebody is told to have said without its being told: "said so", "said little in the hall". */
+const VAGUE = /^(?:so|this|it|much|more|less|little|something|anything|everything|nothing|enough)$/;
+const untilClause = (words: readonly Node[]): number | undefined => {
+  const at = words.findIndex(({ lower }) => /^(?:as|when|while|before|after|because|since|until)$/.test(lower));
+  return at < 0 ? undefined : at;
+};
+const isClausal = ({ tag }: Node): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE';
+const DETERMINER = /^(?:the|this|that|these|those|such|a|an)$/;
+const POINTING = /^(?:step|move|news|matter|thing|same|development)s?$/;
+const EMPTY =
+  /^(?:way|point|effort|report|fact|issue|idea|decision|claim|charge|allegation|accusation|offer|proposal|question|request|statement|story|stories|comment|remark)s?$/;
+
+/** "appealed to | the rebels to leave", not "appealed to | the court". */
+const asksTo = (words: readonly Node[]): boolean =>
+  words.some(({ lower, tag }, i) => tag === 'QUOTE' || (lower === 'to' && words[i + 1]?.tag === 'VERB'));
+
+/**
+ * Whether content says nothing by itself: "said so", "welcomed the step". A quotation always says something, and so does
+ * the refusal of what somebody else said: "rejected the claim".
+ */
+export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content }: Draft): boolean {
+  if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
+  const { from, to } = content[0]!;
+  if (entry.lemma === 'appeal' && !asksTo(nodes.slice(from, to))) return true;
+  const words = nodes.slice(from, to).filter(({ tag }) => tag !== 'PUNCT');
+  if (words.length === 0) return true;
+  if (
+    /^(?:say|tell|add|repeat)$/.test(entry.lemma) &&
+    VAGUE.test(words[0]!.lower) &&
+    !/^(?:of|about)$/.test(words[1]?.lower ?? '') &&
+    !words.slice(1, untilClause(words)).some(isClausal)
+  )
+    return true;
+  if (words.length > 2 || words.some(({ tag }) => tag === 'QUOTE')) return false;
+  const noun = words.at(-1)!.lower;
+  if (words.length === 1) return POINTER.test(noun);
+  if (!DETERMINER.test(words[0]!.lower)) return false;
+  return POINTING.test(noun) || (entry.family === 'clause' && !entry.denies && EMPTY.test(noun));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../src/core/analyze.ts';
+import { buildLibrary } from '../../../../src/core/answers/library.ts';
+import type { LanguageModel } from '../../../../src/core/ask/meaning/language-model.ts';
+import type { Meaning } from '../../../../src/core/ask/meaning/meaning.ts';
+import { packVectors, SentenceVectors } from '../../../../src/core/ask/meaning/sentence-vectors.ts';
+import { readTopicMeaning } from '../../../../src/core/ask/meaning/topic-meaning.ts';
+import { WhoIsWho } from '../../../../src/core/terms/who-is-who.ts';
+import { BROKEN_MODEL } from '../../../support/fake-model.ts';
+import { articleOf } from '../../../support/library.ts';
+
+/** How near each word comes to every topic; a sentence comes as near as its nearest word. */
+const NEARNESS: Readonly<Record<string, number>> = { levy: 0.6, tariff: 0.5, bread: 0.2 };
+const nearness = (text: string): number =>
+  Math.max(
+    0.1,
+    ...text
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .map((word) => NEARNESS[word.replace(/s$/, '')] ?? 0),
+  );
+const vectorOf = (text: string) => Float32Array.of(nearness(text), Math.sqrt(1 - nearness(text) ** 2));
+const model: LanguageModel = {
+  id: 'nearness',
+  ask: () => ({
+    vector: async () => Float32Array.of(1, 0),
+    read: () => Promise.reject(new Error('not asked to read')),
+  }),
+  encode: async ({ sentences }) => sentences.map(vectorOf),
+};
+const meaningWith = (by: LanguageModel): Meaning => ({
+  model: by,
+  vectors: new SentenceVectors(by.id),
+  pause: async () => {},
+});
+
+describe('readTopicMeaning', () => {
+  it('takes a word for one of the same meaning when it comes nearly as near as the topic’s own', async () => {
+    const topic = await readTopicMeaning(meaningWith(model), 'levy');
+    expect(await topic?.alike(['tariff', 'bread'])).toEqual(['tariff']);
+    expect(await topic?.alike([])).toEqual([]);
+  });
+
+  it('is null without a model that answers', async () => {
+    expect(await readTopicMeaning(null, 'levy')).toBeNull();
+    expect(await readTopicMeaning(meaningWith(BROKEN_MODEL), 'levy')).toBeNull();
+  });
+
+  it('lets /positions find a word of the same meaning, by meaning only', async () => {
+    const body = 'Norland’s minister, Ana Bren, said the tariffs would fall. Otto Lind said bread was dear.';
+    const article = analyze(articleOf(body), new WhoIsWho([]));
+    const meaning = meaningWith(model);
+    const sentences = article.paragraphs.map((paragraph) =>
+      paragraph.sentences.map(({ start, end }) => vectorOf(body.slice(start, end))),
+    );
+    meaning.vectors.set(article.article, packVectors(sentences));
+    const by = (settings: { meaning: Meaning } | object) => buildLibrary('test', [article], new WhoIsWho([]), settings);
+    expect(await by({ meaning }).positions({ about: 'levy' })).toMatchObject({
+      type: 'positions',
+      positions: [{ side: 'Norland', statements: [{ speaker: { name: 'Ana Bren' } }] }],
+    });
+    expect((await by({}).positions({ about: 'levy' })).type).toBe('nothing-found');
+  });
+});
