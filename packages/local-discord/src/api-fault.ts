@@ -26,9 +26,11 @@ export const ERROR_CODES = {
   notItsAuthor: 50005,
   emptyMessage: 50006,
   missingPermissions: 50013,
+  wrongChannelType: 50024,
   invalidWebhookToken: 50027,
   invalidForm: 50035,
   invalidJson: 50109,
+  hasThread: 160004,
 } as const;
 
 type ErrorTree = { [key: string]: ErrorTree | { code: string; message: string }[] };

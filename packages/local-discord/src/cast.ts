@@ -4,6 +4,7 @@ import {
   type APIDMChannel,
   type APIGuild,
   type APIGuildMember,
+  type APIPublicThreadChannel,
   type APIRole,
   type APITextChannel,
   type APIUser,
@@ -33,7 +34,12 @@ export interface Cast {
   readonly channel: APITextChannel;
   /** One direct-message channel for each member, in the members' order. */
   readonly directChannels: readonly APIDMChannel[];
+  /** Threads of the channel, oldest first; opened as the day goes. */
+  readonly threads: APIPublicThreadChannel[];
 }
+
+/** A place for messages. */
+export type Channel = APITextChannel | APIDMChannel | APIPublicThreadChannel;
 
 /** A person on the local Discord. The operator owns the application and the server. */
 interface Member {
@@ -65,7 +71,9 @@ const ANYONE_MAY =
   May.UseExternalEmojis |
   May.UseApplicationCommands |
   May.ChangeNickname |
-  May.CreateInstantInvite;
+  May.CreateInstantInvite |
+  May.CreatePublicThreads |
+  May.SendMessagesInThreads;
 
 const EVERYTHING = Object.values(May).reduce((all, bit) => all | bit, 0n);
 
@@ -203,18 +211,21 @@ export const buildCast = (name: string, description: string, channelName: string
       recipients: [members[n]!.user],
     }),
   );
-  return { application, bot, members, guild: buildGuild(), channel, directChannels };
+  return { application, bot, members, guild: buildGuild(), channel, directChannels, threads: [] };
 };
 
-/** The channel with this id, of the guild or direct. */
-export const findChannel = (cast: Cast, id: string): APITextChannel | APIDMChannel | undefined =>
-  [cast.channel, ...cast.directChannels].find((channel) => channel.id === id);
+/** The channel with this id: of the guild, direct, or a thread. */
+export const findChannel = (cast: Cast, id: string): Channel | undefined =>
+  [cast.channel, ...cast.directChannels, ...cast.threads].find((channel) => channel.id === id);
 
 /** Whether the channel is between one member and the application only. */
 export const isDirect = (channel: APIChannel): channel is APIDMChannel => channel.type === ChannelType.DM;
 
+/** The role that Discord keeps for the application on the server; its picker offers it beside the application itself. */
+export const BOT_ROLE_ID = IDS.botRole;
+
 /** Ids of the members who see a channel. */
-export const audienceOf = (cast: Cast, channel: APITextChannel | APIDMChannel): string[] =>
+export const audienceOf = (cast: Cast, channel: Channel): string[] =>
   isDirect(channel) ? (channel.recipients ?? []).map((each) => each.id) : cast.members.map((member) => member.user.id);
 
 /** The user with this id, the application's own included. */

@@ -6,7 +6,7 @@ import type { OptionValue } from './page-protocol.ts';
 import { isEarlier } from './snowflake.ts';
 import type { StoredMessage, World } from './world.ts';
 
-/** Where a member acts: the server's channel, the member's direct messages with the application, or a channel by its id. */
+/** Where a member acts: the server's channel, the member's direct messages with the application, or a channel or thread by its id. */
 type Place = 'guild' | 'dm' | (string & {});
 
 /** An answer that a member got. */
@@ -45,7 +45,18 @@ export interface Actor {
   click(message: APIMessage | string, customId: string): Promise<Reply>;
   /** Chooses in a select menu. */
   select(message: APIMessage | string, customId: string, values: readonly string[]): Promise<Reply>;
-  send(place: Place, content: string, replyTo?: APIMessage | string): Promise<Sent>;
+  /** A reply pings the author replied to, unless `ping` is false. */
+  send(
+    place: Place,
+    content: string,
+    replyTo?: APIMessage | string,
+    options?: { readonly ping?: boolean },
+  ): Promise<Sent>;
+  /** Changes the text of a message of one's own. */
+  edit(message: APIMessage | string, content: string): APIMessage;
+  delete(message: APIMessage | string): void;
+  /** Opens a thread in the server's channel, on a message or alone; its id is a place to send to. */
+  openThread(name: string, on?: APIMessage | string): string;
   dismiss(message: APIMessage | string): void;
   /** What this member sees in a channel, oldest first, ephemeral messages of others left out. */
   messages(place: Place): APIMessage[];
@@ -124,13 +135,14 @@ export const createActor = (world: World, members: Members, memberId: string): A
     },
     click: (message, customId) => use(message, customId),
     select: (message, customId, values) => use(message, customId, values),
-    send: async (place, content, replyTo) => {
+    send: async (place, content, replyTo, { ping } = {}) => {
       const { message } = members.sendMessage({
         nonce: nonce(),
         memberId,
         channelId: channelIdOf(place),
         content,
         ...(replyTo === undefined ? {} : { replyTo: idOf(replyTo) }),
+        ...(ping === undefined ? {} : { ping }),
       });
       return {
         message,
@@ -153,6 +165,17 @@ export const createActor = (world: World, members: Members, memberId: string): A
           }),
       };
     },
+    edit: (message, content) =>
+      members.editMessage({ nonce: nonce(), memberId, messageId: idOf(message), content }).message,
+    delete: (message) => members.deleteMessage({ nonce: nonce(), memberId, messageId: idOf(message) }),
+    openThread: (name, on) =>
+      members.openThread({
+        nonce: nonce(),
+        memberId,
+        channelId: world.cast.channel.id,
+        name,
+        ...(on === undefined ? {} : { messageId: idOf(on) }),
+      }).id,
     dismiss: (message) => members.dismiss({ nonce: nonce(), memberId, id: idOf(message) }),
     messages: (place) => {
       const channel = findChannel(world.cast, channelIdOf(place));

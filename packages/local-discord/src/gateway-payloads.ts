@@ -30,7 +30,7 @@ export const describeGuild = (cast: Cast): unknown => {
     voice_states: [],
     members: users.map((user) => guildMember(cast, user.id)),
     channels: [cast.channel],
-    threads: [],
+    threads: cast.threads,
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

@@ -56,13 +56,35 @@ export interface GatewaySettings {
   readonly resumableMs: number;
 }
 
+/** What may go wrong with the gateway's connections, for tests of what a client makes of it. Each touches all that are open. */
+export interface GatewayFaults {
+  /** Cuts them as a network would; the sessions can be resumed. */
+  drop(): void;
+  /** Asks to reconnect and resume, as Discord does now and then. */
+  requestReconnect(): void;
+  /** Closes them with one of Discord's close codes (https://docs.discord.com/developers/topics/opcodes-and-status-codes). */
+  closeWith(code: number): void;
+  /** Tells that the session is invalid, and whether it may be resumed. */
+  invalidate(resumable: boolean): void;
+  /** Leaves them open and deaf: nothing is sent or taken any more, no heartbeat acknowledged. */
+  freeze(): void;
+  /** Sends text as it is, JSON or not. */
+  sendText(text: string): void;
+  /** Sends an event with whatever data. */
+  sendEvent(type: string, data: unknown): void;
+  /** Sends the last event of a type once more, as Discord now and then does. */
+  repeatLast(type: string): void;
+}
+
 /** The gateway: one WebSocket endpoint that tells clients of the application what happens. */
-export class Gateway {
+export class Gateway implements GatewayFaults {
   readonly server = new WebSocketServer({ noServer: true });
   readonly #world: World;
   readonly #settings: GatewaySettings;
   readonly #sessions = new Map<string, Session>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** Connections that are open and deaf. */
+  readonly #frozen = new WeakSet<WebSocket>();
   /** When sessions were begun in the last day. */
   readonly #identified: number[] = [];
   readonly #stop: () => void;
@@ -86,14 +108,42 @@ export class Gateway {
     return SESSIONS_A_DAY - this.#identified.length;
   }
 
-  /** Cuts every connection as a network would; the sessions can be resumed. For tests. */
   drop(): void {
     for (const socket of this.server.clients) socket.terminate();
   }
 
-  /** Asks every client to reconnect and resume, as Discord does now and then. For tests. */
   requestReconnect(): void {
     for (const socket of this.server.clients) send(socket, { op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
+  }
+
+  closeWith(code: number): void {
+    for (const socket of this.server.clients) socket.close(code);
+  }
+
+  invalidate(resumable: boolean): void {
+    if (!resumable) this.#sessions.clear();
+    for (const socket of this.server.clients) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null });
+    }
+  }
+
+  sendText(text: string): void {
+    for (const socket of this.server.clients) socket.send(text);
+  }
+
+  sendEvent(type: string, data: unknown): void {
+    for (const session of this.#sessions.values()) this.#dispatch(session, type, data);
+  }
+
+  repeatLast(type: string): void {
+    for (const session of this.#sessions.values()) {
+      const last = session.events.findLast((event) => event.t === type);
+      if (last) this.#dispatch(session, type, last.d);
+    }
+  }
+
+  freeze(): void {
+    for (const socket of this.server.clients) this.#frozen.add(socket);
   }
 
   /** Closes every connection and stops listening. */
@@ -113,7 +163,7 @@ export class Gateway {
     const received: number[] = [];
     const zombieTimer = (): NodeJS.Timeout => {
       const timer = setTimeout(
-        () => socket.close(GatewayCloseCodes.SessionTimedOut),
+        () => !this.#frozen.has(socket) && socket.close(GatewayCloseCodes.SessionTimedOut),
         this.#world.timeouts.heartbeatMs * 2,
       );
       this.#timers.add(timer);
@@ -131,6 +181,7 @@ export class Gateway {
       t: null,
     });
     socket.on('message', (data) => {
+      if (this.#frozen.has(socket)) return;
       const now = performance.now();
       while (received.length > 0 && now - received[0]! >= 60_000) received.shift();
       received.push(now);
@@ -233,7 +284,7 @@ export class Gateway {
     const event: Event = { op: GatewayOpcodes.Dispatch, t: type, s: session.seq, d: data };
     session.events.push(event);
     if (session.events.length > KEPT_EVENTS) session.events.shift();
-    if (session.socket) send(session.socket, event);
+    if (session.socket && !this.#frozen.has(session.socket)) send(session.socket, event);
   }
 
   #noteOnline(): void {
@@ -259,6 +310,12 @@ export class Gateway {
       switch (happening.type) {
         case 'interactionCreate':
           this.#dispatch(session, GatewayDispatchEvents.InteractionCreate, happening.payload);
+          break;
+        case 'threadCreate':
+          if ((session.intents & Intents.Guilds) !== 0) {
+            const data = { ...happening.thread, newly_created: true };
+            this.#dispatch(session, GatewayDispatchEvents.ThreadCreate, data);
+          }
           break;
         case 'messageCreate':
           this.#tellMessage(session, GatewayDispatchEvents.MessageCreate, happening.stored);

@@ -227,7 +227,7 @@ export const describeOrigin = (world: World, interaction: Interaction): APIMessa
 
 /** In the guild the guild installed the application; a direct message with the application counts as guild `0`. */
 const integrationOwners = (world: World, channelId: string): { '0': string } => ({
-  '0': channelId === world.cast.channel.id ? world.cast.guild.id : '0',
+  '0': isDirect(findChannel(world.cast, channelId)!) ? '0' : world.cast.guild.id,
 });
 
 /** The interaction as the gateway sends it. */

@@ -6,7 +6,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { buildCast } from './cast.ts';
 import { type Actor, createActor } from './driver.ts';
-import { Gateway } from './gateway.ts';
+import { Gateway, type GatewayFaults } from './gateway.ts';
 import { isOwnRequest } from './guard.ts';
 import { Interactions } from './interactions.ts';
 import { Members } from './members.ts';
@@ -15,6 +15,7 @@ import type { Example } from './page-protocol.ts';
 import { PageSocket } from './page-socket.ts';
 import { buildRest, type LoggedRequest } from './rest/build-rest.ts';
 import { CommandRegistry } from './rest/command-routes.ts';
+import { type RestFault, RestFaults } from './rest/rest-faults.ts';
 import { type Timeouts, World } from './world.ts';
 
 /** How to start a local Discord; everything has a default. */
@@ -61,8 +62,10 @@ export interface LocalDiscord {
   readonly commands: () => readonly APIApplicationCommand[];
   /** A member to drive. */
   as(member: 'ordinary' | 'operator'): Actor;
-  /** Cuts the gateway's connections as a network would. */
-  dropConnections(): void;
+  /** Has something go wrong with REST requests from now on; the function returned ends that. */
+  fail(fault: RestFault): () => void;
+  /** What may go wrong with the gateway's connections. */
+  readonly gateway: GatewayFaults;
   /** Closes every connection and the port; resolves when nothing is left open. */
   close(): Promise<void>;
 }
@@ -107,6 +110,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     `${Buffer.from(cast.application.id).toString('base64url')}.local.${randomBytes(27).toString('base64url')}`;
   const gateway = new Gateway(world, { token, grantedIntents: options.grantedIntents ?? 0, resumableMs: 5 * 60_000 });
   const pages = new PageSocket(world, interactions, members, options.examples ?? []);
+  const faults = new RestFaults();
   const requests: LoggedRequest[] = [];
   const log = (request: LoggedRequest): void => {
     requests.push(request);
@@ -122,7 +126,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     }
     return next();
   });
-  app.route('/api/v10', buildRest({ world, interactions }, registry, token, gateway, log));
+  app.route('/api/v10', buildRest({ world, interactions }, registry, token, gateway, faults, log));
   app.all('/api/*', (c) => c.json({ message: '404: Not Found', code: 0 }, 404));
   app.route('/', buildPageFiles(world));
 
@@ -156,7 +160,8 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     requests,
     commands: () => world.listCommands(),
     as: (member) => createActor(world, members, memberIds[member]),
-    dropConnections: () => gateway.drop(),
+    fail: (fault) => faults.add(fault),
+    gateway,
     close: async () => {
       interactions.close();
       gateway.close();

@@ -1,16 +1,19 @@
 import {
   type APIApplicationCommand,
+  type APIPublicThreadChannel,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { ApiFault } from './api-fault.ts';
-import { audienceOf, findChannel, findUser, guildMember, permissionsOf } from './cast.ts';
+import { audienceOf, findChannel, findUser, guildMember, isDirect, permissionsOf } from './cast.ts';
 import type { Interaction, Interactions } from './interactions.ts';
-import { postMessage } from './messages.ts';
+import { type Draft, editMessage, postMessage } from './messages.ts';
 import type { PageToServer } from './page-protocol.ts';
 import { type ReadOptions, Refusal, readOptions } from './read-options.ts';
+import { openThread } from './threads.ts';
 import type { StoredMessage, World } from './world.ts';
 
 type Request<Type extends PageToServer['type']> = Omit<Extract<PageToServer, { type: Type }>, 'type'>;
@@ -34,6 +37,22 @@ const findComponent = (components: readonly AnyComponent[], customId: string): A
     if (found) return found;
   }
   return undefined;
+};
+
+const checkContent = (content: string): void => {
+  if (content.trim() === '') throw new Refusal('An empty message cannot be sent.');
+  if (content.length > 2000) throw new Refusal('A message has at most 2,000 characters.');
+};
+
+const draftOf = (shape: Draft['shape'], body: object): Draft => ({ body, uploads: [], shape, at: [] });
+
+/** What Discord refuses the application it refuses a member too, in a sentence. */
+const asMember = <Done>(act: () => Done): Done => {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof ApiFault ? new Refusal(error.message) : error;
+  }
 };
 
 /** What members do, as Discord's own page would let them: the page and the test driver both go through here. Throws `Refusal`. */
@@ -97,28 +116,57 @@ export class Members {
     const { memberId, channelId, content } = request;
     const author = findUser(this.#world.cast, memberId);
     if (!author || !this.#mayEnter(memberId, channelId)) throw new Refusal('This channel cannot be seen.');
-    if (content.trim() === '') throw new Refusal('An empty message cannot be sent.');
-    if (content.length > 2000) throw new Refusal('A message has at most 2,000 characters.');
+    checkContent(content);
     const replyTo =
       request.replyTo === undefined ? null : (this.#world.findMessage(channelId, request.replyTo) ?? null);
     if (request.replyTo !== undefined && (!replyTo || replyTo.visibleTo !== null)) {
       throw new Refusal('The message to reply to is gone, or visible to one member only.');
     }
-    try {
-      return postMessage(this.#world, {
+    // Discord's page can turn the ping of a reply off.
+    const silent =
+      replyTo !== null && request.ping === false ? { allowed_mentions: { parse: [], replied_user: false } } : {};
+    return asMember(() =>
+      postMessage(this.#world, {
         channelId,
         author,
-        draft: { body: { content, nonce: request.nonce.slice(0, 25) }, uploads: [], shape: 'messageCreate', at: [] },
+        draft: draftOf('messageCreate', { content, nonce: request.nonce.slice(0, 25), ...silent }),
         type: replyTo ? MessageType.Reply : MessageType.Default,
         allowedFlags: 0,
         visibleTo: null,
         invocation: null,
         replyTo,
         fields: {},
-      });
-    } catch (error) {
-      throw error instanceof ApiFault ? new Refusal(error.message) : error;
-    }
+      }),
+    );
+  }
+
+  /** Changes the text of a message of the member's own. */
+  editMessage({ memberId, messageId, content }: Request<'edit'>): StoredMessage {
+    const stored = this.#world.getMessage(messageId);
+    if (!stored || !this.#sees(memberId, stored)) throw new Refusal('This message is gone.');
+    if (stored.message.author.id !== memberId) throw new Refusal('Only its author can edit a message.');
+    checkContent(content);
+    return asMember(() => editMessage(this.#world, stored, draftOf('messageEdit', { content })));
+  }
+
+  /** Deletes a message: one's own; in the server also others', for whoever may manage messages there. */
+  deleteMessage({ memberId, messageId }: Request<'delete'>): void {
+    const stored = this.#world.getMessage(messageId);
+    if (!stored || stored.visibleTo !== null || !this.#sees(memberId, stored))
+      throw new Refusal('This message is gone.');
+    const channel = findChannel(this.#world.cast, stored.message.channel_id)!;
+    const manages =
+      !isDirect(channel) && (permissionsOf(this.#world.cast, memberId) & PermissionFlagsBits.ManageMessages) !== 0n;
+    if (stored.message.author.id !== memberId && !manages) throw new Refusal('You may not delete this message.');
+    this.#world.removeMessage(stored);
+  }
+
+  /** Opens a thread in the server's channel, on a message or alone. */
+  openThread({ memberId, channelId, name, messageId }: Request<'thread'>): APIPublicThreadChannel {
+    if (!this.#mayEnter(memberId, channelId)) throw new Refusal('This channel cannot be seen.');
+    const on = messageId === undefined ? null : (this.#world.findMessage(channelId, messageId) ?? null);
+    if (messageId !== undefined && (!on || on.visibleTo !== null)) throw new Refusal('This message is gone.');
+    return asMember(() => openThread(this.#world, { channelId, name, ownerId: memberId, on }));
   }
 
   /** Puts away an ephemeral message or a failed interaction. */
@@ -154,7 +202,7 @@ export class Members {
     const command = fits(first);
     if (!command) throw new Refusal(`There is no command /${first} here.`);
     const needed = command.default_member_permissions;
-    const inGuild = request.channelId === this.#world.cast.channel.id;
+    const inGuild = !isDirect(findChannel(this.#world.cast, request.channelId)!);
     if (inGuild && needed != null) {
       const has = permissionsOf(this.#world.cast, request.memberId);
       // A command that names no permission at all ("0") is for administrators.

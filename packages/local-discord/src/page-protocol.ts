@@ -25,10 +25,10 @@ export interface PageMember {
   readonly permissions: string;
 }
 
-/** A place for messages: the one channel of the server, or a direct-message channel between one member and the application. */
+/** A place for messages: the one channel of the server, a thread of it, or direct messages between one member and the application. */
 export interface PageChannel {
   readonly id: string;
-  readonly kind: 'guild' | 'dm';
+  readonly kind: 'guild' | 'dm' | 'thread';
   /** Without `#`; for a direct-message channel the application's name. */
   readonly name: string;
   /** Who may see it: both members for the guild's channel, one for a direct-message channel. */
@@ -115,6 +115,8 @@ export type ServerToPage =
   /** An edit, in place; also the end of `thinking`. */
   | { readonly type: 'messageUpdate'; readonly message: PageMessage }
   | { readonly type: 'messageDelete'; readonly channelId: string; readonly messageId: string }
+  /** A thread was opened; its starting message, where it has one, is updated too. */
+  | { readonly type: 'threadCreate'; readonly channel: PageChannel }
   /** A new pending interaction, or one that turned from `waiting` to `failed`. */
   | { readonly type: 'pending'; readonly pending: PagePending }
   /** Answered, or dismissed. */
@@ -185,6 +187,26 @@ export type PageToServer =
       readonly content: string;
       /** Id of the message that this one replies to. */
       readonly replyTo?: string;
+      /** Whether the reply pings the author of that message; it does when left out. */
+      readonly ping?: boolean;
+    }
+  /** Changes the text of a message of one's own. */
+  | {
+      readonly type: 'edit';
+      readonly nonce: string;
+      readonly memberId: string;
+      readonly messageId: string;
+      readonly content: string;
+    }
+  | { readonly type: 'delete'; readonly nonce: string; readonly memberId: string; readonly messageId: string }
+  /** Opens a thread in the server's channel, on a message or alone. */
+  | {
+      readonly type: 'thread';
+      readonly nonce: string;
+      readonly memberId: string;
+      readonly channelId: string;
+      readonly name: string;
+      readonly messageId?: string;
     }
   /** Puts away an ephemeral message or a failed interaction, for good. */
   | { readonly type: 'dismiss'; readonly nonce: string; readonly memberId: string; readonly id: string };

@@ -1,6 +1,7 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { audienceOf, isDirect, permissionsOf } from './cast.ts';
+import { audienceOf, type Cast, type Channel, isDirect, permissionsOf } from './cast.ts';
 import { type Interaction, type Interactions, NoAnswer } from './interactions.ts';
 import type { Members } from './members.ts';
 import type { Example, PageChannel, PageMessage, PageToServer, ServerToPage } from './page-protocol.ts';
@@ -41,7 +42,17 @@ const pageMessage = z.discriminatedUnion('type', [
     values: z.array(z.string()).optional(),
     locale,
   }),
-  z.object({ type: z.literal('message'), ...from, channelId: id, content: z.string(), replyTo: id.optional() }),
+  z.object({
+    type: z.literal('message'),
+    ...from,
+    channelId: id,
+    content: z.string(),
+    replyTo: id.optional(),
+    ping: z.boolean().optional(),
+  }),
+  z.object({ type: z.literal('edit'), ...from, messageId: id, content: z.string() }),
+  z.object({ type: z.literal('delete'), ...from, messageId: id }),
+  z.object({ type: z.literal('thread'), ...from, channelId: id, name: z.string(), messageId: id.optional() }),
   z.object({ type: z.literal('dismiss'), ...from, id }),
 ]);
 
@@ -79,12 +90,9 @@ export class PageSocket {
 
   #describeState(): ServerToPage {
     const { cast, timeouts } = this.#world;
-    const channels: PageChannel[] = [cast.channel, ...cast.directChannels].map((channel) => ({
-      id: channel.id,
-      kind: isDirect(channel) ? 'dm' : 'guild',
-      name: isDirect(channel) ? cast.application.name : (channel.name ?? ''),
-      memberIds: audienceOf(cast, channel),
-    }));
+    const channels = [cast.channel, ...cast.threads, ...cast.directChannels].map((channel) =>
+      showChannel(cast, channel),
+    );
     return {
       type: 'state',
       application: this.#describeApplication(),
@@ -127,6 +135,8 @@ export class PageSocket {
         const { channel_id: channelId, id: messageId } = happening.stored.message;
         return { type: 'messageDelete', channelId, messageId };
       }
+      case 'threadCreate':
+        return { type: 'threadCreate', channel: showChannel(this.#world.cast, happening.thread) };
       case 'pending':
       case 'pendingGone':
       case 'typing':
@@ -168,6 +178,15 @@ export class PageSocket {
       case 'message':
         this.#members.sendMessage(request);
         break;
+      case 'edit':
+        this.#members.editMessage(request);
+        break;
+      case 'delete':
+        this.#members.deleteMessage(request);
+        break;
+      case 'thread':
+        this.#members.openThread(request);
+        break;
       case 'dismiss':
         this.#members.dismiss(request);
         break;
@@ -194,6 +213,13 @@ export class PageSocket {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message, toPath));
   }
 }
+
+const showChannel = (cast: Cast, channel: Channel): PageChannel => ({
+  id: channel.id,
+  kind: isDirect(channel) ? 'dm' : channel.type === ChannelType.PublicThread ? 'thread' : 'guild',
+  name: isDirect(channel) ? cast.application.name : (channel.name ?? ''),
+  memberIds: audienceOf(cast, channel),
+});
 
 const show = ({ message, visibleTo, state, invocation }: StoredMessage): PageMessage => ({
   message,

@@ -40,7 +40,7 @@ export const readMentions = (
   }
   const roles = [...text.matchAll(/<@&(\d+)>/g)]
     .map((match) => match[1]!)
-    .filter((id) => cast.guild.roles.some((role) => role.id === id && role.mentionable))
+    .filter((id) => cast.guild.roles.some((role) => role.id === id && (role.mentionable || role.managed)))
     .filter((id) => parse.has('roles') || (allowed?.roles ?? []).includes(id));
   const everyone = parse.has('everyone') && /@(everyone|here)\b/.test(text);
   return { users: [...users.values()], roles: [...new Set(roles)], everyone };

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, APIInteraction, APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIInteraction, APIMessage, APIPublicThreadChannel } from 'discord-api-types/v10';
 import { type Cast, findChannel, isDirect } from './cast.ts';
 import type { PagePending } from './page-protocol.ts';
 import { createSnowflakes } from './snowflake.ts';
@@ -31,6 +31,7 @@ export type Happening =
   | { readonly type: 'pending'; readonly pending: PagePending }
   | { readonly type: 'pendingGone'; readonly id: string }
   | { readonly type: 'typing'; readonly channelId: string }
+  | { readonly type: 'threadCreate'; readonly thread: APIPublicThreadChannel }
   | { readonly type: 'commands' | 'application' };
 
 /** How long things live, in milliseconds; Discord's own values unless a test asks for others. */

@@ -162,7 +162,7 @@ describe('gateway with discord.js', () => {
       if (interaction.isChatInputCommand()) await interaction.reply('still here');
     });
     const resumed = new Promise((resolve) => client.once(Events.ShardResume, (_id, replayed) => resolve(replayed)));
-    discord.dropConnections();
+    discord.gateway.drop();
     const reply = discord.as('ordinary').runCommand('guild', 'ask');
     expect(await resumed).toBeGreaterThanOrEqual(1);
     expect((await reply).message.content).toBe('still here');

@@ -7,6 +7,7 @@ import { addInformationRoutes } from './information-routes.ts';
 import { addInteractionRoutes } from './interaction-routes.ts';
 import { readRequest } from './read-request.ts';
 import type { Rest, RestApp, RestVariables } from './rest-app.ts';
+import { type RestFaults, withFaults } from './rest-faults.ts';
 import { addWebhookRoutes } from './webhook-routes.ts';
 
 /** One request to the REST interface and its answer, for a test to look at. */
@@ -41,6 +42,7 @@ export const buildRest = (
   registry: CommandRegistry,
   token: string,
   gateway: GatewayFacts,
+  faults: RestFaults,
   log: (request: LoggedRequest) => void,
 ): RestApp => {
   const app = new Hono<RestVariables>();
@@ -59,6 +61,7 @@ export const buildRest = (
       response: json ? await c.res.clone().json() : null,
     });
   });
+  app.use(withFaults(faults));
   app.use(async (c, next) => {
     const own = isOwnPath(c.req.path);
     // Interactions and their webhooks carry their own token in the path.

@@ -3,6 +3,7 @@ import { ApiFault, ERROR_CODES, invalidForm } from '../api-fault.ts';
 import { findChannel, findUser, isDirect, permissionsOf } from '../cast.ts';
 import { COMMON_FLAGS, editMessage, postMessage } from '../messages.ts';
 import { isEarlier } from '../snowflake.ts';
+import { openThread } from '../threads.ts';
 import { asSeenByApplication } from '../visible-content.ts';
 import type { StoredMessage, World } from '../world.ts';
 import { type Rest, type RestApp, type RestContext, readDraft } from './rest-app.ts';
@@ -30,6 +31,23 @@ const findReplied = (world: World, channelId: string, body: unknown): StoredMess
   if (reference.fail_if_not_exists === false) return null;
   const fault = { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' };
   throw invalidForm([fault]);
+};
+
+/** How long a nonce that is enforced is remembered, in milliseconds; Discord says "the past few minutes". */
+const NONCE_MS = 5 * 60_000;
+
+/** The application's message that a body with `enforce_nonce` would repeat: its nonce was used here within some minutes. */
+const findEnforced = (world: World, channelId: string, body: unknown): StoredMessage | undefined => {
+  const { nonce, enforce_nonce: enforced } = (body ?? {}) as { nonce?: unknown; enforce_nonce?: unknown };
+  if (enforced !== true || nonce === undefined || nonce === null) return undefined;
+  return world
+    .listMessages(channelId)
+    .find(
+      ({ message }) =>
+        message.author.id === world.cast.bot.id &&
+        message.nonce === nonce &&
+        world.clock() - Date.parse(message.timestamp) < NONCE_MS,
+    );
 };
 
 /** The messages that a listing asks for with `before`, `after`, `around` and `limit` (1 to 100, else 50), newest first. */
@@ -72,6 +90,8 @@ export const addChannelRoutes = (app: RestApp, rest: Rest, intents: () => number
   app.get('/channels/:channel/messages/:message', (c) => c.json(seen(expectMessage(world, c))));
   app.post('/channels/:channel/messages', (c) => {
     const channelId = expectChannel(world, c).id;
+    const sent = findEnforced(world, channelId, c.get('body'));
+    if (sent) return c.json(sent.message);
     const replyTo = findReplied(world, channelId, c.get('body'));
     const stored = postMessage(world, {
       channelId,
@@ -103,6 +123,12 @@ export const addChannelRoutes = (app: RestApp, rest: Rest, intents: () => number
     world.removeMessage(stored);
     return c.body(null, 204);
   });
+  const thread = (c: RestContext, on: StoredMessage | null) => {
+    const name = (c.get('body') as { name?: unknown } | undefined)?.name;
+    return openThread(world, { channelId: expectChannel(world, c).id, name, ownerId: world.cast.bot.id, on });
+  };
+  app.post('/channels/:channel/messages/:message/threads', (c) => c.json(thread(c, expectMessage(world, c)), 201));
+  app.post('/channels/:channel/threads', (c) => c.json(thread(c, null), 201));
   app.post('/users/@me/channels', (c) => {
     const id = String((c.get('body') as { recipient_id?: unknown } | undefined)?.recipient_id ?? '');
     const channel = world.cast.directChannels.find((each) => each.recipients?.some((recipient) => recipient.id === id));
