@@ -79,7 +79,7 @@ export const openPage = async (
     openChannel: async (kind) => {
       await showSidebar();
       const list = kind === 'dm' ? 'nav ul >> nth=1' : 'nav ul >> nth=0';
-      await page.locator(list).getByRole('button').click();
+      await page.locator(list).getByRole('button').first().click();
     },
     say: async (text) => {
       await composer.fill(text);

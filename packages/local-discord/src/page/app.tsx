@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { Composer } from './composer/composer.tsx';
-import { encodeMentions } from './composer/mention-text.ts';
-import { offerCommands, offerMessageCommands } from './composer/offered-command.ts';
+import { Composer, type Editing } from './composer/composer.tsx';
+import { decodeMentions, encodeMentions } from './composer/mention-text.ts';
+import { offerCommands, offerTargetCommands } from './composer/offered-command.ts';
 import { readInvocation } from './composer/read-invocation.ts';
 import { Beginning } from './frame/beginning.tsx';
 import { MenuButton, useMenu } from './frame/menu.tsx';
@@ -65,6 +65,7 @@ function Room({ world, typing, connected, line }: RoomProps) {
   }, [title]);
   const [notice, setNotice] = useState<string | null>(null);
   const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
 
   const member =
     world.members.find(({ id }) => id === memberId) ??
@@ -99,10 +100,19 @@ function Room({ world, typing, connected, line }: RoomProps) {
   const here = { memberId: member.id, channelId: channel.id };
   const sendCommand = (name: string, options: Readonly<Record<string, string | number | boolean>>) =>
     post({ type: 'command', ...here, name, options });
+  const drop = () => {
+    setReplyTo(null);
+    setEditing(null);
+  };
   const sendText = (text: string) => {
+    const content = encodeMentions(text, users);
+    if (editing) {
+      setEditing(null);
+      return post({ type: 'edit', memberId: member.id, messageId: editing.id, content });
+    }
     const reply = replyTo?.channel_id === channel.id ? { replyTo: replyTo.id } : {};
     setReplyTo(null);
-    return post({ type: 'message', ...here, content: encodeMentions(text, users), ...reply });
+    return post({ type: 'message', ...here, content, ...reply });
   };
   const runExample = (text: string) => {
     const written = readInvocation(text, commands);
@@ -111,7 +121,7 @@ function Room({ world, typing, connected, line }: RoomProps) {
   };
   const moveTo = (change: () => void) => {
     change();
-    setReplyTo(null);
+    drop();
     setNotice(null);
     menu.close();
   };
@@ -132,9 +142,9 @@ function Room({ world, typing, connected, line }: RoomProps) {
             moveTo(() => {
               remember(MEMBER_KEY, id);
               setMemberId(id);
-              // The other member has a direct-message channel of their own.
+              // Direct messages are each member's own, the rest they share.
               const others = channelsOf(world, id).find(({ kind }) => kind === channel.kind);
-              setChannelId(others?.id ?? null);
+              setChannelId(channel.kind === 'dm' ? (others?.id ?? null) : channel.id);
             })
           }
           setTheme={(next) => {
@@ -147,7 +157,7 @@ function Room({ world, typing, connected, line }: RoomProps) {
             <MenuButton menu={menu} />
             <h1>
               <span class="hash" aria-hidden="true">
-                {channel.kind === 'guild' ? '#' : '@'}
+                {{ guild: '#', thread: '↳', dm: '@' }[channel.kind]}
               </span>
               {channel.name}
             </h1>
@@ -168,12 +178,29 @@ function Room({ world, typing, connected, line }: RoomProps) {
             world={world}
             channel={channel}
             member={member}
-            messageCommands={offerMessageCommands(world.commands, channel, member)}
+            messageCommands={offerTargetCommands('message', world.commands, channel, member)}
+            userCommands={offerTargetCommands('user', world.commands, channel, member)}
             actions={{
               use: (messageId, customId, values) =>
                 post({ type: 'component', memberId: member.id, messageId, customId, ...(values ? { values } : {}) }),
               dismiss: (id) => post({ type: 'dismiss', memberId: member.id, id }),
-              reply: setReplyTo,
+              reply: (message) => {
+                setEditing(null);
+                setReplyTo(message);
+              },
+              edit: ({ id, content }) => {
+                setReplyTo(null);
+                setEditing({ id, text: decodeMentions(content, users) });
+              },
+              remove: (messageId) => post({ type: 'delete', memberId: member.id, messageId }),
+              openThread: ({ id, content }) =>
+                void post({
+                  type: 'thread',
+                  ...here,
+                  messageId: id,
+                  name: threadName(decodeMentions(content, users)),
+                }).then((done) => done && moveTo(() => setChannelId(id))),
+              openChannel: (id) => moveTo(() => setChannelId(id)),
               runOn: (name, targetId) => post({ type: 'command', ...here, name, options: {}, targetId }),
             }}
             beginning={
@@ -194,13 +221,14 @@ function Room({ world, typing, connected, line }: RoomProps) {
             application={world.application.user}
             commands={commands}
             replyTo={replyTo}
+            editing={editing}
             typing={typing.includes(channel.id)}
             notice={notice}
             actions={{
               sendText,
               sendCommand,
               askChoices: (name, options, focused) => line.autocomplete({ ...here, name, options, focused }),
-              dropReply: () => setReplyTo(null),
+              drop,
             }}
           />
         </main>
@@ -208,3 +236,6 @@ function Room({ world, typing, connected, line }: RoomProps) {
     </Names.Provider>
   );
 }
+
+/** Discord suggests a message's first words as the name of its thread, which has at most 100 characters. */
+const threadName = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 40).trim() || 'Thread';

@@ -52,6 +52,7 @@ export const fixtureCommands = [
   { name: 'hostile', description: 'Show text that would like to be markup' },
   { name: 'roles', description: 'Show a component that the page does not know' },
   { name: 'Count letters', type: 3 },
+  { name: 'Who is this', type: 2 },
   { name: 'locked', description: 'Only for administrators', default_member_permissions: '0' },
 ] as unknown as RESTPostAPIChatInputApplicationCommandsJSONBody[];
 
@@ -194,6 +195,12 @@ const answer = async (interaction: Interaction): Promise<unknown> => {
   if (interaction.isMessageContextMenuCommand()) {
     return interaction.reply({
       content: `${interaction.targetMessage.content.length} letters`,
+      flags: MessageFlags.Ephemeral,
+    });
+  }
+  if (interaction.isUserContextMenuCommand()) {
+    return interaction.reply({
+      content: `This is ${interaction.targetUser.displayName}`,
       flags: MessageFlags.Ephemeral,
     });
   }

@@ -1,5 +1,5 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageChannel, PageMember } from '../../page-protocol.ts';
 import { nameOf } from '../messages/name-of.ts';
 import { CommandForm, type GivenOptions } from './command-form.tsx';
@@ -14,7 +14,8 @@ export interface ComposerActions {
   readonly sendText: (text: string) => Promise<boolean>;
   readonly sendCommand: (name: string, options: GivenOptions) => void;
   readonly askChoices: (name: string, options: GivenOptions, focused: string) => Promise<readonly Choice[] | null>;
-  readonly dropReply: () => void;
+  /** Ends the reply or the edit that was begun. */
+  readonly drop: () => void;
 }
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
   readonly application: APIUser;
   readonly commands: readonly OfferedCommand[];
   readonly replyTo: APIMessage | null;
+  /** The message of one's own that is being edited. */
+  readonly editing: Editing | null;
   /** The application is typing here. */
   readonly typing: boolean;
   /** Why the last request was not taken, or null. */
@@ -31,15 +34,32 @@ interface Props {
   readonly actions: ComposerActions;
 }
 
+/** A message being edited, its mentions as names. */
+export interface Editing {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The place to write: plain text, or a command once one is chosen. */
 export function Composer(props: Props) {
-  const { channel, channels, members, application, commands, replyTo, typing, notice, actions } = props;
+  const { channel, channels, members, application, commands, replyTo, editing, typing, notice, actions } = props;
   const [written, setWritten] = useState<WrittenCommand | null>(null);
   const [text, setText] = useState('');
   /** How often a command was left for plain text, which then takes the focus. */
   const [left, setLeft] = useState(0);
-  const label = channel.kind === 'guild' ? `Message #${channel.name}` : `Message @${channel.name}`;
+  const label = {
+    guild: `Message #${channel.name}`,
+    thread: `Message “${channel.name}”`,
+    dm: `Message @${channel.name}`,
+  }[channel.kind];
 
+  useLayoutEffect(() => {
+    if (editing) setText(editing.text);
+  }, [editing]);
+  const drop = () => {
+    if (editing) setText('');
+    actions.drop();
+  };
   const leave = (rest: string) => {
     setText(rest);
     setLeft(left + 1);
@@ -56,12 +76,15 @@ export function Composer(props: Props) {
           {notice}
         </p>
       )}
-      {replyTo && !written && (
+      {(replyTo || editing) && !written && (
         <p class="replying">
-          <span>
-            Replying to <strong>{nameOf(replyTo.author)}</strong>
-          </span>
-          <button type="button" class="icon-button" aria-label="Do not reply" onClick={actions.dropReply}>
+          <span>{editing ? 'Editing your message' : <ReplyingTo message={replyTo!} />}</span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={editing ? 'Do not edit' : 'Do not reply'}
+            onClick={drop}
+          >
             ✕
           </button>
         </p>
@@ -88,10 +111,10 @@ export function Composer(props: Props) {
             application={application}
             users={[application, ...members.map(({ user }) => user)]}
             commands={commands}
-            focusFor={replyTo?.id ?? (left > 0 ? `command ${left}` : null)}
+            focusFor={editing?.id ?? replyTo?.id ?? (left > 0 ? `command ${left}` : null)}
             send={sendText}
             choose={setWritten}
-            onEscape={actions.dropReply}
+            onEscape={drop}
           />
         )}
       </div>
@@ -103,5 +126,13 @@ export function Composer(props: Props) {
         )}
       </p>
     </section>
+  );
+}
+
+function ReplyingTo({ message }: { readonly message: APIMessage }) {
+  return (
+    <>
+      Replying to <strong>{nameOf(message.author)}</strong>
+    </>
   );
 }

@@ -10,6 +10,14 @@ export function encodeMentions(text: string, users: readonly APIUser[]): string 
   return text.replace(mention, (_, name: string) => `<@${byName.get(name.toLowerCase())!.id}>`);
 }
 
+/** The text as its author typed it: `@Name` for each mention of a known person or bot. */
+export function decodeMentions(content: string, users: readonly APIUser[]): string {
+  return content.replace(/<@!?(\d+)>/g, (whole, id: string) => {
+    const user = users.find((one) => one.id === id);
+    return user ? `@${nameOf(user)}` : whole;
+  });
+}
+
 /** The `@name` that is being typed just before the caret, without the sign; null when there is none. */
 export function mentionBefore(text: string, caret: number): string | null {
   return /(?:^|\s)@([\p{L}\p{N}_-]{0,32})$/u.exec(text.slice(0, caret))?.[1] ?? null;

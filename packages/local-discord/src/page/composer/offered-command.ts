@@ -29,13 +29,14 @@ export function offerCommands(
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The names of the commands that a member may use on a message in a channel. */
-export function offerMessageCommands(
+/** The names of the commands that a member may use on a message or a member in a channel. */
+export function offerTargetCommands(
+  target: 'message' | 'user',
   commands: readonly APIApplicationCommand[],
   channel: Pick<PageChannel, 'kind'>,
   member: Pick<PageMember, 'permissions'>,
 ): readonly string[] {
-  return usable(commands, 3, channel, member).map(({ name }) => name);
+  return usable(commands, target === 'message' ? 3 : 2, channel, member).map(({ name }) => name);
 }
 
 function usable(
@@ -44,7 +45,7 @@ function usable(
   channel: Pick<PageChannel, 'kind'>,
   member: Pick<PageMember, 'permissions'>,
 ): readonly APIApplicationCommand[] {
-  const context = channel.kind === 'guild' ? 0 : 1;
+  const context = channel.kind === 'dm' ? 1 : 0;
   return commands
     .filter((command) => (command.type as number) === type && (command.contexts?.includes(context) ?? true))
     .filter((command) => channel.kind === 'dm' || isAllowed(command, BigInt(member.permissions)));

@@ -15,6 +15,14 @@ interface Props {
 
 /** The beginning of a channel: where one is, and things to try that the bot understands. */
 export function Beginning({ channel, application, examples, commands, run }: Props) {
+  if (channel.kind === 'thread') {
+    return (
+      <header class="beginning">
+        <h2>{channel.name}</h2>
+        <p>The beginning of this thread.</p>
+      </header>
+    );
+  }
   const fit = examples.filter(({ text }) => !text.startsWith('/') || readInvocation(text, commands));
   return (
     <header class="beginning">

@@ -23,13 +23,13 @@ export function Sidebar(props: Props) {
     <li key={one.id}>
       <button
         type="button"
-        class="channel-link"
+        class={one.kind === 'thread' ? 'channel-link thread' : 'channel-link'}
         aria-current={one.id === channel.id ? 'page' : undefined}
         onClick={() => openChannel(one.id)}
       >
-        {one.kind === 'guild' ? (
+        {one.kind !== 'dm' ? (
           <span class="hash" aria-hidden="true">
-            #
+            {one.kind === 'guild' ? '#' : '↳'}
           </span>
         ) : (
           <span class={application.online ? 'presence online' : 'presence'}>
@@ -46,7 +46,7 @@ export function Sidebar(props: Props) {
       <p class="guild-name">{guildName}</p>
       <nav aria-label="Channels">
         <h2>Text channels</h2>
-        <ul>{channels.filter(({ kind }) => kind === 'guild').map(link)}</ul>
+        <ul>{channels.filter(({ kind }) => kind !== 'dm').map(link)}</ul>
         <h2>Direct messages</h2>
         <ul>{channels.filter(({ kind }) => kind === 'dm').map(link)}</ul>
       </nav>

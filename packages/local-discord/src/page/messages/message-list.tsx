@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageChannel, PageMember, PageMessage, PagePending } from '../../page-protocol.ts';
 import { messagesOf, type World } from '../state/page-state.ts';
-import { Message, type MessageActions } from './message.tsx';
+import { Message, type MessageActions, type MessageRights } from './message.tsx';
 import { PendingCommand } from './pending-command.tsx';
 
 interface Props {
@@ -10,8 +10,9 @@ interface Props {
   readonly channel: PageChannel;
   readonly member: PageMember;
   readonly actions: MessageActions;
-  /** Names of the commands that may be used on a message. */
+  /** Names of the commands that may be used on a message, and on a member. */
   readonly messageCommands: readonly string[];
+  readonly userCommands: readonly string[];
   /** Stands at the very beginning of the channel. */
   readonly beginning: ComponentChildren;
 }
@@ -23,7 +24,8 @@ const TOGETHER_MS = 7 * 60_000;
 const NEAR_END = 120;
 
 /** All messages of a channel that a member sees, oldest first; stays at the newest one unless the reader has gone up. */
-export function MessageList({ world, channel, member, actions, messageCommands, beginning }: Props) {
+export function MessageList(props: Props) {
+  const { world, channel, member, actions, messageCommands, userCommands, beginning } = props;
   const scroller = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
   const messages = messagesOf(world, channel.id, member.id);
@@ -78,7 +80,9 @@ export function MessageList({ world, channel, member, actions, messageCommands, 
                 compact={former !== undefined && belongsToFormer(entry.page, former)}
                 pending={pending.filter(({ about }) => about.kind === 'component' && about.messageId === entry.id)}
                 actions={actions}
+                rights={rightsOn(entry.page, channel, member)}
                 messageCommands={messageCommands}
+                userCommands={userCommands}
                 mentionsMe={entry.page.message.mentions.some(({ id }) => id === member.id)}
               />,
             ]
@@ -95,6 +99,15 @@ export function MessageList({ world, channel, member, actions, messageCommands, 
       </ol>
     </section>
   );
+}
+
+const MANAGE_MESSAGES = 1n << 13n;
+
+/** What Discord lets a member do with a message. */
+function rightsOn({ message }: PageMessage, channel: PageChannel, member: PageMember): MessageRights {
+  const own = message.author.id === member.id;
+  const manages = channel.kind !== 'dm' && (BigInt(member.permissions) & MANAGE_MESSAGES) !== 0n;
+  return { edit: own, remove: own || manages, openThread: channel.kind === 'guild' };
 }
 
 type Entry =

@@ -1,109 +1,76 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { AppsMenu } from './apps-menu.tsx';
 import { nameOf } from './name-of.ts';
+
+/** What one may do with a message besides reading it; what is left out may not be done. */
+export interface MessageDoings {
+  readonly reply: () => void;
+  readonly edit?: (() => void) | undefined;
+  readonly openThread?: (() => void) | undefined;
+  readonly remove?: (() => void) | undefined;
+}
 
 interface Props {
   readonly message: APIMessage;
-  readonly reply: (message: APIMessage) => void;
+  readonly doings: MessageDoings;
   /** Names of the commands that may be used on a message. */
-  readonly commands: readonly string[];
-  readonly runOn: (name: string, messageId: string) => void;
-}
-
-/** What one can do with a message besides reading it: reply, and the application's commands for messages. */
-export function MessageTools({ message, reply, commands, runOn }: Props) {
-  const author = nameOf(message.author);
-  return (
-    <div class="message-tools">
-      <button type="button" aria-label={`Reply to ${author}`} title="Reply" onClick={() => reply(message)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M10 8.300V4L3 11l7 7v-4.400c5 0 8.500 1.600 11 5.100-1-5-4-9.400-11-10.400Z" />
-        </svg>
-      </button>
-      {commands.length > 0 && (
-        <AppsMenu
-          label={`Apps, for the message of ${author}`}
-          commands={commands}
-          run={(name) => runOn(name, message.id)}
-        />
-      )}
-    </div>
-  );
-}
-
-interface MenuProps {
-  readonly label: string;
   readonly commands: readonly string[];
   readonly run: (name: string) => void;
 }
 
-function AppsMenu({ label, commands, run }: MenuProps) {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    items()[0]?.focus();
-    const leave = ({ target }: Event) => {
-      if (!root.current?.contains(target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [isOpen]);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const press = (event: KeyboardEvent) => {
-    const all = items();
-    const at = all.indexOf(event.target as HTMLElement);
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
-    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+/** The tools at the corner of a message. A message is deleted by two presses on one button, the second one meant. */
+export function MessageTools({ message, doings, commands, run }: Props) {
+  const { reply, edit, openThread, remove } = doings;
+  const [isSure, setSure] = useState(false);
+  const author = nameOf(message.author);
   return (
-    <div class="apps" ref={root}>
-      <button
-        ref={button}
-        type="button"
-        aria-label={label}
-        title="Apps"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4 4h6v6H4V4Zm10 0h6v6h-6V4ZM4 14h6v6H4v-6Zm10 0h6v6h-6v-6Z" />
-        </svg>
-      </button>
-      {isOpen && (
-        <div id={id} role="menu" aria-label={label} class="apps-menu" tabIndex={-1} onKeyDown={press}>
-          {commands.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                run(name);
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+    <div class="message-tools">
+      <Tool label={`Reply to ${author}`} title="Reply" use={reply}>
+        <path d="M10 8.300V4L3 11l7 7v-4.400c5 0 8.500 1.600 11 5.100-1-5-4-9.400-11-10.400Z" />
+      </Tool>
+      {edit && (
+        <Tool label="Edit your message" title="Edit" use={edit}>
+          <path d="M4 16.500V20h3.500L18 9.500 14.500 6 4 16.500ZM16 4.500l3.500 3.500 1.200-1.200a1.500 1.500 0 0 0 0-2.100l-1.400-1.400a1.500 1.500 0 0 0-2.100 0L16 4.500Z" />
+        </Tool>
       )}
+      {openThread && (
+        <Tool label={`Create a thread on the message of ${author}`} title="Create thread" use={openThread}>
+          <path d="M4 4h16v10H11l-5 5v-5H4V4Zm3 3v1.800h10V7H7Zm0 3.200V12h7v-1.800H7Z" />
+        </Tool>
+      )}
+      {remove && (
+        <Tool
+          label={isSure ? `Delete the message of ${author} for good` : `Delete the message of ${author}`}
+          title={isSure ? 'Press once more to delete' : 'Delete'}
+          danger={isSure}
+          onBlur={() => setSure(false)}
+          use={() => (isSure ? remove() : setSure(true))}
+        >
+          <path d="M9 3h6l1 2h4v2H4V5h4l1-2ZM6 9h12l-1 12H7L6 9Z" />
+        </Tool>
+      )}
+      {commands.length > 0 && <AppsMenu label={`Apps, for the message of ${author}`} commands={commands} run={run} />}
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly title: string;
+  readonly danger?: boolean;
+  readonly onBlur?: () => void;
+  readonly use: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Tool({ label, title, danger = false, onBlur, use, children }: ToolProps) {
+  return (
+    <button type="button" class={danger ? 'danger' : ''} aria-label={label} title={title} onClick={use} onBlur={onBlur}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
   );
 }

@@ -4,6 +4,7 @@ import { Components } from '../components/component.tsx';
 import { FileCard, Picture } from '../components/media.tsx';
 import { Markdown } from '../markdown/markdown.tsx';
 import { MessageContext } from '../state/message-context.ts';
+import { AppsMenu } from './apps-menu.tsx';
 import { Avatar } from './avatar.tsx';
 import { formatSent } from './format-time.ts';
 import { MessageTools } from './message-tools.tsx';
@@ -15,8 +16,20 @@ export interface MessageActions {
   readonly use: (messageId: string, customId: string, values?: readonly string[]) => void;
   readonly dismiss: (id: string) => void;
   readonly reply: (message: APIMessage) => void;
-  /** Uses a command for messages on a message. */
-  readonly runOn: (name: string, messageId: string) => void;
+  readonly edit: (message: APIMessage) => void;
+  readonly remove: (messageId: string) => void;
+  readonly openThread: (message: APIMessage) => void;
+  /** Goes to a channel or thread. */
+  readonly openChannel: (id: string) => void;
+  /** Uses a command for messages or members on one of them. */
+  readonly runOn: (name: string, targetId: string) => void;
+}
+
+/** What the member whom the page stands for may do with a message. */
+export interface MessageRights {
+  readonly edit: boolean;
+  readonly remove: boolean;
+  readonly openThread: boolean;
 }
 
 interface Props {
@@ -26,12 +39,15 @@ interface Props {
   readonly pending: readonly PagePending[];
   readonly actions: MessageActions;
   readonly mentionsMe: boolean;
-  /** Names of the commands that may be used on a message. */
+  readonly rights: MessageRights;
+  /** Names of the commands that may be used on a message, and on a member. */
   readonly messageCommands: readonly string[];
+  readonly userCommands: readonly string[];
 }
 
 /** One message: who, when, in answer to what, and all that it holds. */
-export function Message({ page, compact, pending, actions, mentionsMe, messageCommands }: Props) {
+export function Message(props: Props) {
+  const { page, compact, pending, actions, mentionsMe, rights, messageCommands, userCommands } = props;
   const { message, invocation, visibleTo } = page;
   const ephemeral = visibleTo !== null;
   const failed = pending.filter(({ state }) => state === 'failed');
@@ -48,10 +64,17 @@ export function Message({ page, compact, pending, actions, mentionsMe, messageCo
       {message.referenced_message && <Reference message={message.referenced_message} />}
       {!compact && <Avatar user={message.author} />}
       <article class="message-body" aria-label={`${nameOf(message.author)}, ${sentAt(message)}`}>
-        {!compact && <Author message={message} />}
+        {!compact && (
+          <Author message={message} commands={userCommands} run={(name) => actions.runOn(name, message.author.id)} />
+        )}
         <MessageContext.Provider value={{ pending: own, attachments: message.attachments, use }}>
           <Content page={page} />
         </MessageContext.Provider>
+        {message.thread && (
+          <button type="button" class="thread-link" onClick={() => actions.openChannel(message.id)}>
+            <span aria-hidden="true">🧵</span> {message.thread.name} <span aria-hidden="true">›</span>
+          </button>
+        )}
         {failed.length > 0 && (
           <p class="failed" role="alert">
             This interaction failed
@@ -60,7 +83,17 @@ export function Message({ page, compact, pending, actions, mentionsMe, messageCo
         {ephemeral && page.state === 'sent' && <OnlyYou dismiss={() => actions.dismiss(message.id)} />}
       </article>
       {!ephemeral && page.state === 'sent' && (
-        <MessageTools message={message} reply={actions.reply} commands={messageCommands} runOn={actions.runOn} />
+        <MessageTools
+          message={message}
+          doings={{
+            reply: () => actions.reply(message),
+            edit: rights.edit ? () => actions.edit(message) : undefined,
+            openThread: rights.openThread && !message.thread ? () => actions.openThread(message) : undefined,
+            remove: rights.remove ? () => actions.remove(message.id) : undefined,
+          }}
+          commands={messageCommands}
+          run={(name) => actions.runOn(name, message.id)}
+        />
       )}
     </li>
   );
@@ -70,10 +103,24 @@ function sentAt(message: APIMessage): string {
   return formatSent(new Date(message.timestamp), new Date());
 }
 
-function Author({ message }: { readonly message: APIMessage }) {
+interface AuthorProps {
+  readonly message: APIMessage;
+  /** Names of the commands that may be used on a member. */
+  readonly commands: readonly string[];
+  readonly run: (name: string) => void;
+}
+
+function Author({ message, commands, run }: AuthorProps) {
+  const name = <span class="author-name">{nameOf(message.author)}</span>;
   return (
     <header class="author">
-      <span class="author-name">{nameOf(message.author)}</span>
+      {commands.length > 0 ? (
+        <AppsMenu label={`Apps, for ${nameOf(message.author)}`} commands={commands} run={run}>
+          {name}
+        </AppsMenu>
+      ) : (
+        name
+      )}
       {message.author.bot && <span class="app-badge">APP</span>}
       <time dateTime={message.timestamp} title={new Date(message.timestamp).toLocaleString()}>
         {sentAt(message)}

@@ -57,6 +57,8 @@ function applyToWorld(world: World, event: ServerToPage): World {
     case 'messageCreate':
     case 'messageUpdate':
       return { ...world, messages: putMessage(world.messages, event.message) };
+    case 'threadCreate':
+      return { ...world, channels: [...world.channels, event.channel] };
     case 'messageDelete':
       return { ...world, messages: world.messages.filter(({ message }) => message.id !== event.messageId) };
     case 'pending':
@@ -78,10 +80,10 @@ function putPending(all: readonly PagePending[], pending: PagePending): readonly
   return at === -1 ? [...all, pending] : all.with(at, pending);
 }
 
-/** The channels that a member may see, the server's own before direct messages. */
+/** The channels that a member may see: the server's own, its threads, direct messages. */
 export function channelsOf(world: World, memberId: string): readonly PageChannel[] {
   const seen = world.channels.filter((channel) => channel.memberIds.includes(memberId));
-  return [...seen.filter(({ kind }) => kind === 'guild'), ...seen.filter(({ kind }) => kind === 'dm')];
+  return (['guild', 'thread', 'dm'] as const).flatMap((kind) => seen.filter((channel) => channel.kind === kind));
 }
 
 /** What a member sees in a channel, oldest first: messages for everyone, and ephemeral ones for this member. */
