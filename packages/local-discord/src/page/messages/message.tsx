@@ -72,7 +72,7 @@ export function Message(props: Props) {
         </MessageContext.Provider>
         {message.thread && (
           <button type="button" class="thread-link" onClick={() => actions.openChannel(message.id)}>
-            <span aria-hidden="true">🧵</span> {message.thread.name} <span aria-hidden="true">›</span>
+            <span aria-hidden="true">↳</span> {message.thread.name} <span aria-hidden="true">›</span>
           </button>
         )}
         {failed.length > 0 && (
