@@ -28,24 +28,26 @@ function runPart(part: string, count: number): readonly Measured[] {
 
 const seconds = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 0)} s`);
 const megabytes = (bytes: number): string => (bytes === 0 ? '–' : `${Math.round(bytes / 1e6)} MB`);
-const times = ({ p50, p95, p99 }: Percentiles): string => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+const times = ({ p50, p95, p99 }: Percentiles): string[] => [p50, p95, p99].map((ms) => ms.toFixed(1));
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function tellAll(sizes: readonly number[]): void {
   const [cpu] = cpus();
   say(
     `${cpu?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
   );
-  say('');
-  say(
-    '| passages | engine | build | memory | snapshot | load | short: p50 / p95 / p99 ms | two sentences: p50 / p95 / p99 ms |',
-  );
-  say('|---:|---|---:|---:|---:|---:|---|---|');
+  const building = ['| passages | engine | build | memory | snapshot | load |', '|---:|---|---:|---:|---:|---:|'];
+  const answering = [
+    '| passages | engine | short, p50 ms | p95 | p99 | two sentences, p50 ms | p95 | p99 |',
+    '|---:|---|---:|---:|---:|---:|---:|---:|',
+  ];
   const notes: string[] = [];
   for (const size of sizes) {
     const measured = PARTS.flatMap((part) => runPart(part, size));
     for (const { engine, build, memory, snapshot, load, short, twoSentences } of measured) {
-      const cells = [seconds(build), megabytes(memory), megabytes(snapshot), seconds(load)];
-      say(`| ${[size.toLocaleString('en'), engine, ...cells, times(short), times(twoSentences)].join(' | ')} |`);
+      const who = [size.toLocaleString('en'), engine];
+      building.push(row([...who, seconds(build), megabytes(memory), megabytes(snapshot), seconds(load)]));
+      answering.push(row([...who, ...times(short), ...times(twoSentences)]));
     }
     const [byWords, parley, plain] = measured;
     const share = (kind: 'short' | 'twoSentences'): string => (plain![kind].p99 / parley![kind].p99).toFixed(1);
@@ -54,8 +56,7 @@ function tellAll(sizes: readonly number[]): void {
       ...[...byWords!.notes, ...parley!.notes].map((note) => `${size.toLocaleString('en')}: ${note}`),
     );
   }
-  say('');
-  for (const note of notes) say(`- ${note}`);
+  for (const lines of [building, answering, notes.map((note) => `- ${note}`)]) say(['', ...lines].join('\n'));
 }
 
 const [flag, part, ...rest] = process.argv.slice(2);

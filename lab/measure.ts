@@ -3,7 +3,7 @@
 // FOLDER holds 84 news articles as .txt, which do not come with Parley; without it, what is asked of them is left out. PART is one of the
 // parts below; --set another set of its format, such as one to tune on; --list prints what is read wrongly, which whoever changes the engine does not look at.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { overlaps } from '../src/core/article/span.ts';
 import { fold } from '../src/core/terms/fold.ts';
 import { measureDisagreements } from './measure/disagreements.ts';
@@ -14,7 +14,16 @@ import { measureStatements } from './measure/statements.ts';
 import { readPlain } from './plain-article.ts';
 import { say, share } from './tell.ts';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`lab/held-out/${name}.json`, 'utf8'));
+const heldOut = (name: string): string => `lab/held-out/${name}.json`;
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+const ORDER_SETS = [
+  'order-texts',
+  'more-order-texts',
+  'third-order-texts',
+  'fourth-order-texts',
+  'hard-order-texts',
+].map(heldOut);
 
 interface OrderText {
   readonly id: string;
@@ -23,13 +32,13 @@ interface OrderText {
   readonly conflict: boolean;
 }
 
-function measureConflicts(name: string): void {
-  const texts = read(name) as readonly OrderText[];
+function measureConflicts(file: string): void {
+  const texts = read(file) as readonly OrderText[];
   const flagged = (text: OrderText): boolean => readPlain(text.id, text.text, text.published).conflicts.length > 0;
   const wrong = texts.filter(({ conflict }) => conflict);
   const right = texts.filter(({ conflict }) => !conflict);
   say(
-    `${name}: contradictions found ${share(wrong.filter(flagged).length, wrong.length)}, false flags ${share(right.filter(flagged).length, right.length)}`,
+    `${basename(file, '.json')}: contradictions found ${share(wrong.filter(flagged).length, wrong.length)}, false flags ${share(right.filter(flagged).length, right.length)}`,
   );
 }
 
@@ -57,7 +66,9 @@ const kindOf = (source: string): string =>
 
 function measureSpeakers(folder: string): void {
   const counts = new Map<string, { cases: number; found: number; right: number }>();
-  for (const { article, start, end, source, speaker, also = [] } of read('speakers') as readonly SpeakerCase[]) {
+  for (const { article, start, end, source, speaker, also = [] } of read(
+    heldOut('speakers'),
+  ) as readonly SpeakerCase[]) {
     const body = readFileSync(join(folder, `${article}.txt`), 'utf8');
     const { statements } = readPlain(article, body, null);
     const here = statements.filter((statement) => statement.source && overlaps(statement.source, { start, end }));
@@ -84,18 +95,11 @@ const folder =
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   questions: () => measureQuestions(folder),
-  disagreements: () => measureDisagreements(set ?? 'lab/held-out/stories.json', list),
+  disagreements: () => measureDisagreements(set ?? heldOut('stories'), list),
   statements: () => measureStatements(list, set),
   faults: () => measureFaults(list),
   order: () => {
-    for (const name of [
-      'order-texts',
-      'more-order-texts',
-      'third-order-texts',
-      'fourth-order-texts',
-      'hard-order-texts',
-    ])
-      measureConflicts(name);
+    for (const file of set === undefined ? ORDER_SETS : [set]) measureConflicts(file);
   },
   reading: () => {
     if (folder === null) say('reading: left out, since no folder of articles was given');
