@@ -11,33 +11,27 @@ import { chromium } from 'playwright-core';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${root}docs/pictures`;
 
-/** One picture: what is typed, by whom, and how much is shown: the newest `reply`, or the `page`. */
+/** What a phone shows: Discord's narrowest. */
+const PHONE = { width: 360, height: 640 };
+
+/**
+ * One picture: what is typed, by whom, and how much is shown: the newest `reply`, the `page`, or a `phone`, with the reply's beginning
+ * on top.
+ */
 const PICTURES = [
   { name: 'who-said', line: '/who-said words: deadlock', show: 'page' },
-  { name: 'ask', line: '/ask question: What did Asif say about the ceasefire?' },
-  { name: 'not-said', line: '/ask question: What did Iran say?' },
-  { name: 'positions', line: '/positions about: ceasefire' },
-  { name: 'who-is', line: '/who-is name: Asif' },
-  { name: 'timeline', line: '/timeline' },
-  { name: 'disagreements', line: '/disagreements', corpus: 'docs/three-outlets' },
-  {
-    name: 'disagreements-phone',
-    line: '/disagreements about: trucks',
-    corpus: 'docs/three-outlets',
-    show: 'page',
-    size: { width: 360, height: 740 },
-  },
-  { name: 'sources', line: '/sources' },
-  { name: 'help', line: '/help' },
-  { name: 'mention', line: '@Parley when did the talks begin?' },
-  { name: 'private', line: '/who-said speaker: Mujahid private: True' },
-  { name: 'reindex', line: '/reindex', as: 'operator' },
-  { name: 'not-operator', line: '/reindex' },
-  { name: 'unanswered', line: '/unanswered', as: 'operator' },
-  { name: 'light', line: '/who-said words: deadlock', theme: 'light', show: 'page' },
-  { name: 'phone', line: '/who-said words: deadlock', show: 'page', size: { width: 360, height: 740 } },
-  { name: 'picker', typed: '/', show: 'page' },
+  { name: 'phone-ask', line: '/ask question: Why did the talks fail?', show: 'phone' },
+  { name: 'phone-not-said', line: '/ask question: What did Iran say?', show: 'phone' },
+  { name: 'phone-positions', line: '/positions about: ceasefire', show: 'phone' },
+  { name: 'phone-who-is', line: '/who-is name: Asif', show: 'phone' },
+  { name: 'phone-timeline', line: '/timeline', show: 'phone' },
+  { name: 'phone-disagreements', line: '/disagreements about: trucks', corpus: 'docs/three-outlets', show: 'phone' },
   { name: 'autocomplete', typed: '/who-said speaker: a', show: 'page' },
+  { name: 'mention', line: '@Parley who is Asif?' },
+  { name: 'private', line: '/who-said speaker: Asif about: ceasefire private: True' },
+  { name: 'help', line: '/help' },
+  { name: 'reindex', line: '/reindex', as: 'operator' },
+  { name: 'unanswered', line: '/unanswered', as: 'operator' },
 ];
 
 mkdirSync(folder, { recursive: true });
@@ -55,7 +49,7 @@ try {
 }
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
-async function take({ name, line, typed, as = 'member', show = 'reply', theme = 'dark', size, corpus = '' }) {
+async function take({ name, line, typed, as = 'member', show = 'reply', corpus = '' }) {
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
@@ -65,9 +59,9 @@ async function take({ name, line, typed, as = 'member', show = 'reply', theme = 
   try {
     const page = await browser.newPage({
       // A reply is cut where it is higher than the page, so that the page is made high.
-      viewport: size ?? (show === 'page' ? { width: 1120, height: 760 } : { width: 960, height: 2200 }),
-      deviceScaleFactor: 1,
-      colorScheme: theme,
+      viewport: { page: { width: 1120, height: 760 }, reply: { width: 960, height: 2200 }, phone: PHONE }[show],
+      deviceScaleFactor: show === 'phone' ? 2 : 1,
+      colorScheme: 'dark',
       locale: 'en-GB',
     });
     await page.goto(await addressOf(parley));
@@ -81,7 +75,9 @@ async function take({ name, line, typed, as = 'member', show = 'reply', theme = 
     else await page.locator('.message', { hasText: 'APP' }).last().locator('.markdown').first().waitFor();
     if ((await page.locator('.cannot-draw').count()) > 0) throw new Error(`${name}: a component could not be drawn`);
     await page.mouse.move(0, 0);
-    const shown = show === 'page' ? page : page.locator('.message').last();
+    const message = page.locator('.message').last();
+    if (show === 'phone') await message.evaluate((element) => element.scrollIntoView());
+    const shown = show === 'reply' ? message : page;
     await shown.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
     await page.close();
     process.stdout.write(`docs/pictures/${name}.png\n`);
