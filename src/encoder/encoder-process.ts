@@ -2,6 +2,8 @@ import { loadModel } from './model.ts';
 import type { EncoderCall, EncoderReply } from './start-encoder.ts';
 
 const model = loadModel();
+// Every call tells what keeps it from loading; one that fails before the first call comes would else end the process.
+model.catch(() => {});
 
 process.on('message', async ({ id, job }: EncoderCall) => {
   let reply: EncoderReply;
