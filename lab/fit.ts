@@ -1,5 +1,5 @@
 // Fits what sentences are scored and answers are believed by, on the tuning questions asked among 1 to some hundred articles, says how well that
-// does on questions of articles that it was not fitted on, and writes src/core/ask/coefficients.ts. From the project's root:
+// does on questions of articles that it was not fitted on, and writes src/core/ask/score/coefficients.ts. From the project's root:
 //   npm run -s build && node dist/lab/fit.js SQUAD.json SQUAD_SHIFTS [--readings FILE] [--every N] [--write]
 // --readings keeps what the model reads from one run to the next; --every asks among every Nth corpus only, for a first look.
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -331,7 +331,7 @@ if (process.argv.includes('--write')) {
   const signEntries = (step: Step) => signNames(step).map((name, i) => [name, confidence[step][i]!] as const);
   const named = (features: readonly { readonly name: string }[], values: readonly number[]) =>
     features.map(({ name }, i) => [name, values[i]!] as const);
-  writeCoefficients('src/core/ask/coefficients.ts', {
+  writeCoefficients('src/core/ask/score/coefficients.ts', {
     words: named(SENTENCE_FEATURES, ranking.words),
     meaning: named(MEANING_FEATURES, ranking.meaning),
     reading: named(READING_FEATURES, ranking.reading),
