@@ -6,12 +6,12 @@ import { UserError } from '../core/errors.ts';
 import type { OnProgress } from '../core/progress.ts';
 import type { Picture } from '../outline/picture.ts';
 import type { Desk } from './desk.ts';
-import { drawPages, type Page } from './render/pages.ts';
+import { type Page, renderPages } from './render/pages.ts';
 import type { Request } from './request.ts';
 import { tidyRequest } from './tidy-request.ts';
 import { describeError } from './trouble.ts';
 
-/** An answer, drawn. */
+/** An answer, rendered. */
 export interface Reply {
   readonly pages: readonly Page[];
   /** Whether the articles have what was asked. */
@@ -66,7 +66,7 @@ export async function answerRequest(
     unanswered: desk.unanswered,
     commands: () => listCommands(desk, askerId),
   });
-  const pages = drawPages(desk.outline(answer), tidy);
+  const pages = renderPages(desk.outline(answer), tidy);
   const ms = Math.round(desk.clock() - began);
   desk.log.info({ command: request.command, answer: answer.type, pages: pages.length, ms }, 'Answered');
   return {

@@ -28,8 +28,8 @@ export async function onMessage(desk: Desk, message: Message): Promise<void> {
     if (data.slow && message.channel.isSendable()) await message.channel.sendTyping();
     const reply = await answerReading(desk, { request, otherwise }, askerId);
     noteUnanswered(desk, reply);
-    for (const drawn of await messagesOf(reply, { id: askerId, mayGetFiles: mayAttach(message) })) {
-      await send(message, drawn);
+    for (const rendered of await messagesOf(reply, { id: askerId, mayGetFiles: mayAttach(message) })) {
+      await send(message, rendered);
     }
   } catch (error) {
     if (error instanceof DiscordAPIError) throw error;
@@ -53,14 +53,14 @@ async function answerReading(desk: Desk, { request, otherwise }: Reading, askerI
 }
 
 /** As a reply, or as a plain message where the bot may not read the channel's history, without which Discord takes no reply. */
-async function send(message: Message, drawn: Parameters<Message['reply']>[0] & object): Promise<void> {
+async function send(message: Message, rendered: Parameters<Message['reply']>[0] & object): Promise<void> {
   try {
-    await message.reply(drawn);
+    await message.reply(rendered);
   } catch (error) {
     const isRefused =
       error instanceof DiscordAPIError &&
       error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
     if (!isRefused || !message.channel.isSendable()) throw error;
-    await message.channel.send(drawn);
+    await message.channel.send(rendered);
   }
 }

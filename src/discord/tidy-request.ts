@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { UserError } from '../core/errors.ts';
 import { oneLine } from './render/escape.ts';
-import { drawRequest, LONGEST_REQUEST } from './render/request-line.ts';
+import { LONGEST_REQUEST, renderRequest } from './render/request-line.ts';
 import type { Request } from './request.ts';
 
 /** Characters of an option that gives no limit of its own, for messages: a person's question is shorter. */
@@ -29,7 +29,7 @@ export function tidyRequest({ command, values }: Request, { data }: Command): Re
     tidied[name] = value;
   }
   const tidy = { command, values: tidied };
-  if (drawRequest(tidy).length > LONGEST_REQUEST) {
+  if (renderRequest(tidy).length > LONGEST_REQUEST) {
     throw new UserError('That is too long to be shown with its answer. Ask in fewer words.');
   }
   return tidy;

@@ -11,7 +11,7 @@ import { type Quoting, startQuoting } from './quoting.ts';
 import { excerptLabel, speakerHeading, statementLabel } from './statement-label.ts';
 import { countConflicts, timelineEntries, timelineNotes } from './timeline-entries.ts';
 
-/** What every renderer draws of an answer. */
+/** What every renderer shows of an answer. */
 export function outlineOf(answer: Answer): Outline {
   const closing = coverageLine(answer.coverage);
   const quoting = startQuoting();

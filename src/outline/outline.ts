@@ -2,7 +2,7 @@ import type { Citation } from '../core/article/citation.ts';
 import type { Excerpt } from '../core/article/excerpt.ts';
 
 /**
- * An answer as a sequence of parts to draw, the same for every renderer. Texts are plain: a renderer escapes each of
+ * An answer as a sequence of parts to be rendered, the same for every renderer. Texts are plain: a renderer escapes each of
  * them for its medium. Only `Quote.excerpt` carries an article's sentences.
  */
 export interface Outline {

@@ -12,26 +12,26 @@ export interface ProgressBar {
   clear(): void;
 }
 
-/** A bar drawn by `write`, whose output must be a terminal. `clock` is in milliseconds. */
+/** A bar written by `write`, whose output must be a terminal. `clock` is in milliseconds. */
 export function createProgressBar(write: (text: string) => void, clock: () => number): ProgressBar {
-  let isDrawn = false;
+  let isShown = false;
   const began = clock();
-  const draw = pace(EVERY_MS, clock, (progress) => {
+  const show = pace(EVERY_MS, clock, (progress) => {
     if (clock() - began < FIRST_AFTER_MS) return;
-    isDrawn = true;
-    write(`\r\u001b[K${drawBar(progress)}`);
+    isShown = true;
+    write(`\r\u001b[K${renderBar(progress)}`);
   });
   return {
-    onProgress: draw,
+    onProgress: show,
     clear: () => {
-      if (isDrawn) write('\r\u001b[K');
-      isDrawn = false;
+      if (isShown) write('\r\u001b[K');
+      isShown = false;
     },
   };
 }
 
 /** "█████░░░░░ Analysing what changed: 120 of 240". */
-export function drawBar(progress: Progress): string {
+export function renderBar(progress: Progress): string {
   const full = Math.round((CELLS * progress.done) / Math.max(1, progress.total));
   return `${'█'.repeat(full)}${'░'.repeat(CELLS - full)} ${progressLine(progress)}`;
 }

@@ -15,7 +15,7 @@ export interface Terminal {
 type Style = Parameters<typeof styleText>[0];
 
 /**
- * Draws an answer for a terminal, wrapped at words. Article text keeps its words, save
+ * Renders an answer for a terminal, wrapped at words. Article text keeps its words, save
  * where a quote is longer than it should be and `[…]` says so; control characters show as �.
  */
 export function renderForTerminal(outline: Outline, { width, colour }: Terminal): string {
@@ -27,32 +27,32 @@ export function renderForTerminal(outline: Outline, { width, colour }: Terminal)
       ? wrapped
       : wrapped
           .split('\n')
-          .map((drawn) => paint(style, drawn))
+          .map((rendered) => paint(style, rendered))
           .join('\n');
   };
 
   const excerptText = (excerpt: Excerpt, longest: number, indent: string): string => {
     const { text, emphasis } = shorten(excerpt, longest);
     const breaks = new Set(lineBreaks(text, Math.max(20, width - indent.length)));
-    let drawn = indent;
+    let rendered = indent;
     let at = 0;
-    const draw = (to: number, style: Style | null): void => {
+    const append = (to: number, style: Style | null): void => {
       for (let from = at; at <= to; at++) {
         const isBreak = at < to && (breaks.has(at) || text[at] === '\n');
         if (at < to && !isBreak) continue;
         const part = printable(text.slice(from, at));
-        drawn += style === null || part === '' ? part : paint(style, part);
-        if (isBreak) drawn += `\n${indent}`;
+        rendered += style === null || part === '' ? part : paint(style, part);
+        if (isBreak) rendered += `\n${indent}`;
         from = at + 1;
       }
       at = to;
     };
     for (const { start, end } of emphasis) {
-      draw(start, null);
-      draw(end, 'bold');
+      append(start, null);
+      append(end, 'bold');
     }
-    draw(text.length, null);
-    return drawn;
+    append(text.length, null);
+    return rendered;
   };
   const quoteText = ({ label, excerpt, citation, longest }: Quote, bar: string): string[] => [
     ...(label === null ? [] : [line('italic', label, '  ')]),

@@ -11,18 +11,18 @@ export function shorten(excerpt: Excerpt, longest: number): { readonly text: str
   const emphasis = ownEmphasis(excerpt);
   if (text.length <= longest) return { text, emphasis };
   const kept: Span[] = [];
-  let drawn = '';
+  let rendered = '';
   for (const stretch of chooseStretches(text, emphasis, longest)) {
     const { start, end } = trimSpan(text, stretch);
-    if (stretch.start > 0) drawn += drawn === '' ? `${ELISION} ` : ` ${ELISION} `;
-    const moved = drawn.length - start;
+    if (stretch.start > 0) rendered += rendered === '' ? `${ELISION} ` : ` ${ELISION} `;
+    const moved = rendered.length - start;
     for (const bold of emphasis) {
       const from = Math.max(bold.start, start);
       const to = Math.min(bold.end, end);
       if (from < to) kept.push({ start: from + moved, end: to + moved });
     }
-    drawn += text.slice(start, end);
-    if (stretch.end === text.length) return { text: drawn, emphasis: kept };
+    rendered += text.slice(start, end);
+    if (stretch.end === text.length) return { text: rendered, emphasis: kept };
   }
-  return { text: `${drawn} ${ELISION}`, emphasis: kept };
+  return { text: `${rendered} ${ELISION}`, emphasis: kept };
 }

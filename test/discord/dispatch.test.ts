@@ -131,7 +131,7 @@ describe('dispatch', () => {
       expect(JSON.stringify(adapter.logged)).not.toContain('secret');
     });
 
-    it('says nothing that Discord would not take, and logs it, when the drawing is wrong', async () => {
+    it('says nothing that Discord would not take, and logs it, when the rendering is wrong', async () => {
       outline = {
         ...short,
         get title(): string {

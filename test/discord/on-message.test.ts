@@ -46,7 +46,7 @@ const desk: Desk = {
 /** A message in a channel where replying is refused with this code, if any; `sent` is what arrives. */
 function messageOf(content: string, code: number | null = null) {
   const sent: unknown[] = [];
-  const arrive = async (drawn: unknown) => void sent.push(drawn);
+  const arrive = async (rendered: unknown) => void sent.push(rendered);
   const refuse = (refusal: number) =>
     Promise.reject(new DiscordAPIError({ code: refusal, message: 'Refused' }, refusal, 403, 'POST', '', {}));
   const message = {

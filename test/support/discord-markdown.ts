@@ -60,8 +60,8 @@ const rules = {
 
 const parse = parserFor(rules as unknown as ParserRules);
 
-/** Reads a drawn text as Discord does. */
-export function readMarkdown(drawn: string): Shown {
+/** Reads a rendered text as Discord does. */
+export function readMarkdown(rendered: string): Shown {
   const shown = { text: '', bold: '', kinds: new Set<string>() };
   const walk = (nodes: readonly SingleASTNode[], bold: boolean): void => {
     for (const { type, content } of nodes) {
@@ -72,7 +72,7 @@ export function readMarkdown(drawn: string): Shown {
       } else walk(content as SingleASTNode[], bold || type === 'strong');
     }
   };
-  walk(parse(drawn, { prevCapture: null, disableAutoBlockNewlines: true }), false);
+  walk(parse(rendered, { prevCapture: null, disableAutoBlockNewlines: true }), false);
   return shown;
 }
 

@@ -82,7 +82,7 @@ const HOSTILE = [
   ' ',
 ]; // prettier-ignore
 
-/** Text that tries to break out of whatever it is drawn in. */
+/** Text that tries to break out of whatever it is rendered in. */
 export const hostileText = (maxLength = 60): fc.Arbitrary<string> =>
   fc.oneof(
     fc.array(fc.constantFrom(...HOSTILE), { maxLength }).map((parts) => parts.join('')),

@@ -1,7 +1,7 @@
 import { unescapeText } from '../../src/discord/render/escape.ts';
 import { ELISION } from '../../src/outline/elide.ts';
 
-/** What stands in a drawn quote between line ends and marks of elision, un-escaped and without bold. */
+/** What stands in a rendered quote between line ends and marks of elision, un-escaped and without bold. */
 export const slicesOf = (quote: string): string[] =>
   quote
     .split('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createProgressBar, drawBar } from '../../src/terminal/progress-bar.ts';
+import { createProgressBar, renderBar } from '../../src/terminal/progress-bar.ts';
 
-describe('drawBar', () => {
+describe('renderBar', () => {
   it.each([
     [{ stage: 'reading', done: 0, total: 2_000 } as const, `${'░'.repeat(24)} Reading the articles: 0 of 2,000`],
     [
@@ -9,8 +9,8 @@ describe('drawBar', () => {
       `${'█'.repeat(12)}${'░'.repeat(12)} Analysing what changed: 6 of 12`,
     ],
     [{ stage: 'indexing', done: 1, total: 1 } as const, `${'█'.repeat(24)} Putting the index together`],
-  ])('draws %j', (progress, bar) => {
-    expect(drawBar(progress)).toBe(bar);
+  ])('renders %j', (progress, bar) => {
+    expect(renderBar(progress)).toBe(bar);
   });
 });
 
@@ -30,11 +30,11 @@ describe('createProgressBar', () => {
     return written;
   };
 
-  it('draws nothing for what is soon over', () => {
+  it('shows nothing for what is soon over', () => {
     expect(run([10, 150, 250])).toEqual([]);
   });
 
-  it('draws over itself on one line, ten times a second at most, and takes itself away', () => {
+  it('writes over itself on one line, ten times a second at most, and takes itself away', () => {
     const written = run([350, 360, 380, 460]);
     expect(written.map((text) => text.includes('\n'))).toEqual([false, false, false]);
     expect(written.map((text) => /\d+ of/.exec(text)?.[0])).toEqual(['350 of', '460 of', undefined]);

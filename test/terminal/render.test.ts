@@ -29,8 +29,8 @@ function render(body: string, colour = false, width = 40): string {
   );
 }
 
-const quotedLines = (drawn: string): string[] =>
-  drawn
+const quotedLines = (rendered: string): string[] =>
+  rendered
     .split('\n')
     .filter((line) => line.startsWith('  │ '))
     .map((line) => line.slice(4));
@@ -56,9 +56,9 @@ describe('renderForTerminal', () => {
   });
 
   it('shows control characters of an article as � instead of obeying them', () => {
-    const drawn = render('Talks \u001b[2J\u001b]0;gone\u0007 began \u202eback');
-    expect(stripVTControlCharacters(drawn)).toBe(drawn);
-    expect(drawn).toContain('�[2J');
+    const rendered = render('Talks \u001b[2J\u001b]0;gone\u0007 began \u202eback');
+    expect(stripVTControlCharacters(rendered)).toBe(rendered);
+    expect(rendered).toContain('�[2J');
   });
 
   it('shows a very long sentence around each date that it holds, and marks what it leaves out', async () => {
@@ -83,9 +83,9 @@ describe('renderForTerminal', () => {
   });
 
   it('keeps what is bold in a sentence that it shortens', () => {
-    const drawn = render(`Talks ${'and more talks '.repeat(400)}`, true);
-    expect(drawn).toContain('\u001b[1mTalks\u001b[22m and');
-    expect(drawn).toContain('[…]');
+    const rendered = render(`Talks ${'and more talks '.repeat(400)}`, true);
+    expect(rendered).toContain('\u001b[1mTalks\u001b[22m and');
+    expect(rendered).toContain('[…]');
   });
 
   it('keeps every word of the article, at any width', () => {

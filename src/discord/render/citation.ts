@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/article/citation.ts';
 import { citationLine } from '../../outline/citation-line.ts';
-import { drawLine } from './line.ts';
+import { renderLine } from './line.ts';
 
 /** A longer address is not linked: the citation itself must fit beside it. */
 const LONGEST_URL = 400;
@@ -9,8 +9,8 @@ const LONGEST_URL = 400;
 const LONGEST_LINE = 600;
 
 /** A citation as small print, with a link where the article has an address. */
-export function drawCitation(citation: Citation): string {
-  const line = drawLine(citationLine(withShortNames(citation)), LONGEST_LINE);
+export function renderCitation(citation: Citation): string {
+  const line = renderLine(citationLine(withShortNames(citation)), LONGEST_LINE);
   const url = citation.url === null ? null : safeUrl(citation.url);
   return url === null ? `-# ${line}` : `-# ${line} · [open](${url})`;
 }

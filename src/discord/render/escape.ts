@@ -15,7 +15,7 @@ export const escapeText = (text: string): string =>
   text.replace(MARKS, '\\$&').replace(OPENERS, '$1\\$2').replace(NUMBERS, '$1\\.');
 
 /** What a reader sees of escaped text: `unescapeText(escapeText(text)) === text`. */
-export const unescapeText = (drawn: string): string => drawn.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
+export const unescapeText = (rendered: string): string => rendered.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
 
 /** Controls that reorder what stands after them on the line (Unicode UAX 9): embeddings, overrides, isolates, marks. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

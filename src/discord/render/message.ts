@@ -6,9 +6,9 @@ import type { Page } from './pages.ts';
 /** The colour at the side of an answer, 0xRRGGBB: green for words of the articles, amber where they do not say. */
 const COLOURS: Readonly<Record<Outline['tone'], number>> = { answer: 0x2e8b57, miss: 0xd98c21, notice: 0x5865f2 };
 
-const drawText = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content });
+const renderText = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content });
 
-const drawSeparator = (): APIComponentInContainer => ({
+const renderSeparator = (): APIComponentInContainer => ({
   type: ComponentType.Separator,
   divider: true,
   spacing: SeparatorSpacingSize.Small,
@@ -21,7 +21,7 @@ export interface AttachedPicture {
 }
 
 /** A page as the one component of a message, at most 40 components and 4,000 characters, the request on top. */
-export function drawMessage(
+export function renderMessage(
   page: Page,
   buttons: readonly APIButtonComponent[] = [],
   picture: AttachedPicture | null = null,
@@ -30,19 +30,22 @@ export function drawMessage(
     type: ComponentType.Container,
     accent_color: COLOURS[page.tone],
     components: [
-      drawText(page.request),
-      drawText(page.title),
-      ...drawGallery(picture),
-      ...page.blocks.flatMap(({ text, opens }, at) => [...(opens && at > 0 ? [drawSeparator()] : []), drawText(text)]),
-      drawSeparator(),
-      drawText(page.closing),
-      ...drawRow(buttons),
+      renderText(page.request),
+      renderText(page.title),
+      ...renderGallery(picture),
+      ...page.blocks.flatMap(({ text, opens }, at) => [
+        ...(opens && at > 0 ? [renderSeparator()] : []),
+        renderText(text),
+      ]),
+      renderSeparator(),
+      renderText(page.closing),
+      ...renderRow(buttons),
     ],
   };
 }
 
 /** A sentence in Parley's words in place of an answer, the request on top so that its buttons can read it. */
-export function drawNotice(
+export function renderNotice(
   request: string,
   sentence: string,
   buttons: readonly APIButtonComponent[],
@@ -50,11 +53,11 @@ export function drawNotice(
   return {
     type: ComponentType.Container,
     accent_color: COLOURS.notice,
-    components: [drawText(request), drawText(sentence), ...drawRow(buttons)],
+    components: [renderText(request), renderText(sentence), ...renderRow(buttons)],
   };
 }
 
-const drawGallery = (picture: AttachedPicture | null): APIComponentInContainer[] =>
+const renderGallery = (picture: AttachedPicture | null): APIComponentInContainer[] =>
   picture === null
     ? []
     : [
@@ -64,5 +67,5 @@ const drawGallery = (picture: AttachedPicture | null): APIComponentInContainer[]
         },
       ];
 
-const drawRow = (buttons: readonly APIButtonComponent[]): APIComponentInContainer[] =>
+const renderRow = (buttons: readonly APIButtonComponent[]): APIComponentInContainer[] =>
   buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];

@@ -24,15 +24,15 @@ export function readPageButton(customId: string): PageButton | null {
 }
 
 /** *Back* and *More* around page `page` of `count`, each disabled where there is no such page. */
-export function drawPageButtons(at: PageButton, count: number): APIButtonComponentWithCustomId[] {
+export function renderPageButtons(at: PageButton, count: number): APIButtonComponentWithCustomId[] {
   return [
-    drawButton('Back', { ...at, page: at.page - 1 }, at.page === 1),
-    drawButton('More', { ...at, page: at.page + 1 }, at.page === count),
+    renderButton('Back', { ...at, page: at.page - 1 }, at.page === 1),
+    renderButton('More', { ...at, page: at.page + 1 }, at.page === count),
   ];
 }
 
 /** A button that opens a page of the answer to the request on its message. */
-export const drawButton = (label: string, to: PageButton, disabled = false): APIButtonComponentWithCustomId => ({
+export const renderButton = (label: string, to: PageButton, disabled = false): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label,

@@ -1,8 +1,8 @@
 import type { Outline } from '../../outline/outline.ts';
 import type { Request } from '../request.ts';
-import { drawLine } from './line.ts';
-import { continued, drawNotes, drawPieces, type Piece } from './pieces.ts';
-import { drawRequest } from './request-line.ts';
+import { renderLine } from './line.ts';
+import { continued, type Piece, renderNotes, renderPieces } from './pieces.ts';
+import { renderRequest } from './request-line.ts';
 
 /** Characters of text that Discord takes in one message with components, over all of them. */
 export const MESSAGE_TEXT = 4000;
@@ -21,7 +21,7 @@ const LONGEST_CLOSING = 300;
 /** Room for "Page 12 of 345 · " before the closing line. */
 const PAGE_LABEL = 40;
 
-/** One message's worth of an answer, drawn. */
+/** One message's worth of an answer, rendered. */
 export interface Page {
   readonly tone: Outline['tone'];
   /** The request that this answers, which the page's buttons read. */
@@ -41,21 +41,21 @@ export interface Block {
 }
 
 /**
- * Draws an answer on as many pages as it takes to be pleasant to read, at least one. Pages in order hold every entry and
+ * Renders an answer on as many pages as it takes to be pleasant to read, at least one. Pages in order hold every entry and
  * every quote once; each stays within Discord's limits for one message. `request` must be tidy (`tidyRequest`).
  */
-export function drawPages(outline: Outline, request: Request): Page[] {
+export function renderPages(outline: Outline, request: Request): Page[] {
   const frame = {
     tone: outline.tone,
-    request: drawRequest(request),
-    title: `### ${drawLine(outline.title, LONGEST_TITLE)}`,
-    closing: drawLine(outline.closing, LONGEST_CLOSING),
+    request: renderRequest(request),
+    title: `### ${renderLine(outline.title, LONGEST_TITLE)}`,
+    closing: renderLine(outline.closing, LONGEST_CLOSING),
   };
   const room = MESSAGE_TEXT - frame.request.length - frame.title.length - frame.closing.length - PAGE_LABEL;
-  const notes = drawNotes(outline.notes).map(
+  const notes = renderNotes(outline.notes).map(
     (text): Piece => ({ text, heading: null, headed: false, quotes: 0, entry: null }),
   );
-  const pages = fillPages([...notes, ...drawPieces(outline, room)], room);
+  const pages = fillPages([...notes, ...renderPieces(outline, room)], room);
   return pages.map((blocks, at) => ({
     ...frame,
     blocks,

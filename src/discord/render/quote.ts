@@ -9,47 +9,47 @@ import { escapeText } from './escape.ts';
  * article's own `[…]` is. Un-escaped, every line between such marks is an exact slice of the article. Empty for an excerpt of
  * white space.
  */
-export function drawQuote(excerpt: Pick<Excerpt, 'text' | 'span' | 'emphasis'>, room: number): string {
+export function renderQuote(excerpt: Pick<Excerpt, 'text' | 'span' | 'emphasis'>, room: number): string {
   const { text } = excerpt;
   const emphasis = ownEmphasis(excerpt);
   for (let budget = room; ; ) {
-    const drawn = drawStretches(text, emphasis, chooseStretches(text, emphasis, budget));
-    if (drawn.length <= room) return drawn;
-    budget = Math.max(1, Math.min(budget - 8, Math.floor((budget * room) / drawn.length)));
+    const rendered = renderStretches(text, emphasis, chooseStretches(text, emphasis, budget));
+    if (rendered.length <= room) return rendered;
+    budget = Math.max(1, Math.min(budget - 8, Math.floor((budget * room) / rendered.length)));
   }
 }
 
-function drawStretches(text: string, emphasis: readonly Span[], stretches: readonly Span[]): string {
-  let drawn = '';
+function renderStretches(text: string, emphasis: readonly Span[], stretches: readonly Span[]): string {
+  let rendered = '';
   for (const stretch of stretches) {
-    if (stretch.start > 0) drawn += drawn === '' ? `${ELISION} ` : ` ${ELISION} `;
-    drawn += drawStretch(text, emphasis, stretch);
+    if (stretch.start > 0) rendered += rendered === '' ? `${ELISION} ` : ` ${ELISION} `;
+    rendered += renderStretch(text, emphasis, stretch);
   }
-  if ((stretches.at(-1)?.end ?? 0) < text.length) drawn += ` ${ELISION}`;
-  const lines = drawn.split('\n').map((line) => line.trim());
+  if ((stretches.at(-1)?.end ?? 0) < text.length) rendered += ` ${ELISION}`;
+  const lines = rendered.split('\n').map((line) => line.trim());
   return lines.flatMap((line) => (line === '' ? [] : `> ${line}`)).join('\n');
 }
 
-function drawStretch(text: string, emphasis: readonly Span[], { start, end }: Span): string {
-  let drawn = '';
+function renderStretch(text: string, emphasis: readonly Span[], { start, end }: Span): string {
+  let rendered = '';
   let at = start;
   for (const bold of emphasis) {
     const from = Math.max(bold.start, at);
     const to = Math.min(bold.end, end);
     if (from >= to) continue;
-    drawn += drawPlain(text.slice(at, from)) + drawBold(text.slice(from, to));
+    rendered += renderPlain(text.slice(at, from)) + renderBold(text.slice(from, to));
     at = to;
   }
-  return drawn + drawPlain(text.slice(at, end));
+  return rendered + renderPlain(text.slice(at, end));
 }
 
 /** All that ends a line for some reader; CRLF is one line end. */
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-const drawPlain = (text: string): string => text.split(LINE_END).map(escapeText).join('\n');
+const renderPlain = (text: string): string => text.split(LINE_END).map(escapeText).join('\n');
 
 /** Bold ends with its line, and its marks stand at visible characters: Discord leaves `** a **` as it is. */
-const drawBold = (text: string): string =>
+const renderBold = (text: string): string =>
   text
     .split(LINE_END)
     .map((line) => {

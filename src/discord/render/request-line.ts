@@ -1,14 +1,14 @@
 import type { Request } from '../request.ts';
 import { escapeText, isolate, unescapeText } from './escape.ts';
 
-/** Characters of a drawn request; leaves most of a message's 4,000 to the answer. */
+/** Characters of a rendered request; leaves most of a message's 4,000 to the answer. */
 export const LONGEST_REQUEST = 1200;
 
 /**
  * A request as the small line above its answer: `/ask question: …`, names in bold. Since values are escaped, bold marks
  * names and nothing else, so that `readRequest` gives back the very same request.
  */
-export function drawRequest({ command, values }: Request): string {
+export function renderRequest({ command, values }: Request): string {
   const options = Object.entries(values).map(([name, value]) => `**${name}:** ${isolate(escapeText(value))}`);
   return ['-#', `**/${command}**`, ...options].join(' ');
 }

@@ -73,10 +73,10 @@ describe('listDisagreements', () => {
     expect(entry!.notes.at(-1)).toBe('The same in 2 more articles');
   });
 
-  it('is drawn like every answer', async () => {
-    const drawn = renderForTerminal(outlineOf(await listed()), { width: 200, colour: false });
-    expect(drawn).toContain('⚠ Different numbers');
-    expect(drawn.indexOf('14 hostages')).toBeLessThan(drawn.indexOf('19 hostages'));
+  it('is rendered like every answer', async () => {
+    const rendered = renderForTerminal(outlineOf(await listed()), { width: 200, colour: false });
+    expect(rendered).toContain('⚠ Different numbers');
+    expect(rendered.indexOf('14 hostages')).toBeLessThan(rendered.indexOf('19 hostages'));
   });
 });
 

@@ -49,9 +49,9 @@ describe('escapeText', () => {
   it('shows any text as it is, with no markup in use, and can be undone', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        const drawn = escapeText(text);
-        const shown = readMarkdown(drawn);
-        expect(unescapeText(drawn)).toBe(text);
+        const rendered = escapeText(text);
+        const shown = readMarkdown(rendered);
+        expect(unescapeText(rendered)).toBe(text);
         expect(shown.text).toBe(asRead(text));
         expect([...shown.kinds]).toEqual([]);
       }),

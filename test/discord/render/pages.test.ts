@@ -2,9 +2,9 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawMessage } from '../../../src/discord/render/message.ts';
-import { drawPageButtons } from '../../../src/discord/render/page-button.ts';
-import { drawPages, type Page } from '../../../src/discord/render/pages.ts';
+import { renderMessage } from '../../../src/discord/render/message.ts';
+import { renderPageButtons } from '../../../src/discord/render/page-button.ts';
+import { type Page, renderPages } from '../../../src/discord/render/pages.ts';
 import { readRequest } from '../../../src/discord/render/request-line.ts';
 import type { Request } from '../../../src/discord/request.ts';
 import type { Outline } from '../../../src/outline/outline.ts';
@@ -17,12 +17,12 @@ import { timelineOf } from '../../support/timeline-answer.ts';
 
 const request: Request = { command: 'ask', values: { question: 'What failed?' } };
 const buttonsOf = (pages: readonly Page[], at: number) =>
-  drawPageButtons({ page: at + 1, version: 'a1b2c3d4e5f6', askerId: '1'.repeat(20) }, pages.length);
+  renderPageButtons({ page: at + 1, version: 'a1b2c3d4e5f6', askerId: '1'.repeat(20) }, pages.length);
 
 /** Every message of an outline as it is sent. */
 const messagesOf = (outline: Outline, asked = request) => {
-  const pages = drawPages(outline, asked);
-  return pages.map((page, at) => drawMessage(page, pages.length > 1 ? buttonsOf(pages, at) : []));
+  const pages = renderPages(outline, asked);
+  return pages.map((page, at) => renderMessage(page, pages.length > 1 ? buttonsOf(pages, at) : []));
 };
 
 const textsOf = ({ components }: { components: readonly APIComponentInContainer[] }): string[] =>
@@ -35,8 +35,8 @@ const countComponents = ({ components }: { components: readonly APIComponentInCo
 const quoteLines = (messages: ReturnType<typeof messagesOf>): string[] =>
   messages.flatMap(textsOf).flatMap((text) => text.split('\n').filter((line) => line.startsWith('> ')));
 
-describe('drawPages', () => {
-  it('draws an answer with its request, its citation and what the corpus covers', () => {
+describe('renderPages', () => {
+  it('renders an answer with its request, its citation and what the corpus covers', () => {
     const quote = {
       ...wholeQuote('Asif added that it “reserves the right to respond” if attacked.', 1, 'Partly quoted'),
       excerpt: wholeExcerpt('Asif added that it “reserves the right to respond” if attacked.', [
@@ -62,7 +62,7 @@ describe('drawPages', () => {
     `);
   });
 
-  it('marks contradictions and draws what Parley adds below the quotes', () => {
+  it('marks contradictions and renders what Parley adds below the quotes', () => {
     const entry = {
       ...entryOf('29 October 2025', [wholeQuote('The dialogue began in Doha on October 29.')], ['By the words first.']),
       tone: 'conflict' as const,
@@ -127,7 +127,7 @@ describe('drawPages', () => {
     expect(messages.map((message) => quoteLines([message]).length)).toEqual([5, 2]);
   });
 
-  it('draws 500 entries, none lost, none twice', () => {
+  it('renders 500 entries, none lost, none twice', () => {
     const entries = Array.from({ length: 500 }, (_, at) =>
       entryOf(`Heading ${at}`, [wholeQuote(`Entry ${at} of 500.`)]),
     );
@@ -135,7 +135,7 @@ describe('drawPages', () => {
     expect(lines).toEqual(entries.map((_, at) => `> Entry ${at} of 500.`));
   });
 
-  it('draws a list of 500 lines, none lost', () => {
+  it('renders a list of 500 lines, none lost', () => {
     const notes = Array.from({ length: 500 }, (_, at) => `file ${at}: refused`);
     const messages = messagesOf(outlineOfEntries([entryOf('Refused: 500', [], notes)]));
     expect(messages.length).toBeLessThan(12);

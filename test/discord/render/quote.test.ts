@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawQuote } from '../../../src/discord/render/quote.ts';
+import { renderQuote } from '../../../src/discord/render/quote.ts';
 import { ELISION } from '../../../src/outline/elide.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { excerptOfText, hostileText, wholeExcerpt } from '../../support/outlines.ts';
 import { slicesOf } from '../../support/quoted-slices.ts';
 
-describe('drawQuote', () => {
+describe('renderQuote', () => {
   it('quotes word for word, what matters in bold', () => {
     const excerpt = wholeExcerpt('He said Pakistan “reserves the right to respond” if attacked.', [
       '“reserves the right to respond”',
     ]);
-    expect(drawQuote(excerpt, 500)).toBe('> He said Pakistan **“reserves the right to respond”** if attacked.');
+    expect(renderQuote(excerpt, 500)).toBe('> He said Pakistan **“reserves the right to respond”** if attacked.');
   });
 
   it.each([
@@ -21,21 +21,21 @@ describe('drawQuote', () => {
     ['around marks', 'a *b* c', ['*b*'], '> a **\\*b\\*** c'],
     ['beside a backslash', 'a \\b\\ c', ['\\b\\'], '> a **\\\\b\\\\** c'],
     ['line by line', 'one\ntwo', ['one\ntwo'], '> **one**\n> **two**'],
-  ])('emphasises %s', (_, body, emphasized, drawn) => {
-    expect(drawQuote(wholeExcerpt(body, emphasized), 500)).toBe(drawn);
-    const shown = readMarkdown(drawn);
+  ])('emphasises %s', (_, body, emphasized, rendered) => {
+    expect(renderQuote(wholeExcerpt(body, emphasized), 500)).toBe(rendered);
+    const shown = readMarkdown(rendered);
     expect([...shown.kinds].toSorted()).toEqual(['quote', 'strong']);
     expect(shown.bold).toBe(emphasized.join('').replace('\n', '').trim());
   });
 
-  it('draws every line as a quote', () => {
-    expect(drawQuote(wholeExcerpt('# one\r\n\r\n- two\n> three'), 500)).toBe('> \\# one\n> \\- two\n> \\> three');
+  it('renders every line as a quote', () => {
+    expect(renderQuote(wholeExcerpt('# one\r\n\r\n- two\n> three'), 500)).toBe('> \\# one\n> \\- two\n> \\> three');
   });
 
   it('leaves words out only where it must, at the borders of words, and marks the place', () => {
     const body = `${'before '.repeat(50)}the very point ${'after '.repeat(50)}`.trim();
-    const drawn = drawQuote(wholeExcerpt(body, ['the very point']), 160);
-    expect(drawn).toMatchInlineSnapshot(
+    const rendered = renderQuote(wholeExcerpt(body, ['the very point']), 160);
+    expect(rendered).toMatchInlineSnapshot(
       `"> […]  before before before before before before before before before **the very point** after after after after after after after after after after after  […]"`,
     );
   });
@@ -43,14 +43,14 @@ describe('drawQuote', () => {
   it('keeps several emphasised stretches that lie far apart', () => {
     const filler = 'and further words of no weight '.repeat(20);
     const body = `He would not agree ${filler}unless they left ${filler}`.trim();
-    const drawn = drawQuote(wholeExcerpt(body, ['would not agree', 'unless they left']), 300);
-    expect(drawn).toContain('**would not agree**');
-    expect(drawn).toContain('**unless they left**');
-    expect(drawn.length).toBeLessThanOrEqual(300);
+    const rendered = renderQuote(wholeExcerpt(body, ['would not agree', 'unless they left']), 300);
+    expect(rendered).toContain('**would not agree**');
+    expect(rendered).toContain('**unless they left**');
+    expect(rendered.length).toBeLessThanOrEqual(300);
   });
 
   it('tells its own mark of elision from an article’s', () => {
-    expect(drawQuote(wholeExcerpt('“We […] agreed.”'), 500)).toBe('> “We \\[…\\] agreed.”');
+    expect(renderQuote(wholeExcerpt('“We […] agreed.”'), 500)).toBe('> “We \\[…\\] agreed.”');
   });
 
   it.each([
@@ -59,31 +59,31 @@ describe('drawQuote', () => {
     ['8 MB of marks', '*'.repeat(8_000_000)],
     ['8 MB of emoji', '😀'.repeat(2_000_000)],
     ['8 MB without spaces between words', '和平会谈'.repeat(2_000_000)],
-  ])('draws %s at once', (_, body) => {
+  ])('renders %s at once', (_, body) => {
     const began = performance.now();
-    const drawn = drawQuote(wholeExcerpt(body), 3000);
+    const rendered = renderQuote(wholeExcerpt(body), 3000);
     expect(performance.now() - began).toBeLessThan(500);
-    expect(drawn.length).toBeLessThanOrEqual(3000);
-    expect(drawn.length).toBeGreaterThan(1000);
-    expect(drawn).toContain(ELISION);
-    for (const slice of slicesOf(drawn)) expect(body).toContain(slice);
-    expect(drawn).not.toMatch(/\p{Cs}/u);
+    expect(rendered.length).toBeLessThanOrEqual(3000);
+    expect(rendered.length).toBeGreaterThan(1000);
+    expect(rendered).toContain(ELISION);
+    for (const slice of slicesOf(rendered)) expect(body).toContain(slice);
+    expect(rendered).not.toMatch(/\p{Cs}/u);
   });
 
-  it('draws nothing but exact slices, all of them where there is room, within the room', () => {
+  it('renders nothing but exact slices, all of them where there is room, within the room', () => {
     const room = fc.integer({ min: 150, max: 4000 });
     fc.assert(
       fc.property(excerptOfText(fc.oneof(hostileText(), hostileText(1000))), room, (excerpt, most) => {
-        const drawn = drawQuote(excerpt, most);
-        expect(drawn.length).toBeLessThanOrEqual(most);
-        const slices = slicesOf(drawn);
+        const rendered = renderQuote(excerpt, most);
+        expect(rendered.length).toBeLessThanOrEqual(most);
+        const slices = slicesOf(rendered);
         let at = 0;
         for (const slice of slices) {
           const found = excerpt.text.indexOf(slice, at);
           expect(found, JSON.stringify(slice)).toBeGreaterThanOrEqual(0);
           at = found + slice.length;
         }
-        if (!elides(drawn)) expect(slices.join('').replace(/\s/g, '')).toBe(excerpt.text.replace(/[\s\u0085]/g, ''));
+        if (!elides(rendered)) expect(slices.join('').replace(/\s/g, '')).toBe(excerpt.text.replace(/[\s\u0085]/g, ''));
       }),
       { numRuns: 500 },
     );
@@ -92,7 +92,7 @@ describe('drawQuote', () => {
   it('uses no markup but the quote and its bold', () => {
     fc.assert(
       fc.property(excerptOfText(hostileText()), (excerpt) => {
-        const { kinds } = readMarkdown(drawQuote(excerpt, 2000));
+        const { kinds } = readMarkdown(renderQuote(excerpt, 2000));
         expect([...kinds].filter((kind) => kind !== 'quote' && kind !== 'strong')).toEqual([]);
       }),
       { numRuns: 500 },
@@ -100,5 +100,5 @@ describe('drawQuote', () => {
   });
 });
 
-/** Whether Parley's own mark stands in a drawn quote. */
-const elides = (drawn: string): boolean => drawn.replace(/\\[\s\S]/g, '').includes(ELISION);
+/** Whether Parley's own mark stands in a rendered quote. */
+const elides = (rendered: string): boolean => rendered.replace(/\\[\s\S]/g, '').includes(ELISION);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oneLine } from '../../../src/discord/render/escape.ts';
-import { drawRequest, readRequest } from '../../../src/discord/render/request-line.ts';
+import { readRequest, renderRequest } from '../../../src/discord/render/request-line.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { hostileText } from '../../support/outlines.ts';
 
-describe('drawRequest', () => {
+describe('renderRequest', () => {
   it('shows a request as it would be typed', () => {
-    const line = drawRequest({ command: 'who-said', values: { words: '"complete deadlock"', speaker: 'Asif' } });
+    const line = renderRequest({ command: 'who-said', values: { words: '"complete deadlock"', speaker: 'Asif' } });
     expect(line).toBe('-# **/who-said** **words:** "complete deadlock" **speaker:** Asif');
     expect(readMarkdown(line).text).toBe('/who-said words: "complete deadlock" speaker: Asif');
   });
@@ -19,7 +19,7 @@ describe('drawRequest', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,20}$/), value, { maxKeys: 4 }), (values) => {
         const request = { command: 'ask', values: { ...values } };
-        expect(readRequest(drawRequest(request))).toEqual(request);
+        expect(readRequest(renderRequest(request))).toEqual(request);
       }),
       { numRuns: 500 },
     );
