@@ -217,8 +217,9 @@ type Tries = Readonly<Record<Step, readonly Omit<Tried, 'signs' | 'is' | 'weight
  * answerable questions avoid them more, than with those who ask without having read it.
  */
 const towardOf = (name: string): 'answer' | 'refusal' | 'either' => {
-  if (/^(?:base|few\.words|length|yes-no|statement\.asked|odds\.all|cosine\.nearest)$/.test(name)) return 'either';
-  return /missing|unknown|other$|wanting|empty/.test(name) ? 'refusal' : 'answer';
+  if (/^(?:base|question\.brevity|length|yes-no|statement\.asked|odds\.all|cosine\.nearest)$/.test(name))
+    return 'either';
+  return /missing|unknown|other$|empty/.test(name) ? 'refusal' : 'answer';
 };
 
 /** A wrong excerpt for a question that could be answered is no answer either. */

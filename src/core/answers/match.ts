@@ -1,3 +1,4 @@
+import type { WeightedTerm } from '../index/passage-index.ts';
 import { COUNTRY_TERMS } from '../terms/countries.ts';
 import { fold } from '../terms/fold.ts';
 import { RELATED_TERMS } from '../terms/related-words.ts';
@@ -52,38 +53,37 @@ export function matchAll(
   const asked = [...wanted.terms].map((term) => {
     const holders = background.filter((place) => place.terms.has(term)).length;
     const weight = Math.log(1 + (background.length - holders + 0.5) / (holders + 0.5));
-    return { weight, stands: closeness === 'own-words' ? [] : standsFor(term, holders, background), term };
+    return { weight, substitutes: closeness === 'own-words' ? [] : substitutesFor(term, holders, background), term };
   });
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   return places.map((place) => {
     if (!wanted.phrases.every((phrase) => holdsPhrase(place.folded, phrase))) return 0;
     if (all === 0) return wanted.phrases.length > 0 ? 1 : 0;
     let found = 0;
-    for (const { term, weight, stands } of asked) {
+    for (const { term, weight, substitutes } of asked) {
       if (place.terms.has(term)) found += weight;
-      else found += weight * Math.max(0, ...stands.map((stand) => (place.terms.has(stand.term) ? stand.strength : 0)));
+      else found += weight * bestOf(substitutes, place);
     }
     const share = found / all;
     return share >= ENOUGH ? share : 0;
   });
 }
 
-interface Stand {
-  readonly term: string;
-  readonly strength: number;
-}
+/** What the best of some terms that a place holds counts for; 0 where it holds none. */
+const bestOf = (terms: readonly WeightedTerm[], place: Place): number =>
+  Math.max(0, ...terms.map(({ term, strength }) => (place.terms.has(term) ? strength : 0)));
 
 /** Terms that may stand for a wanted one; slips are looked for only where nothing holds the term itself. */
-function standsFor(term: string, holders: number, background: readonly Place[]): Stand[] {
-  const stands = [
+function substitutesFor(term: string, holders: number, background: readonly Place[]): WeightedTerm[] {
+  const substitutes = [
     ...[...(RELATED_TERMS.get(term) ?? [])].map((related) => ({ term: related, strength: STRENGTH.related })),
     ...(COUNTRY_TERMS.get(term) ?? []).map((related) => ({ term: related, strength: STRENGTH.country })),
   ];
   const allowed = slipsAllowed(term.length);
-  if (holders > 0 || allowed === 0) return stands;
+  if (holders > 0 || allowed === 0) return substitutes;
   const known = new Set(background.flatMap((place) => [...place.terms]));
   const near = [...known].filter((other) => slips(term, other, allowed) <= allowed);
-  return [...stands, ...near.map((other) => ({ term: other, strength: STRENGTH.slip }))];
+  return [...substitutes, ...near.map((other) => ({ term: other, strength: STRENGTH.slip }))];
 }
 
 /** Whether a phrase stands in a text with no letter or digit against either end. */

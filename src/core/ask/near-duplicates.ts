@@ -21,11 +21,11 @@ export interface ComparedText {
  */
 export function areCopies(a: ComparedText, b: ComparedText): boolean {
   if (a.figures !== b.figures) return false;
-  const [few, many] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
-  if (few.size < SHORTEST || few.size < COPY * many.size) return false;
+  const [smaller, larger] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
+  if (smaller.size < SHORTEST || smaller.size < COPY * larger.size) return false;
   let shared = 0;
-  for (const term of few) if (many.has(term)) shared++;
-  return shared >= COPY * (few.size + many.size - shared);
+  for (const term of smaller) if (larger.has(term)) shared++;
+  return shared >= COPY * (smaller.size + larger.size - shared);
 }
 
 const FIGURE =

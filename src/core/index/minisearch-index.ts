@@ -1,5 +1,5 @@
 import type { DocumentStore } from './document-store.ts';
-import type { AskedWord, PassageIndex, PassageQuery, ScoredPassage, Stand, WordEntry } from './passage-index.ts';
+import type { AskedWord, PassageIndex, PassageQuery, ScoredPassage, WeightedTerm, WordEntry } from './passage-index.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ const GATE_TERMS = 2;
 /** Postings that are looked at to rank what was found; terms so common that they go beyond it tell little. */
 const RANKING = 30_000;
 
-interface WeighedTerm extends Stand {
+interface KnownTerm extends WeightedTerm {
   readonly frequency: number;
 }
 
@@ -53,10 +53,10 @@ export class MiniSearchIndex implements PassageIndex {
       .sort((a, b) => a.frequency - b.frequency);
     const first = rarest(known, GATE);
     const found = this.#run(first, this.#accepted(articles));
-    if (first.length === known.length) return told(best(found, limit));
+    if (first.length === known.length) return withoutIds(best(found, limit));
     const gate = new Set(best(found, GATE).map(({ id }) => id));
     const ranked = this.#run(rarest(known, RANKING), (id) => gate.has(id));
-    return told(best(ranked, limit));
+    return withoutIds(best(ranked, limit));
   }
 
   /** What a search may find; undefined where it is all that the store has. */
@@ -70,7 +70,7 @@ export class MiniSearchIndex implements PassageIndex {
    * that it stands for match together and are one thing. Scores are rounded, since the last digits tell in what order passages
    * were added and removed.
    */
-  #run(terms: readonly WeighedTerm[], accepts: ((id: number) => boolean) | undefined): Found[] {
+  #run(terms: readonly KnownTerm[], accepts: ((id: number) => boolean) | undefined): Found[] {
     if (terms.length === 0) return [];
     return this.store.search
       .search(terms.map(({ term }) => term).join(' '), {
@@ -88,12 +88,13 @@ export class MiniSearchIndex implements PassageIndex {
 const best = (found: Found[], limit: number): Found[] =>
   found.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
 
-const told = (found: readonly Found[]): ScoredPassage[] => found.map(({ passage, score }) => ({ passage, score }));
+const withoutIds = (found: readonly Found[]): ScoredPassage[] =>
+  found.map(({ passage, score }) => ({ passage, score }));
 
 /** As many of the terms, the rarest first, as have so many postings together, but `GATE_TERMS` at least. */
-function rarest(terms: readonly WeighedTerm[], most: number): WeighedTerm[] {
+function rarest(terms: readonly KnownTerm[], most: number): KnownTerm[] {
   let postings = 0;
-  const chosen: WeighedTerm[] = [];
+  const chosen: KnownTerm[] = [];
   for (const term of terms) {
     if (chosen.length >= GATE_TERMS && postings + term.frequency > most) break;
     postings += term.frequency;

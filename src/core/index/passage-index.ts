@@ -4,8 +4,8 @@ export interface AskedWord {
   readonly term: string;
 }
 
-/** A term that may stand for a word, and how well: 1 for the word itself. */
-export interface Stand {
+/** A term and what a match of it counts for: 1 for a word itself, less for what may stand for it. */
+export interface WeightedTerm {
   readonly term: string;
   readonly strength: number;
 }
@@ -17,12 +17,12 @@ export interface WordEntry {
   /** Share of those that write it with a capital letter in mid-sentence: near 1 for names. */
   readonly capitals: number;
   /** For a word that no passage holds, the spellings nearest to it that some passage does. */
-  readonly nearest: readonly Stand[];
+  readonly nearest: readonly WeightedTerm[];
 }
 
 export interface PassageQuery {
-  /** Distinct terms with the weight that each match is worth. */
-  readonly terms: readonly Stand[];
+  /** Distinct. */
+  readonly terms: readonly WeightedTerm[];
   readonly limit: number;
   /** Numbers of the articles to search; all unless given. */
   readonly articles?: ReadonlySet<number> | undefined;

@@ -1,7 +1,7 @@
 import { termOf } from '../terms/words.ts';
 import { Counts } from './counts.ts';
 import { NearSpellings } from './near-spellings.ts';
-import type { AskedWord, Stand, WordEntry } from './passage-index.ts';
+import type { AskedWord, WeightedTerm, WordEntry } from './passage-index.ts';
 import type { PassageWords } from './passage-words.ts';
 
 /** What a word found by its spelling or sound counts for, beside 1 for the word itself. */
@@ -70,7 +70,7 @@ export class Vocabulary {
   }
 
   /** Fewest slips first, then the more frequent; by sound when no spelling is near. */
-  #nearest(norm: string): Stand[] {
+  #nearest(norm: string): WeightedTerm[] {
     const near = this.#near
       .near(norm, (other) => this.#spellings.get(other) > 0)
       .map(({ norm: other, distance }) => ({ term: termOf(other), distance }))

@@ -4,7 +4,7 @@ import { orderKept } from '../score/sentence-features.ts';
 import { coverage, type SentenceView } from '../score/sentence-view.ts';
 import { bestStatementWorth } from '../score/statement-worth.ts';
 import type { ExcerptLook } from './excerpt-look.ts';
-import { wanting } from './words-not-held.ts';
+import { missingKind } from './words-not-held.ts';
 
 /** One thing that makes it more or less likely that the best excerpt answers at all. */
 export interface ConfidenceSign {
@@ -45,9 +45,9 @@ export const CONFIDENCE_SIGNS: readonly ConfidenceSign[] = [
   // Share of the question's neighbouring word pairs that the best sentence keeps together.
   sign('order', ({ view }) => orderKept(view)),
   // Questions of few words are covered by chance.
-  sign('few.words', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
+  sign('question.brevity', ({ view: { question } }) => 1 / (question.concepts.length || 1)),
   // An amount, an age, a clock's time or an office is asked and the excerpt has none.
-  sign('wanting', (look) => wanting(look)),
+  sign('kind.missing', (look) => missingKind(look)),
   // What the question leaves open is not filled.
   sign('slot.empty', ({ slot }) => (slot === null ? 0 : 1 - slot)),
   // Question and sentence name different places in a series, or different months or days of the week.

@@ -17,7 +17,7 @@ const AGE = /\b(?:aged?|old|born)\b|,\s\d{2},/i;
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b[ap]\.?m\b|\b(?:noon|midnight|o['’]clock)\b/i;
 
 /** Log-odds against an answer: an amount, an age, a clock's time or an office is asked and the excerpt has none. */
-export function wanting({ view: { question }, evidence, excerpt, text }: ExcerptLook): number {
+export function missingKind({ view: { question }, evidence, excerpt, text }: ExcerptLook): number {
   const asked = question.text.toLowerCase();
   const missing = askedMissing(question, excerpt);
   const deed =

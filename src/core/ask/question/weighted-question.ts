@@ -1,4 +1,4 @@
-import type { PassageIndex, Stand } from '../../index/passage-index.ts';
+import type { PassageIndex, WeightedTerm } from '../../index/passage-index.ts';
 import { COUNTRY_TERMS } from '../../terms/countries.ts';
 import { RELATED_TERMS } from '../../terms/related-words.ts';
 import type { Concept, Question } from './question.ts';
@@ -11,7 +11,7 @@ export interface WeightedConcept extends Concept {
   /** A name, by its capital letter in the question or in the corpus. */
   readonly name: boolean;
   /** Terms that answer for it and how well, its own (1) first. */
-  readonly stands: readonly Stand[];
+  readonly substitutes: readonly WeightedTerm[];
   /** The nearest spelling, where nothing else stands for a word that the corpus lacks; null for all others. */
   readonly respelt: string | null;
   /** Whether the corpus holds the word, another word for the same country or party, or a near spelling. */
@@ -71,15 +71,15 @@ export async function weighQuestion(question: Question, index: PassageIndex): Pr
       nearest.length > 0 && !concept.light ? 1 : 0,
       ...alike.map(({ term }) => frequencies.get(term)!),
     );
-    const stands = [{ term: concept.term, strength: 1 }, ...alike, ...(sure || concept.light ? [] : nearest)];
+    const substitutes = [{ term: concept.term, strength: 1 }, ...alike, ...(sure || concept.light ? [] : nearest)];
     return {
       ...concept,
       frequency,
       weight: importance(concept, question) * inverseFrequency(frequency || standing, index.size, concept.light),
       name: concept.capital || capitals > 0.7 || COUNTRY_TERMS.has(concept.term),
-      stands,
+      substitutes,
       respelt: frequency > 0 || alike.length > 0 || concept.light ? null : (nearest[0]?.term ?? null),
-      known: frequency > 0 || stands.length > 1,
+      known: frequency > 0 || substitutes.length > 1,
     };
   });
   const kept =
@@ -99,11 +99,11 @@ export function respeltText({ text, concepts }: WeightedQuestion): string {
  * Terms to search passages by. Related words only where the corpus lacks the word itself, or where `widely`: among many
  * passages they bring up more that is beside the point than what was missed.
  */
-export function searchTerms(question: WeightedQuestion, widely: boolean): Stand[] {
+export function searchTerms(question: WeightedQuestion, widely: boolean): WeightedTerm[] {
   const terms = new Map<string, number>();
-  for (const { stands, frequency, party } of question.concepts) {
+  for (const { substitutes, frequency, party } of question.concepts) {
     const share = namesSpeaker(party, question) ? SPEAKER_SHARE : 1;
-    for (const { term, strength } of stands) {
+    for (const { term, strength } of substitutes) {
       if (strength <= RELATED_STRENGTH && frequency > 0 && !widely) continue;
       terms.set(term, Math.max(share * strength, terms.get(term) ?? 0));
     }
@@ -120,7 +120,7 @@ function importance({ cue, type, party }: Concept, question: Question): number {
   return type ? TYPE_SHARE : 1;
 }
 
-function otherTerms({ term, party }: Concept): Stand[] {
+function otherTerms({ term, party }: Concept): WeightedTerm[] {
   return [
     ...(COUNTRY_TERMS.get(term) ?? []).map((other) => ({ term: other, strength: COUNTRY_STRENGTH })),
     ...(party === null ? [] : [{ term: party, strength: PARTY_STRENGTH }]),

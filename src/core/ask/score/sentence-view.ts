@@ -62,7 +62,7 @@ export function coverage(question: WeightedQuestion, ...held: readonly Held[]): 
 
 /** Views of every sentence of the candidates, passage after passage. */
 export function viewSentences(question: WeightedQuestion, candidates: readonly Candidate[]): SentenceView[] {
-  const stands = standsByTerm(question);
+  const concepts = conceptsByTerm(question);
   const nothing: Held = question.concepts.map(() => 0);
   const best = candidates[0]?.score || 1;
   const runs = runsOf(question.terms);
@@ -87,7 +87,7 @@ export function viewSentences(question: WeightedQuestion, candidates: readonly C
         heldAfter: heldByEach[rank]![place + 1] ?? nothing,
         heldByPassage,
         heldByTitle,
-        matches: matchesIn(sentence, stands),
+        matches: matchesIn(sentence, concepts),
         fresh,
         evidence: evidenceOf(question.kind, sentence, fresh),
         cosine: candidate.cosines?.[place] ?? null,
@@ -107,19 +107,19 @@ export function lookAtNeighbour(view: SentenceView, sentence: ReadSentence): Sen
     sentence,
     place: candidate.passage.sentences.indexOf(sentence),
     held: heldBySentence(sentence, question),
-    matches: matchesIn(sentence, standsByTerm(question)),
+    matches: matchesIn(sentence, conceptsByTerm(question)),
     fresh,
     evidence: evidenceOf(question.kind, sentence, fresh),
   };
 }
 
-type StandsByTerm = ReadonlyMap<string, readonly number[]>;
+type ConceptsByTerm = ReadonlyMap<string, readonly number[]>;
 
 /** Concepts by the terms that answer for them almost as well as their own. */
-function standsByTerm(question: WeightedQuestion): StandsByTerm {
+function conceptsByTerm(question: WeightedQuestion): ConceptsByTerm {
   const found = new Map<string, number[]>();
-  question.concepts.forEach(({ stands }, concept) => {
-    for (const { term } of stands) {
+  question.concepts.forEach(({ substitutes }, concept) => {
+    for (const { term } of substitutes) {
       const known = found.get(term) ?? [];
       if (!known.includes(concept)) known.push(concept);
       found.set(term, known);
@@ -145,18 +145,18 @@ export function heldBy(
   question: WeightedQuestion,
   roots: ReadonlySet<string> = NONE,
 ): Held {
-  return question.concepts.map(({ stands, root }) => {
+  return question.concepts.map(({ substitutes, root }) => {
     let best = roots.has(root) ? ROOT_STRENGTH : 0;
-    for (const { term, strength } of stands) if (strength > best && terms.has(term)) best = strength;
+    for (const { term, strength } of substitutes) if (strength > best && terms.has(term)) best = strength;
     return best;
   });
 }
 
-function matchesIn(sentence: ReadSentence, stands: StandsByTerm): Match[] {
+function matchesIn(sentence: ReadSentence, concepts: ConceptsByTerm): Match[] {
   const found: Match[] = [];
   sentence.words.forEach(({ term, stop }, at) => {
     if (stop) return;
-    for (const concept of stands.get(term) ?? []) found.push({ at, concept });
+    for (const concept of concepts.get(term) ?? []) found.push({ at, concept });
   });
   return found;
 }

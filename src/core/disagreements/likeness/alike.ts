@@ -79,9 +79,9 @@ export class Nearness {
   }
 
   #cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const [few, many] = a.size < b.size ? [a, b] : [b, a];
+    const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
     let both = 0;
-    for (const concept of few) if (many.has(concept)) both += this.#square(concept);
+    for (const concept of smaller) if (larger.has(concept)) both += this.#square(concept);
     const lengths = this.#length(a) * this.#length(b);
     return lengths === 0 ? 0 : both / Math.sqrt(lengths);
   }

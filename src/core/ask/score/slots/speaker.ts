@@ -39,10 +39,13 @@ function shareNamed(
   statement?: ReadStatement,
 ): number {
   let held = 0;
-  for (const { stands, party } of subject) {
+  for (const { substitutes, party } of subject) {
     if (party !== null && (statement?.speaker.has(party) || statement?.side.has(party))) held += 1;
     else
-      held += Math.max(0, ...stands.map(({ term, strength }) => (terms.has(term) ? Math.min(1, strength + 0.2) : 0)));
+      held += Math.max(
+        0,
+        ...substitutes.map(({ term, strength }) => (terms.has(term) ? Math.min(1, strength + 0.2) : 0)),
+      );
   }
   return held / subject.length;
 }
