@@ -30,7 +30,7 @@ import { count } from './outline/count.ts';
 import { NONE_KEPT, outlineOf } from './outline/outline-of.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
-import { openJournal } from './store/open-unanswered.ts';
+import { openUnanswered } from './store/unanswered.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, differencesShown, found, inspections, printedDifferences } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
@@ -260,9 +260,9 @@ function buildProgram(): Command {
     .description('questions that the articles did not answer, the most asked first')
     .option('--json', 'JSON lines for scripts')
     .action(async ({ json }: { readonly json?: true }) => {
-      const journal = openJournal(readConfig(process.env), Date.now, warn);
-      if (journal === null) throw new UserError(`${NONE_KEPT}.`);
-      const questions = await journal.list();
+      const unanswered = openUnanswered({ ...readConfig(process.env), clock: Date.now, onWarning: warn });
+      if (unanswered === null) throw new UserError(`${NONE_KEPT}.`);
+      const questions = await unanswered.list();
       if (questions.length === 0) warn('no unanswered question is kept');
       for (const kept of questions) {
         say(

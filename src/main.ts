@@ -13,7 +13,7 @@ import { createLog, type Log } from './log.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import { pace, progressLine } from './outline/progress-line.ts';
 import { pictureOf } from './picture/draw-timeline.ts';
-import { openJournal } from './store/open-unanswered.ts';
+import { openUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
 const STOP_WITHIN_MS = 8_000;
@@ -42,7 +42,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   // The model is loaded before the first question comes; the vectors follow in the background.
   await encoder?.warm();
 
-  const journal = openJournal(config, Date.now, (line) => log.warn(line));
+  const unanswered = openUnanswered({ ...config, clock: Date.now, onWarning: (line) => log.warn(line) });
 
   const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;
   if (local) stops.push(() => local.close());
@@ -60,8 +60,8 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
       logReading(reindexed, log);
       return reindexed;
     },
-    noteUnanswered: (command, question) => void journal?.note(command, question),
-    unanswered: async () => (await journal?.list()) ?? null,
+    noteUnanswered: (command, question) => void unanswered?.note(command, question),
+    unanswered: async () => (await unanswered?.list()) ?? null,
     outline: outlineOf,
     picture: pictureOf,
     operatorIds: config.operatorIds,

@@ -2,26 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Config } from '../config.ts';
 import type { UnansweredQuestion } from '../core/answers/answer.ts';
 import { UserError } from '../core/errors.ts';
 import { fold } from '../core/terms/fold.ts';
 
 /** Questions that the articles did not answer, kept for some days, without who asked them. */
-export interface UnansweredJournal {
-  /** Keeps a question; resolves when it is on disk. A disk that fails is told of through `onTrouble`, never thrown. */
+export interface UnansweredStore {
+  /** Keeps a question; resolves when it is on disk. A disk that fails is told of through `onWarning`, never thrown. */
   note(command: string, question: string): Promise<void>;
   /** What is kept, the most asked first, then the latest. */
   list(): Promise<readonly UnansweredQuestion[]>;
 }
 
-export interface JournalOptions {
-  readonly folder: string;
-  /** Older questions are dropped. */
-  readonly days: number;
+/** What the store is opened with. */
+export interface UnansweredSettings extends Pick<Config, 'dataFolder' | 'unansweredDays'> {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** One line on a disk that fails. */
-  readonly onTrouble: (line: string) => void;
+  readonly onWarning: (line: string) => void;
 }
 
 const FILE = 'unanswered.jsonl';
@@ -33,8 +32,18 @@ const MOST = 5_000;
 const lineSchema = z.object({ day: z.iso.date(), command: z.string(), question: z.string() });
 type Line = z.output<typeof lineSchema>;
 
-/** Opens the journal in a folder, which is made when the first question is kept. */
-export function openUnanswered({ folder, days, clock, onTrouble }: JournalOptions): UnansweredJournal {
+/** Opens the store in the data folder, which is made when the first question is kept; null where the settings keep none. */
+export function openUnanswered(settings: UnansweredSettings): UnansweredStore | null {
+  const { dataFolder, unansweredDays, clock, onWarning } = settings;
+  return dataFolder === null || unansweredDays === 0 ? null : storeIn(dataFolder, unansweredDays, clock, onWarning);
+}
+
+function storeIn(
+  folder: string,
+  days: number,
+  clock: UnansweredSettings['clock'],
+  onWarning: UnansweredSettings['onWarning'],
+): UnansweredStore {
   const path = join(folder, FILE);
   const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
   let tidied = '';
@@ -77,7 +86,7 @@ export function openUnanswered({ folder, days, clock, onTrouble }: JournalOption
     note: (command, question) => {
       writing = writing
         .then(() => write({ day: dayOf(clock()), command, question }))
-        .catch((error: NodeJS.ErrnoException) => onTrouble(`A question could not be kept in ${path} (${error.code})`));
+        .catch((error: NodeJS.ErrnoException) => onWarning(`A question could not be kept in ${path} (${error.code})`));
       return writing;
     },
     list: async () => {
