@@ -3,9 +3,9 @@ import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import { UserError } from '../core/errors.ts';
 import { createClient } from './client.ts';
-import { type DispatchParts, startDispatch } from './dispatch.ts';
-import { inviteUrl } from './invite.ts';
-import { type Registration, registerCommands } from './register.ts';
+import { type DispatchParts, startDispatch } from './events/listen.ts';
+import { inviteUrl } from './register/invite.ts';
+import { type Registration, registerCommands } from './register/register-commands.ts';
 
 /** How to reach Discord. */
 export interface Connection {

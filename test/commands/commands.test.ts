@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { commandData } from '../../src/discord/commands-data.ts';
+import { commandData } from '../../src/discord/register/commands-data.ts';
 
 const NAME = /^[\p{Ll}\p{N}_-]{1,32}$/u;
 

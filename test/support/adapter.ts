@@ -3,8 +3,8 @@ import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/core/answers/library.ts';
 import { createClient } from '../../src/discord/client.ts';
-import { type DispatchParts, startDispatch } from '../../src/discord/dispatch.ts';
-import { registerCommands } from '../../src/discord/register.ts';
+import { type DispatchParts, startDispatch } from '../../src/discord/events/listen.ts';
+import { registerCommands } from '../../src/discord/register/register-commands.ts';
 import type { Outline } from '../../src/outline/outline.ts';
 import { libraryOf } from './library.ts';
 

@@ -1,4 +1,4 @@
-import { unescapeText } from '../../src/discord/render/escape.ts';
+import { unescapeText } from '../../src/discord/markdown/escape.ts';
 
 /** Text as it stands on the wire, from every string in a request's body. */
 function* stringsOf(value: unknown): Generator<string> {

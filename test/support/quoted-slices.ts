@@ -1,4 +1,4 @@
-import { unescapeText } from '../../src/discord/render/escape.ts';
+import { unescapeText } from '../../src/discord/markdown/escape.ts';
 import { ELISION } from '../../src/outline/elide.ts';
 
 /** What stands in a rendered quote between line ends and marks of elision, un-escaped and without bold. */

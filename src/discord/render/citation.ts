@@ -1,6 +1,6 @@
 import type { Citation } from '../../core/article/citation.ts';
 import { citationLine } from '../../outline/citation-line.ts';
-import { renderLine } from './line.ts';
+import { renderLine } from '../markdown/line.ts';
 
 /** A longer address is not linked: the citation itself must fit beside it. */
 const LONGEST_URL = 400;

@@ -1,8 +1,8 @@
 import type { Outline } from '../../outline/outline.ts';
-import type { Request } from '../request.ts';
-import { renderLine } from './line.ts';
+import { renderLine } from '../markdown/line.ts';
+import type { Request } from '../request/request.ts';
+import { renderRequest } from '../request/request-line.ts';
 import { continued, type Piece, renderNotes, renderPieces } from './pieces.ts';
-import { renderRequest } from './request-line.ts';
 
 /** Characters of text that Discord takes in one message with components, over all of them. */
 export const MESSAGE_TEXT = 4000;

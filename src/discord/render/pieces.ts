@@ -1,6 +1,6 @@
 import type { Entry, Outline } from '../../outline/outline.ts';
+import { renderLine } from '../markdown/line.ts';
 import { renderCitation } from './citation.ts';
-import { renderLine } from './line.ts';
 import { renderQuote } from './quote.ts';
 
 /** The longest a heading, a label or a line in Parley's words is rendered. */

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../core/article/excerpt.ts';
 import type { Span } from '../../core/article/span.ts';
 import { chooseStretches, ELISION, ownEmphasis } from '../../outline/elide.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../markdown/escape.ts';
 
 /**
  * An excerpt as a block quote of at most `room` characters (150 or more), its emphasised stretches in bold. Words are left

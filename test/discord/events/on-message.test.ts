@@ -1,10 +1,10 @@
 import { DiscordAPIError, type Message } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { defineCommand } from '../../src/command.ts';
-import type { Desk } from '../../src/discord/desk.ts';
-import { onMessage } from '../../src/discord/on-message.ts';
-import { libraryOf } from '../support/library.ts';
-import { outlineOfEntries } from '../support/outlines.ts';
+import { defineCommand } from '../../../src/command.ts';
+import { onMessage } from '../../../src/discord/events/on-message.ts';
+import type { Desk } from '../../../src/discord/events/services.ts';
+import { libraryOf } from '../../support/library.ts';
+import { outlineOfEntries } from '../../support/outlines.ts';
 
 const help = defineCommand({
   data: { name: 'help', description: 'Help', example: '/help', options: {} },

@@ -1,5 +1,5 @@
+import type { Desk } from '../events/services.ts';
 import type { Reply } from './answer-request.ts';
-import type { Desk } from './desk.ts';
 
 /** Has a request kept that a reply could not answer, as one line: the words alone where only one option was given. */
 export function noteUnanswered(desk: Pick<Desk, 'noteUnanswered'>, { unanswered }: Reply): void {

@@ -1,12 +1,12 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
-import type { Progress } from '../core/progress.ts';
-import { progressLine } from '../outline/progress-line.ts';
-import type { Reply } from './answer-request.ts';
-import { renderLine } from './render/line.ts';
-import { renderMessage, renderNotice } from './render/message.ts';
-import { renderButton, renderPageButtons } from './render/page-button.ts';
-import { renderRequest } from './render/request-line.ts';
-import type { Request } from './request.ts';
+import type { Progress } from '../../core/progress.ts';
+import { progressLine } from '../../outline/progress-line.ts';
+import type { Reply } from '../answer/answer-request.ts';
+import { renderLine } from '../markdown/line.ts';
+import type { Request } from '../request/request.ts';
+import { renderRequest } from '../request/request-line.ts';
+import { renderMessage, renderNotice } from './message.ts';
+import { renderButton, renderPageButtons } from './page-buttons.ts';
 
 /** Nobody is pinged by a reply, whatever it quotes. */
 const NO_MENTIONS = { parse: [], repliedUser: false };

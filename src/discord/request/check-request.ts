@@ -1,8 +1,8 @@
-import type { Command } from '../command.ts';
-import { UserError } from '../core/errors.ts';
-import { oneLine } from './render/escape.ts';
-import { LONGEST_REQUEST, renderRequest } from './render/request-line.ts';
+import type { Command } from '../../command.ts';
+import { UserError } from '../../core/errors.ts';
+import { oneLine } from '../markdown/escape.ts';
 import type { Request } from './request.ts';
+import { LONGEST_REQUEST, renderRequest } from './request-line.ts';
 
 /** Characters of an option that gives no limit of its own, for messages: a person's question is shorter. */
 export const LONGEST_VALUE = 500;

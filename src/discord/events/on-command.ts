@@ -1,13 +1,13 @@
 import { type ChatInputCommandInteraction, type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { pace } from '../outline/progress-line.ts';
-import { answerRequest, checkOperator, findCommand } from './answer-request.ts';
-import { PRIVATE_OPTION } from './commands-data.ts';
-import type { Desk } from './desk.ts';
-import { isLater } from './is-later.ts';
-import { noteUnanswered } from './note-unanswered.ts';
-import type { Request } from './request.ts';
-import { type Asker, messagesOf, privately, progressMessage } from './send-reply.ts';
-import { tidyRequest } from './tidy-request.ts';
+import { pace } from '../../outline/progress-line.ts';
+import { answerRequest, checkOperator, findCommand } from '../answer/answer-request.ts';
+import { noteUnanswered } from '../answer/keep-unanswered.ts';
+import { PRIVATE_OPTION } from '../register/commands-data.ts';
+import { type Asker, messagesOf, privately, progressMessage } from '../render/reply-messages.ts';
+import { tidyRequest } from '../request/check-request.ts';
+import type { Request } from '../request/request.ts';
+import { isLater } from '../send/is-later.ts';
+import type { Desk } from './services.ts';
 
 /** A slow command tells how far it has come; Discord allows five edits in five seconds. */
 const EDIT_EVERY_MS = 2_000;

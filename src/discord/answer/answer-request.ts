@@ -1,15 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Command } from '../command.ts';
-import type { CommandHelp, Miss } from '../core/answers/answer.ts';
-import type { Library } from '../core/answers/library.ts';
-import { UserError } from '../core/errors.ts';
-import type { OnProgress } from '../core/progress.ts';
-import type { Picture } from '../outline/picture.ts';
-import type { Desk } from './desk.ts';
-import { type Page, renderPages } from './render/pages.ts';
-import type { Request } from './request.ts';
-import { tidyRequest } from './tidy-request.ts';
-import { describeError } from './trouble.ts';
+import type { Command } from '../../command.ts';
+import type { CommandHelp, Miss } from '../../core/answers/answer.ts';
+import type { Library } from '../../core/answers/library.ts';
+import { UserError } from '../../core/errors.ts';
+import type { OnProgress } from '../../core/progress.ts';
+import type { Picture } from '../../outline/picture.ts';
+import type { Desk } from '../events/services.ts';
+import { describeError } from '../failures/incident.ts';
+import { type Page, renderPages } from '../render/pages.ts';
+import { tidyRequest } from '../request/check-request.ts';
+import type { Request } from '../request/request.ts';
 
 /** An answer, rendered. */
 export interface Reply {

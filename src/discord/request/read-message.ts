@@ -1,6 +1,6 @@
-import type { CommandData } from '../command.ts';
-import { MONTH } from '../core/dates/lexicon.ts';
-import { oneLine } from './render/escape.ts';
+import type { CommandData } from '../../command.ts';
+import { MONTH } from '../../core/dates/lexicon.ts';
+import { oneLine } from '../markdown/escape.ts';
 import type { Request } from './request.ts';
 
 /** What a message asks, and what else its words may mean. */

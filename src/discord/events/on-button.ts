@@ -1,13 +1,13 @@
 import { type APIComponentInContainer, type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
-import { UserError } from '../core/errors.ts';
-import { answerRequest, findCommand } from './answer-request.ts';
-import type { Desk } from './desk.ts';
-import { isLater } from './is-later.ts';
+import { UserError } from '../../core/errors.ts';
+import { answerRequest, findCommand } from '../answer/answer-request.ts';
+import { readPageButton, versionMark } from '../render/page-buttons.ts';
+import { changedMessage, inPlace, pageMessage, privately } from '../render/reply-messages.ts';
+import type { Request } from '../request/request.ts';
+import { readRequest } from '../request/request-line.ts';
+import { isLater } from '../send/is-later.ts';
 import { askerOf } from './on-command.ts';
-import { readPageButton, versionMark } from './render/page-button.ts';
-import { readRequest } from './render/request-line.ts';
-import type { Request } from './request.ts';
-import { changedMessage, inPlace, pageMessage, privately } from './send-reply.ts';
+import type { Desk } from './services.ts';
 
 /**
  * Turns to the page that a button names: in place for the member who asked, as a copy of their own for anybody else. All that

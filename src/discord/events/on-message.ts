@@ -1,10 +1,10 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
-import { answerRequest, findCommand, type Reply } from './answer-request.ts';
-import type { Desk } from './desk.ts';
-import { mentions, type Reading, readMessage } from './mention.ts';
-import { noteUnanswered } from './note-unanswered.ts';
-import { messagesOf, sentenceMessage } from './send-reply.ts';
-import { sentenceFor } from './trouble.ts';
+import { answerRequest, findCommand, type Reply } from '../answer/answer-request.ts';
+import { noteUnanswered } from '../answer/keep-unanswered.ts';
+import { sentenceFor } from '../failures/incident.ts';
+import { messagesOf, sentenceMessage } from '../render/reply-messages.ts';
+import { mentions, type Reading, readMessage } from '../request/read-message.ts';
+import type { Desk } from './services.ts';
 
 /** Whether a message is meant for the bot: sent to it directly, or calling it by a mention in its text. */
 export function isForBot(message: Message): boolean {

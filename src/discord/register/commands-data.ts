@@ -8,8 +8,8 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type { Command, CommandOption } from '../command.ts';
-import { LONGEST_VALUE } from './tidy-request.ts';
+import type { Command, CommandOption } from '../../command.ts';
+import { LONGEST_VALUE } from '../request/check-request.ts';
 
 /** The option that every command has beside its own: only the asking member sees the answer. */
 export const PRIVATE_OPTION = 'private';

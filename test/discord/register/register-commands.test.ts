@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, defineCommand } from '../../src/command.ts';
-import { commandData } from '../../src/discord/commands-data.ts';
-import { inviteUrl } from '../../src/discord/invite.ts';
-import { registerCommands } from '../../src/discord/register.ts';
-import { seedLibrary } from '../support/library.ts';
+import { type Command, defineCommand } from '../../../src/command.ts';
+import { commandData } from '../../../src/discord/register/commands-data.ts';
+import { inviteUrl } from '../../../src/discord/register/invite.ts';
+import { registerCommands } from '../../../src/discord/register/register-commands.ts';
+import { seedLibrary } from '../../support/library.ts';
 
 const execute = async () => ({ type: 'help', commands: [], coverage: (await seedLibrary()).coverage }) as const;
 

@@ -1,10 +1,10 @@
-import type { Command, CommandContext } from '../command.ts';
-import type { Answer } from '../core/answers/answer.ts';
-import type { Library } from '../core/answers/library.ts';
-import type { OnProgress } from '../core/progress.ts';
-import type { Outline } from '../outline/outline.ts';
-import type { Picture } from '../outline/picture.ts';
-import type { Operators } from './operators.ts';
+import type { Command, CommandContext } from '../../command.ts';
+import type { Answer } from '../../core/answers/answer.ts';
+import type { Library } from '../../core/answers/library.ts';
+import type { OnProgress } from '../../core/progress.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { Picture } from '../../outline/picture.ts';
+import type { Operators } from '../request/operators.ts';
 
 /** A structured log, as pino's. */
 export interface Log {

@@ -2,13 +2,13 @@ import { Events, type TextChannel } from 'discord.js';
 import type { APIButtonComponentWithCustomId, APIContainerComponent, APIMessage } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Command, defineCommand } from '../../src/command.ts';
-import type { Library } from '../../src/core/answers/library.ts';
-import { UserError } from '../../src/core/errors.ts';
-import type { Outline } from '../../src/outline/outline.ts';
-import { type Adapter, startAdapter } from '../support/adapter.ts';
-import { libraryOf } from '../support/library.ts';
-import { entryOf, outlineOfEntries, wholeQuote } from '../support/outlines.ts';
+import { type Command, defineCommand } from '../../../src/command.ts';
+import type { Library } from '../../../src/core/answers/library.ts';
+import { UserError } from '../../../src/core/errors.ts';
+import type { Outline } from '../../../src/outline/outline.ts';
+import { type Adapter, startAdapter } from '../../support/adapter.ts';
+import { libraryOf } from '../../support/library.ts';
+import { entryOf, outlineOfEntries, wholeQuote } from '../../support/outlines.ts';
 
 /** An answer of three pages. */
 const long = outlineOfEntries(

@@ -1,6 +1,6 @@
 import { type ClientApplication, Team, type User } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createOperators } from '../../src/discord/operators.ts';
+import { createOperators } from '../../../src/discord/request/operators.ts';
 
 type Owner = Pick<ClientApplication, 'owner'>;
 

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Desk } from './desk.ts';
-import { describeError } from './trouble.ts';
+import { describeError } from '../failures/incident.ts';
+import type { Desk } from './services.ts';
 
 /** Discord takes at most 25 choices of at most 100 characters. */
 const MOST_CHOICES = 25;

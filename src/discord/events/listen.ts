@@ -6,15 +6,15 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
-import { UserError } from '../core/errors.ts';
-import type { Desk } from './desk.ts';
+import { UserError } from '../../core/errors.ts';
+import { describeError, isQuiet, type Place, sentenceFor } from '../failures/incident.ts';
+import { sentenceMessage } from '../render/reply-messages.ts';
+import { createOperators } from '../request/operators.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton, requestOn } from './on-button.ts';
 import { onCommand, requestOf } from './on-command.ts';
 import { isForBot, onMessage } from './on-message.ts';
-import { createOperators } from './operators.ts';
-import { sentenceMessage } from './send-reply.ts';
-import { describeError, isQuiet, type Place, sentenceFor } from './trouble.ts';
+import type { Desk } from './services.ts';
 
 /** What the composition root gives; the rest of the desk comes from the client. */
 export interface DispatchParts extends Omit<Desk, 'operators'> {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
-import type { Command } from '../command.ts';
+import type { Command } from '../../command.ts';
 import { commandData } from './commands-data.ts';
 
 /** What a registration did, by command names. */

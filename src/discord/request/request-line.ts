@@ -1,5 +1,5 @@
-import type { Request } from '../request.ts';
-import { escapeText, isolate, unescapeText } from './escape.ts';
+import { escapeText, isolate, unescapeText } from '../markdown/escape.ts';
+import type { Request } from './request.ts';
 
 /** Characters of a rendered request; leaves most of a message's 4,000 to the answer. */
 export const LONGEST_REQUEST = 1200;

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/core/errors.ts';
-import { describeError, isQuiet, sentenceFor } from '../../src/discord/trouble.ts';
+import { UserError } from '../../../src/core/errors.ts';
+import { describeError, isQuiet, sentenceFor } from '../../../src/discord/failures/incident.ts';
 
 const refusal = (code: number, status = 400): DiscordAPIError =>
   new DiscordAPIError(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText, isolate, oneLine, unescapeText } from '../../../src/discord/render/escape.ts';
+import { escapeText, isolate, oneLine, unescapeText } from '../../../src/discord/markdown/escape.ts';
 import { asRead, readMarkdown } from '../../support/discord-markdown.ts';
 import { hostileText } from '../../support/outlines.ts';
 

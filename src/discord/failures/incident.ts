@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { UserError } from '../core/errors.ts';
-import type { Log } from './desk.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Log } from '../events/services.ts';
 
 /** Discord's refusals that are nobody's fault: the message, the channel or the right to write there is gone, or time is up. */
 const QUIET: ReadonlySet<number | string> = new Set([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../src/discord/render/escape.ts';
-import { readRequest, renderRequest } from '../../../src/discord/render/request-line.ts';
+import { oneLine } from '../../../src/discord/markdown/escape.ts';
+import { readRequest, renderRequest } from '../../../src/discord/request/request-line.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { hostileText } from '../../support/outlines.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { mentions, readMessage } from '../../src/discord/mention.ts';
+import { commands } from '../../../commands/index.ts';
+import { mentions, readMessage } from '../../../src/discord/request/read-message.ts';
 
 const data = commands.map((command) => command.data);
 const read = (content: string) => readMessage(`<@1> ${content}`, data).request;
