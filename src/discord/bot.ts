@@ -3,7 +3,8 @@ import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import { UserError } from '../core/errors.ts';
 import { createClient } from './client.ts';
-import { type DispatchParts, startDispatch } from './events/listen.ts';
+import { listen } from './events/listen.ts';
+import type { HostServices } from './events/services.ts';
 import { inviteUrl } from './register/invite.ts';
 import { type Registration, registerCommands } from './register/register-commands.ts';
 
@@ -26,9 +27,9 @@ export interface Bot {
 }
 
 /** Logs in and answers from then on. Throws `UserError` when Discord does not accept the token or cannot be reached. */
-export async function startBot({ token, apiUrl, ...parts }: Connection & DispatchParts): Promise<Bot> {
+export async function startBot({ token, apiUrl, ...services }: Connection & HostServices): Promise<Bot> {
   const client = createClient({ apiUrl });
-  const dispatch = startDispatch(client, parts);
+  const listening = listen(client, services);
   try {
     const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
     await client.login(token);
@@ -36,9 +37,9 @@ export async function startBot({ token, apiUrl, ...parts }: Connection & Dispatc
     return {
       name: user.username,
       inviteUrl: inviteUrl(application.id),
-      register: () => registerCommands(rest, application.id, parts.commands),
+      register: () => registerCommands(rest, application.id, services.commands),
       stop: async () => {
-        await dispatch.settle();
+        await listening.settle();
         await client.destroy();
       },
     };

@@ -3,7 +3,8 @@ import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/core/answers/library.ts';
 import { createClient } from '../../src/discord/client.ts';
-import { type DispatchParts, startDispatch } from '../../src/discord/events/listen.ts';
+import { listen } from '../../src/discord/events/listen.ts';
+import type { HostServices } from '../../src/discord/events/services.ts';
 import { registerCommands } from '../../src/discord/register/register-commands.ts';
 import type { Outline } from '../../src/outline/outline.ts';
 import { libraryOf } from './library.ts';
@@ -33,8 +34,8 @@ export async function startAdapter(
   commands: readonly Command[],
   outline: () => Outline,
   local: LocalDiscordOptions = {},
-  picture: DispatchParts['picture'] = async () => null,
-  parts: Partial<DispatchParts> = {},
+  picture: HostServices['picture'] = async () => null,
+  given: Partial<HostServices> = {},
 ): Promise<Adapter> {
   const discord = await startLocalDiscord({ port: 0, ...local });
   const logged: Logged[] = [];
@@ -45,7 +46,7 @@ export async function startAdapter(
   let library = libraryOf([]);
   const start = async () => {
     const client = createClient({ apiUrl: discord.apiUrl });
-    const dispatch = startDispatch(client, {
+    const listening = listen(client, {
       commands,
       library: () => library,
       outline,
@@ -56,17 +57,17 @@ export async function startAdapter(
       operatorIds: [],
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       clock: Date.now,
-      ...parts,
+      ...given,
     });
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(discord.token);
     await ready;
-    return { client, dispatch };
+    return { client, listening };
   };
   let running = await start();
   await registerCommands(running.client.rest, discord.applicationId, commands);
   const stop = async () => {
-    await running.dispatch.settle();
+    await running.listening.settle();
     await running.client.destroy();
   };
   return {

@@ -1,93 +1,62 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Command } from '../../command.ts';
-import type { CommandHelp, Miss } from '../../core/answers/answer.ts';
+import type { CommandContext } from '../../command.ts';
+import type { Answer, CommandHelp } from '../../core/answers/answer.ts';
 import type { Library } from '../../core/answers/library.ts';
-import { UserError } from '../../core/errors.ts';
 import type { OnProgress } from '../../core/progress.ts';
-import type { Picture } from '../../outline/picture.ts';
-import type { Desk } from '../events/services.ts';
-import { describeError } from '../failures/incident.ts';
-import { type Page, renderPages } from '../render/pages.ts';
-import { tidyRequest } from '../request/check-request.ts';
-import type { Request } from '../request/request.ts';
+import type { Log } from '../log.ts';
+import type { Rules } from '../request/check-request.ts';
+import type { Asker, Request } from '../request/request.ts';
 
-/** An answer, rendered. */
-export interface Reply {
-  readonly pages: readonly Page[];
-  /** Whether the articles have what was asked. */
-  readonly found: boolean;
-  /** What was looked for in vain, to be kept for the operators; null when it was found or could not be looked for. */
-  readonly unanswered: Request | null;
+/** What an answer is made from. */
+export interface AnswerServices extends Rules {
+  /** The library of this moment. */
+  readonly library: () => Library;
+  readonly reindex: (onProgress?: OnProgress) => ReturnType<CommandContext['reindex']>;
+  readonly unanswered: CommandContext['unanswered'];
+  readonly log: Log;
+  /** Milliseconds, only ever counted from one reading to another. */
+  readonly clock: () => number;
+}
+
+/** A request with its answer. */
+export interface Answered {
+  readonly request: Request;
+  readonly answer: Answer;
   /** Of the library that it was made from. */
   readonly version: string;
-  /** Whether a click may ask again for another page: not where asking does something. */
-  readonly turnable: boolean;
-  /** The picture that goes with a page; null where there is none or it cannot be drawn. Never rejects. */
-  readonly picture: (page: Page) => Promise<Picture | null>;
 }
 
-/** Misses that say nothing about what the articles lack. */
-const UNASKABLE: ReadonlySet<Miss['kind']> = new Set(['no-words', 'other-script', 'other-language', 'no-articles']);
-
-/** The command of that name; throws `UserError` where there is none (any more). */
-export function findCommand({ commands }: Pick<Desk, 'commands'>, name: string): Command {
-  const command = commands.find(({ data }) => data.name === name);
-  if (!command) throw new UserError(`I know no command /${name}. See /help.`);
-  return command;
-}
-
-/** Throws `UserError` when the command is for operators and the member is none. */
-export async function checkOperator({ operators }: Pick<Desk, 'operators'>, { data }: Command, askerId: string) {
-  if (data.operatorsOnly && !(await operators.includes(askerId))) {
-    throw new UserError(`Only operators of this bot may use /${data.name}.`);
-  }
-}
+/** Whether the articles have what was asked. */
+export const isFound = ({ answer }: Answered): boolean => answer.type !== 'nothing-found';
 
 /**
- * Carries out a request for a member, from one version of the library. Throws `UserError` for what is refused, and
+ * Carries out a request, from one version of the library. Throws `UserError` for what cannot be answered as it is, and
  * whatever else goes wrong.
  */
 export async function answerRequest(
-  desk: Desk,
+  services: AnswerServices,
   request: Request,
-  askerId: string,
-  library: Library = desk.library(),
+  library: Library = services.library(),
   onProgress?: OnProgress,
-): Promise<Reply> {
-  const command = findCommand(desk, request.command);
-  await checkOperator(desk, command, askerId);
-  const tidy = tidyRequest(request, command);
+): Promise<Answered> {
   // Questions that come all at once take turns with everything else, heartbeats among it.
   await nextTurn();
-  const began = desk.clock();
-  const answer = await command.execute(tidy.values, {
+  const { command, values, asker } = request;
+  const began = services.clock();
+  const answer = await command.execute(values, {
     library,
-    reindex: () => desk.reindex(onProgress),
-    unanswered: desk.unanswered,
-    commands: () => listCommands(desk, askerId),
+    reindex: () => services.reindex(onProgress),
+    unanswered: services.unanswered,
+    commands: () => listCommands(services, asker),
   });
-  const pages = renderPages(desk.outline(answer), tidy);
-  const ms = Math.round(desk.clock() - began);
-  desk.log.info({ command: request.command, answer: answer.type, pages: pages.length, ms }, 'Answered');
-  return {
-    pages,
-    found: answer.type !== 'nothing-found',
-    unanswered: answer.type === 'nothing-found' && !UNASKABLE.has(answer.miss.kind) ? tidy : null,
-    version: library.version,
-    turnable: !command.data.slow,
-    picture: ({ entries }) => desk.picture(answer, entries).catch((error) => reportPicture(desk, error)),
-  };
+  const ms = Math.round(services.clock() - began);
+  services.log.info({ command: command.data.name, answer: answer.type, ms }, 'Answered');
+  return { request, answer, version: library.version };
 }
 
-/** An answer is whole without its picture. */
-function reportPicture({ log }: Desk, error: unknown): null {
-  log.error({ error: describeError(error) }, 'The picture could not be drawn');
-  return null;
-}
-
-/** All commands that the member may use; those for everyone where Discord does not say who owns the application. */
-async function listCommands({ commands, operators, log }: Desk, askerId: string): Promise<readonly CommandHelp[]> {
-  const isOperator = await operators.includes(askerId).catch(() => {
+/** All commands that the asker may use; those for everyone where Discord does not say who owns the application. */
+async function listCommands({ commands, operators, log }: AnswerServices, { id }: Asker): Promise<CommandHelp[]> {
+  const isOperator = await operators.includes(id).catch(() => {
     log.warn({}, 'Discord did not say who owns the application');
     return false;
   });

@@ -1,27 +1,27 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { describeError } from '../failures/incident.ts';
-import type { Desk } from './services.ts';
+import { describeError } from '../failures/describe-error.ts';
+import type { Services } from './services.ts';
 
 /** Discord takes at most 25 choices of at most 100 characters. */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
 /** Suggests values for the option being typed; none where something goes wrong, since a member can type on. Never throws. */
-export async function onAutocomplete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
+export async function onAutocomplete(services: Services, interaction: AutocompleteInteraction): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   let choices: readonly string[] = [];
   try {
-    const option = desk.commands.find(({ data }) => data.name === interaction.commandName)?.data.options[name];
+    const option = services.commands.find(({ data }) => data.name === interaction.commandName)?.data.options[name];
     if (option?.type === 'text' && option.suggest) {
-      choices = await option.suggest(value, { library: desk.library() });
+      choices = await option.suggest(value, { library: services.library() });
     }
   } catch (error) {
-    desk.log.error({ command: interaction.commandName, error: describeError(error, [value]) }, 'No suggestions');
+    services.log.error({ command: interaction.commandName, error: describeError(error, [value]) }, 'No suggestions');
   }
   try {
     await interaction.respond(asChoices(choices));
   } catch (error) {
-    desk.log.warn({ command: interaction.commandName, error: describeError(error) }, 'Suggestions came too late');
+    services.log.warn({ command: interaction.commandName, error: describeError(error) }, 'Suggestions came too late');
   }
 }
 

@@ -1,46 +1,40 @@
-import { type APIComponentInContainer, type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
+import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
-import { answerRequest, findCommand } from '../answer/answer-request.ts';
-import { readPageButton, versionMark } from '../render/page-buttons.ts';
-import { changedMessage, inPlace, pageMessage, privately } from '../render/reply-messages.ts';
-import type { Request } from '../request/request.ts';
-import { readRequest } from '../request/request-line.ts';
-import { isLater } from '../send/is-later.ts';
-import { askerOf } from './on-command.ts';
-import type { Desk } from './services.ts';
+import { answerRequest } from '../answer/answer-request.ts';
+import { renderReplyPage } from '../render/reply.ts';
+import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
+import { checkRequest } from '../request/check-request.ts';
+import { versionMark } from '../request/page-turn.ts';
+import { type AskedPage, readButton } from '../request/read-button.ts';
+import { replyInPlace, replyTo } from '../send/reply-to-interaction.ts';
+import { guard } from './guard.ts';
+import type { Services } from './services.ts';
 
 /**
  * Turns to the page that a button names: in place for the member who asked, as a copy of their own for anybody else. All that
  * it needs stands on the button and its message, so that it works after a restart. An answer from another version of the
- * library is not mixed with this one's. Throws as `onCommand` does.
+ * library is not mixed with this one's. Never rejects.
  */
-export async function onButton(desk: Desk, interaction: ButtonInteraction): Promise<void> {
-  const button = readPageButton(interaction.customId);
-  const request = requestOn(interaction);
-  if (!button || !request || findCommand(desk, request.command).data.slow) {
-    throw new UserError('I do not know this button any more. Please ask again.');
-  }
-  const clickerId = interaction.user.id;
-  const library = desk.library();
-  if (button.version !== versionMark(library.version)) {
-    await interaction.reply(privately(changedMessage(request, library.version, clickerId)));
-    return;
-  }
-  const answering = answerRequest(desk, request, clickerId, library).then((reply) =>
-    pageMessage(reply, button.page, askerOf(interaction)),
-  );
-  const isOwn = clickerId === button.askerId;
-  const isLate = await isLater(answering, desk.deferAfterMs);
-  if (isLate) await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const message = await answering;
-  if (isLate) await interaction.editReply(inPlace(message));
-  else await (isOwn ? interaction.update(inPlace(message)) : interaction.reply(privately(message)));
+export function onButton(services: Services, interaction: ButtonInteraction): Promise<void> {
+  const { log, deferAfterMs } = services;
+  const asked = readButton(interaction);
+  const library = services.library();
+  const isInPlace = asked !== null && !asked.isPrivate && isOf(library, asked);
+  const reply = isInPlace ? replyInPlace(interaction, deferAfterMs) : replyTo(interaction, true, deferAfterMs);
+  const event = { log, on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
+  return guard(event, () => reply.send(answerClick(services, asked, library)));
 }
 
-/** The request that stands on top of the message with the button. */
-export function requestOn({ message }: Pick<ButtonInteraction, 'message'>): Request | null {
-  const [container] = message.components;
-  if (container?.type !== ComponentType.Container) return null;
-  const first = container.components[0]?.toJSON() as APIComponentInContainer | undefined;
-  return first?.type === ComponentType.TextDisplay ? readRequest(first.content) : null;
+async function answerClick(services: Services, asked: AskedPage | null, library: Library): Promise<ReplyMessage[]> {
+  const request = asked && (await checkRequest(services, asked));
+  // A click must not run again what takes long, or does something.
+  if (!request || request.command.data.slow)
+    throw new UserError('I do not know this button any more. Please ask again.');
+  if (!isOf(library, asked)) return [changedMessage(request.line, library.version, request.asker.id)];
+  const answered = await answerRequest(services, request, library);
+  return [await renderReplyPage(services, answered, asked.turn.page)];
 }
+
+/** Whether a page's button belongs to an answer from this version of the library. */
+const isOf = ({ version }: Library, { turn }: AskedPage): boolean => turn.version === versionMark(version);

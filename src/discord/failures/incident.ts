@@ -1,30 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { UserError } from '../../core/errors.ts';
-import type { Log } from '../events/services.ts';
-
-/** Discord's refusals that are nobody's fault: the message, the channel or the right to write there is gone, or time is up. */
-const QUIET: ReadonlySet<number | string> = new Set([
-  RESTJSONErrorCodes.UnknownChannel,
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownWebhook,
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-  RESTJSONErrorCodes.InvalidWebhookToken,
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-]);
-
-/** Whether Discord would not take a reply for a reason that lies with the place or the moment. */
-export const isQuiet = (error: unknown): error is DiscordAPIError =>
-  error instanceof DiscordAPIError && QUIET.has(error.code);
+import type { Log } from '../log.ts';
+import { describeError } from './describe-error.ts';
 
 /** Where something went wrong, for the log: never what was asked. */
 export interface Place {
-  readonly on: 'command' | 'autocomplete' | 'button' | 'message' | 'client';
+  readonly on: 'command' | 'button' | 'message';
   readonly command?: string | undefined;
-  readonly guildId?: string | null;
+  readonly guildId: string | null;
 }
 
 /**
@@ -37,22 +20,3 @@ export function sentenceFor(error: unknown, place: Place, log: Log, spoken: read
   log.error({ incident, ...place, error: describeError(error, spoken) }, 'A request failed');
   return `Something went wrong on our side (incident ${incident}).`;
 }
-
-/**
- * An error as it may be logged. Of discord.js' errors neither the body nor the address is kept, which hold the reply's
- * text and the interaction's token; what a member said (`spoken`) is blotted out of any message.
- */
-export function describeError(error: unknown, spoken: readonly string[] = []): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { message: blot(String(error), spoken) };
-  const { code, status } = error as { code?: unknown; status?: unknown };
-  return {
-    name: error.name,
-    ...(code === undefined ? {} : { code }),
-    ...(status === undefined ? {} : { status }),
-    message: blot(error.message, spoken),
-    ...(error.stack === undefined ? {} : { stack: blot(error.stack, spoken) }),
-  };
-}
-
-const blot = (text: string, spoken: readonly string[]): string =>
-  spoken.filter((words) => words.length > 2).reduce((clean, words) => clean.replaceAll(words, '[said]'), text);

@@ -10,9 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command, CommandOption } from '../../command.ts';
 import { LONGEST_VALUE } from '../request/check-request.ts';
-
-/** The option that every command has beside its own: only the asking member sees the answer. */
-export const PRIVATE_OPTION = 'private';
+import { PRIVATE_OPTION } from '../request/read-command.ts';
 
 /**
  * A command as Discord's API takes it: in servers, in direct messages with the bot and in private channels, for servers and

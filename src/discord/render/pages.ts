@@ -1,7 +1,5 @@
 import type { Outline } from '../../outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
-import type { Request } from '../request/request.ts';
-import { renderRequest } from '../request/request-line.ts';
 import { continued, type Piece, renderNotes, renderPieces } from './pieces.ts';
 
 /** Characters of text that Discord takes in one message with components, over all of them. */
@@ -42,12 +40,12 @@ export interface Block {
 
 /**
  * Renders an answer on as many pages as it takes to be pleasant to read, at least one. Pages in order hold every entry and
- * every quote once; each stays within Discord's limits for one message. `request` must be tidy (`tidyRequest`).
+ * every quote once; each stays within Discord's limits for one message. `requestLine` is the request's (`Request.line`).
  */
-export function renderPages(outline: Outline, request: Request): Page[] {
+export function renderPages(outline: Outline, requestLine: string): Page[] {
   const frame = {
     tone: outline.tone,
-    request: renderRequest(request),
+    request: requestLine,
     title: `### ${renderLine(outline.title, LONGEST_TITLE)}`,
     closing: renderLine(outline.closing, LONGEST_CLOSING),
   };

@@ -1,22 +1,45 @@
-import type { Command } from '../../command.ts';
+import type { Command, CommandData } from '../../command.ts';
 import { UserError } from '../../core/errors.ts';
-import { oneLine } from '../markdown/escape.ts';
-import type { Request } from './request.ts';
+import type { Operators } from './operators.ts';
+import type { Asked, Request, RequestWords } from './request.ts';
 import { LONGEST_REQUEST, renderRequest } from './request-line.ts';
 
 /** Characters of an option that gives no limit of its own, for messages: a person's question is shorter. */
 export const LONGEST_VALUE = 500;
 
+/** What a request is checked against. */
+export interface Rules {
+  readonly commands: readonly Command[];
+  readonly operators: Operators;
+}
+
 /**
- * The request as it is carried out and shown: values on one line, without empty ones, in the command's order of options.
- * Throws `UserError` for one that the command does not take, or that is too long to be shown with its answer.
+ * The request that was asked, to be carried out and shown as it is. Throws `UserError` for one that no command takes, that is
+ * too long to be shown with its answer, or that is for operators and asked by another. Waits for nothing but, with a
+ * command for operators, Discord's word on who they are.
  */
-export function tidyRequest({ command, values }: Request, { data }: Command): Request {
-  const tidied: Record<string, string> = {};
-  for (const [name, option] of Object.entries(data.options)) {
-    const value = oneLine(values[name] ?? '');
-    if (value === '') {
-      if (option.required) throw new UserError(`Tell me what to look for: ${data.example}`);
+export async function checkRequest({ commands, operators }: Rules, asked: Asked): Promise<Request> {
+  const command = commands.find(({ data }) => data.name === asked.command);
+  if (!command) throw new UserError(`I know no command /${asked.command}. See /help.`);
+  const { asker, isPrivate } = asked;
+  const { name, operatorsOnly } = command.data;
+  if (operatorsOnly && !(await operators.includes(asker.id))) {
+    throw new UserError(`Only operators of this bot may use /${name}.`);
+  }
+  const values = checkValues(asked.values, command.data);
+  const line = renderRequest({ command: name, values });
+  if (line.length > LONGEST_REQUEST) {
+    throw new UserError('That is too long to be shown with its answer. Ask in fewer words.');
+  }
+  return { command, values, asker, isPrivate, line };
+}
+
+function checkValues(values: RequestWords['values'], { options, example }: CommandData): RequestWords['values'] {
+  const checked: Record<string, string> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = values[name];
+    if (value === undefined) {
+      if (option.required) throw new UserError(`Tell me what to look for: ${example}`);
       continue;
     }
     if (option.type === 'choice' && !Object.hasOwn(option.choices, value)) {
@@ -26,11 +49,7 @@ export function tidyRequest({ command, values }: Request, { data }: Command): Re
     if (value.length > longest) {
       throw new UserError(`That is too long: ${value.length} characters, and ${name} takes at most ${longest}.`);
     }
-    tidied[name] = value;
+    checked[name] = value;
   }
-  const tidy = { command, values: tidied };
-  if (renderRequest(tidy).length > LONGEST_REQUEST) {
-    throw new UserError('That is too long to be shown with its answer. Ask in fewer words.');
-  }
-  return tidy;
+  return checked;
 }

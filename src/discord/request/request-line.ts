@@ -1,5 +1,5 @@
 import { escapeText, isolate, unescapeText } from '../markdown/escape.ts';
-import type { Request } from './request.ts';
+import { type RequestWords, requestWords } from './request.ts';
 
 /** Characters of a rendered request; leaves most of a message's 4,000 to the answer. */
 export const LONGEST_REQUEST = 1200;
@@ -8,13 +8,13 @@ export const LONGEST_REQUEST = 1200;
  * A request as the small line above its answer: `/ask question: …`, names in bold. Since values are escaped, bold marks
  * names and nothing else, so that `readRequest` gives back the very same request.
  */
-export function renderRequest({ command, values }: Request): string {
+export function renderRequest({ command, values }: RequestWords): string {
   const options = Object.entries(values).map(([name, value]) => `**${name}:** ${isolate(escapeText(value))}`);
   return ['-#', `**/${command}**`, ...options].join(' ');
 }
 
-/** The request that a line shows, or null for any other text. */
-export function readRequest(line: string): Request | null {
+/** The words of the request that a line shows, or null for any other text. */
+export function readRequest(line: string): RequestWords | null {
   const opening = /^-# \*\*\/([\p{L}\p{N}_-]+)\*\*/u.exec(line);
   if (!opening) return null;
   const values: Record<string, string> = {};
@@ -25,5 +25,5 @@ export function readRequest(line: string): Request | null {
     if (!match) return null;
     values[match[1]!] = unescapeText(match[2]!.replace(/[\u2068\u2069]/g, ''));
   }
-  return { command: opening[1]!, values };
+  return requestWords(opening[1]!, values);
 }

@@ -1,5 +1,43 @@
-/** A command's name and what it is asked, by option name, however it was asked: typed, mentioned or clicked. */
-export interface Request {
+import type { Command } from '../../command.ts';
+import { oneLine } from '../markdown/escape.ts';
+
+/** A command's name and what it is asked, by option name, as read and not checked: values on one line each, none empty. */
+export interface RequestWords {
   readonly command: string;
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** The words of a request, tidied: each value on one line, without empty ones. */
+export const requestWords = (command: string, values: Readonly<Record<string, string | undefined>>): RequestWords => ({
+  command,
+  values: Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const line = oneLine(value ?? '');
+      return line === '' ? [] : [[name, line]];
+    }),
+  ),
+});
+
+/** Who asks, and whether Discord lets the bot attach files where the answer goes. */
+export interface Asker {
+  readonly id: string;
+  readonly mayGetFiles: boolean;
+}
+
+/** What an event asks, however it was asked: typed, mentioned or clicked. */
+export interface Asked extends RequestWords {
+  readonly asker: Asker;
+  /** Whether only the asker is to see the answer. */
+  readonly isPrivate: boolean;
+}
+
+/** A request that may be carried out: there is such a command, it takes these values, and the asker may use it. */
+export interface Request {
+  readonly command: Command;
+  /** In the command's order of options. */
+  readonly values: RequestWords['values'];
+  readonly asker: Asker;
+  readonly isPrivate: boolean;
+  /** The request as the small line above its answer, which the answer's buttons read. */
+  readonly line: string;
 }

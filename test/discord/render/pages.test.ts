@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../src/discord/render/message.ts';
 import { renderPageButtons } from '../../../src/discord/render/page-buttons.ts';
 import { type Page, renderPages } from '../../../src/discord/render/pages.ts';
-import type { Request } from '../../../src/discord/request/request.ts';
-import { readRequest } from '../../../src/discord/request/request-line.ts';
+import type { RequestWords } from '../../../src/discord/request/request.ts';
+import { readRequest, renderRequest } from '../../../src/discord/request/request-line.ts';
 import type { Outline } from '../../../src/outline/outline.ts';
 import { outlineOf } from '../../../src/outline/outline-of.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
@@ -15,13 +15,13 @@ import { anyOutline, entryOf, outlineOfEntries, wholeExcerpt, wholeQuote } from 
 import { slicesOf } from '../../support/quoted-slices.ts';
 import { timelineOf } from '../../support/timeline-answer.ts';
 
-const request: Request = { command: 'ask', values: { question: 'What failed?' } };
+const request: RequestWords = { command: 'ask', values: { question: 'What failed?' } };
 const buttonsOf = (pages: readonly Page[], at: number) =>
   renderPageButtons({ page: at + 1, version: 'a1b2c3d4e5f6', askerId: '1'.repeat(20) }, pages.length);
 
 /** Every message of an outline as it is sent. */
 const messagesOf = (outline: Outline, asked = request) => {
-  const pages = renderPages(outline, asked);
+  const pages = renderPages(outline, renderRequest(asked));
   return pages.map((page, at) => renderMessage(page, pages.length > 1 ? buttonsOf(pages, at) : []));
 };
 

@@ -1,0 +1,69 @@
+import type { Answer } from '../../core/answers/answer.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { Picture } from '../../outline/picture.ts';
+import type { Answered } from '../answer/answer-request.ts';
+import { describeError } from '../failures/describe-error.ts';
+import type { Log } from '../log.ts';
+import { renderMessage } from './message.ts';
+import { renderPageButtons } from './page-buttons.ts';
+import { type Page, renderPages } from './pages.ts';
+import { type ReplyMessage, replyMessage } from './reply-message.ts';
+
+/** What an answer is rendered with. */
+export interface RenderServices {
+  readonly outline: (answer: Answer) => Outline;
+  /** A picture of some of an answer's entries, by their places in its outline; null for answers that have none. */
+  readonly picture: (answer: Answer, entries: readonly number[]) => Promise<Picture | null>;
+  readonly log: Log;
+}
+
+/** Messages that one answer may take where its pages cannot be turned; Discord allows five follow-ups at most in some places. */
+const MOST_MESSAGES = 5;
+
+/** The name under which a page's picture is attached. */
+const PICTURE = 'timeline.png';
+
+/** An answer as messages to send: one with buttons, or, where a click must not ask again, as many as its pages take. */
+export async function renderReply(services: RenderServices, answered: Answered): Promise<ReplyMessage[]> {
+  const pages = pagesOf(services, answered);
+  if (!answered.request.command.data.slow) return [await renderPage(services, answered, pages, 1)];
+  return Promise.all(pages.slice(0, MOST_MESSAGES).map((_, at) => renderPage(services, answered, pages, at + 1)));
+}
+
+/** One page of an answer as a message, the last for a page beyond it. */
+export const renderReplyPage = (services: RenderServices, answered: Answered, page: number): Promise<ReplyMessage> =>
+  renderPage(services, answered, pagesOf(services, answered), page);
+
+const pagesOf = ({ outline }: RenderServices, { answer, request }: Answered): Page[] =>
+  renderPages(outline(answer), request.line);
+
+/** A page with its picture, and with buttons when there are others to turn to. */
+async function renderPage(
+  services: RenderServices,
+  { answer, request, version }: Answered,
+  pages: readonly Page[],
+  page: number,
+): Promise<ReplyMessage> {
+  const at = Math.min(Math.max(1, page), pages.length);
+  const shown = pages[at - 1]!;
+  const { asker, command } = request;
+  const isTurnable = !command.data.slow && pages.length > 1;
+  const buttons = isTurnable ? renderPageButtons({ page: at, version, askerId: asker.id }, pages.length) : [];
+  const picture = asker.mayGetFiles ? await pictureOf(services, answer, shown) : null;
+  if (!picture) return replyMessage(renderMessage(shown, buttons));
+  const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);
+  const attached = { name: PICTURE, alt: picture.alt };
+  return replyMessage(renderMessage(shown, buttons, attached), [
+    { attachment, name: PICTURE, description: picture.alt },
+  ]);
+}
+
+/** The picture that goes with a page; null where there is none or it cannot be drawn: an answer is whole without it. */
+async function pictureOf({ picture, log }: RenderServices, answer: Answer, { entries }: Page): Promise<Picture | null> {
+  try {
+    return await picture(answer, entries);
+  } catch (error) {
+    log.error({ error: describeError(error) }, 'The picture could not be drawn');
+    return null;
+  }
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { customIdOf, readPageTurn, versionMark } from '../../../src/discord/request/page-turn.ts';
+
+describe('a page’s button', () => {
+  it('holds in its id where it turns to, whatever the version is called', () => {
+    const turn = { page: 12, version: 'a:b/c '.repeat(20), askerId: '9'.repeat(20) };
+    expect(customIdOf(turn).length).toBeLessThanOrEqual(100);
+    expect(readPageTurn(customIdOf(turn))).toEqual({ ...turn, version: versionMark(turn.version) });
+  });
+
+  it.each(['', 'page', 'share:1:v:1', 'page:one:v:1', 'page:1:v:me', 'page:1:v:1:more'])('is none with: %j', (id) =>
+    expect(readPageTurn(id)).toBeNull(),
+  );
+});
