@@ -1,7 +1,7 @@
 import { type Client, Events, type Interaction } from 'discord.js';
 import { describeError } from '../failures/describe-error.ts';
 import { createOperators } from '../request/operators.ts';
-import { isForBot } from '../request/read-message.ts';
+import { isForBot } from '../request/read/read-message.ts';
 import { replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';
 import { onAutocomplete } from './on-autocomplete.ts';

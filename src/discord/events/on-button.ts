@@ -6,7 +6,7 @@ import { renderReplyPage } from '../render/reply.ts';
 import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
 import { versionMark } from '../request/page-turn.ts';
-import { type AskedPage, readButton } from '../request/read-button.ts';
+import { type AskedPage, readButton } from '../request/read/read-button.ts';
 import { replyInPlace, replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';

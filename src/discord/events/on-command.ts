@@ -5,7 +5,7 @@ import { keepUnanswered } from '../answer/keep-unanswered.ts';
 import { renderReply } from '../render/reply.ts';
 import { progressMessage, type ReplyMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
-import { readCommand } from '../request/read-command.ts';
+import { readCommand } from '../request/read/read-command.ts';
 import type { Asked } from '../request/request.ts';
 import { type InteractionReply, replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';

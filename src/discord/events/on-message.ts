@@ -4,7 +4,7 @@ import { keepUnanswered } from '../answer/keep-unanswered.ts';
 import { renderReply } from '../render/reply.ts';
 import { sentenceMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
-import { type AskedMessage, readMessage } from '../request/read-message.ts';
+import { type AskedMessage, readMessage } from '../request/read/read-message.ts';
 import type { Request } from '../request/request.ts';
 import { replyToMessage } from '../send/reply-to-message.ts';
 import { guard } from './guard.ts';

@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command, CommandOption } from '../../command.ts';
 import { LONGEST_VALUE } from '../request/check-request.ts';
-import { PRIVATE_OPTION } from '../request/read-command.ts';
+import { PRIVATE_OPTION } from '../request/read/read-command.ts';
 
 /**
  * A command as Discord's API takes it: in servers, in direct messages with the bot and in private channels, for servers and

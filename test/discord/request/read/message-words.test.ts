@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { readMessageWords } from '../../../src/discord/request/message-words.ts';
+import { commands } from '../../../../commands/index.ts';
+import { readMessageWords } from '../../../../src/discord/request/read/message-words.ts';
 
 const data = commands.map((command) => command.data);
 const read = (content: string) => readMessageWords(`<@1> ${content}`, data).words;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentions } from '../../../src/discord/request/read-message.ts';
+import { mentions } from '../../../../src/discord/request/read/read-message.ts';
 
 describe('mentions', () => {
   it.each(['<@1>', 'hi <@1>?', '<@!1> hi'])('finds the bot in: %s', (content) =>

@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, type Interaction, PermissionFlagsBits } from 'discord.js';
-import { type Asked, type Asker, requestWords } from './request.ts';
+import { type Asked, type Asker, requestWords } from '../request.ts';
 
 /** The option that every command has beside its own: only the asking member sees the answer. */
 export const PRIVATE_OPTION = 'private';

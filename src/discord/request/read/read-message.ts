@@ -1,7 +1,7 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
-import type { CommandData } from '../../command.ts';
+import type { CommandData } from '../../../command.ts';
+import type { Asked, Asker } from '../request.ts';
 import { readMessageWords } from './message-words.ts';
-import type { Asked, Asker } from './request.ts';
 
 /** What a message asks, and what else its words may mean. */
 export interface AskedMessage extends Asked {

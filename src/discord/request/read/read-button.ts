@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, type ButtonInteraction, ComponentType } from 'discord.js';
-import { type PageTurn, readPageTurn } from './page-turn.ts';
+import { type PageTurn, readPageTurn } from '../page-turn.ts';
+import type { Asked, RequestWords } from '../request.ts';
+import { readRequest } from '../request-line.ts';
 import { askerOf } from './read-command.ts';
-import type { Asked, RequestWords } from './request.ts';
-import { readRequest } from './request-line.ts';
 
 /** What a click asks: a page of the answer to the request on the button's message. */
 export interface AskedPage extends Asked {

@@ -1,7 +1,7 @@
-import type { CommandData } from '../../command.ts';
-import { oneLine } from '../markdown/escape.ts';
+import type { CommandData } from '../../../command.ts';
+import { oneLine } from '../../markdown/escape.ts';
+import { type RequestWords, requestWords } from '../request.ts';
 import { readPhrase } from './phrases.ts';
-import { type RequestWords, requestWords } from './request.ts';
 
 /** What a message asks, and what else its words may mean. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { MONTH } from '../../core/dates/lexicon.ts';
-import { type RequestWords, requestWords } from './request.ts';
+import { MONTH } from '../../../core/dates/lexicon.ts';
+import { type RequestWords, requestWords } from '../request.ts';
 
 /** A phrasing that calls for a command; the pattern's named groups are the command's options. */
 interface Phrase {
