@@ -10,7 +10,7 @@ export const help = defineCommand({
   },
   execute: async (_request, { library, commands }) => ({
     type: 'help',
-    commands: await commands(),
+    commands: commands(),
     coverage: library.coverage,
   }),
 });

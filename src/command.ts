@@ -40,8 +40,8 @@ export interface CommandContext {
   readonly reindex: () => Promise<{ readonly report: ReindexReport; readonly library: Library }>;
   /** Questions that the articles did not answer, the most asked first; null where none are kept. */
   readonly unanswered: () => Promise<readonly UnansweredQuestion[] | null>;
-  /** All commands that the asking member may use, in the order of the list; Discord may have to be asked who that is. */
-  readonly commands: () => Promise<readonly CommandHelp[]>;
+  /** All commands that the asking member is known to be allowed, in the order of the list. */
+  readonly commands: () => readonly CommandHelp[];
 }
 
 export interface CommandData<Options extends CommandOptions = CommandOptions> {

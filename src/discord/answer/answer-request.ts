@@ -54,12 +54,9 @@ export async function answerRequest(
   return { request, answer, version: library.version };
 }
 
-/** All commands that the asker may use; those for everyone where Discord does not say who owns the application. */
-async function listCommands({ commands, operators, log }: AnswerServices, { id }: Asker): Promise<CommandHelp[]> {
-  const isOperator = await operators.includes(id).catch(() => {
-    log.warn({}, 'Discord did not say who owns the application');
-    return false;
-  });
+/** All commands that the asker may use; those for everyone until Discord has said who owns the application. */
+function listCommands({ commands, operators }: Rules, { id }: Asker): CommandHelp[] {
+  const isOperator = operators.knowsOf(id);
   return commands
     .filter(({ data }) => isOperator || !data.operatorsOnly)
     .map(({ data: { name, description, example } }) => ({ name, description, example }));

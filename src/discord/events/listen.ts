@@ -18,9 +18,14 @@ export interface Listening {
 
 /** Answers a client's interactions and messages from now on. No event can bring the process down. */
 export function listen(client: Client, { operatorIds, ...given }: HostServices): Listening {
-  const operators = createOperators(operatorIds, () => client.application!.fetch());
+  const { log } = given;
+  const operators = createOperators(operatorIds, () =>
+    client.application!.fetch().catch((error) => {
+      log.warn({ error: describeError(error) }, 'Discord did not say who owns the application');
+      throw error;
+    }),
+  );
   const services: Services = { ...given, operators };
-  const { log } = services;
   const running = new Set<Promise<void>>();
   const run = (answer: () => Promise<void>): void => {
     const task = Promise.resolve()
@@ -30,8 +35,8 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
     running.add(task);
   };
 
-  // Asked beforehand, so that no answer waits for it; asked again when needed, should this fail.
-  client.once(Events.ClientReady, () => void operators.includes('').catch(() => {}));
+  // Beforehand, so that an operator's first command need not wait for it; asked again when needed, should this fail.
+  client.once(Events.ClientReady, () => operators.lookUp());
   client.on(Events.InteractionCreate, (interaction) => run(() => onInteraction(services, interaction)));
   // Discord itself slows down a member who writes a lot, and discord.js the replies to a channel.
   client.on(Events.MessageCreate, (message) => {

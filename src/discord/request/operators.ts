@@ -2,7 +2,12 @@ import { type ClientApplication, Team, TeamMemberMembershipState } from 'discord
 
 /** Who may run the commands for operators, on whatever server they are. */
 export interface Operators {
+  /** Whether a member is one; waits for Discord, and rejects where it does not say. */
   includes(userId: string): Promise<boolean>;
+  /** Whether a member is known to be one by now. Waits for nothing; has Discord asked where it has not said yet. */
+  knowsOf(userId: string): boolean;
+  /** Has Discord asked, unless it has said or is being asked. */
+  lookUp(): void;
 }
 
 /**
@@ -13,16 +18,26 @@ export function createOperators(
   configured: readonly string[],
   fetchApplication: () => Promise<Pick<ClientApplication, 'owner'>>,
 ): Operators {
-  let owners: Promise<readonly string[]> | null = null;
-  const askOnce = () => {
-    owners ??= fetchApplication().then(ownerIds);
-    return owners.catch((error: unknown) => {
-      owners = null;
+  let owners: readonly string[] | null = null;
+  let asking: Promise<readonly string[]> | null = null;
+  const ask = async (): Promise<readonly string[]> => {
+    asking ??= fetchApplication().then(ownerIds);
+    try {
+      owners = await asking;
+      return owners;
+    } catch (error) {
+      asking = null;
       throw error;
-    });
+    }
   };
+  const lookUp = (): void => void ask().catch(() => {});
   return {
-    includes: async (userId) => configured.includes(userId) || (await askOnce()).includes(userId),
+    includes: async (userId) => configured.includes(userId) || (await ask()).includes(userId),
+    knowsOf: (userId) => {
+      if (owners === null) lookUp();
+      return configured.includes(userId) || (owners?.includes(userId) ?? false);
+    },
+    lookUp,
   };
 }
 

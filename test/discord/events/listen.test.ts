@@ -23,7 +23,7 @@ let failure: unknown;
 const execute: Command['execute'] = async (request, { library, commands }) => {
   requests.push(request);
   if (failure !== null) throw failure;
-  return { type: 'help', commands: await commands(), coverage: library.coverage };
+  return { type: 'help', commands: commands(), coverage: library.coverage };
 };
 
 const command = (name: string, facts: Partial<Command['data']> = {}): Command => ({
@@ -364,7 +364,7 @@ describe('dispatch of a slow command', () => {
       data: { name: 'help', description: 'Help', example: '/help', options: {}, slow: true },
       execute: async (_, { library, commands: list, reindex }) => {
         await reindex();
-        return { type: 'help', commands: await list(), coverage: library.coverage };
+        return { type: 'help', commands: list(), coverage: library.coverage };
       },
     });
     let now = 0;
@@ -438,7 +438,7 @@ describe('dispatch, when Discord has stopped waiting', () => {
       data: { name: 'help', description: 'Help', example: '/help', options: {} },
       execute: async (_, { library, commands: list }) => {
         await new Promise((resolve) => setTimeout(resolve, wait));
-        return { type: 'help', commands: await list(), coverage: library.coverage };
+        return { type: 'help', commands: list(), coverage: library.coverage };
       },
     });
     const adapter = await startAdapter([slow], () => short, { timeouts: { answerWithinMs: 200 } });

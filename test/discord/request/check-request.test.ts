@@ -32,7 +32,10 @@ function rulesOf(operators: readonly string[] = []) {
     asked++;
     return operators.includes(id);
   };
-  return { rules: { commands: [find, renew], operators: { includes } }, asked: () => asked };
+  return {
+    rules: { commands: [find, renew], operators: { includes, knowsOf: () => false, lookUp: () => {} } },
+    asked: () => asked,
+  };
 }
 
 const asker = { id: '1', mayGetFiles: true };

@@ -44,4 +44,21 @@ describe('operators', () => {
     expect(await operators.includes('3')).toBe(false);
     expect(asked).toBe(2);
   });
+
+  it('are known without waiting once Discord has said who they are, which the first look has it asked', async () => {
+    let say = (_: Owner): void => {};
+    const said = new Promise<Owner>((resolve) => {
+      say = resolve;
+    });
+    let asked = 0;
+    const operators = createOperators(['2'], () => {
+      asked++;
+      return said;
+    });
+    expect(['1', '2', '3'].map(operators.knowsOf)).toEqual([false, true, false]);
+    say(ownedBy('1'));
+    expect(await operators.includes('1')).toBe(true);
+    expect(['1', '2', '3'].map(operators.knowsOf)).toEqual([true, true, false]);
+    expect(asked).toBe(1);
+  });
 });
