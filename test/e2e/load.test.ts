@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
 import { SEED_FOLDER } from '../support/library.ts';
-import { startProduct, textOfMessage } from '../support/product.ts';
+import { textOfMessage } from '../support/messages.ts';
+import { startProduct } from '../support/product.ts';
 
 const AT_ONCE = 200;
 const QUESTIONS = ['Who said the talks were deadlocked?', 'Where was the second meeting?', 'What did Iran say?'];

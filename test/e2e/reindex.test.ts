@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
-import { buttonOf, textOfMessage, useProduct } from '../support/product.ts';
+import { buttonOf, textOfMessage } from '../support/messages.ts';
+import { useProduct } from '../support/product.ts';
 
 const said = (name: string, word: string): string => `${name} said the talks were “${word}.”`;
 const article = (body: string): string =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEED_FOLDER } from '../support/library.ts';
-import { type Product, startProduct, textOfMessage } from '../support/product.ts';
+import { textOfMessage } from '../support/messages.ts';
+import { type Product, startProduct } from '../support/product.ts';
 import { quotedParts } from '../support/quoted-lines.ts';
 
 let product: Product;

@@ -2,7 +2,8 @@ import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { corpusFolder } from '../support/corpus-folder.ts';
 import { SEED_FOLDER } from '../support/library.ts';
-import { buttonOf, type Product, textOfMessage, useProduct } from '../support/product.ts';
+import { buttonOf, textOfMessage } from '../support/messages.ts';
+import { type Product, useProduct } from '../support/product.ts';
 import { quotedParts } from '../support/quoted-lines.ts';
 
 interface Gallery {

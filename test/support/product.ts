@@ -1,4 +1,3 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -82,27 +81,4 @@ export async function useProduct(folder: string, options: LocalDiscordOptions = 
   const product = await startProduct(folder, options);
   onTestFinished(() => product.close());
   return product;
-}
-
-interface Component {
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly label?: string;
-  readonly disabled?: boolean;
-  readonly components?: readonly Component[];
-}
-
-const flatten = (component: Component): Component[] => [component, ...(component.components ?? []).flatMap(flatten)];
-const componentsOf = ({ components }: APIMessage): Component[] =>
-  ((components ?? []) as readonly Component[]).flatMap(flatten);
-
-/** All text of a message, as it was sent, a component a line. */
-export const textOfMessage = (message: APIMessage): string =>
-  [message.content, ...componentsOf(message).map(({ content }) => content)].filter(Boolean).join('\n');
-
-/** The `custom_id` of the button with this label that can be clicked. */
-export function buttonOf(message: APIMessage, label: string): string {
-  const button = componentsOf(message).find((component) => component.label === label && !component.disabled);
-  if (!button?.custom_id) throw new Error(`no button “${label}” to click on:\n${textOfMessage(message)}`);
-  return button.custom_id;
 }

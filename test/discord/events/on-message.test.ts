@@ -1,11 +1,14 @@
 import type { Message } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { defineCommand } from '../../../src/command.ts';
 import { onMessage } from '../../../src/discord/events/on-message.ts';
 import type { Services } from '../../../src/discord/events/services.ts';
 import { libraryOf } from '../../support/library.ts';
+import { buttonOf, isEphemeral, textOfMessage } from '../../support/messages.ts';
 import { outlineOfEntries } from '../../support/outlines.ts';
 import { refusal } from '../../support/refusal.ts';
+import { LONG, useStagedAdapter } from '../../support/staged-adapter.ts';
 
 const help = defineCommand({
   data: { name: 'help', description: 'Help', example: '/help', options: {} },
@@ -92,5 +95,74 @@ describe('onMessage', () => {
     const { message, sent } = messageOf(content);
     await onMessage(services, message);
     expect(sent).toMatchObject([{ components: [{ components: [{ content: `-# ${request}` }, {}, {}, {}] }] }]);
+  });
+});
+
+describe('a message', () => {
+  const staged = useStagedAdapter();
+  const mention = () => `<@${staged.adapter.discord.applicationId}>`;
+  const answerTo = async (place: string, content: string) => (await staged.member().send(place, content)).answer();
+  /** Whether the bot leaves a message alone: it has answered the next one, and nothing refers to this one. */
+  const isIgnored = async (place: string, content: string, replyTo?: APIMessage) => {
+    const sent = await staged.member().send(place, content, replyTo);
+    await answerTo(place, `${mention()} help`);
+    const answered = staged
+      .member()
+      .messages(place)
+      .map(({ message_reference: reference }) => reference?.message_id);
+    return !answered.includes(sent.message.id);
+  };
+
+  it('that mentions the bot is answered by reference, pinging nobody', async () => {
+    const sent = await staged.member().send('guild', `${mention()} what failed?`);
+    const answer = await sent.answer();
+    expect(answer.message_reference?.message_id).toBe(sent.message.id);
+    expect(answer.mentions).toEqual([]);
+    expect(textOfMessage(answer)).toContain('-# **/ask** **question:** what failed?');
+    expect(isEphemeral(answer)).toBe(false);
+  });
+
+  it('in direct messages needs no mention', async () => {
+    const sent = await staged.member().send('dm', 'what failed?');
+    expect(textOfMessage(await sent.answer())).toContain('**question:** what failed?');
+  });
+
+  it('of a bare mention gets the help', async () => {
+    expect(textOfMessage(await answerTo('guild', mention()))).toContain('**/help**');
+  });
+
+  it('pages for the member who wrote it', async () => {
+    staged.outline = LONG;
+    const answer = await answerTo('guild', `${mention()} what failed?`);
+    const { message } = await staged.member().click(answer, buttonOf(answer, 'More'));
+    expect(message.id).toBe(answer.id);
+    expect(textOfMessage(message)).toContain('Page 2 of 3');
+    const copy = await staged.operator().click(message, buttonOf(message, 'More'));
+    expect(copy.ephemeral).toBe(true);
+  });
+
+  it('that is too long is told so', async () => {
+    const { content } = await answerTo('guild', `${mention()} ${'why '.repeat(400)}`);
+    expect(content).toBe('That is too long: 1599 characters, and question takes at most 200.');
+  });
+
+  it('that asks for an operator’s command is refused', async () => {
+    expect((await answerTo('guild', `${mention()} reindex`)).content).toBe(
+      'Only operators of this bot may use /reindex.',
+    );
+  });
+
+  it('gets an incident when something goes wrong', async () => {
+    staged.failure = new Error('secret words');
+    const { content } = await answerTo('guild', `${mention()} secret words`);
+    expect(content).toContain('Something went wrong on our side');
+    expect(JSON.stringify(staged.adapter.logged)).not.toContain('secret words');
+  });
+
+  it('that is not meant for the bot is left alone', async () => {
+    expect(await isIgnored('guild', 'what failed?')).toBe(true);
+    expect(await isIgnored('guild', '@everyone what failed?')).toBe(true);
+    const answer = await answerTo('guild', `${mention()} help`);
+    expect(await isIgnored('guild', 'thanks', answer)).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Command, defineCommand } from '../../../src/command.ts';
 import { type Adapter, startAdapter } from '../../support/adapter.ts';
+import { textOfMessage } from '../../support/messages.ts';
 import { outlineOfEntries } from '../../support/outlines.ts';
-import { textOfMessage } from '../../support/product.ts';
 
 const listed: string[][] = [];
 
