@@ -26,7 +26,11 @@ interface Target {
 }
 
 /** Answers with messages of its own. `deferAfterMs` is for tests: Discord waits for three seconds. */
-export function replyTo(interaction: RepliableInteraction, isPrivate: boolean, deferAfterMs?: number) {
+export function replyTo(
+  interaction: RepliableInteraction,
+  isPrivate: boolean,
+  deferAfterMs?: number,
+): InteractionReply {
   return createReply(interaction, deferAfterMs, {
     isPrivate,
     isThere: false,
