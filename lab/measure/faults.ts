@@ -110,8 +110,8 @@ async function passes(check: Check, articles: readonly AnalyzedArticle[], meanin
     }
     case 'disagreement':
       return allDifferences(articles).some(({ kind, a, b }) => {
-        const told = [a, b].map(({ analyzed, differs }) => textOf(analyzed.article.body, differs));
-        const meet = (words: string): boolean => told.some((own) => own.includes(words) || words.includes(own));
+        const differing = [a, b].map(({ analyzed, differs }) => textOf(analyzed.article.body, differs));
+        const meet = (words: string): boolean => differing.some((own) => own.includes(words) || words.includes(own));
         return check.kinds.includes(kind) && meet(check.a) && meet(check.b);
       });
     case 'noDisagreement':

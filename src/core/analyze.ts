@@ -32,9 +32,9 @@ export function analyze(article: Article, whoIsWho: WhoIsWho): AnalyzedArticle {
   }
   const { body, published } = article;
   const paragraphs = segment(body);
-  const told = withoutCorrections(body, paragraphs);
-  const statements = findStatements(body, told, whoIsWho);
+  const ownParagraphs = withoutCorrections(body, paragraphs);
+  const statements = findStatements(body, ownParagraphs, whoIsWho);
   const timexes = findTimexes(body, paragraphs, published);
-  const events = findEvents(body, told, timexes, published);
-  return { article, paragraphs, statements, timexes, events, conflicts: findConflicts(body, told, events) };
+  const events = findEvents(body, ownParagraphs, timexes, published);
+  return { article, paragraphs, statements, timexes, events, conflicts: findConflicts(body, ownParagraphs, events) };
 }

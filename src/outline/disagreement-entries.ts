@@ -51,8 +51,8 @@ const entriesOf = ({ kind, tellings }: CitedDisagreement, quoting: Quoting): Ent
 /** With the dates between which a figure changed: of the articles that tell it. */
 function headingOf(kind: CitedDisagreement['kind'], tellings: readonly AnsweringExcerpt[]): string {
   const dates = [tellings[0], tellings.at(-1)].map((telling) => telling?.excerpt.article.published ?? null);
-  const told = dates.every((date) => date !== null && !isEstimated(date));
-  return kind === 'changed' && told
+  const areDatesSure = dates.every((date) => date !== null && !isEstimated(date));
+  return kind === 'changed' && areDatesSure
     ? `${HEADINGS.changed}, from ${publishedWords(dates[0]!)} to ${publishedWords(dates[1]!)}`
     : HEADINGS[kind];
 }

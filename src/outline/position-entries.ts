@@ -34,8 +34,8 @@ export const positionEntries = ({ positions, nearest }: AnswerOf<'positions'>, q
     const byRole = statements.filter(({ speaker }) => speaker?.sideBy === 'role').length;
     const allByRole = byRole === statements.length;
     return statements.map((statement, at): Entry => {
-      const told = statement.speaker?.sideBy === 'role' && !allByRole ? ` · ${BY_ROLE}` : '';
-      const label = `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}${told}`;
+      const sideNote = statement.speaker?.sideBy === 'role' && !allByRole ? ` · ${BY_ROLE}` : '';
+      const label = `${speakerHeading(statement.speaker)} · ${statementLabel(statement)}${sideNote}`;
       return {
         heading: at === 0 ? headingOf(position, allByRole) : null,
         tone: 'plain',

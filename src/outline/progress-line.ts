@@ -12,11 +12,11 @@ export const progressLine = ({ stage, done, total }: Progress): string =>
   total > 1 ? `${STAGES[stage]}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}` : STAGES[stage];
 
 /** Passes progress on, not before `everyMs` have gone by and then at most once in so many. `clock` is in milliseconds. */
-export function pace(everyMs: number, clock: () => number, told: OnProgress): OnProgress {
+export function pace(everyMs: number, clock: () => number, onProgress: OnProgress): OnProgress {
   let last = clock();
   return (progress) => {
     if (clock() - last < everyMs) return;
     last = clock();
-    told(progress);
+    onProgress(progress);
   };
 }

@@ -71,7 +71,7 @@ function positionsOf(
 ): SidePosition[] {
   const sideOf = ({ statement }: CataloguedStatement): string | null => sides.of(statement)?.name ?? null;
   const cite = citerOf(holdings);
-  const told = (one: CataloguedStatement): CitedStatement => withOthers(holdings, cite(one));
+  const citeWithOthers = (one: CataloguedStatement): CitedStatement => withOthers(holdings, cite(one));
   const bySide = new Map<string | null, CataloguedStatement[]>();
   const expected = asked.length > 0 ? asked : holdings.whoIsWho.parties.flatMap(({ side }) => side ?? []);
   for (const side of expected) bySide.set(side, []);
@@ -83,7 +83,7 @@ function positionsOf(
     .map(
       ([side, statements]): SidePosition => ({
         side,
-        statements: [...statements].sort(compareNewest).map(told),
+        statements: [...statements].sort(compareNewest).map(citeWithOthers),
         elsewhere:
           statements.length > 0 || side === null
             ? []

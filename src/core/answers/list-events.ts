@@ -93,7 +93,7 @@ function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEn
   const rowOf = new Map<Event, number>(rows.flatMap(({ events }, at) => events.map((event) => [event, at] as const)));
   const conflictsOf = (events: readonly Event[]): TimelineConflict[] => {
     const all = events.flatMap((event) => conflicts.get(event) ?? []);
-    const told = all.map(({ kind, role, reasons, analyzed, event: other }) => ({
+    const shown = all.map(({ kind, role, reasons, analyzed, event: other }) => ({
       kind,
       role,
       otherDate: other.date,
@@ -102,8 +102,8 @@ function entriesOf({ articles }: Events, rows: readonly Candidate[]): TimelineEn
       reasons,
     }));
     // Copies of one report contradict the same row once.
-    return told.filter(
-      ({ row, kind }, at) => row === null || told.findIndex((one) => one.row === row && one.kind === kind) === at,
+    return shown.filter(
+      ({ row, kind }, at) => row === null || shown.findIndex((one) => one.row === row && one.kind === kind) === at,
     );
   };
   return rows.map(({ date, anchor, analyzed, sentences, emphasis, events, also, statements }) => {

@@ -120,7 +120,7 @@ function compareStories(
   found: Map<string, Difference>,
 ): void {
   const taken = new Set<Held>();
-  const likely: { readonly one: Held; readonly other: Held; readonly told: InStory }[] = [];
+  const likely: { readonly one: Held; readonly other: Held; readonly inStory: InStory }[] = [];
   for (const one of earlier) {
     for (const other of later) {
       if (one.fact.kind !== other.fact.kind) continue;
@@ -128,15 +128,15 @@ function compareStories(
         taken.add(one).add(other);
         continue;
       }
-      const told = compareInStory(one.fact, other.fact, one.article, other.article, nearness);
-      if (told) likely.push({ one, other, told });
+      const inStory = compareInStory(one.fact, other.fact, one.article, other.article, nearness);
+      if (inStory) likely.push({ one, other, inStory });
     }
   }
   // What one article tells differs from one thing that the other tells: the likeliest.
-  for (const { one, other, told } of likely.sort((a, b) => b.told.alike - a.told.alike)) {
+  for (const { one, other, inStory } of likely.sort((a, b) => b.inStory.alike - a.inStory.alike)) {
     if (taken.has(one) || taken.has(other)) continue;
     taken.add(one).add(other);
-    found.set(pairOf(one, other), { kind: told.kind, a: tellingOf(one), b: tellingOf(other) });
+    found.set(pairOf(one, other), { kind: inStory.kind, a: tellingOf(one), b: tellingOf(other) });
   }
 }
 

@@ -30,8 +30,8 @@ function knownSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
       const speaker = sides.speakerOf(statement);
       if (!speaker) continue;
       const known = counts.get(speaker.name);
-      const told = known && (known.speaker.side !== null || speaker.side === null) ? known.speaker : speaker;
-      counts.set(speaker.name, { speaker: told, statements: (known?.statements ?? 0) + 1 });
+      const fuller = known && (known.speaker.side !== null || speaker.side === null) ? known.speaker : speaker;
+      counts.set(speaker.name, { speaker: fuller, statements: (known?.statements ?? 0) + 1 });
     }
   }
   return [...counts.values()].map(({ speaker: { name, side }, statements }) => ({

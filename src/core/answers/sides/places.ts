@@ -25,7 +25,7 @@ const LONGEST = 6;
 export class Places {
   readonly #words = new Map<string, { readonly state: string; readonly way: Way }>();
   readonly #byState = new Map<string, readonly string[]>();
-  readonly #told = new Set<string>();
+  readonly #fromArticles = new Set<string>();
   readonly #people: ReadonlySet<string>;
 
   constructor(evidence: readonly Evidence[]) {
@@ -70,7 +70,7 @@ export class Places {
 
   /** Whether the articles themselves tell what a word means: "the Norlandic capital, Tarsk". */
   isTold(word: string): boolean {
-    return this.#told.has(word);
+    return this.#fromArticles.has(word);
   }
 
   /** Whether a name may as well be a person's: "Jordan". */
@@ -112,11 +112,11 @@ export class Places {
 
   #addTold(
     evidence: readonly Evidence[],
-    told: (one: Evidence) => readonly (readonly [word: string, state: string])[],
+    pairs: (one: Evidence) => readonly (readonly [word: string, state: string])[],
     way: Way,
   ): void {
     const states = new Map<string, Set<string>>();
-    for (const [word, by] of evidence.flatMap(told)) {
+    for (const [word, by] of evidence.flatMap(pairs)) {
       const known = this.#words.get(by);
       if (!known || known.way === 'ruler' || this.#words.has(word)) continue;
       states.set(word, (states.get(word) ?? new Set()).add(known.state));
@@ -124,7 +124,7 @@ export class Places {
     for (const [word, of] of states) {
       if (of.size > 1) continue;
       this.#add(word, [...of][0]!, way);
-      this.#told.add(word);
+      this.#fromArticles.add(word);
     }
   }
 }

@@ -115,13 +115,13 @@ function readOf(words: readonly Word[], from: number, at: number, place: StateWo
   const owner = /^the$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   const closes = at + place.length === words.length && !words.at(-1)!.possessive && place.way !== 'adjective';
   const office = words[end - 1]!.lower;
-  const told = { kind: 'state', state: place.state, bare: null } as const;
-  if (link === 'in' && owner === at && closes && !isAbroad(office)) return told;
-  if (link === 'of' && owner === at && closes && place.way !== 'capital') return told;
+  const side = { kind: 'state', state: place.state, bare: null } as const;
+  if (link === 'in' && owner === at && closes && !isAbroad(office)) return side;
+  if (link === 'of' && owner === at && closes && place.way !== 'capital') return side;
   // "President Ana Bren of Norland"
   const named = words.slice(end, at - 1);
   const ofNamed = words[at - 1]!.lower === 'of' && named.length > 0 && named.every(({ capital }) => capital);
-  if (ofNamed && closes && place.way === 'name') return told;
+  if (ofNamed && closes && place.way === 'name') return side;
   if (/^(?:for|of)$/.test(link) && /^spokes/.test(office))
     return unbare(readPart(words.slice(end + 1), places), office);
   return NONE;

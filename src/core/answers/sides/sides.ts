@@ -97,9 +97,9 @@ export class Sides {
     for (const [at, [name, { statements, read }]] of [...people].entries()) {
       const introductions = at < MOST_PEOPLE ? officesOf(analyzed.article.body, name) : [];
       const introduced = introductions.map((one) => readSide(one, this.#places));
-      const told = [...read, ...introduced];
-      const states = new Set(told.flatMap((one) => (one.kind === 'state' && one.bare === null ? [one.state] : [])));
-      const denied = states.size > 1 || told.some((one) => one.kind === 'none' && one.denied);
+      const readings = [...read, ...introduced];
+      const states = new Set(readings.flatMap((one) => (one.kind === 'state' && one.bare === null ? [one.state] : [])));
+      const denied = states.size > 1 || readings.some((one) => one.kind === 'none' && one.denied);
       if (!denied && states.size === 0) continue;
       const side = denied ? null : this.#sideOf(analyzed, [...states][0]!);
       this.#byName.set(fold(name), (this.#byName.get(fold(name)) ?? new Set()).add(side));
@@ -119,9 +119,9 @@ export class Sides {
       const { speaker } = statement;
       if (!speaker || !this.#isOpen(speaker) || this.#sides.has(statement)) continue;
       const named = isFullName(speaker.name) ? [fold(speaker.name)] : [...(bySurname.get(fold(speaker.name)) ?? [])];
-      const told = named.length === 1 ? this.#byName.get(named[0]!) : undefined;
+      const ofName = named.length === 1 ? this.#byName.get(named[0]!) : undefined;
       const mayHold = speaker.role === null || readSide(speaker.role, this.#places).kind === 'some-government';
-      if (told?.size === 1 && mayHold) this.#set(statement, [...told][0]!);
+      if (ofName?.size === 1 && mayHold) this.#set(statement, [...ofName][0]!);
     }
   }
 

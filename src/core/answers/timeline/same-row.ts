@@ -7,7 +7,7 @@ import type { Candidate } from './timeline-candidates.ts';
 /** So many sentences of one date are compared for copies with a word changed; further ones are copies word for word only. */
 const COMPARED = 50;
 
-interface Told extends ComparedText {
+interface Row extends ComparedText {
   readonly words: string;
   first: Candidate;
 }
@@ -17,29 +17,29 @@ interface Told extends ComparedText {
  * words, word for word or nearly. The first stands, and the others are told beside it. Statements stay as they are.
  */
 export function joinSameRows(candidates: readonly Candidate[]): Candidate[] {
-  const rows: Told[] = [];
-  const ofDate = new Map<string, { readonly all: Told[]; readonly byWords: Map<string, Told> }>();
+  const rows: Row[] = [];
+  const ofDate = new Map<string, { readonly all: Row[]; readonly byWords: Map<string, Row> }>();
   for (const candidate of candidates) {
     const text = textOf(candidate.analyzed.article.body, candidate.sentences);
     const words = fold(text).replace(/\s+/g, ' ').trim();
     const terms = new Set(words.match(/[\p{L}\d]+/gu) ?? []);
-    const told: Told = { words, terms, figures: figuresOf(wordsOf(text)), first: candidate };
+    const row: Row = { words, terms, figures: figuresOf(wordsOf(text)), first: candidate };
     if (candidate.events.length === 0) {
-      rows.push(told);
+      rows.push(row);
       continue;
     }
-    const known = ofDate.get(candidate.date) ?? { all: [], byWords: new Map<string, Told>() };
+    const known = ofDate.get(candidate.date) ?? { all: [], byWords: new Map<string, Row>() };
     ofDate.set(candidate.date, known);
     const same =
       known.byWords.get(words) ??
-      known.all.find((one) => one.first.analyzed !== candidate.analyzed && areCopies(one, told));
+      known.all.find((one) => one.first.analyzed !== candidate.analyzed && areCopies(one, row));
     if (same) {
       same.first = join(same.first, candidate);
       continue;
     }
-    rows.push(told);
-    known.byWords.set(words, told);
-    if (known.all.length < COMPARED) known.all.push(told);
+    rows.push(row);
+    known.byWords.set(words, row);
+    if (known.all.length < COMPARED) known.all.push(row);
   }
   return rows.map(({ first }) => first);
 }

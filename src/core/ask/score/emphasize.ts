@@ -18,8 +18,8 @@ export function emphasize(
   { view: { sentence: best }, reading }: ScoredSentence,
 ): Span[] {
   if (question.statement !== null) {
-    const told = statementParts(question, sentences);
-    if (told.length > 0) return told;
+    const parts = statementParts(question, sentences);
+    if (parts.length > 0) return parts;
   }
   const read = reading && answerIn(best, reading);
   if (read) return [read];

@@ -43,12 +43,16 @@ export function scoreRead(
       unread.push(one);
       continue;
     }
-    const told: SentenceReading = {
+    const ofSentence: SentenceReading = {
       odds: reading.sentences[one.view.place]!,
       most: Math.max(...reading.sentences),
       words: reading.answers[one.view.place]!,
     };
-    read.push({ ...one, reading: told, score: scoreByReading({ view: one.view, before: one.score, reading: told }) });
+    read.push({
+      ...one,
+      reading: ofSentence,
+      score: scoreByReading({ view: one.view, before: one.score, reading: ofSentence }),
+    });
   }
   const floor = Math.min(0, ...read.map(({ score }) => score));
   const behind = unread[0] ? floor - UNREAD - unread[0].score : 0;

@@ -52,7 +52,7 @@ export function tellSentences(analyzed: AnalyzedArticle): ToldSentence[] {
       timexes.push(analyzed.timexes[i]!);
     const own = words[at]!;
     if (own.length === 0 || own.length > MOST_WORDS) return [];
-    const told = tellWords(body, span, own, names, timexes);
+    const toldWords = tellWords(body, span, own, names, timexes);
     return [
       {
         ...span,
@@ -60,8 +60,8 @@ export function tellSentences(analyzed: AnalyzedArticle): ToldSentence[] {
         at,
         ...places[at]!,
         text: body.slice(span.start, span.end),
-        words: told,
-        concepts: new Set(told.flatMap(({ concept }) => concept ?? [])),
+        words: toldWords,
+        concepts: new Set(toldWords.flatMap(({ concept }) => concept ?? [])),
         timexes,
         statements: statements.get(at) ?? [],
       },

@@ -47,7 +47,7 @@ const VERBS =
 /** "They met again on …", "a second meeting followed on …": later than what was told just before. */
 function* claimsOfAgain(body: string, a: DatedClause, b: DatedClause): Generator<OrderClaim> {
   if (b.sentence - a.sentence > 1 || a.paragraph !== b.paragraph) return;
-  const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
+  const [former, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const date = b.event.timex.start - b.clause.start;
   const followed = FOLLOWED.exec(words.slice(0, date));
   if (followed) yield claimed(body, followed[0].replace(/ (?:on|in)\s*$/i, '').trim(), a, b);
@@ -55,7 +55,7 @@ function* claimsOfAgain(body: string, a: DatedClause, b: DatedClause): Generator
   if (inReturn) yield claimed(body, inReturn[0].split(' ')[0]!, a, b);
   const again = AGAIN.exec(words);
   if (!again) return;
-  const verbs = new Set((told.match(VERBS) ?? []).map((verb) => verb.toLowerCase()));
+  const verbs = new Set((former.match(VERBS) ?? []).map((verb) => verb.toLowerCase()));
   if ((words.match(VERBS) ?? []).some((verb) => verbs.has(verb.toLowerCase()))) yield claimed(body, again[0], a, b);
 }
 
@@ -64,17 +64,17 @@ function* claimsOfLead(body: string, a: DatedClause, b: DatedClause, sentence: s
   const before = sentence.slice(0, b.event.timex.start - b.event.sentence.start);
   const lead = leadIn(before);
   if (!lead) return;
-  const told = textOf(body, a.clause);
-  if (!POINTER.test(lead.names) && !sharesStem(lead.names, told) && !tells(told, lead.names)) return;
+  const former = textOf(body, a.clause);
+  if (!POINTER.test(lead.names) && !sharesStem(lead.names, former) && !tells(former, lead.names)) return;
   yield lead.later ? claimed(body, lead.words, a, b) : claimed(body, lead.words, b, a);
 }
 
 const POINTER = /^(?:it|that|this|them|these|those)$/i;
 
 /** Whether two texts share a word, but for its ending: "signing" and "signed". */
-function sharesStem(names: string, told: string): boolean {
+function sharesStem(names: string, former: string): boolean {
   const stem = (word: string) => word.toLowerCase().slice(0, 4);
-  const stems = new Set((told.match(/\p{L}{4,}/gu) ?? []).map(stem));
+  const stems = new Set((former.match(/\p{L}{4,}/gu) ?? []).map(stem));
   return (names.match(/\p{L}{4,}/gu) ?? []).some((word) => stems.has(stem(word)));
 }
 
@@ -105,7 +105,8 @@ function* claimsPointingBack(
     body,
     clauses,
     at,
-    (told) => head === '' || (family ? familiesIn(told).has(family) : NAMED_EVENT.test(head) && tells(told, head)),
+    (former) =>
+      head === '' || (family ? familiesIn(former).has(family) : NAMED_EVENT.test(head) && tells(former, head)),
   );
   if (!previous) return;
   const words = `${before.split(' ').slice(0, 2).join(' ')} … ${link.words}`;
@@ -117,7 +118,7 @@ function previousOf(
   body: string,
   clauses: readonly DatedClause[],
   at: number,
-  isMeant: (told: string) => boolean,
+  isMeant: (former: string) => boolean,
 ): DatedClause | null {
   const { sentence } = clauses[at]!;
   let first: DatedClause | null = null;

@@ -84,11 +84,11 @@ function* claimsByStep(
   const words = textOf(body, clause.clause);
   const step = stepIn(words, clause.event.timex.start - clause.clause.start);
   if (!step) return;
-  const told = textOf(body, former.clause);
-  const families = familiesIn(told);
-  const renewed = !step.forward && /\boriginal\b/i.test(step.words) && RENEWED.test(told);
+  const formerWords = textOf(body, former.clause);
+  const families = familiesIn(formerWords);
+  const renewed = !step.forward && /\boriginal\b/i.test(step.words) && RENEWED.test(formerWords);
   if (!renewed && (step.family === ANY ? families.size === 0 : !families.has(step.family))) return;
-  const formerRank = rankIn(told, former.event.timex.start - former.clause.start);
+  const formerRank = rankIn(formerWords, former.event.timex.start - former.clause.start);
   if (step.byNumber && formerRank && rank) return;
   const [earlier, later] = step.forward ? [former, clause] : [clause, former];
   yield claimed(body, step.words, earlier, later);

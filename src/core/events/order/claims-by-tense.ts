@@ -36,10 +36,10 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
     }
     const main = mainOf(body, clauses, at - 1);
     if (!main) continue;
-    const told = body.slice(main.event.sentence.start, main.event.timex.start);
+    const lead = body.slice(main.event.sentence.start, main.event.timex.start);
     if (
       /\bhad\b/.test(textOf(body, main.clause)) ||
-      (REPORTED.test(told) && !SAID_THEN.test(told)) ||
+      (REPORTED.test(lead) && !SAID_THEN.test(lead)) ||
       !SIMPLE_PAST.test(textOf(body, main.clause))
     )
       continue;
@@ -70,10 +70,10 @@ const TOLD_BEFORE = 8;
  * Whether what is past by then lies behind another event than the `main` one of the sentence before: "freed on Tuesday …, seized
  * on 3 March. Eight had been freed on 9 June".
  */
-function isBackground(told: readonly DatedClause[], main: DatedClause, b: DatedClause): boolean {
+function isBackground(earlier: readonly DatedClause[], main: DatedClause, b: DatedClause): boolean {
   const past = edtfBounds(b.event.date);
   if (!past) return false;
-  return told.some((other) => {
+  return earlier.some((other) => {
     if (other === main || other.paragraph !== b.paragraph || b.sentence - other.sentence > MAIN_LINE) return false;
     const then = edtfBounds(other.event.date);
     return then !== null && then.last >= past.last;
@@ -103,14 +103,14 @@ const HAD = /\bhad (?:earlier |already |previously |first |also )?(?:been )?[a-z
 
 /** "He had been suspended on …. He resigned on …": back in the simple past, the story goes on. */
 function isResumed(body: string, a: DatedClause, b: DatedClause): boolean {
-  const [told, words] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
-  if (!HAD.test(told) || REPORTED.test(told) || /\b(?:had|by|since)\b/i.test(words) || REPORTED.test(words))
+  const [former, words] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
+  if (!HAD.test(former) || REPORTED.test(former) || /\b(?:had|by|since)\b/i.test(words) || REPORTED.test(words))
     return false;
   if (/\b(?:earlier|before|previous|first|original|after|following)\b/i.test(words)) return false;
   const subject = /^(?:He|She|They|It)\b/.exec(words)?.[0];
   return (
     subject !== undefined &&
-    told.startsWith(`${subject} `) &&
+    former.startsWith(`${subject} `) &&
     HAD.test(textOf(body, a.clause)) &&
     SIMPLE_PAST.test(textOf(body, b.clause))
   );
@@ -133,10 +133,10 @@ function* claimsOfAside(body: string, a: DatedClause, b: DatedClause): Generator
   const between = body.slice(a.event.timex.end, b.event.timex.start);
   const stop = between.search(/[;—–]\s/);
   if (stop < 0) return;
-  const told = body.slice(a.event.sentence.start, a.event.timex.end) + between.slice(0, stop);
+  const main = body.slice(a.event.sentence.start, a.event.timex.end) + between.slice(0, stop);
   const aside = between.slice(stop);
   const had = PLUPERFECT.exec(aside);
-  if (!had || /\bhad\b/.test(told) || REPORTED.test(told) || REPORTED.test(aside) || BY.test(aside)) return;
+  if (!had || /\bhad\b/.test(main) || REPORTED.test(main) || REPORTED.test(aside) || BY.test(aside)) return;
   yield claimed(body, had.groups?.['w'] ?? had[0], b, a);
 }
 

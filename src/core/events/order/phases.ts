@@ -107,8 +107,8 @@ export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] 
       !(/^an?$/.test(previous) && /^[a-z]+ed$/.test(key)) &&
       !(end < date && PLANNED.test(key) && FOR.test(clause.slice(end, date))),
   );
-  const told = matches.filter(({ inner }) => !inner);
-  const before = told.filter(({ start }) => start < date);
+  const outer = matches.filter(({ inner }) => !inner);
+  const before = outer.filter(({ start }) => start < date);
   const phases = new Map<number, Phase>();
   const known = new Map<FoundPhrase, Telling>();
   const tellingOf = (match: FoundPhrase): Telling => {
@@ -116,7 +116,7 @@ export function phasesIn(clause: string, date: number, dateEnd = date): Phase[] 
     known.set(match, telling);
     return telling;
   };
-  for (const match of before.length > 0 ? before.sort(laterLast) : told.sort(earlierLast)) {
+  for (const match of before.length > 0 ? before.sort(laterLast) : outer.sort(earlierLast)) {
     if (match.key === 'released' && ISSUED.test(clause.slice(match.end, match.end + 60))) continue;
     for (const { chain, step } of placesOf(match.key, false)) phases.set(chain, { chain, step, ...tellingOf(match) });
   }

@@ -31,12 +31,12 @@ export const OUT_OF_COURSE =
   /\bin (?:his|her|their) absence\b|\bin absentia\b|\bnew (?:contract|deal)\b|\b(?:second|third|fourth) (?:spell|stint|term|time|go)\b/i;
 
 /** Whether the words around two stages tell of different things. */
-const areSetApart = (told: string, words: string): boolean =>
+const areSetApart = (former: string, words: string): boolean =>
   SET_APART.test(words) ||
-  OUT_OF_COURSE.test(told) ||
+  OUT_OF_COURSE.test(former) ||
   OUT_OF_COURSE.test(words) ||
-  /\b(?:another|other|different)\b/i.test(told) ||
-  QUARTER.exec(told)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
+  /\b(?:another|other|different)\b/i.test(former) ||
+  QUARTER.exec(former)?.[0].toLowerCase() !== QUARTER.exec(words)?.[0].toLowerCase();
 
 const POINTING = /\b(?:it|its|he|him|his|she|her|they|them|their|this|these|those)\b/i;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
@@ -77,22 +77,22 @@ function sharesWord(a: string, b: string): boolean {
 }
 
 /** "The minister …. The ambassador …": each with a subject of its own. */
-function haveTwoSubjects(told: string, words: string): boolean {
-  const [a, b] = [told, words].map((text) => /^The (?:\p{Ll}+ )*?(\p{Ll}+)\b/u.exec(text)?.[1]);
+function haveTwoSubjects(former: string, words: string): boolean {
+  const [a, b] = [former, words].map((text) => /^The (?:\p{Ll}+ )*?(\p{Ll}+)\b/u.exec(text)?.[1]);
   return a !== undefined && b !== undefined && singularOf(a) !== singularOf(b);
 }
 
 /** Whether the sentence of the later told stage points to people or things of the former one. */
-const pointsTo = (told: string, words: string): boolean =>
+const pointsTo = (former: string, words: string): boolean =>
   POINTING.test(words) ||
-  sharesName(told, words) ||
-  (/^The\b/.test(words) && !haveTwoSubjects(told, words)) ||
-  namesWhatWasTold(told, words);
+  sharesName(former, words) ||
+  (/^The\b/.test(words) && !haveTwoSubjects(former, words)) ||
+  namesWhatWasTold(former, words);
 
 /** "the murder", "that crash" after a sentence that tells it by a verb. */
-function namesWhatWasTold(told: string, words: string): boolean {
+function namesWhatWasTold(former: string, words: string): boolean {
   for (const { 1: noun = '' } of words.slice(0, 400).matchAll(/\b(?:[Tt]he|[Tt]hat|[Tt]his) (\p{Ll}{3,})\b/gu))
-    if (tells(told, noun)) return true;
+    if (tells(former, noun)) return true;
   return false;
 }
 
@@ -101,14 +101,14 @@ function namesWhatWasTold(told: string, words: string): boolean {
  * new.
  */
 export function areOfOneCourse(body: string, a: DatedClause, x: Phase, b: DatedClause, y: Phase): boolean {
-  const [told, words] = [textOf(body, a.clause), textOf(body, b.clause)];
+  const [former, words] = [textOf(body, a.clause), textOf(body, b.clause)];
   const [before, here] = [textOf(body, a.event.sentence), textOf(body, b.event.sentence)];
   const { places } = chainAt(x.chain);
   const oneSentence = a.sentence === b.sentence;
   if (b.sentence - a.sentence > 1 && (b.index - a.index > 1 || (!pointsTo(before, here) && !sharesWord(before, here))))
     return false;
   const upToDate = words.slice(0, Math.max(y.end, b.event.timex.start - b.clause.start));
-  if (areSetApart(told, upToDate) || (y.step < x.step && AGAIN.test(words))) return false;
+  if (areSetApart(former, upToDate) || (y.step < x.step && AGAIN.test(words))) return false;
   const lead = here.slice(0, b.event.timex.start - b.event.sentence.start);
   if (!oneSentence && (SET_APART.test(lead) || ONE_OF_SEVERAL.test(here))) return false;
   const place = AT_A_PLACE.exec(lead)?.[1];

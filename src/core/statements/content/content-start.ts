@@ -23,7 +23,7 @@ export function contentStart(
 ): { at: number; opening: Opening } | null {
   const { nodes, phrases } = clause;
   let k = from;
-  let told = !addressee;
+  let isAddressed = !addressee;
   for (let guard = 0; guard < 14 && k < limit; guard++) {
     const opening = openingAt(nodes, k, limit);
     if (opening) return opening;
@@ -78,13 +78,17 @@ export function contentStart(
       k = phrase.to + 1;
       continue;
     }
-    if (!told && node.lower === 'her' && (openingAt(nodes, k + 1, limit) || startsClauseAt(clause, k + 1, limit))) {
-      told = true;
+    if (
+      !isAddressed &&
+      node.lower === 'her' &&
+      (openingAt(nodes, k + 1, limit) || startsClauseAt(clause, k + 1, limit))
+    ) {
+      isAddressed = true;
       k++;
       continue;
     }
-    if (!told && phrase?.from === k) {
-      told = true;
+    if (!isAddressed && phrase?.from === k) {
+      isAddressed = true;
       const end = addresseeEnd(nodes, phrases, phrase.to, limit);
       const urged =
         nodes[end]?.lower === 'to' &&

@@ -75,8 +75,8 @@ function saysOnlyWhen(nodes: readonly Node[], phrases: Phrases, k: number): bool
 /** Whether the sentence ends with to whom, where, on what occasion or terms it was said: "on condition of anonymity." */
 function saysOnlyHow(nodes: readonly Node[], phrases: Phrases, cue: Cue): boolean {
   const to = cue.to;
-  const told = cue.entry.addressee && phrases.at[to]! >= 0 ? phrases.list[phrases.at[to]!]! : null;
-  const from = told?.from === to ? told.to : to;
+  const addressee = cue.entry.addressee && phrases.at[to]! >= 0 ? phrases.list[phrases.at[to]!]! : null;
+  const from = addressee?.from === to ? addressee.to : to;
   const first = nodes[from];
   if (isStop(first)) return from > to;
   if (

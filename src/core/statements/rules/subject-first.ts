@@ -81,8 +81,8 @@ function readContent(clause: Clause, cue: Cue, edge: number, left: LeftContent |
       return [left, { from: asked.at, to: limit }];
     if (endsLikeSpeech(nodes[left.to - 1]!.text) || cue.to >= limit) return [left];
   }
-  const told = LIGHT.test(entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
-  if (told >= 0) return [{ from: told, to: limit }];
+  const feeling = LIGHT.test(entry.lemma) ? feelingAt(nodes, cue.to, limit) : -1;
+  if (feeling >= 0) return [{ from: feeling, to: limit }];
   const afterComma = edge < cue.from && (isComma(nodes[edge - 1]) || isDash(nodes[edge - 1]));
   const resumed = afterComma ? resumesAt(clause, cue, limit) : -1;
   const right = contentStart(clause, resumed >= 0 && !left ? resumed : cue.to, limit, entry.addressee);

@@ -119,10 +119,10 @@ function levelOf(description: Description, person: Person, traits: Traits): 1 | 
   const held = [...traits.offices].filter(([one]) => mayMean(office, one) || (second !== null && mayMean(second, one)));
   const fitting = held.filter(([, one]) => one.deputy === deputy && (!former || one.former || isKin(office)));
   if (fitting.length === 0) return null;
-  const told = (word: string): boolean => tellsOf(traits.words, word);
-  const missing = words.filter((word) => !/^(?:presidential|campaign|party)$/.test(word) && !told(word));
+  const isTold = (word: string): boolean => tellsOf(traits.words, word);
+  const missing = words.filter((word) => !/^(?:presidential|campaign|party)$/.test(word) && !isTold(word));
   if (missing.length === 0 && (former || fitting.some(([, one]) => !one.former)))
-    return owner === null || isKin(office) || owner.split(' ').some(told) ? 2 : 1;
+    return owner === null || isKin(office) || owner.split(' ').some(isTold) ? 2 : 1;
   return missing.every(isColour) ? 1 : null;
 }
 
@@ -144,8 +144,8 @@ function tellsOf(words: ReadonlySet<string>, word: string): boolean {
 export function isCompatible({ gender, words }: Description, person: Person, traits: Traits | undefined): boolean {
   if (person.gender && gender && person.gender !== gender) return false;
   const parties = words.filter(isParty);
-  const told = traits ? partiesIn(traits.words) : [];
-  return parties.length === 0 || told.length === 0 || parties.some((party) => told.includes(party));
+  const ownParties = traits ? partiesIn(traits.words) : [];
+  return parties.length === 0 || ownParties.length === 0 || parties.some((party) => ownParties.includes(party));
 }
 
 /** Words that may stand before an epithet without telling of a trade or a place of work: "the New York businessman". */

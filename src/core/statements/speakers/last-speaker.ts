@@ -36,10 +36,10 @@ export function lastSpeakerAs(context: Context, source: Source, description: Des
     past.slice(-STRANGERS).some((one) => one.person?.mentions.length === 0 && officeOf(one.person.surname) === office)
   )
     return null;
-  const told = traits.get(person);
-  if (!told || !isCompatible(description, person, told)) return null;
-  const called = [office, `${office}s`, `${office}s'`].some((word) => told.words.has(word));
-  const fits = [...told.offices.keys()].some((one) =>
+  const known = traits.get(person);
+  if (!known || !isCompatible(description, person, known)) return null;
+  const called = [office, `${office}s`, `${office}s'`].some((word) => known.words.has(word));
+  const fits = [...known.offices.keys()].some((one) =>
     GOES_ON[office]?.test(one.replace(/^(?:prime|attorney|secretary) /, '')),
   );
   if (!fits && !(called && words.length === 0)) return null;

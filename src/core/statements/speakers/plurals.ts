@@ -28,9 +28,10 @@ export function resolvePlural(context: Context, source: Source, word: string): R
 /** The subject of the first verb before the pronoun in its own sentence, else of the sentence before, where it means several. */
 function pluralSubject(context: Context, source: Source): string | null {
   // "The envoys will meet, | they said": what they tell of is not who tells it
-  const told = source.content.some(({ start, end }) => start < source.start && end <= source.start);
+  const isContentFirst = source.content.some(({ start, end }) => start < source.start && end <= source.start);
   return (
-    (told ? null : subjectOf(context, source.unit, source.start)) ?? subjectOf(context, source.unit - 1, source.start)
+    (isContentFirst ? null : subjectOf(context, source.unit, source.start)) ??
+    subjectOf(context, source.unit - 1, source.start)
   );
 }
 

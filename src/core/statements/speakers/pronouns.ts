@@ -63,7 +63,7 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
   const put = (person: Person, score: number) => {
     if (score > (scores.get(person) ?? Number.NEGATIVE_INFINITY)) scores.set(person, score);
   };
-  const told = new Set(
+  const mentioned = new Set(
     before.filter((mention) => isWithin(mention, anaphor.content)).map((mention) => people.byMention.get(mention)!),
   );
   const rulesOut = (person: Person): boolean =>
@@ -83,7 +83,7 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
         standing(passage, anaphor, person) +
         frequent -
         (known || spoke ? 0 : 2) -
-        (told.has(person) ? TOLD : 0),
+        (mentioned.has(person) ? TOLD : 0),
     );
   }
   for (const { person, unit } of past.slice(-3)) {

@@ -76,7 +76,7 @@ function fromEpithet(
     context.body.slice(Math.max(0, start - 10), start),
   );
   const parties = description.words.filter(isParty);
-  const find = (mayBe: (told: ReadonlySet<string> | undefined) => boolean) =>
+  const find = (mayBe: (words: ReadonlySet<string> | undefined) => boolean) =>
     findAntecedent(context, {
       source: { start, end },
       unit,
@@ -87,13 +87,13 @@ function fromEpithet(
         isCompatible(description, person, context.traits.get(person)) &&
         !(depends && context.past.slice(-RECENT).some((one) => one.unit === unit && one.person === person)),
     });
-  const member = parties.length > 0 ? find((told) => parties.every((party) => told?.has(party))) : null;
+  const member = parties.length > 0 ? find((words) => parties.every((party) => words?.has(party))) : null;
   const found = member ?? find(() => true);
   if (!found) return null;
-  const told = context.traits.get(found.person)?.words;
+  const ownWords = context.traits.get(found.person)?.words;
   const confirmed =
-    description.words.some((word) => told?.has(word)) &&
-    description.words.every((word) => told?.has(word) || word === 'presidential');
+    description.words.some((word) => ownWords?.has(word)) &&
+    description.words.every((word) => ownWords?.has(word) || word === 'presidential');
   return named(context, found.person, found.uncertain || !confirmed);
 }
 

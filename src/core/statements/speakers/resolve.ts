@@ -181,8 +181,8 @@ function fromStranger(context: Context, source: Source, gender: Gender): Resolve
   const first = phrases[source.unit - 1]!.list[0];
   if (first?.from !== 0 || !/^(?:an?|one)$/.test(before.nodes[0]!.lower)) return null;
   const head = before.nodes[first.head]!;
-  const told = genderOfTitle(head.text);
-  if (!isSingleRole(head.lower) || (told !== null && told !== gender)) return null;
+  const titleGender = genderOfTitle(head.text);
+  if (!isSingleRole(head.lower) || (titleGender !== null && titleGender !== gender)) return null;
   // somebody named in between is nearer
   const near = mentionsBefore(everyone, source.start, 4).filter((mention) => people.byMention.get(mention)!.person);
   if (near.some(({ unit }) => unit >= source.unit - 1)) return null;
@@ -193,8 +193,8 @@ function fromStranger(context: Context, source: Source, gender: Gender): Resolve
 function isDisputed({ people }: Context, person: Person, text: string): boolean {
   if (/\s/.test(person.name) && fold(text).includes(fold(person.name))) return false;
   const others = (people.bySurname.get(person.surname) ?? []).filter((other) => other !== person && other.person);
-  const told = /\b(?:mr|mrs|ms)\b/i.test(text);
+  const isTitled = /\b(?:mr|mrs|ms)\b/i.test(text);
   return others.some(
-    ({ full, gender }) => full * 2 >= person.full && !(told && gender && person.gender && gender !== person.gender),
+    ({ full, gender }) => full * 2 >= person.full && !(isTitled && gender && person.gender && gender !== person.gender),
   );
 }

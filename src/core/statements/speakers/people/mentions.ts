@@ -123,12 +123,12 @@ function readMention(
     lowerTitleGender(nodes, from) ??
     (name.length > 1 ? genderOfGivenName(name[0]!.text) : null);
   const before = run < 0 ? roleBefore(body, nodes, phrases, from, nameStart) : roleOf(body, nodes, run, nameStart);
-  const told = before && body.slice(before.start, before.end);
+  const ownRole = before && body.slice(before.start, before.end);
   // "The envoy, | Roe wrote, | promised more" is of two people
   const reports = /^(?:VERB|AUX)$/.test(nodes[to]?.tag ?? '');
   const around = roleAfter(body, nodes, phrases, to) ?? (reports ? null : roleInFront(body, nodes, phrases, from));
   // a rank tells less than what stands around it: "Norland’s army chief, Gen. Roe,"
-  const role = told && !(around && isRank(told)) ? told : around;
+  const role = ownRole && !(around && isRank(ownRole)) ? ownRole : around;
   return {
     name: body.slice(nameStart, name.at(-1)!.end).replace(/[[\]]|[’']s?$/g, ''),
     role,
