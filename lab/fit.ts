@@ -264,7 +264,7 @@ const cutOf = (step: Step, judged: readonly Judged[], among: (asked: Asked) => b
 };
 
 const model = startEncoder({
-  onTrouble: (line) => void process.stderr.write(`${line}\n`),
+  onWarning: (line) => void process.stderr.write(`${line}\n`),
   clock: Date.now,
   deadline: 600_000,
 });

@@ -56,10 +56,10 @@ async function openLibrary(folder: string, byMeaning = false): Promise<Library> 
   const threshold = readAnswerThreshold(process.env);
   const opening = openShelf(folder, {
     ...(threshold !== null && { threshold }),
-    model: readSentenceEncoder(process.env) ? startEncoder({ onTrouble: warn, clock: Date.now }) : null,
-    snapshots: dataFolder === null ? undefined : { folder: dataFolder, onTrouble: warn },
+    model: readSentenceEncoder(process.env) ? startEncoder({ onWarning: warn, clock: Date.now }) : null,
+    snapshots: dataFolder === null ? undefined : { folder: dataFolder, onWarning: warn },
     onProgress: bar.onProgress,
-    onTrouble: warn,
+    onWarning: warn,
   });
   const opened = opening.then(async (shelf) => {
     if (byMeaning) await shelf.warm(bar.onProgress);

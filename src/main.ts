@@ -26,16 +26,16 @@ type Stop = () => Promise<void>;
 
 async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   const encoder = config.sentenceEncoder
-    ? startEncoder({ onTrouble: (line) => log.warn(line), clock: Date.now })
+    ? startEncoder({ onWarning: (line) => log.warn(line), clock: Date.now })
     : null;
   if (encoder) stops.push(() => encoder.close());
   const shelf = await openShelf(config.corpusFolder, {
     ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
     model: encoder,
     snapshots:
-      config.dataFolder === null ? undefined : { folder: config.dataFolder, onTrouble: (line) => log.warn(line) },
+      config.dataFolder === null ? undefined : { folder: config.dataFolder, onWarning: (line) => log.warn(line) },
     onProgress: logProgress(log),
-    onTrouble: (line) => log.warn(line),
+    onWarning: (line) => log.warn(line),
   });
   stops.push(() => shelf.close());
   logReading(shelf.opened, log);

@@ -18,12 +18,12 @@ import { type Asked, type Measured, memoryInUse, timeAnswers, withLoopDelay } fr
 
 const BENCH = fileURLToPath(new URL('../bench.js', import.meta.url));
 
-const onTrouble = (line: string): never => {
+const onWarning = (line: string): never => {
   throw new Error(line);
 };
 
 const open = (corpus: string, snapshots: string): Promise<Shelf> =>
-  openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble }, onTrouble });
+  openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onWarning }, onWarning });
 
 /** Larger corpora are not analysed a second time just to be measured. */
 const MOST_ANALYSED_TWICE = 10_000;
@@ -66,10 +66,10 @@ const DIMENSIONS = 384;
 
 /** The same corpus, from its snapshot, with the model. */
 async function measureMeaning(corpus: string, snapshots: string, asked: Asked): Promise<Measured> {
-  const model = startEncoder({ onTrouble, clock: Date.now, deadline: 60_000 });
+  const model = startEncoder({ onWarning, clock: Date.now, deadline: 60_000 });
   await model.warm();
   const before = memoryInUse();
-  let shelf = await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble }, onTrouble, model });
+  let shelf = await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onWarning }, onWarning, model });
   const { articles } = shelf.library;
   const passages = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
   const sentences = articles.reduce(
@@ -86,7 +86,7 @@ async function measureMeaning(corpus: string, snapshots: string, asked: Asked): 
     await shelf.settle();
     await shelf.close();
     await makeUpVectors(corpus, snapshots, articles, model.id);
-    shelf = await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onTrouble }, onTrouble, model });
+    shelf = await openShelf(corpus, { snapshots: { folder: snapshots, from: 0, onWarning }, onWarning, model });
   }
   const build = performance.now() - began;
   await shelf.settle();

@@ -66,7 +66,7 @@ export async function measureDisagreements(file: string, tell = false): Promise<
 
 async function vectorsOf(articles: readonly AnalyzedArticle[]): Promise<SentenceVectors> {
   const encoder = startEncoder({
-    onTrouble: (line) => {
+    onWarning: (line) => {
       throw new Error(line);
     },
     clock: Date.now,

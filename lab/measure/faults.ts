@@ -138,7 +138,7 @@ const encode = (article: AnalyzedArticle, { model, vectors }: Meaning): Promise<
 /** Counts checks on texts whose kinds were once read wrongly, written by somebody who had not seen how they are mended. */
 export async function measureFaults(list: boolean): Promise<void> {
   const cases = JSON.parse(readFileSync('lab/held-out/faults.json', 'utf8')) as readonly Case[];
-  const encoder = startEncoder({ onTrouble: say, clock: Date.now, deadline: 60_000 });
+  const encoder = startEncoder({ onWarning: say, clock: Date.now, deadline: 60_000 });
   const meaning: Meaning = { model: encoder, vectors: new SentenceVectors(encoder.id), pause: nextTurn };
   const counts = new Map<string, { right: number; all: number }>();
   let excluded = 0;

@@ -108,7 +108,7 @@ export async function measureQuestions(folder: string | null): Promise<void> {
   const four = readTexts(`${HELD_OUT}/articles`);
   const tuning = readTexts('lab/tuning/articles');
   const encoder = startEncoder({
-    onTrouble: (line) => {
+    onWarning: (line) => {
       throw new Error(line);
     },
     clock: Date.now,

@@ -56,7 +56,7 @@ export interface ShelfSettings extends Omit<PipelineSettings, 'meaning'> {
   /** Told while the folder is read for the first time. */
   readonly onProgress?: OnProgress | undefined;
   /** Told in one line when the index was lost and is made anew. */
-  readonly onTrouble?: ((line: string) => void) | undefined;
+  readonly onWarning?: ((line: string) => void) | undefined;
 }
 
 /**
@@ -71,7 +71,7 @@ export async function openShelf(
   folder: string,
   settings: ShelfSettings = {},
 ): Promise<Shelf & { readonly opened: Reindexed }> {
-  const indexes = keepIndex({ onTrouble: settings.onTrouble });
+  const indexes = keepIndex({ onWarning: settings.onWarning });
   const keeper = settings.snapshots ? keepSnapshots(folder, indexes, settings.snapshots) : null;
   const meaning: Meaning | null = settings.model
     ? { model: settings.model, vectors: new SentenceVectors(settings.model.id), pause: nextTurn }
@@ -108,7 +108,7 @@ export async function openShelf(
     return { report, library: next.library };
   };
 
-  const warm = async (told: OnProgress): Promise<void> => {
+  const warm = async (onProgress: OnProgress): Promise<void> => {
     // Whatever becomes the current library meanwhile is made ready too.
     for (let last: Shelved | null = null; last !== current && !closed; ) {
       last = current;
@@ -122,7 +122,7 @@ export async function openShelf(
       if (meaning === null) continue;
       const goOn = (): boolean => current === last && !closed;
       const lacking = library.articles.some((analyzed) => meaning.vectors.lacks(analyzed));
-      const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, told);
+      const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, onProgress);
       if (isDone && lacking) await keptVectors?.save(keyed(built));
       await library.compare();
     }
@@ -157,8 +157,8 @@ export async function openShelf(
       });
       return running;
     },
-    warm: (told = () => {}) => {
-      warming ??= warm(told).finally(() => {
+    warm: (onProgress = () => {}) => {
+      warming ??= warm(onProgress).finally(() => {
         warming = null;
       });
       return warming;

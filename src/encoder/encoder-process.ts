@@ -24,7 +24,7 @@ process.on('message', async ({ id, job }: EncoderCall) => {
         reply = { id, value: await read(job.text, job.passage) };
     }
   } catch (error) {
-    reply = { id, trouble: (error as Error).message };
+    reply = { id, error: (error as Error).message };
   }
   process.send!(reply);
 });

@@ -12,7 +12,7 @@ export interface EncoderCall {
 export interface EncoderReply {
   readonly id: number;
   readonly value?: Float32Array | readonly Float32Array[] | Reading | null;
-  readonly trouble?: string;
+  readonly error?: string;
 }
 
 export interface RunningEncoder extends LanguageModel {
@@ -24,7 +24,7 @@ export interface RunningEncoder extends LanguageModel {
 
 export interface EncoderSettings {
   /** Told in one line what keeps the model from working, or from answering in time. */
-  readonly onTrouble: (line: string) => void;
+  readonly onWarning: (line: string) => void;
   readonly clock: () => number;
   /** Milliseconds that a question's answer may wait for the model. */
   readonly deadline?: number;
@@ -50,9 +50,9 @@ const WORDS_ALONE = 'questions are compared with the articles by their words alo
 /**
  * A language model in a process of its own, since native code that fails takes its process with it. That one starts with the first
  * call, is started again when it ends by itself, ends when this one does, and keeps this one from ending only while a call waits. When it
- * cannot work at all, `onTrouble` is told once, and every call rejects.
+ * cannot work at all, `onWarning` is told once, and every call rejects.
  */
-export function startEncoder({ onTrouble, clock, deadline = DEADLINE_MS }: EncoderSettings): RunningEncoder {
+export function startEncoder({ onWarning, clock, deadline = DEADLINE_MS }: EncoderSettings): RunningEncoder {
   const queue = new JobQueue();
   const working = new Map<number, { readonly queued: QueuedJob; readonly since: number }>();
   let child: ChildProcess | null = null;
@@ -75,7 +75,7 @@ export function startEncoder({ onTrouble, clock, deadline = DEADLINE_MS }: Encod
   const failForGood = (reason: string): void => {
     if (failure) return;
     fail(new Error(`the language model cannot be used (${reason.split('\n', 1)[0]})`));
-    onTrouble(`${failure!.message}: ${WORDS_ALONE}`);
+    onWarning(`${failure!.message}: ${WORDS_ALONE}`);
   };
   const rest = (): void => {
     child?.unref();
@@ -84,7 +84,7 @@ export function startEncoder({ onTrouble, clock, deadline = DEADLINE_MS }: Encod
   const late = (): TooLate => {
     if (clock() - lastLate > QUIET_MS) {
       lastLate = clock();
-      onTrouble(`${new TooLate().message}, more than ${deadline} ms: until there is less to do, ${WORDS_ALONE}`);
+      onWarning(`${new TooLate().message}, more than ${deadline} ms: until there is less to do, ${WORDS_ALONE}`);
     }
     return new TooLate();
   };
@@ -100,14 +100,14 @@ export function startEncoder({ onTrouble, clock, deadline = DEADLINE_MS }: Encod
       failForGood(`its process ended with ${how}, ${failures.length} times`);
       return;
     }
-    onTrouble(`the language model's process ended with ${how}; it is started again`);
+    onWarning(`the language model's process ended with ${how}; it is started again`);
     feed();
   };
   const start = (): ChildProcess => {
     const started = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     started.on('message', (message) => {
-      const { id, value, trouble } = message as EncoderReply;
-      if (trouble !== undefined) return failForGood(trouble);
+      const { id, value, error } = message as EncoderReply;
+      if (error !== undefined) return failForGood(error);
       const done = working.get(id);
       working.delete(id);
       if (done) {

@@ -19,7 +19,7 @@ interface Line {
   readonly analysed?: number;
   readonly articles: number;
   readonly answer: string;
-  readonly troubles: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** A process that reindexes, with its lines one by one; ended with the test. */
@@ -47,7 +47,7 @@ describe('reindexing processes', () => {
     for (let round = 0; round < 6; round++) {
       const { child, next } = start([corpus, snapshots]);
       const opened = await next();
-      expect(opened).toMatchObject({ articles: round === 0 ? 30 : 31, answer: 'excerpts', troubles: [] });
+      expect(opened).toMatchObject({ articles: round === 0 ? 30 : 31, answer: 'excerpts', warnings: [] });
       // All but the one that changes comes from the snapshot of the process that was killed.
       if (round > 0) expect(opened.analysed).toBeLessThanOrEqual(1);
       await next();
@@ -64,12 +64,12 @@ describe('reindexing processes', () => {
     const both = [start([corpus, snapshots, '8']), start([corpus, snapshots, '8'])];
     await Promise.all(
       both.map(async ({ next }) => {
-        for (let line = 0; line < 9; line++) expect(await next()).toMatchObject({ answer: 'excerpts', troubles: [] });
+        for (let line = 0; line < 9; line++) expect(await next()).toMatchObject({ answer: 'excerpts', warnings: [] });
       }),
     );
     const after = start([corpus, snapshots, '0']);
     const opened = await after.next();
-    expect(opened).toMatchObject({ articles: 21, troubles: [] });
+    expect(opened).toMatchObject({ articles: 21, warnings: [] });
     expect(opened.analysed).toBeLessThanOrEqual(1);
     expect(readdirSync(snapshots)).toHaveLength(1);
   });
@@ -80,7 +80,7 @@ describe('reindexing processes', () => {
     for (let line = 0; line < 2; line++) {
       expect(await next()).toMatchObject({
         answer: 'excerpts',
-        troubles: [expect.stringMatching(/^The snapshot in .* could not be written \(EFBIG\); the next start will/)],
+        warnings: [expect.stringMatching(/^The snapshot in .* could not be written \(EFBIG\); the next start will/)],
       });
     }
     expect(readdirSync(snapshots)).toEqual([]);
@@ -91,7 +91,7 @@ describe('reindexing processes', () => {
     if ('why' in small) return test.skip(small.why);
     const corpus = await corpusFolder(newsFiles(10));
     const before = start([corpus, small.folder, '0']);
-    expect(await before.next()).toMatchObject({ analysed: 10, troubles: [] });
+    expect(await before.next()).toMatchObject({ analysed: 10, warnings: [] });
     await writeFiles(
       corpus,
       Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`new-${at}.md`, newsArticle(at)])),
@@ -101,7 +101,7 @@ describe('reindexing processes', () => {
       articles: 70,
       analysed: 60,
       answer: 'excerpts',
-      troubles: [expect.stringMatching(/could not be written \(ENOSPC\); the next start will take longer\.$/)],
+      warnings: [expect.stringMatching(/could not be written \(ENOSPC\); the next start will take longer\.$/)],
     });
     expect(readdirSync(small.folder)).toHaveLength(1);
     expect(await start([corpus, small.folder, '0']).next()).toMatchObject({ analysed: 60 });
@@ -112,7 +112,7 @@ describe('reindexing processes', () => {
     if ('why' in readOnly) return test.skip(readOnly.why);
     expect(await start([await corpusFolder(newsFiles(10)), readOnly.folder, '0']).next()).toMatchObject({
       answer: 'excerpts',
-      troubles: [expect.stringMatching(/could not be written \(EROFS\)/)],
+      warnings: [expect.stringMatching(/could not be written \(EROFS\)/)],
     });
   });
 });

@@ -10,7 +10,7 @@ const QUESTIONS = ['Who said the talks were deadlocked?', 'Where was the second 
 describe('Parley, asked by many at once', () => {
   it('answers everybody before Discord stops waiting, some without the model', { timeout: 60_000 }, async () => {
     const lines: string[] = [];
-    const model = startEncoder({ onTrouble: (line) => void lines.push(line), clock: Date.now, deadline: 400 });
+    const model = startEncoder({ onWarning: (line) => void lines.push(line), clock: Date.now, deadline: 400 });
     await model.warm();
     const product = await startProduct(SEED_FOLDER, {}, model);
     try {

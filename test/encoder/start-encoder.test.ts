@@ -12,7 +12,7 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 const SETTINGS: EncoderSettings = {
-  onTrouble: (line) => {
+  onWarning: (line) => {
     throw new Error(line);
   },
   clock: Date.now,
@@ -136,7 +136,7 @@ describe('startEncoder', () => {
 describe('an encoder that fails', () => {
   it('is started again when its process is killed: what was at work rejects, what comes is answered', async () => {
     const lines: string[] = [];
-    const [other, pid] = await startWatched({ ...SETTINGS, onTrouble: (line) => void lines.push(line) });
+    const [other, pid] = await startWatched({ ...SETTINGS, onWarning: (line) => void lines.push(line) });
     process.kill(pid, 'SIGSTOP');
     const asked = other.ask('When?').vector();
     process.kill(pid, 'SIGKILL');
@@ -148,7 +148,7 @@ describe('an encoder that fails', () => {
 
   it('gives up when that happens again and again', async () => {
     const lines: string[] = [];
-    let [other, pid] = await startWatched({ ...SETTINGS, onTrouble: (line) => void lines.push(line) });
+    let [other, pid] = await startWatched({ ...SETTINGS, onWarning: (line) => void lines.push(line) });
     for (let time = 0; time < 3; time++) {
       const before = new Set(encoderProcesses());
       before.delete(pid);
@@ -164,7 +164,7 @@ describe('an encoder that fails', () => {
 
   it('gives up on a question at its deadline, says so once, and leaves out what would come too late', async () => {
     const lines: string[] = [];
-    const [other, pid] = await startWatched({ ...SETTINGS, deadline: 50, onTrouble: (line) => void lines.push(line) });
+    const [other, pid] = await startWatched({ ...SETTINGS, deadline: 50, onWarning: (line) => void lines.push(line) });
     process.kill(pid, 'SIGSTOP');
     await expect(other.ask('Why?').vector()).rejects.toThrow('too much waits');
     await expect(other.ask('When?').vector()).rejects.toThrow('too much waits');
@@ -221,7 +221,7 @@ describe('an encoder that fails', () => {
       startEncoder: typeof startEncoder;
     };
     const lines: string[] = [];
-    const broken = copy.startEncoder({ ...SETTINGS, onTrouble: (line) => void lines.push(line) });
+    const broken = copy.startEncoder({ ...SETTINGS, onWarning: (line) => void lines.push(line) });
     await broken.warm();
     const outcomes = await Promise.allSettled([broken.ask('Why?').vector(), broken.encode(PASSAGE)]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -6,7 +6,7 @@ import { startEncoder } from '../../src/encoder/start-encoder.ts';
 
 /** The model that comes with Parley. Its process ends with the tests. */
 export const model = startEncoder({
-  onTrouble: (line) => {
+  onWarning: (line) => {
     throw new Error(line);
   },
   clock: Date.now,

@@ -9,10 +9,10 @@ const [corpus, folder, rounds = 'Infinity'] = process.argv.slice(2);
 const say = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
 process.on('SIGXFSZ', () => {});
 
-const troubles = [];
+const warnings = [];
 let analysed = 0;
 const shelf = await openShelf(corpus, {
-  snapshots: { folder, from: 0, onTrouble: (line) => troubles.push(line) },
+  snapshots: { folder, from: 0, onWarning: (line) => warnings.push(line) },
   onProgress: ({ stage, total }) => {
     if (stage === 'analysing') analysed = total;
   },
@@ -22,7 +22,7 @@ const state = async () => ({
   articles: shelf.library.articles.length,
   bodies: shelf.library.articles.map(({ article }) => article.body.length),
   answer: (await shelf.library.ask({ question: 'What did Lind say about round 3?' })).type,
-  troubles: troubles.splice(0),
+  warnings: warnings.splice(0),
 });
 say({ opened: true, analysed, ...(await state()) });
 for (let round = 0; round < Number(rounds); round++) {

@@ -10,7 +10,7 @@ export interface IndexCall {
 export interface IndexReply {
   readonly id: number;
   readonly value?: unknown;
-  readonly trouble?: string;
+  readonly error?: string;
 }
 
 /** Source that is run as it is, in tests, uses the worker that was built. */
@@ -52,12 +52,12 @@ export function startIndexThread(onEnd: (reason: string) => void, program = WORK
   const end = (reason: string): void => {
     if (fail(reason)) onEnd(reason);
   };
-  worker.on('message', ({ id, value, trouble }: IndexReply) => {
+  worker.on('message', ({ id, value, error }: IndexReply) => {
     const call = waiting.get(id);
     waiting.delete(id);
     if (waiting.size === 0) worker.unref();
-    if (trouble === undefined) call?.resolve(value as never);
-    else call?.reject(new Error(trouble));
+    if (error === undefined) call?.resolve(value as never);
+    else call?.reject(new Error(error));
   });
   worker.on('error', ({ message }) => end(message.split('\n', 1)[0]!));
   worker.on('exit', (code) => end(`its thread ended with ${code}`));

@@ -9,7 +9,7 @@ parentPort!.on('message', async ({ id, method, argument }: IndexCall) => {
   try {
     reply = { id, value: await jobs[method](argument as never) };
   } catch (error) {
-    reply = { id, trouble: (error as Error).message };
+    reply = { id, error: (error as Error).message };
   }
   parentPort!.postMessage(reply);
 });

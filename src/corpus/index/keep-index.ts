@@ -40,7 +40,7 @@ export interface IndexKeeper {
 
 export interface IndexKeeperSettings {
   /** Told in one line when the thread ends by itself. */
-  readonly onTrouble?: ((line: string) => void) | undefined;
+  readonly onWarning?: ((line: string) => void) | undefined;
   /** How long a version stays at hand after the next one took its place: two seconds unless given. */
   readonly lingerMs?: number;
   /** What the thread runs; tests have their own. */
@@ -57,7 +57,7 @@ const BATCH = 100;
 
 /** Keeps the versions of an index. The thread starts with the first change and does not keep the process from ending. */
 export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
-  const { onTrouble = () => {}, lingerMs = LINGER_MS, program } = settings;
+  const { onWarning = () => {}, lingerMs = LINGER_MS, program } = settings;
   let thread: IndexThread | null = null;
   /** Whether the present thread has made a version; after one that has not, none is started unasked. */
   let proven = false;
@@ -71,7 +71,7 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
     return done;
   };
   const onEnd = (reason: string): void => {
-    onTrouble(`The index was lost (${reason}); it is made anew from the articles.`);
+    onWarning(`The index was lost (${reason}); it is made anew from the articles.`);
     if (proven && latest) present(latest).catch(() => {});
   };
   const start = (): IndexThread => {

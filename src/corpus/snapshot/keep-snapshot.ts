@@ -17,7 +17,7 @@ export interface SnapshotKeeper {
   save(version: string, built: BuiltCorpus): void;
   /** Resolves when nothing is being written any more. */
   settle(): Promise<void>;
-  /** Whatever fails from now on is nobody's trouble; nothing more is written. */
+  /** Whatever fails from now on is told to nobody; nothing more is written. */
   close(): void;
 }
 
@@ -27,7 +27,7 @@ export interface KeeperSettings {
   /** Characters of text from which on a corpus is worth keeping. */
   readonly from?: number | undefined;
   /** Told in one line when a snapshot cannot be used or written; answers do not depend on it. */
-  readonly onTrouble: (line: string) => void;
+  readonly onWarning: (line: string) => void;
 }
 
 /** Analysed in two seconds or so. */
@@ -37,7 +37,7 @@ const WORTH_KEEPING = 100_000;
 export function keepSnapshots(
   corpus: string,
   indexes: IndexKeeper,
-  { folder, from = WORTH_KEEPING, onTrouble }: KeeperSettings,
+  { folder, from = WORTH_KEEPING, onWarning }: KeeperSettings,
 ): SnapshotKeeper {
   let kept: string | null = null;
   let waiting: { readonly version: string; readonly built: BuiltCorpus } | null = null;
@@ -57,7 +57,7 @@ export function keepSnapshots(
       } catch (error) {
         if (closed) return;
         const { code, message } = error as NodeJS.ErrnoException;
-        onTrouble(
+        onWarning(
           `The snapshot in ${folder} could not be written (${code ?? message}); the next start will take longer.`,
         );
       }
@@ -68,7 +68,7 @@ export function keepSnapshots(
       const place = await placeOf().catch(() => null);
       if (!place) return null;
       const read = await readSnapshot(place.path, place.root, indexes);
-      if ('broken' in read) onTrouble(`The snapshot ${place.path} ${read.broken}; the articles are analysed anew.`);
+      if ('broken' in read) onWarning(`The snapshot ${place.path} ${read.broken}; the articles are analysed anew.`);
       if (!('built' in read)) return null;
       kept = stateOf(read.version, read.built);
       return read.built;

@@ -18,13 +18,13 @@ const WORTH_KEEPING = 25_000;
 export function keepVectors(
   corpus: string,
   vectors: SentenceVectors,
-  { folder, from = WORTH_KEEPING, onTrouble }: KeeperSettings,
+  { folder, from = WORTH_KEEPING, onWarning }: KeeperSettings,
 ): VectorsKeeper {
   return {
     load: async (keyed) => {
       const place = await keptPath(folder, corpus, 'vectors').catch(() => null);
-      const trouble = place && (await readVectors(place.path, keyed, vectors));
-      if (trouble) onTrouble(`${place.path} ${trouble}; vectors that it lacks are made anew.`);
+      const fault = place && (await readVectors(place.path, keyed, vectors));
+      if (fault) onWarning(`${place.path} ${fault}; vectors that it lacks are made anew.`);
     },
     save: async (keyed) => {
       const characters = keyed.reduce((sum, { article }) => sum + article.body.length, 0);
@@ -35,7 +35,7 @@ export function keepVectors(
         await writeVectors(path, keyed, vectors);
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
-        onTrouble(`The vectors could not be kept in ${folder} (${code ?? message}); the next start makes them anew.`);
+        onWarning(`The vectors could not be kept in ${folder} (${code ?? message}); the next start makes them anew.`);
       }
     },
   };

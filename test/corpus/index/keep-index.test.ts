@@ -104,15 +104,15 @@ describe('a keeper of an index', () => {
   });
 
   it('says that its thread ended and makes the index anew', async () => {
-    const troubles: string[] = [];
-    const keeper = keeperOf({ program: DYING, onTrouble: (line) => troubles.push(line) });
+    const warnings: string[] = [];
+    const keeper = keeperOf({ program: DYING, onWarning: (line) => warnings.push(line) });
     const index = await change(keeper, GENEVA);
     const waiting = [find(index, 'die'), find(index, 'geneva')].map((answer) => answer.catch(String));
     for (const answer of await Promise.all(waiting)) {
       expect(answer).toBe('Error: the index cannot be asked (its thread ended with 3)');
     }
     expect(await find(index, 'geneva')).toEqual([0]);
-    expect(troubles).toEqual(['The index was lost (its thread ended with 3); it is made anew from the articles.']);
+    expect(warnings).toEqual(['The index was lost (its thread ended with 3); it is made anew from the articles.']);
     expect(await find(await change(keeper, VIENNA, index), 'vienna')).toEqual([0]);
   });
 

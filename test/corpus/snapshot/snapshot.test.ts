@@ -12,21 +12,21 @@ interface Opened {
   readonly library: Library;
   /** Articles that were analysed, not taken from the snapshot. */
   readonly analysed: number;
-  readonly troubles: readonly string[];
+  readonly warnings: readonly string[];
   close(): Promise<void>;
 }
 
 /** Opens a folder with snapshots in another, and waits until its own is written. */
 async function open(corpus: string, snapshots: string): Promise<Opened> {
-  const troubles: string[] = [];
+  const warnings: string[] = [];
   const seen: Progress[] = [];
   const shelf = await shelfOf(corpus, {
-    snapshots: { folder: snapshots, from: 0, onTrouble: (line) => troubles.push(line) },
+    snapshots: { folder: snapshots, from: 0, onWarning: (line) => warnings.push(line) },
     onProgress: (progress) => seen.push(progress),
   });
   await shelf.settle();
   const analysed = Math.max(0, ...seen.filter(({ stage }) => stage === 'analysing').map(({ total }) => total));
-  return { library: shelf.library, analysed, troubles, close: shelf.close };
+  return { library: shelf.library, analysed, warnings, close: shelf.close };
 }
 
 const snapshotIn = async (folder: string): Promise<string> => join(folder, (await readdir(folder))[0]!);
@@ -38,7 +38,7 @@ describe('a snapshot', () => {
     const [corpus, snapshots] = [await corpusFolder(newsFiles(5)), await corpusFolder()];
     const first = await open(corpus, snapshots);
     const second = await open(corpus, snapshots);
-    expect([first.analysed, second.analysed, second.troubles]).toEqual([5, 0, []]);
+    expect([first.analysed, second.analysed, second.warnings]).toEqual([5, 0, []]);
     expect(second.library.version).toBe(first.library.version);
     expect(second.library.articles).toEqual(first.library.articles);
     expect(await ask(second)).toEqual(await ask(first));
@@ -96,10 +96,10 @@ describe('a snapshot', () => {
         await writeFile(file, bytes);
         await truncate(file, length);
         const opened = await open(corpus, snapshots);
-        expect(opened.troubles).toEqual([expect.stringMatching(DAMAGED)]);
+        expect(opened.warnings).toEqual([expect.stringMatching(DAMAGED)]);
         expect(opened.library.articles).toEqual(whole.library.articles);
         const again = await open(corpus, snapshots);
-        expect(again.troubles).toEqual([]);
+        expect(again.warnings).toEqual([]);
         await Promise.all([opened.close(), again.close()]);
       }),
       { numRuns: 25 },
@@ -130,7 +130,7 @@ describe('a snapshot', () => {
     ['another engine', { engine: 'another' }, []],
     ['another folder', { folder: '/elsewhere' }, []],
     ['another form', { format: 'parley snapshot 0' }, [expect.stringMatching(DAMAGED)]],
-  ])('of %s is not used', async (_, difference, troubles) => {
+  ])('of %s is not used', async (_, difference, warnings) => {
     const [corpus, snapshots] = [await corpusFolder(newsFiles(2)), await corpusFolder()];
     await open(corpus, snapshots);
     const file = await snapshotIn(snapshots);
@@ -138,12 +138,12 @@ describe('a snapshot', () => {
     const head = JSON.parse(bytes.subarray(0, 4096).toString()) as object;
     bytes.write(JSON.stringify({ ...head, ...difference }).padEnd(4095), 0);
     await writeFile(file, bytes);
-    expect(await open(corpus, snapshots)).toMatchObject({ analysed: 2, troubles });
+    expect(await open(corpus, snapshots)).toMatchObject({ analysed: 2, warnings });
   });
 
   it('is not kept of a corpus that is analysed sooner than read back', async () => {
     const [corpus, snapshots] = [await corpusFolder(newsFiles(2)), await corpusFolder()];
-    const shelf = await shelfOf(corpus, { snapshots: { folder: snapshots, onTrouble: expect.unreachable } });
+    const shelf = await shelfOf(corpus, { snapshots: { folder: snapshots, onWarning: expect.unreachable } });
     await shelf.settle();
     expect(await readdir(snapshots)).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('a snapshot', () => {
     const corpus = await corpusFolder(newsFiles(2));
     const inTheWay = join(await corpusFolder({ file: '' }), 'file');
     const opened = await open(corpus, inTheWay);
-    expect(opened.troubles).toEqual([
+    expect(opened.warnings).toEqual([
       expect.stringMatching(
         /^The snapshot in .* could not be written \((?:ENOTDIR|EEXIST)\); the next start will take longer\.$/,
       ),

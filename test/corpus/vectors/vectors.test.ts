@@ -12,22 +12,22 @@ import { mountSmall } from '../../support/small-disk.ts';
 interface Warmed {
   /** Passages that were encoded, not taken from what was kept. */
   readonly encoded: number;
-  readonly troubles: readonly string[];
+  readonly warnings: readonly string[];
   readonly progress: readonly Progress[];
 }
 
 /** Opens a folder with what is kept in another, makes all vectors, and waits until they are written. */
 async function warm(corpus: string, kept: string, model = new FakeModel('Mara')): Promise<Warmed> {
-  const troubles: string[] = [];
+  const warnings: string[] = [];
   const progress: Progress[] = [];
   const shelf = await shelfOf(corpus, {
     model,
-    snapshots: { folder: kept, from: 0, onTrouble: (line) => troubles.push(line) },
+    snapshots: { folder: kept, from: 0, onWarning: (line) => warnings.push(line) },
   });
   await shelf.warm((told) => progress.push(told));
   await shelf.settle();
   await shelf.close();
-  return { encoded: model.encoded, troubles, progress };
+  return { encoded: model.encoded, warnings, progress };
 }
 
 const fileIn = async (folder: string): Promise<string> =>
@@ -41,7 +41,7 @@ describe('the vectors of a corpus', () => {
   it('are made once and kept', async () => {
     const [corpus, kept] = [await corpusFolder(newsFiles(5)), await corpusFolder()];
     expect((await warm(corpus, kept)).encoded).toBe(passages(5));
-    expect(await warm(corpus, kept)).toMatchObject({ encoded: 0, troubles: [] });
+    expect(await warm(corpus, kept)).toMatchObject({ encoded: 0, warnings: [] });
   });
 
   it('are made of what changed alone', async () => {
@@ -56,7 +56,7 @@ describe('the vectors of a corpus', () => {
     await warm(corpus, kept);
     expect(await warm(corpus, kept, new FakeModel('Mara', 'another'))).toMatchObject({
       encoded: passages(2),
-      troubles: [],
+      warnings: [],
     });
     expect((await warm(corpus, kept, new FakeModel('Mara', 'another'))).encoded).toBe(0);
   });
@@ -91,17 +91,17 @@ describe('the vectors of a corpus', () => {
     await spoil(await fileIn(kept));
     const again = await warm(corpus, kept);
     expect(again.encoded).toBeGreaterThan(0);
-    expect(again.troubles).toEqual([expect.stringMatching(line)]);
-    expect(await warm(corpus, kept)).toMatchObject({ encoded: 0, troubles: [] });
+    expect(again.warnings).toEqual([expect.stringMatching(line)]);
+    expect(await warm(corpus, kept)).toMatchObject({ encoded: 0, warnings: [] });
   });
 
   it('are missed in one line, and answers go on, when they cannot be written', async () => {
     const corpus = await corpusFolder(newsFiles(3));
     const file = join(await corpusFolder({ 'a-file': '' }), 'a-file');
-    const { encoded, troubles } = await warm(corpus, file);
+    const { encoded, warnings } = await warm(corpus, file);
     expect(encoded).toBe(passages(3));
     expect(
-      troubles.filter((line) => /^The vectors could not be kept in .*; the next start makes them anew\.$/.test(line)),
+      warnings.filter((line) => /^The vectors could not be kept in .*; the next start makes them anew\.$/.test(line)),
     ).toHaveLength(1);
   });
 
@@ -112,9 +112,9 @@ describe('the vectors of a corpus', () => {
     await warm(corpus, small.folder);
     await writeFile(join(small.folder, 'other'), Buffer.alloc(1_000_000)).catch(() => {});
     await writeFiles(corpus, newsFiles(40));
-    const { encoded, troubles } = await warm(corpus, small.folder);
+    const { encoded, warnings } = await warm(corpus, small.folder);
     expect(encoded).toBe(passages(38));
-    expect(troubles.filter((line) => /^The vectors could not be kept .*ENOSPC/.test(line))).toHaveLength(1);
+    expect(warnings.filter((line) => /^The vectors could not be kept .*ENOSPC/.test(line))).toHaveLength(1);
     expect((await readdir(small.folder)).filter((name) => name.includes('tmp'))).toEqual([]);
     await rm(join(small.folder, 'other'));
     expect((await warm(corpus, small.folder)).encoded).toBe(passages(38));
