@@ -20,15 +20,16 @@ export function createOperators(
 ): Operators {
   let owners: readonly string[] | null = null;
   let asking: Promise<readonly string[]> | null = null;
-  const ask = async (): Promise<readonly string[]> => {
-    asking ??= fetchApplication().then(ownerIds);
-    try {
-      owners = await asking;
-      return owners;
-    } catch (error) {
+  const learn = async (): Promise<readonly string[]> => {
+    owners = ownerIds(await fetchApplication());
+    return owners;
+  };
+  const ask = (): Promise<readonly string[]> => {
+    asking ??= learn().catch((error: unknown) => {
       asking = null;
       throw error;
-    }
+    });
+    return asking;
   };
   const lookUp = (): void => void ask().catch(() => {});
   return {

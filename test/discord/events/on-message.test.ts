@@ -1,13 +1,9 @@
-import type { Message } from 'discord.js';
 import type { APIMessage } from 'discord-api-types/v10';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { defineCommand } from '../../../src/command.ts';
-import { onMessage } from '../../../src/discord/events/on-message.ts';
-import type { Services } from '../../../src/discord/events/services.ts';
-import { libraryOf } from '../../support/library.ts';
+import { type Adapter, startAdapter } from '../../support/adapter.ts';
 import { buttonOf, isEphemeral, textOfMessage } from '../../support/messages.ts';
 import { outlineOfEntries } from '../../support/outlines.ts';
-import { refusal } from '../../support/refusal.ts';
 import { LONG, useStagedAdapter } from '../../support/staged-adapter.ts';
 
 const help = defineCommand({
@@ -28,54 +24,47 @@ const finding = (name: string, option: string, lost: string) =>
       example: `/${name}`,
       options: { [option]: { type: 'text', description: 'Text' } },
     },
-    execute: async (request, { library: { coverage } }) =>
-      Object.values(request).some((value) => value?.includes(lost))
+    execute: async (request, { library: { coverage } }) => {
+      const words = Object.values(request).join(' ');
+      if (name === 'ask' && words.includes('broken')) throw new Error(`cannot read ${words}`);
+      return words.includes(lost)
         ? { type: 'nothing-found', miss: { kind: 'not-said' }, unknown: [], nearest: [], coverage }
-        : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage },
+        : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage };
+    },
   });
 
-const warnings: object[] = [];
-
-const services: Services = {
-  commands: [help, finding('ask', 'question', 'nowhere'), finding('timeline', 'about', 'undated')],
-  library: () => libraryOf([]),
-  reindex: () => Promise.reject(new Error('not here')),
-  outline: () => outlineOfEntries([]),
-  picture: async () => null,
-  operators: { includes: async () => false, knowsOf: () => false, lookUp: () => {} },
-  log: { info: () => {}, warn: (facts) => void warnings.push(facts), error: () => {} },
-  noteUnanswered: () => {},
-  unanswered: async () => [],
-  clock: () => 0,
-};
-
-/** A message in a channel where replying is refused with this code, if any; `sent` is what arrives. */
-function messageOf(content: string, code: number | null = null) {
-  const sent: unknown[] = [];
-  const arrive = async (rendered: unknown) => void sent.push(rendered);
-  const message = {
-    content,
-    author: { id: '1' },
-    client: { user: { id: '3' } },
-    guildId: '2',
-    reply: code === null ? arrive : () => Promise.reject(refusal(code, 403)),
-    channel: { isSendable: () => true, isDMBased: () => false, permissionsFor: () => null, send: arrive },
-  };
-  return { message: message as unknown as Message, sent };
-}
-
 describe('onMessage', () => {
+  let adapter: Adapter;
+  beforeAll(async () => {
+    adapter = await startAdapter(
+      [help, finding('ask', 'question', 'nowhere'), finding('timeline', 'about', 'undated')],
+      () => outlineOfEntries([]),
+    );
+  });
+  afterAll(() => adapter.close());
+
+  const send = (content: string) => adapter.discord.as('ordinary').send('dm', content);
+  const refusals = (code: number, times: number) => {
+    const answer = { status: 403, body: { code, message: 'Refused' } };
+    onTestFinished(adapter.discord.fail({ method: 'POST', path: /\/messages$/, times, when: 'instead', answer }));
+  };
+  const unusual = () => adapter.logged.filter(({ level }) => level !== 'info');
+
   it('writes a plain message where it may not refer to the one it answers', async () => {
-    const { message, sent } = messageOf('help', 160002);
-    await onMessage(services, message);
-    expect(sent).toMatchObject([{ allowedMentions: { parse: [], repliedUser: false } }]);
+    refusals(160002, 1);
+    const answer = await (await send('help')).answer();
+    expect(answer.message_reference).toBeUndefined();
+    expect(textOfMessage(answer)).toContain('**/help**');
+    expect(unusual()).toEqual([]);
   });
 
   it('leaves it where it may not write at all, with one line in the log', async () => {
-    const { message, sent } = messageOf('help', 50013);
-    await onMessage(services, message);
-    expect(sent).toEqual([]);
-    expect(warnings).toMatchObject([{ on: 'message', command: 'help', guildId: '2', error: { code: 50013 } }]);
+    refusals(50013, Number.POSITIVE_INFINITY);
+    await send('help');
+    await expect.poll(() => unusual().length).toBe(1);
+    expect(unusual()).toMatchObject([
+      { level: 'warn', facts: { on: 'message', command: 'help', guildId: null, error: { code: 50013 } } },
+    ]);
   });
 
   it.each([
@@ -92,9 +81,14 @@ describe('onMessage', () => {
     ],
     ['as it is typed, also where that finds nothing', '/timeline undated', '**/timeline** **about:** undated'],
   ])('answers %s: %s', async (_, content, request) => {
-    const { message, sent } = messageOf(content);
-    await onMessage(services, message);
-    expect(sent).toMatchObject([{ components: [{ components: [{ content: `-# ${request}` }, {}, {}, {}] }] }]);
+    const answer = await (await send(content)).answer();
+    expect(textOfMessage(answer).split('\n')[0]).toBe(`-# ${request}`);
+  });
+
+  it('logs nothing of what was said, whichever way of reading it goes wrong', async () => {
+    const answer = await (await send('when was it undated, and broken?')).answer();
+    expect(textOfMessage(answer)).toContain('Something went wrong on our side');
+    expect(JSON.stringify(adapter.logged)).not.toContain('when was');
   });
 });
 
