@@ -6,8 +6,8 @@ import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { readMessage } from '../src/discord/mention.ts';
-import { drawRequest } from '../src/discord/render/request-line.ts';
+import { readMessageWords } from '../src/discord/request/read/message-words.ts';
+import { renderRequest } from '../src/discord/request/request-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -137,7 +137,7 @@ describe('docs/commands.md', () => {
     expect(rows.length).toBeGreaterThan(5);
     const data = commands.map((command) => command.data);
     const plain = (line: string): string => line.replace(/^-# |\*\*|[\\\u2068\u2069]/g, '');
-    const readings = rows.map(([, message]) => plain(drawRequest(readMessage(`<@1> ${message}`, data).request)));
+    const readings = rows.map(([, message]) => plain(renderRequest(readMessageWords(`<@1> ${message}`, data).words)));
     expect(readings).toEqual(rows.map(([, , request]) => request));
   });
 });
