@@ -128,14 +128,12 @@ async function checkCorpus({ corpus, json }: CorpusFlags): Promise<void> {
   const { articles, whoIsWho, names, corrections, ...loaded } = await loadCorpus(corpus);
   const corrected = new Set(corrections?.map(({ correction }) => correction.article));
   const people = whoIsWho ?? new WhoIsWho([]);
-  const analyses = articles.filter(({ id }) => corrected.has(id)).map((article) => analyze(article, people));
+  const analyses = articles
+    .filter(({ article }) => corrected.has(article.id))
+    .map(({ article }) => analyze(article, people));
   const refused = [...loaded.refused, ...correctArticles(analyses, corrections ?? [], people).faults];
   const today = new Date().toISOString().slice(0, 10);
-  const warnings = [
-    ...loaded.warnings,
-    ...warnOfOddArticles(loaded.filed, today),
-    ...warnOfOrdinaryNames(names, articles),
-  ];
+  const warnings = [...loaded.warnings, ...warnOfOddArticles(articles, today), ...warnOfOrdinaryNames(names, articles)];
   const tell = (kind: 'refused' | 'warning', fault: Fault): void =>
     say(json ? JSON.stringify({ kind, ...fault }) : `${kind}  ${describeFault(fault)}`);
   for (const fault of refused) tell('refused', fault);

@@ -105,19 +105,17 @@ async function measureMeaning(corpus: string, snapshots: string, asked: Asked): 
 async function makeUpVectors(
   corpus: string,
   snapshots: string,
-  articles: readonly AnalyzedArticle[],
+  analyzed: readonly AnalyzedArticle[],
   model: string,
 ): Promise<void> {
-  const { filed } = await loadCorpus(corpus);
-  const keys = new Map(filed.map(({ key, article }) => [article.id, key]));
+  const { articles } = await loadCorpus(corpus);
   const vectors = new SentenceVectors(model);
   const some = Array.from({ length: 64 }, () => Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5));
-  for (const { article, paragraphs } of articles) {
+  for (const [at, { paragraphs }] of analyzed.entries()) {
     const made = paragraphs.map(({ sentences }) => sentences.map(() => some[Math.floor(64 * Math.random())]!));
-    vectors.set(article, packVectors(made));
+    vectors.set(articles[at]!.article, packVectors(made));
   }
-  const keyed = articles.map(({ article }) => ({ key: keys.get(article.id)!, article }));
-  await writeVectors((await keptPath(snapshots, corpus, 'vectors')).path, keyed, vectors);
+  await writeVectors((await keptPath(snapshots, corpus, 'vectors')).path, articles, vectors);
 }
 
 /** Milliseconds from the start of a process to its first answer, from a snapshot. */

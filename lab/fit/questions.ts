@@ -70,7 +70,7 @@ export async function readFitSet(squadFile: string | null, shiftsFolder: string 
     articles.set(id, readPlain(id, readFileSync(`${TUNING}/articles/${file}`, 'utf8')));
   }
   for (const file of readdirSync(`${TUNING}/news`)) {
-    const read = readArticle(file, readFileSync(`${TUNING}/news/${file}`));
+    const read = readArticle(file, { bytes: readFileSync(`${TUNING}/news/${file}`), stamp: null });
     if ('refused' in read) throw new Error(`${file} is refused`);
     articles.set(read.article.id, analyze(read.article, NOBODY));
   }

@@ -10,9 +10,8 @@ import { findStatements } from './statements/find-statements.ts';
 import type { Statement } from './statements/statement.ts';
 import type { WhoIsWho } from './terms/who-is-who.ts';
 
-/** An article with all that Parley reads from it. Every span slices `article.body`. */
-export interface AnalyzedArticle {
-  readonly article: Article;
+/** All that Parley reads from an article. Every span slices its body. */
+export interface Analysis {
   /** Empty, like all that follows, when the article is not in English. */
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly Statement[];
@@ -22,19 +21,28 @@ export interface AnalyzedArticle {
   readonly conflicts: readonly Conflict[];
 }
 
+/** An article with its analysis. */
+export interface AnalyzedArticle extends Analysis {
+  readonly article: Article;
+}
+
 /** Whether an article is analysed or only listed and cited. */
 export const isAnalyzed = (article: Article): boolean => /^en(?:-|$)/i.test(article.language);
 
 /** Reads one article. Pure: the same article and who-is-who give the same values; never throws. */
-export function analyze(article: Article, whoIsWho: WhoIsWho): AnalyzedArticle {
-  if (!isAnalyzed(article)) {
-    return { article, paragraphs: [], statements: [], timexes: [], events: [], conflicts: [] };
-  }
+export const analyze = (article: Article, whoIsWho: WhoIsWho): AnalyzedArticle => ({
+  article,
+  ...readAnalysis(article, whoIsWho),
+});
+
+/** What `analyze` adds to the article. */
+export function readAnalysis(article: Article, whoIsWho: WhoIsWho): Analysis {
+  if (!isAnalyzed(article)) return { paragraphs: [], statements: [], timexes: [], events: [], conflicts: [] };
   const { body, published } = article;
   const paragraphs = segment(body);
   const ownParagraphs = withoutCorrections(body, paragraphs);
   const statements = findStatements(body, ownParagraphs, whoIsWho);
   const timexes = findTimexes(body, paragraphs, published);
   const events = findEvents(body, ownParagraphs, timexes, published);
-  return { article, paragraphs, statements, timexes, events, conflicts: findConflicts(body, ownParagraphs, events) };
+  return { paragraphs, statements, timexes, events, conflicts: findConflicts(body, ownParagraphs, events) };
 }

@@ -1,15 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Article } from '../core/article/article.ts';
 import type { Fault } from './fault.ts';
 import { frontMatterSchema, splitFrontMatter } from './front-matter.ts';
+import type { SteadyBytes } from './read-steadily.ts';
+import type { FiledArticle } from './record.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** Larger articles are refused: 8 MB, as bytes on disk. */
 export const LARGEST_ARTICLE = 8_000_000;
-
-/** An article read from a file with what it lacks, or why it is refused: always at least one fault. */
-export type ReadArticle =
-  | { readonly article: Article; readonly warnings: readonly Fault[] }
-  | { readonly refused: readonly Fault[] };
 
 /** Decodes UTF-8; null when the bytes are anything else. A byte order mark is not part of the text. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
@@ -20,9 +18,18 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Reads an article from a file's bytes. `file` is its path under the corpus folder, with forward slashes. */
-export function readArticle(file: string, bytes: Uint8Array): ReadArticle {
-  const refuse = (line: number | null, reason: string): ReadArticle => ({ refused: [{ file, line, reason }] });
+/** An article's id: its file without the extension. */
+export const idOf = (file: string): string => file.replace(/\.(?:md|txt)$/i, '');
+
+/** What every article should tell of itself. */
+const EXPECTED = ['title', 'outlet', 'url', 'published', 'language'] as const;
+
+/** Reads an article from its file, a path under the corpus folder with forward slashes, or tells why it is refused: at least one fault. */
+export function readArticle(
+  file: string,
+  { bytes, stamp }: SteadyBytes,
+): FiledArticle | { readonly refused: readonly Fault[] } {
+  const refuse = (line: number | null, reason: string) => ({ refused: [{ file, line, reason }] });
   const text = decodeUtf8(bytes);
   if (text === null) return refuse(null, 'is not UTF-8: save it as UTF-8');
   const split = splitFrontMatter(text);
@@ -33,23 +40,20 @@ export function readArticle(file: string, bytes: Uint8Array): ReadArticle {
   }
   const { body } = split;
   if (body.trim() === '') return refuse(null, 'has no text after its front matter');
-  const { title, outlet, author, url, published, language } = facts.value;
   const article: Article = {
-    id: file.replace(/\.(?:md|txt)$/i, ''),
-    title: title ?? null,
-    outlet: outlet ?? null,
-    author: author ?? null,
-    url: url ?? null,
-    published: published ?? null,
-    language: language ?? guessLanguage(body),
+    id: idOf(file),
+    ...facts.value,
+    language: facts.value.language ?? guessLanguage(body),
     body,
   };
-  const missing = (['title', 'outlet', 'url', 'published', 'language'] as const).filter(
-    (fact) => facts.value[fact] == null,
-  );
+  const missing = EXPECTED.filter((fact) => facts.value[fact] === null);
   const warnings = missing.map((fact) => ({ file, line: null, reason: `has no ${fact}` }));
-  return { article, warnings };
+  return { file, stamp, key: keyOf(article), warnings, article };
 }
+
+/** The same for the same facts and text. */
+const keyOf = (article: Article): string =>
+  createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 32);
 
 /** English unless most letters are of another script; then undetermined (`und`), so that it is not analysed as English. */
 function guessLanguage(body: string): string {

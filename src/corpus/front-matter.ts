@@ -46,24 +46,28 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
+/** A fact that may be left out, and is null then. */
+const fact = <Schema extends z.ZodType<string>>(schema: Schema) => schema.nullable().default(null);
+
 /** What an article's front matter may say. Every fact is optional. */
-export const frontMatterSchema = z
-  .strictObject(
+export const frontMatterSchema = z.preprocess(
+  (content) => content ?? {},
+  z.strictObject(
     {
-      title: oneLine(300).nullish(),
-      outlet: oneLine(100).nullish(),
-      author: oneLine(200).nullish(),
-      url: oneLine(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://').nullish(),
-      published: z
-        .union([z.string(), z.number().int().transform(String)], 'must be a date in quotation marks: "2025-11-08"')
-        .refine(isEdtfDate, 'is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate')
-        .nullish(),
-      language: oneLine(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …').nullish(),
+      title: fact(oneLine(300)),
+      outlet: fact(oneLine(100)),
+      author: fact(oneLine(200)),
+      url: fact(oneLine(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://')),
+      published: fact(
+        z
+          .union([z.string(), z.number().int().transform(String)], 'must be a date in quotation marks: "2025-11-08"')
+          .refine(isEdtfDate, 'is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate'),
+      ),
+      language: fact(oneLine(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …')),
     },
     { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys as string[]) : undefined) },
-  )
-  .nullable()
-  .transform((facts) => facts ?? {});
+  ),
+);
 
 const unknownKeys = (keys: readonly string[]): string =>
   `unknown ${keys.map((key) => JSON.stringify(key)).join(', ')}: known are title, outlet, author, url, published, language`;

@@ -1,34 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Article } from '../core/article/article.ts';
 import { UserError } from '../core/errors.ts';
 import { WhoIsWho } from '../core/terms/who-is-who.ts';
 import { LARGEST_ARTICLE, readArticle } from './article-file.ts';
 import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
 import type { Fault } from './fault.ts';
 import { mapSideBySide } from './map-side-by-side.ts';
-import { type FileStamp, readSteadily, stampOf } from './read-steadily.ts';
+import { readSteadily, type SteadyBytes, stampOf } from './read-steadily.ts';
+import type { FiledArticle } from './record.ts';
 import { type ListedName, type ListedPeople, readWhoIsWho, WHO_IS_WHO_FILE } from './who-is-who-file.ts';
-
-/** An article with the file that it was read from. */
-export interface FiledArticle {
-  /** Path under the corpus folder, with forward slashes. */
-  readonly file: string;
-  /** Of the file as it was read; a file with the same stamp need not be read again. */
-  readonly stamp: FileStamp;
-  /** A hash of the article, its facts and its text: the same key, the same article. */
-  readonly key: string;
-  readonly article: Article;
-  readonly warnings: readonly Fault[];
-}
 
 /** What a corpus folder holds: all that could be read, and every fault of what could not. */
 export interface LoadedCorpus {
   /** Sorted by id. */
-  readonly filed: readonly FiledArticle[];
-  /** The same articles alone. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly FiledArticle[];
   /** Null when there is a who-is-who that cannot be read; empty when there is none. */
   readonly whoIsWho: WhoIsWho | null;
   /** As who-is-who lists them; none when it cannot be read. */
@@ -66,26 +52,22 @@ export async function loadCorpus(folder: string, { known, onRead }: LoadOptions 
   });
   const filed = new Map<string, FiledArticle>();
   const refused: Fault[] = [];
-  for (const [at, outcome] of read.entries()) {
+  for (const outcome of read) {
     if ('refused' in outcome) {
       refused.push(...outcome.refused);
       continue;
     }
-    const { id } = outcome.article;
-    const first = filed.get(id);
-    if (first) {
-      refused.push({ file: files[at]!, line: null, reason: `has the same id as ${first.file}: rename one of them` });
-      continue;
-    }
-    filed.set(id, outcome);
+    const { file, article } = outcome;
+    const first = filed.get(article.id);
+    if (!first) filed.set(article.id, outcome);
+    else refused.push({ file, line: null, reason: `has the same id as ${first.file}: rename one of them` });
   }
   const nobody: ListedPeople = { whoIsWho: new WhoIsWho([]), names: [] };
   const people = await loadOptional(root, WHO_IS_WHO_FILE, nobody, readWhoIsWho);
   const corrections = await loadOptional<readonly FiledCorrection[]>(root, CORRECTIONS_FILE, [], readCorrections);
   const sorted = [...filed.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
-    filed: sorted,
-    articles: sorted.map(({ article }) => article),
+    articles: sorted,
     whoIsWho: people.value?.whoIsWho ?? null,
     names: people.value?.names ?? [],
     corrections: corrections.value,
@@ -94,29 +76,30 @@ export async function loadCorpus(folder: string, { known, onRead }: LoadOptions 
   };
 }
 
-/** A short name for exactly this content, articles by their keys: 12 hexadecimal digits. */
-export function versionOf(keys: readonly string[], whoIsWho: WhoIsWho, filed: readonly FiledCorrection[]): string {
+/** A short name for exactly this content: 12 hexadecimal digits. */
+export function versionOf(
+  articles: readonly FiledArticle[],
+  whoIsWho: WhoIsWho,
+  filed: readonly FiledCorrection[],
+): string {
   const corrections = filed.map(({ correction }) => correction);
   const hash = createHash('sha256').update(JSON.stringify([whoIsWho.parties, corrections]));
-  for (const key of keys) hash.update(key);
+  for (const { key } of articles) hash.update(key);
   return hash.digest('hex').slice(0, 12);
 }
 
-/** A hash of an article: the same key, the same facts and text. */
-const keyOf = (article: Article): string =>
-  createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 32);
+interface Refused {
+  readonly refused: readonly Fault[];
+}
 
 async function fileArticle(
   root: string,
   file: string,
   known: FiledArticle | undefined,
-): Promise<FiledArticle | { readonly refused: readonly Fault[] }> {
+): Promise<FiledArticle | Refused> {
   if (known?.stamp != null && known.stamp === (await stampOf(join(root, file)))) return known;
-  const bytes = await readInside(root, file);
-  if ('fault' in bytes) return { refused: [bytes.fault] };
-  const read = readArticle(file, bytes.bytes);
-  if ('refused' in read) return read;
-  return { file, stamp: bytes.stamp, key: keyOf(read.article), ...read };
+  const read = await readInside(root, file);
+  return 'refused' in read ? read : readArticle(file, read);
 }
 
 async function openFolder(folder: string): Promise<string> {
@@ -150,11 +133,9 @@ async function listFiles(root: string): Promise<string[]> {
   return found.sort();
 }
 
-type Bytes = { readonly bytes: Uint8Array; readonly stamp: FileStamp } | { readonly fault: Fault };
-
 /** A file's bytes, unless it leads out of the folder, is too large or cannot be read. */
-async function readInside(root: string, file: string): Promise<Bytes> {
-  const refuse = (reason: string): Bytes => ({ fault: { file, line: null, reason } });
+async function readInside(root: string, file: string): Promise<SteadyBytes | Refused> {
+  const refuse = (reason: string): Refused => ({ refused: [{ file, line: null, reason }] });
   try {
     const path = await realpath(join(root, file));
     if (relative(root, path).split(sep)[0] === '..')
@@ -173,15 +154,14 @@ async function loadOptional<Value>(
   root: string,
   file: string,
   absent: Value,
-  read: (bytes: Uint8Array) => { readonly value: Value } | { readonly refused: readonly Fault[] },
+  parse: (bytes: Uint8Array) => { readonly value: Value } | Refused,
 ): Promise<{ value: Value | null; refused: readonly Fault[] }> {
   const exists = await stat(join(root, file)).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
   if (!exists) return { value: absent, refused: [] };
-  const bytes = await readInside(root, file);
-  if ('fault' in bytes) return { value: null, refused: [bytes.fault] };
-  const content = read(bytes.bytes);
+  const read = await readInside(root, file);
+  const content = 'refused' in read ? read : parse(read.bytes);
   return 'refused' in content ? { value: null, refused: content.refused } : { value: content.value, refused: [] };
 }

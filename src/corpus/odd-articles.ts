@@ -1,7 +1,7 @@
 import { isAnalyzed } from '../core/analyze.ts';
 import { dateBounds } from '../core/dates/edtf-date.ts';
 import type { Fault } from './fault.ts';
-import type { FiledArticle } from './load-corpus.ts';
+import type { FiledArticle } from './record.ts';
 
 const TAG =
   /<\/?(?:p|br|b|i|em|strong|u|a|div|span|h[1-6]|ul|ol|li|img|table|t[dhr]|script|style|blockquote|figure)\b[^<>]*>|&(?:nbsp|amp|quot|lt|gt|[lr][sd]quo|#\d{2,5});/i;
@@ -11,8 +11,8 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/u;
  * A warning for what an operator hardly meant: an article that is not analysed for its language, one dated after `today`
  * (`2025-11-23`), and text with tags or control characters, which would be quoted with them.
  */
-export function warnOfOddArticles(filed: readonly FiledArticle[], today: string): Fault[] {
-  return filed.flatMap(({ file, article }) => {
+export function warnOfOddArticles(articles: readonly FiledArticle[], today: string): Fault[] {
+  return articles.flatMap(({ file, article }) => {
     const { body, language, published } = article;
     const warn = (reason: string): Fault => ({ file, line: null, reason });
     const tag = TAG.exec(body)?.[0];

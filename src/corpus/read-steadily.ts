@@ -35,8 +35,11 @@ const ageOf = ({ mtimeNs, ctimeNs }: Stats): number => Date.now() - Number(mtime
 
 const settled = (stats: Stats): FileStamp => (ageOf(stats) > TICK_MS ? stateOf(stats) : null);
 
-/** A file's bytes as they stood at one moment, or why they cannot be had, in words that follow the file's name. */
-export type SteadyBytes = { readonly bytes: Uint8Array; readonly stamp: FileStamp } | { readonly refused: string };
+/** A file's bytes as they stood at one moment. */
+export interface SteadyBytes {
+  readonly bytes: Uint8Array;
+  readonly stamp: FileStamp;
+}
 
 /** A file that changes while it is read is read again so many times. */
 const TRIES = 5;
@@ -48,9 +51,10 @@ const QUIET_MS = 30;
 
 /**
  * Reads a file of at most `largest` bytes, by its real path. Never gives half of one version and half of another: a file
- * that changes meanwhile is read again. Throws what the file system does.
+ * that changes meanwhile is read again. What cannot be had is told in words that follow the file's name. Throws what the
+ * file system does.
  */
-export async function readSteadily(path: string, largest: number): Promise<SteadyBytes> {
+export async function readSteadily(path: string, largest: number): Promise<SteadyBytes | { readonly refused: string }> {
   // Without O_NONBLOCK a pipe that nobody writes to would hold up the reading for ever.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {

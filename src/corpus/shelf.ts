@@ -11,15 +11,16 @@ import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/terms/who-is-who.ts';
+import { idOf } from './article-file.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
 import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { type IndexKeeper, keepIndex } from './index/keep-index.ts';
-import { type FiledArticle, type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
+import { type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
+import type { FiledArticle } from './record.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
 import { keepVectors } from './vectors/keep-vectors.ts';
 import { makeVectors } from './vectors/make-vectors.ts';
-import type { KeyedArticle } from './vectors/vectors-file.ts';
 import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
@@ -89,13 +90,13 @@ export async function openShelf(
 
   const rebuild = async (): Promise<Reindexed> => {
     const former = current?.built ?? (await keeper?.load()) ?? null;
-    const known = new Map(former?.filed.map((filed) => [filed.file, filed]));
+    const known = new Map(former?.articles.map((record) => [record.file, record]));
     const loaded = await loadCorpus(folder, {
       known,
       onRead: (done, total) => onProgress({ stage: 'reading', done, total }),
     });
     const faults = loaded.refused.map(describeFault);
-    if (loaded.articles.length === 0 && current !== null && current.built.filed.length > 0) {
+    if (loaded.articles.length === 0 && current !== null && current.built.articles.length > 0) {
       throw new UserError(
         `Nothing in the corpus folder could be read, so the articles stay as they were.${listed(faults)}`,
       );
@@ -123,7 +124,7 @@ export async function openShelf(
       const goOn = (): boolean => current === last && !closed;
       const lacking = library.articles.some((analyzed) => meaning.vectors.lacks(analyzed));
       const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, onProgress);
-      if (isDone && lacking) await keptVectors?.save(keyed(built));
+      if (isDone && lacking) await keptVectors?.save(built.articles);
       await library.compare();
     }
   };
@@ -139,7 +140,7 @@ export async function openShelf(
     await close();
     throw error;
   });
-  await keptVectors?.load(keyed(current!.built));
+  await keptVectors?.load(current!.built.articles);
   listeners.clear();
   return {
     opened,
@@ -173,10 +174,6 @@ export async function openShelf(
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? '' : `\n${lines.slice(0, 10).join('\n')}`);
 
-/** The articles that analysis gave, which vectors belong to; a file that was touched gives another object of the same content. */
-const keyed = ({ filed, analyses }: BuiltCorpus): KeyedArticle[] =>
-  analyses.map(({ article }, at) => ({ key: filed[at]!.key, article }));
-
 /** A library with what it was made from. */
 interface Shelved {
   readonly library: Library;
@@ -196,25 +193,26 @@ async function build(
 ): Promise<{ readonly next: Shelved; readonly unfit: readonly Fault[] }> {
   const whoIsWho = loaded.whoIsWho ?? current?.built.whoIsWho ?? new WhoIsWho([]);
   const corrections = loaded.corrections ?? current?.corrections.map((filed) => ({ ...filed, line: null })) ?? [];
-  const filed = withRefused(loaded, current?.built.filed ?? []);
+  const articles = withRefused(loaded, current?.built.articles ?? []);
   const hereUpTo = current ? HERE_LATER : HERE_AT_FIRST;
-  const built = await buildCorpus(indexes, { filed, whoIsWho, former, hereUpTo, onProgress }).catch((error: Error) => {
-    const reason = error.message.split('\n', 1)[0];
-    throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
-  });
-  const corrected = correctArticles(built.analyses, corrections, whoIsWho);
-  const keys = filed.map(({ key }) => key);
-  const version = versionOf(keys, whoIsWho, corrections);
+  const built = await buildCorpus(indexes, { articles, whoIsWho, former, hereUpTo, onProgress }).catch(
+    (error: Error) => {
+      const reason = error.message.split('\n', 1)[0];
+      throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
+    },
+  );
+  const corrected = correctArticles(built.articles, corrections, whoIsWho);
+  const version = versionOf(articles, whoIsWho, corrections);
   const library = buildLibrary(version, corrected.articles, whoIsWho, { ...settings, pause: nextTurn }, built.index);
   return { next: { library, built, corrections }, unfit: corrected.faults };
 }
 
 /** What was loaded and, of articles whose file was refused, the current version. */
-function withRefused({ filed, refused }: LoadedCorpus, current: readonly FiledArticle[]): readonly FiledArticle[] {
-  const refusedIds = new Set(refused.map(({ file }) => file.replace(/\.(?:md|txt)$/i, '')));
-  const loadedIds = new Set(filed.map(({ article }) => article.id));
+function withRefused({ articles, refused }: LoadedCorpus, current: readonly FiledArticle[]): readonly FiledArticle[] {
+  const refusedIds = new Set(refused.map(({ file }) => idOf(file)));
+  const loadedIds = new Set(articles.map(({ article }) => article.id));
   const kept = current.filter(({ article: { id } }) => refusedIds.has(id) && !loadedIds.has(id));
-  return [...filed, ...kept].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return [...articles, ...kept].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -222,16 +220,17 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 const correctionOf = ({ correction }: FiledCorrection): Correction => correction;
 
 function compare(before: Shelved | null, { built, corrections }: Shelved): Omit<ReindexReport, 'refused'> {
-  const old = new Map(before?.built.filed.map(({ article, key }) => [article.id, key]));
-  const now = new Set(built.filed.map(({ article }) => article.id));
-  const idsOf = (filed: readonly FiledArticle[]): string[] => filed.map(({ article }) => article.id);
-  const changed = built.filed.filter(({ article, key }) => old.has(article.id) && old.get(article.id) !== key);
+  const { articles } = built;
+  const old = new Map(before?.built.articles.map(({ article, key }) => [article.id, key]));
+  const now = new Set(articles.map(({ article }) => article.id));
+  const idsOf = (some: readonly FiledArticle[]): string[] => some.map(({ article }) => article.id);
+  const changed = articles.filter(({ article, key }) => old.has(article.id) && old.get(article.id) !== key);
   const files = before && [
     ...(isSame(before.built.whoIsWho.parties, built.whoIsWho.parties) ? [] : [WHO_IS_WHO_FILE]),
     ...(isSame(before.corrections.map(correctionOf), corrections.map(correctionOf)) ? [] : [CORRECTIONS_FILE]),
   ];
   return {
-    added: idsOf(built.filed.filter(({ article }) => !old.has(article.id))),
+    added: idsOf(articles.filter(({ article }) => !old.has(article.id))),
     changed: [...idsOf(changed), ...(files ?? [])],
     removed: [...old.keys()].filter((id) => !now.has(id)),
   };

@@ -18,7 +18,7 @@ describe('loadCorpus', () => {
     const body = '\r\n  Indented.\t\r\n\n“Quoted”\u00a0text \n\n';
     const folder = await corpusFolder({ 'a.md': `---\ntitle: T\n---\n${body}`, 'b.txt': body });
     const { articles } = await loadCorpus(folder);
-    expect(articles.map((article) => article.body)).toEqual([body, body]);
+    expect(articles.map(({ article }) => article.body)).toEqual([body, body]);
   });
 
   it('names an article by its path without the extension, sub-folders included', async () => {
@@ -28,12 +28,12 @@ describe('loadCorpus', () => {
       '.hidden.md': BODY,
       'notes.pdf': BODY,
     });
-    expect((await loadCorpus(folder)).articles.map(({ id }) => id)).toEqual(['two', 'week 1/one']);
+    expect((await loadCorpus(folder)).articles.map(({ article }) => article.id)).toEqual(['two', 'week 1/one']);
   });
 
   it('leaves facts that the front matter does not give null, and warns of each', async () => {
     const { articles, warnings } = await loadCorpus(await corpusFolder({ 'a.md': BODY }));
-    expect(articles[0]).toEqual({
+    expect(articles[0]?.article).toEqual({
       id: 'a',
       title: null,
       outlet: null,
@@ -59,7 +59,7 @@ describe('loadCorpus', () => {
     ['"2025-11-06/2025-11-07"', '2025-11-06/2025-11-07'],
   ])('reads the publication date %s', async (written, published) => {
     const { articles } = await loadCorpus(await corpusFolder({ 'a.md': `---\npublished: ${written}\n---\n${BODY}` }));
-    expect(articles[0]?.published).toBe(published);
+    expect(articles[0]?.article.published).toBe(published);
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('loadCorpus', () => {
 
   it('refuses the second of two files with one id and keeps the first', async () => {
     const { articles, refused } = await loadCorpus(await corpusFolder({ 'a.md': BODY, 'a.txt': 'Other.' }));
-    expect(articles.map(({ body }) => body)).toEqual([BODY]);
+    expect(articles.map(({ article }) => article.body)).toEqual([BODY]);
     expect(refused.map(describeFault)).toEqual(['a.txt: has the same id as a.md: rename one of them']);
   });
 
@@ -106,7 +106,7 @@ describe('loadCorpus', () => {
     await symlink(join(outside, 'secret.md'), join(folder, 'out.md'));
     await symlink(join(folder, 'real.md'), join(folder, 'in.md'));
     const { articles, refused } = await loadCorpus(folder);
-    expect(articles.map(({ id }) => id)).toEqual(['in', 'real']);
+    expect(articles.map(({ article }) => article.id)).toEqual(['in', 'real']);
     expect(refused.map(describeFault)).toEqual(['out.md: is a link out of the corpus folder: copy the file in']);
   });
 
@@ -116,7 +116,7 @@ describe('loadCorpus', () => {
     await writeFile(join(folder, 'folder.md', 'inner.md'), BODY);
     await symlink(join(folder, 'nowhere'), join(folder, 'dangling.md'));
     const { articles, refused } = await loadCorpus(folder);
-    expect(articles.map(({ id }) => id)).toEqual(['folder.md/inner', 'good']);
+    expect(articles.map(({ article }) => article.id)).toEqual(['folder.md/inner', 'good']);
     expect(refused.map(describeFault)).toEqual(['dangling.md: cannot be read (ENOENT)']);
   });
 
@@ -163,7 +163,7 @@ describe('loadCorpus', () => {
     ])('takes %s', async (_, text) => {
       const { refused, articles, whoIsWho } = await loadCorpus(await corpusFolder(filesWith(text)));
       expect(refused).toEqual([]);
-      const read = file === 'a.md' ? articles[0]?.title : whoIsWho?.parties[0]?.name;
+      const read = file === 'a.md' ? articles[0]?.article.title : whoIsWho?.parties[0]?.name;
       expect(read).toBe(JSON.parse(`"${text}"`));
     });
   });

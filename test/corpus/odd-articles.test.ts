@@ -5,8 +5,8 @@ import { warnOfOddArticles } from '../../src/corpus/odd-articles.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 
 async function warningsOf(article: string): Promise<string[]> {
-  const { filed } = await loadCorpus(await corpusFolder({ 'a.md': article }));
-  return warnOfOddArticles(filed, '2025-11-23').map(describeFault);
+  const { articles } = await loadCorpus(await corpusFolder({ 'a.md': article }));
+  return warnOfOddArticles(articles, '2025-11-23').map(describeFault);
 }
 
 describe('warnOfOddArticles', () => {

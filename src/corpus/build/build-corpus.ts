@@ -1,29 +1,25 @@
 import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
-import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Article } from '../../core/article/article.ts';
 import { passagesOf } from '../../core/index/index-articles.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { IndexFiller, IndexKeeper } from '../index/keep-index.ts';
 import type { KeptIndex } from '../index/kept-index.ts';
-import type { FiledArticle } from '../load-corpus.ts';
+import type { ArticleRecord, FiledArticle } from '../record.ts';
 import { createBuilder } from './builder.ts';
 import type { Builder, BuilderFacts } from './job.ts';
 import { startWorkerBuilder } from './worker-builder.ts';
 
 /** Articles with all that is read from them and the index of their passages. */
 export interface BuiltCorpus {
-  /** Sorted by the articles' ids. */
-  readonly filed: readonly FiledArticle[];
+  /** Sorted by id. */
+  readonly articles: readonly ArticleRecord[];
   readonly whoIsWho: WhoIsWho;
-  /** Of the same articles in the same order. */
-  readonly analyses: readonly AnalyzedArticle[];
   readonly index: KeptIndex;
 }
 
 export interface BuildOrder {
-  readonly filed: readonly FiledArticle[];
+  readonly articles: readonly FiledArticle[];
   readonly whoIsWho: WhoIsWho;
   /** Of which everything is taken that did not change. */
   readonly former: BuiltCorpus | null;
@@ -32,10 +28,10 @@ export interface BuildOrder {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** An article with its place among all articles of the next library. */
-interface NumberedArticle {
+/** An article to analyse, with its place among all articles of the next library. */
+interface Todo {
   readonly number: number;
-  readonly article: Article;
+  readonly filed: FiledArticle;
 }
 
 /** Characters of text in one message to a worker: some tenths of a second's work. */
@@ -50,48 +46,52 @@ const MOST_WORKERS = 4;
  * outcome is the same as without `former`. Rejects when a thread fails; `former` then goes on as it was.
  */
 export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Promise<BuiltCorpus> {
-  const { filed, whoIsWho, former, onProgress } = order;
+  const { whoIsWho, former, onProgress } = order;
   const { parties } = whoIsWho;
   const usable = former !== null && isDeepStrictEqual(former.whoIsWho.parties, parties) ? former : null;
-  const known = new Map(usable?.filed.map(({ key }, number) => [key, number]));
-  const analyses: AnalyzedArticle[] = [];
-  const todo: NumberedArticle[] = [];
-  filed.forEach(({ key, article }, number) => {
-    const at = known.get(key);
-    if (usable && at !== undefined) analyses[number] = usable.analyses[at]!;
-    else todo.push({ number, article });
+  const known = new Map(former?.articles.map((record) => [record.key, record]));
+  const articles: ArticleRecord[] = [];
+  const todo: Todo[] = [];
+  order.articles.forEach((filed, number) => {
+    const record = known.get(filed.key);
+    if (record && usable) articles[number] = refile(record, filed);
+    else todo.push({ number, filed: record ? refile(record, filed) : filed });
   });
-  if (usable && todo.length === 0 && filed.length === usable.filed.length) {
-    return { filed, whoIsWho, analyses, index: usable.index };
+  if (usable && todo.length === 0 && articles.length === usable.articles.length) {
+    return { articles, whoIsWho, index: usable.index };
   }
   const builders = startBuilders({ parties }, todo, order.hereUpTo);
   try {
     const index = await indexes.change(usable?.index ?? null, parties, async (filler) => {
-      await analyzeAll(builders, todo, analyses, filler, onProgress);
+      await analyzeAll(builders, todo, articles, filler, onProgress);
       onProgress?.({ stage: 'indexing', done: 0, total: 1 });
-      const places = usable ? await leaveOut(usable, filed, filler) : [];
-      return { parties, articles: analyses, places };
+      const places = usable ? await leaveOut(usable, articles, filler) : [];
+      return { parties, articles, places };
     });
     onProgress?.({ stage: 'indexing', done: 1, total: 1 });
-    return { filed, whoIsWho, analyses, index };
+    return { articles, whoIsWho, index };
   } finally {
     await Promise.all(builders.map((builder) => builder.close()));
   }
 }
 
-function startBuilders(facts: BuilderFacts, todo: readonly NumberedArticle[], hereUpTo: number): Builder[] {
-  const characters = todo.reduce((sum, { article }) => sum + article.body.length, 0);
+/** A record of the file as it is now. The article stays the same object, which its vectors are kept by. */
+const refile = (record: ArticleRecord, filed: FiledArticle): ArticleRecord =>
+  record === filed ? record : { ...record, ...filed, article: record.article };
+
+function startBuilders(facts: BuilderFacts, todo: readonly Todo[], hereUpTo: number): Builder[] {
+  const characters = todo.reduce((sum, { filed }) => sum + filed.article.body.length, 0);
   if (characters <= hereUpTo) return [createBuilder(facts)];
   const useful = Math.ceil(characters / (BATCH * 4));
   const count = Math.min(useful, MOST_WORKERS, availableParallelism());
   return Array.from({ length: count }, () => startWorkerBuilder(facts));
 }
 
-/** Fills in `analyses` and the index; what one batch gave is indexed while the next one is analysed. */
+/** Fills in `articles` and the index; what one batch gave is indexed while the next one is analysed. */
 async function analyzeAll(
   builders: readonly Builder[],
-  todo: readonly NumberedArticle[],
-  analyses: AnalyzedArticle[],
+  todo: readonly Todo[],
+  articles: ArticleRecord[],
   filler: IndexFiller,
   onProgress: OnProgress | undefined,
 ): Promise<void> {
@@ -104,10 +104,10 @@ async function analyzeAll(
     let indexing: Promise<void> | null = null;
     while (next < batches.length) {
       const batch = batches[next++]!;
-      const [found] = await Promise.all([builder.analyze(batch.map(({ article }) => article)), indexing]);
-      const passages = batch.flatMap(({ number, article }, at) => {
-        analyses[number] = { article, ...found[at]! };
-        return passagesOf(analyses[number], number);
+      const [found] = await Promise.all([builder.analyze(batch.map(({ filed }) => filed.article)), indexing]);
+      const passages = batch.flatMap(({ number, filed }, at) => {
+        articles[number] = { ...filed, ...found[at]! };
+        return passagesOf(articles[number], number);
       });
       indexing = filler.add(passages);
       done += batch.length;
@@ -118,8 +118,8 @@ async function analyzeAll(
   await Promise.all(builders.map(work));
 }
 
-function batchesOf(todo: readonly NumberedArticle[]): NumberedArticle[][] {
-  const batches: NumberedArticle[][] = [];
+function batchesOf(todo: readonly Todo[]): Todo[][] {
+  const batches: Todo[][] = [];
   let room = 0;
   for (const one of todo) {
     if (room <= 0) {
@@ -127,7 +127,7 @@ function batchesOf(todo: readonly NumberedArticle[]): NumberedArticle[][] {
       room = BATCH;
     }
     batches.at(-1)!.push(one);
-    room -= one.article.body.length;
+    room -= one.filed.article.body.length;
   }
   return batches;
 }
@@ -135,15 +135,15 @@ function batchesOf(todo: readonly NumberedArticle[]): NumberedArticle[][] {
 /** Leaves out what is not there any more; gives, by former article, its number now or -1. */
 async function leaveOut(
   former: BuiltCorpus,
-  filed: readonly FiledArticle[],
+  articles: readonly ArticleRecord[],
   filler: IndexFiller,
 ): Promise<readonly number[]> {
-  const now = new Map(filed.map(({ key }, number) => [key, number]));
-  const places = former.filed.map(({ key }) => now.get(key) ?? -1);
+  const now = new Map(articles.map(({ key }, number) => [key, number]));
+  const places = former.articles.map(({ key }) => now.get(key) ?? -1);
   const left = [...places.keys()].filter((at) => places[at] === -1);
   for (let from = 0; from < left.length; from += LEFT_AT_ONCE) {
     const some = left.slice(from, from + LEFT_AT_ONCE);
-    await filler.leave(some.flatMap((at) => passagesOf(former.analyses[at]!, at)));
+    await filler.leave(some.flatMap((at) => passagesOf(former.articles[at]!, at)));
   }
   return places;
 }

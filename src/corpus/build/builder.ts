@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { analyze } from '../../core/analyze.ts';
+import { type Analysis, readAnalysis } from '../../core/analyze.ts';
 import { WhoIsWho } from '../../core/terms/who-is-who.ts';
-import type { Analysis, Builder, BuilderFacts } from './job.ts';
+import type { Builder, BuilderFacts } from './job.ts';
 
 /** A builder in this thread, which lets others have their turn after every article. */
 export function createBuilder({ parties }: BuilderFacts): Builder {
@@ -10,8 +10,7 @@ export function createBuilder({ parties }: BuilderFacts): Builder {
     analyze: async (articles) => {
       const analyses: Analysis[] = [];
       for (const article of articles) {
-        const { article: _, ...analysis } = analyze(article, whoIsWho);
-        analyses.push(analysis);
+        analyses.push(readAnalysis(article, whoIsWho));
         await nextTurn();
       }
       return analyses;

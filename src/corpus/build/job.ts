@@ -1,4 +1,4 @@
-import type { AnalyzedArticle } from '../../core/analyze.ts';
+import type { Analysis } from '../../core/analyze.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
 
@@ -6,9 +6,6 @@ import type { Party } from '../../core/terms/who-is-who.ts';
 export interface BuilderFacts {
   readonly parties: readonly Party[];
 }
-
-/** What analysis adds to an article. */
-export type Analysis = Omit<AnalyzedArticle, 'article'>;
 
 /** Something that analyses articles, in this thread or in another. */
 export interface Builder {

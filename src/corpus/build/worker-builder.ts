@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Analysis, Builder, BuilderFacts } from './job.ts';
+import type { Analysis } from '../../core/analyze.ts';
+import type { Builder, BuilderFacts } from './job.ts';
 
 /** Source that is run as it is, in tests, uses the worker that was built. */
 const WORKER = import.meta.url.endsWith('.ts')

@@ -1,9 +1,7 @@
-import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
-import type { FiledArticle } from '../load-corpus.ts';
 
 /** Counts up with every change of the file's form. */
-export const FORMAT = 'parley snapshot 2';
+export const FORMAT = 'parley snapshot 3';
 
 /** The head is one line of JSON, filled up with blanks, so that it can be written last. */
 export const HEAD_BYTES = 4_096;
@@ -30,11 +28,8 @@ export interface Head {
 /** Where everything is. */
 export interface Table {
   readonly parties: readonly Party[];
-  /** Lines of JSON, a `StoredArticle` each, in the order of the articles' ids. */
+  /** Lines of JSON, an `ArticleRecord` each, in the order of the articles' ids; no text grows beyond what a string can hold. */
   readonly articles: readonly Section[];
   /** The index in pieces, in their order. */
   readonly index: readonly Section[];
 }
-
-/** An article with its analysis; a line of JSON each, so that no text grows beyond what a string can hold. */
-export type StoredArticle = Omit<FiledArticle, 'article'> & { readonly analyzed: AnalyzedArticle };

@@ -74,7 +74,7 @@ export function keepSnapshots(
       return read.built;
     },
     save: (version, built) => {
-      const characters = built.filed.reduce((sum, { article }) => sum + article.body.length, 0);
+      const characters = built.articles.reduce((sum, { article }) => sum + article.body.length, 0);
       if (closed || characters < from || kept === stateOf(version, built)) return;
       waiting = { version, built };
       writing ??= write().finally(() => {
@@ -92,8 +92,8 @@ export function keepSnapshots(
 }
 
 /** The same for the same content read from the same files. */
-function stateOf(version: string, { filed }: BuiltCorpus): string {
+function stateOf(version: string, { articles }: BuiltCorpus): string {
   const hash = createHash('sha256').update(version);
-  for (const { stamp } of filed) hash.update(`${stamp}\n`);
+  for (const { stamp } of articles) hash.update(`${stamp}\n`);
   return hash.digest('hex');
 }

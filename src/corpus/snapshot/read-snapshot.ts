@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { AnalyzedArticle } from '../../core/analyze.ts';
 import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
 import type { IndexKeeper } from '../index/keep-index.ts';
-import type { FiledArticle } from '../load-corpus.ts';
+import type { ArticleRecord } from '../record.ts';
 import { engineName } from './engine-name.ts';
-import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type Table } from './format.ts';
+import { FORMAT, HEAD_BYTES, type Head, type Section, type Table } from './format.ts';
 
 /** A snapshot with the version of the library that it holds, or why there is none to use. */
 export type ReadSnapshot =
@@ -53,28 +52,16 @@ async function readHead(handle: FileHandle): Promise<Head> {
 async function readBuilt(handle: FileHandle, head: Head, indexes: IndexKeeper): Promise<BuiltCorpus> {
   const table = parse<Table>(await readSection(handle, head.table));
   const { parties } = table;
-  const filed: BuiltCorpus['filed'][number][] = [];
-  const analyses: BuiltCorpus['analyses'][number][] = [];
-  const reading = readArticles(handle, table, (file, analyzed) => {
-    filed.push(file);
-    analyses.push(analyzed);
-  });
-  const restoring = indexes.restore({ parties, articles: analyses }, readIndex(handle, table));
-  const [index] = await Promise.all([restoring, reading]);
-  return { filed, analyses, whoIsWho: new WhoIsWho(parties), index };
+  const articles: ArticleRecord[] = [];
+  const restoring = indexes.restore({ parties, articles }, readIndex(handle, table));
+  const [index] = await Promise.all([restoring, readArticles(handle, table, articles)]);
+  return { articles, whoIsWho: new WhoIsWho(parties), index };
 }
 
-async function readArticles(
-  handle: FileHandle,
-  { articles }: Table,
-  take: (filed: FiledArticle, analyzed: AnalyzedArticle) => void,
-): Promise<void> {
-  for (const section of articles) {
+async function readArticles(handle: FileHandle, table: Table, into: ArticleRecord[]): Promise<void> {
+  for (const section of table.articles) {
     const text = Buffer.from(await readSection(handle, section)).toString();
-    for (const line of text.split('\n')) {
-      const { analyzed, ...file } = JSON.parse(line) as StoredArticle;
-      take({ ...file, article: analyzed.article }, analyzed);
-    }
+    for (const line of text.split('\n')) into.push(JSON.parse(line) as ArticleRecord);
   }
 }
 

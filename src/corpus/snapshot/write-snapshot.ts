@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
 import { replaceFile } from '../replace-file.ts';
 import { engineName } from './engine-name.ts';
-import { FORMAT, HEAD_BYTES, type Head, type Section, type StoredArticle, type Table } from './format.ts';
+import { FORMAT, HEAD_BYTES, type Head, type Section, type Table } from './format.ts';
 
 /** Characters of articles in one section: as many as are written without holding up anything else for long. */
 const SECTION = 200_000;
@@ -69,11 +69,11 @@ async function writeAll(
 }
 
 /** Articles as lines of JSON, as many as make a section. */
-function* sectionsOf({ filed, analyses }: BuiltCorpus): Generator<string[]> {
+function* sectionsOf({ articles }: BuiltCorpus): Generator<string[]> {
   let lines: string[] = [];
   let room = SECTION;
-  for (const [at, { file, stamp, key, warnings }] of filed.entries()) {
-    const line = JSON.stringify({ file, stamp, key, warnings, analyzed: analyses[at]! } satisfies StoredArticle);
+  for (const record of articles) {
+    const line = JSON.stringify(record);
     lines.push(line);
     room -= line.length;
     if (room > 0) continue;

@@ -1,15 +1,16 @@
 import type { SentenceVectors } from '../../core/ask/meaning/sentence-vectors.ts';
 import { keptPath } from '../kept-path.ts';
+import type { FiledArticle } from '../record.ts';
 import { removeDrafts } from '../remove-drafts.ts';
 import type { KeeperSettings } from '../snapshot/keep-snapshot.ts';
-import { type KeyedArticle, readVectors, writeVectors } from './vectors-file.ts';
+import { readVectors, writeVectors } from './vectors-file.ts';
 
 /** Keeps the vectors of one corpus folder on disk, so that a restart makes only those of what changed. */
 export interface VectorsKeeper {
   /** Takes what was kept of these articles. Never throws. */
-  load(keyed: readonly KeyedArticle[]): Promise<void>;
+  load(articles: readonly FiledArticle[]): Promise<void>;
   /** Keeps the vectors of these articles. Never throws; of a corpus that is read in a moment none are kept. */
-  save(keyed: readonly KeyedArticle[]): Promise<void>;
+  save(articles: readonly FiledArticle[]): Promise<void>;
 }
 
 /** Characters whose vectors are made in a second or so. */
@@ -21,18 +22,18 @@ export function keepVectors(
   { folder, from = WORTH_KEEPING, onWarning }: KeeperSettings,
 ): VectorsKeeper {
   return {
-    load: async (keyed) => {
+    load: async (articles) => {
       const place = await keptPath(folder, corpus, 'vectors').catch(() => null);
-      const fault = place && (await readVectors(place.path, keyed, vectors));
+      const fault = place && (await readVectors(place.path, articles, vectors));
       if (fault) onWarning(`${place.path} ${fault}; vectors that it lacks are made anew.`);
     },
-    save: async (keyed) => {
-      const characters = keyed.reduce((sum, { article }) => sum + article.body.length, 0);
+    save: async (articles) => {
+      const characters = articles.reduce((sum, { article }) => sum + article.body.length, 0);
       if (characters < from) return;
       try {
         const { path } = await keptPath(folder, corpus, 'vectors');
         await removeDrafts(path);
-        await writeVectors(path, keyed, vectors);
+        await writeVectors(path, articles, vectors);
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         onWarning(`The vectors could not be kept in ${folder} (${code ?? message}); the next start makes them anew.`);

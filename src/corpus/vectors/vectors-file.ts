@@ -3,18 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../core/article/article.ts';
 import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core/ask/meaning/sentence-vectors.ts';
+import type { FiledArticle } from '../record.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /** Counts up with every change of the file's form. */
 const FORMAT = 'parley vectors 1';
 /** A longer first line is none of ours: no memory is given to it. */
 const LONGEST_HEAD = 64_000_000;
-
-/** An article with its key, by which its vectors are found again. */
-export interface KeyedArticle {
-  readonly key: string;
-  readonly article: Article;
-}
 
 /** The first line of the file; after it come the articles' blocks, one after another. */
 interface Head {
@@ -39,12 +34,12 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Writes all vectors there are of these articles, in place of the file at `path`. Throws what the file system does, and leaves the old file. */
 export async function writeVectors(
   path: string,
-  keyed: readonly KeyedArticle[],
+  filed: readonly FiledArticle[],
   vectors: SentenceVectors,
 ): Promise<void> {
   const blocks: Block[] = [];
   const made: Uint8Array[] = [];
-  for (const { key, article } of keyed) {
+  for (const { key, article } of filed) {
     const known = vectors.of(article);
     if (!known) continue;
     const bytes = toBytes(known);
@@ -71,7 +66,7 @@ export async function writeVectors(
  */
 export async function readVectors(
   path: string,
-  keyed: readonly KeyedArticle[],
+  filed: readonly FiledArticle[],
   vectors: SentenceVectors,
 ): Promise<string | null> {
   let bytes: Uint8Array;
@@ -87,7 +82,7 @@ export async function readVectors(
   if (head === null) return 'is damaged';
   if (head.format !== FORMAT || head.model !== vectors.model) return null;
   const articles = new Map<string, Article[]>();
-  for (const { key, article } of keyed) articles.set(key, [...(articles.get(key) ?? []), article]);
+  for (const { key, article } of filed) articles.set(key, [...(articles.get(key) ?? []), article]);
   let at = end + 1;
   let damaged = false;
   for (const block of head.articles) {

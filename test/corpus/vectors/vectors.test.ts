@@ -143,6 +143,20 @@ describe('the vectors of a corpus', () => {
     expect(model.encoded).toBe(passages(4));
   });
 
+  it.each([
+    ['whose files were written again', newsFiles(3)],
+    ['that are analysed anew', { 'who-is-who.yaml': '- { name: Mara Lind, kind: person }\n' }],
+  ])('are not made again of articles %s', async (_, files) => {
+    const corpus = await corpusFolder(newsFiles(3));
+    const model = new FakeModel('Mara');
+    const shelf = await shelfOf(corpus, { model });
+    await shelf.warm();
+    await writeFiles(corpus, files);
+    await shelf.reindex();
+    await shelf.warm();
+    expect(model.encoded).toBe(passages(3));
+  });
+
   it('are left out when the model fails, and asking goes on by words', async () => {
     const model: LanguageModel = BROKEN_MODEL;
     const shelf = await shelfOf(await corpusFolder(newsFiles(3)), { model });
