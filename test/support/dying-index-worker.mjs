@@ -2,6 +2,6 @@
 import { parentPort } from 'node:worker_threads';
 import '../../dist/src/corpus/index/index-worker.js';
 
-parentPort.on('message', ({ method, argument }) => {
+parentPort.on('message', ({ m: method, a: [argument] }) => {
   if (method === 'search' && argument.query.terms.some(({ term }) => term === 'die')) process.exit(3);
 });

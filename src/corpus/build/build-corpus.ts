@@ -1,14 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { passagesOf } from '../../core/index/index-articles.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { IndexFiller, IndexKeeper } from '../index/keep-index.ts';
 import type { KeptIndex } from '../index/kept-index.ts';
+import { mapSideBySide } from '../map-side-by-side.ts';
 import type { ArticleRecord, FiledArticle } from '../record.ts';
-import { createBuilder } from './builder.ts';
-import type { Builder, BuilderFacts } from './job.ts';
-import { startWorkerBuilder } from './worker-builder.ts';
+import { startAnalyzers } from './analyzers.ts';
 
 /** Articles with all that is read from them and the index of their passages. */
 export interface BuiltCorpus {
@@ -34,12 +32,11 @@ interface Todo {
   readonly filed: FiledArticle;
 }
 
-/** Characters of text in one message to a worker: some tenths of a second's work. */
+/** Characters of text in one message to a thread: some tenths of a second's work. */
 const BATCH = 40_000;
+const WORTH_A_THREAD = BATCH * 4;
 /** Articles in one message that tells what is left out. */
 const LEFT_AT_ONCE = 100;
-/** More workers gain little and take 100 MB each. */
-const MOST_WORKERS = 4;
 
 /**
  * Analyses and indexes articles, only those that changed since `former`; with another who-is-who, all of them. The
@@ -60,62 +57,45 @@ export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Prom
   if (usable && todo.length === 0 && articles.length === usable.articles.length) {
     return { articles, whoIsWho, index: usable.index };
   }
-  const builders = startBuilders({ parties }, todo, order.hereUpTo);
-  try {
-    const index = await indexes.change(usable?.index ?? null, parties, async (filler) => {
-      await analyzeAll(builders, todo, articles, filler, onProgress);
-      onProgress?.({ stage: 'indexing', done: 0, total: 1 });
-      const places = usable ? await leaveOut(usable, articles, filler) : [];
-      return { parties, articles, places };
-    });
-    onProgress?.({ stage: 'indexing', done: 1, total: 1 });
-    return { articles, whoIsWho, index };
-  } finally {
-    await Promise.all(builders.map((builder) => builder.close()));
-  }
+  const index = await indexes.change(usable?.index ?? null, parties, async (filler) => {
+    await analyzeAll(order, todo, articles, filler);
+    onProgress?.({ stage: 'indexing', done: 0, total: 1 });
+    const places = usable ? await leaveOut(usable, articles, filler) : [];
+    return { parties, articles, places };
+  });
+  onProgress?.({ stage: 'indexing', done: 1, total: 1 });
+  return { articles, whoIsWho, index };
 }
 
 /** A record of the file as it is now. The article stays the same object, which its vectors are kept by. */
 const refile = (record: ArticleRecord, filed: FiledArticle): ArticleRecord =>
   record === filed ? record : { ...record, ...filed, article: record.article };
 
-function startBuilders(facts: BuilderFacts, todo: readonly Todo[], hereUpTo: number): Builder[] {
-  const characters = todo.reduce((sum, { filed }) => sum + filed.article.body.length, 0);
-  if (characters <= hereUpTo) return [createBuilder(facts)];
-  const useful = Math.ceil(characters / (BATCH * 4));
-  const count = Math.min(useful, MOST_WORKERS, availableParallelism());
-  return Array.from({ length: count }, () => startWorkerBuilder(facts));
-}
-
 /** Fills in `articles` and the index; what one batch gave is indexed while the next one is analysed. */
 async function analyzeAll(
-  builders: readonly Builder[],
+  { whoIsWho: { parties }, hereUpTo, onProgress }: BuildOrder,
   todo: readonly Todo[],
   articles: ArticleRecord[],
   filler: IndexFiller,
-  onProgress: OnProgress | undefined,
 ): Promise<void> {
   if (todo.length === 0) return;
-  const batches = batchesOf(todo);
-  let next = 0;
   let done = 0;
   onProgress?.({ stage: 'analysing', done, total: todo.length });
-  const work = async (builder: Builder): Promise<void> => {
-    let indexing: Promise<void> | null = null;
-    while (next < batches.length) {
-      const batch = batches[next++]!;
-      const [found] = await Promise.all([builder.analyze(batch.map(({ filed }) => filed.article)), indexing]);
-      const passages = batch.flatMap(({ number, filed }, at) => {
-        articles[number] = { ...filed, ...found[at]! };
-        return passagesOf(articles[number], number);
+  const characters = todo.reduce((sum, { filed }) => sum + filed.article.body.length, 0);
+  const analyzers = startAnalyzers(characters <= hereUpTo ? 0 : Math.ceil(characters / WORTH_A_THREAD));
+  try {
+    await mapSideBySide(batchesOf(todo), analyzers.count * 2, async (batch) => {
+      const analyses = await analyzers.analyze({ articles: batch.map(({ filed }) => filed.article), parties });
+      batch.forEach(({ number, filed }, at) => {
+        articles[number] = { ...filed, ...analyses[at]! };
       });
-      indexing = filler.add(passages);
       done += batch.length;
       onProgress?.({ stage: 'analysing', done, total: todo.length });
-    }
-    await indexing;
-  };
-  await Promise.all(builders.map(work));
+      await filler.add(batch.flatMap(({ number }) => passagesOf(articles[number]!, number)));
+    });
+  } finally {
+    await analyzers.close();
+  }
 }
 
 function batchesOf(todo: readonly Todo[]): Todo[][] {
