@@ -1,4 +1,4 @@
-import { slips, slipsAllowed, soundKey } from '../terms/spelling.ts';
+import { sameLetters, slips, slipsAllowed, soundKey } from '../terms/spelling.ts';
 
 /** From this length on a letter may be typed for another. */
 const SAFE_LENGTH = 7;
@@ -55,6 +55,4 @@ const shapeOf = (length: number, first: string | undefined): string => `${length
 
 /** Short words that differ in a letter are mostly two words, "place" and "peace"; with two letters swapped they are one. */
 const isAnother = (a: string, b: string): boolean =>
-  a.length === b.length && a.length < SAFE_LENGTH && sorted(a) !== sorted(b);
-
-const sorted = (text: string): string => [...text].sort().join('');
+  a.length === b.length && a.length < SAFE_LENGTH && !sameLetters(a, b);

@@ -23,6 +23,11 @@ export function slips(a: string, b: string, most: number): number {
   return Math.min(last[b.length]!, most + 1);
 }
 
+/** Whether two words have the same letters: "tlaks" and "talks". */
+export const sameLetters = (a: string, b: string): boolean => a.length === b.length && sorted(a) === sorted(b);
+
+const sorted = (word: string): string => [...word].sort().join('');
+
 /**
  * What a stem has in common with others made from the same word: "fail" for "failur" (failure), "assur" for "assuranc"
  * (assurance), "negoti" for itself. Stems whose root would be shorter than four letters are their own.

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_TERMS } from '../../../src/core/terms/countries.ts';
 import { RELATED_TERMS } from '../../../src/core/terms/related-words.ts';
 import { normalize, termOf, wordsOf } from '../../../src/core/terms/words.ts';
 
@@ -52,11 +51,6 @@ describe('wordsOf', () => {
 });
 
 describe('words that stand for others', () => {
-  it('joins a country with what belongs to it', () => {
-    expect(COUNTRY_TERMS.get(term('Afghan'))).toContain(term('Afghanistan'));
-    expect(COUNTRY_TERMS.get(term('Turkish'))).toContain(term('Türkiye'));
-  });
-
   it('joins what negotiators use for one another and nothing else', () => {
     expect(RELATED_TERMS.get(term('truce'))).toContain(term('ceasefire'));
     expect(RELATED_TERMS.get(term('truce'))).not.toContain(term('talks'));

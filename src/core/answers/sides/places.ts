@@ -1,7 +1,7 @@
 import { isGivenName } from '../../statements/speakers/people/given-names.ts';
 import { isPlaceName } from '../../statements/speakers/people/places.ts';
+import { COUNTRIES } from '../../terms/countries.ts';
 import { fold } from '../../terms/fold.ts';
-import { COUNTRIES } from './countries.ts';
 import { isWordFor } from './demonyms.ts';
 import { type Evidence, isNoState } from './evidence.ts';
 import type { Word } from './words.ts';
@@ -30,8 +30,8 @@ export class Places {
 
   constructor(evidence: readonly Evidence[]) {
     this.#people = union(evidence, ({ people }) => people);
-    for (const { name, names, capitals, adjectives } of COUNTRIES) {
-      for (const word of names) this.#add(word, name, 'name');
+    for (const { name, names, houses, capitals, adjectives } of COUNTRIES) {
+      for (const word of [...names, ...houses]) this.#add(word, name, 'name');
       for (const word of adjectives) this.#add(word, name, 'adjective');
       for (const word of capitals) this.#add(word, name, 'capital');
     }

@@ -12,7 +12,10 @@ export interface Word {
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*(?:(?<=s)[’'](?![\p{L}\p{N}]))?|[^\s\p{L}\p{N}]|\n/gu;
 
-/** Words and marks of a text in order, possessives told apart: "Norland’s" is "Norland". */
+/**
+ * Words and marks of a text in order, possessives told apart: "Norland’s" is "Norland". Whom words mean hangs on capitals, marks and
+ * hyphens ("would-be minister"), which the words that are searched for (`terms/words.ts`) do without.
+ */
 export function readWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ([raw]) => {
     const whole = raw.replaceAll("'", '’');

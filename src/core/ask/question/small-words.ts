@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { slips } from '../../terms/spelling.ts';
+import { sameLetters, slips } from '../../terms/spelling.ts';
 import { isLightWord, isStopWord } from '../../terms/stop-words.ts';
 
 /** Small words of questions that are often typed amiss, the likelier first. */
@@ -32,10 +32,8 @@ function smallWordFor(word: string): string | null {
   // Letters swapped or doubled, the "h" of "what" left out, any letter of a longer word: what else is near is mostly another word ("old", "told").
   const hasSlipped = (small: string): boolean => {
     if (slips(word, small, 1) !== 1) return false;
-    if (small.length === word.length) return sorted(small) === sorted(word);
+    if (small.length === word.length) return sameLetters(small, word);
     return small.length < word.length || word.length >= LONG || small.replace(/^wh/, 'w') === word;
   };
   return SMALL.find(hasSlipped) ?? null;
 }
-
-const sorted = (word: string): string => [...word].sort().join('');
