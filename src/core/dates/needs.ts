@@ -26,7 +26,7 @@ const WORDS: readonly [kind: number, words: string][] = [
   ],
   [
     Need.unit,
-    'second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months quarter quarters year years decade decades century centuries',
+    'second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights weekend weekends month months quarter quarters year years decade decades century centuries',
   ],
   [Need.season, 'spring summer fall autumn winter'],
   [Need.part, 'morning afternoon evening night noon midnight'],

@@ -1,6 +1,19 @@
 import { isCalendarDay, toCivil, toDay } from '../calendar.ts';
 import { yearless } from '../imply-date.ts';
-import { DAY_NUMBER, isMonthName, MONTH, monthOf, WEEKDAY, YEAR } from '../lexicon.ts';
+import {
+  DAY_NUMBER,
+  isMonthName,
+  LAST,
+  MONTH,
+  monthOf,
+  NEXT,
+  ORDINAL,
+  ordinalOf,
+  stepOf,
+  THIS,
+  WEEKDAY,
+  YEAR,
+} from '../lexicon.ts';
 import { dayMoment } from '../moment.ts';
 import { Need } from '../needs.ts';
 import { dated, stated } from '../reading.ts';
@@ -103,5 +116,22 @@ const dayOnly = rule(
   },
 );
 
-/** Days of a month: "October 25", "25 October 2025", "the 25th". */
-export const days = [monthDay, dayMonth, dayOnly];
+/** "The 27th of this month": of the month of publication, or the one before or after. */
+const dayOfThisMonth = rule(
+  Need.unit,
+  `(?:${WEEKDAY},? )?(?:the )?(?<d>${ORDINAL}) (?:day )?of (?:the )?(?<r>${LAST}|${NEXT}|${THIS}) month`,
+  ({ groups: { d, r } }) => {
+    const day = ordinalOf(d!);
+    const step = stepOf(r!);
+    return ({ publication }) => {
+      if (publication === null || (publication.unit !== 'day' && publication.unit !== 'month')) return null;
+      const { year, month } = toCivil(publication.last);
+      const start = toCivil(toDay(year, month + step));
+      if (!isCalendarDay(start.year, start.month, day)) return null;
+      return dated({ moment: dayMoment(toDay(start.year, start.month, day)), anchor: 'relative' });
+    };
+  },
+);
+
+/** Days of a month: "October 25", "25 October 2025", "the 25th", "the 27th of this month". */
+export const days = [monthDay, dayMonth, dayOnly, dayOfThisMonth];

@@ -88,5 +88,12 @@ const compound = rule(
   },
 );
 
+/** "A fortnight", but not "a fortnight ago". */
+const fortnights = rule(Need.unit, `(?:${LEAD} )*(?<n>${NUMBER}) fortnights?(?:['’]s?)?(?:[- ]long)?`, (place) => {
+  const amount = numberOf(place.groups['n']!);
+  if (Number.isNaN(amount) || /^ (?:ago|later|earlier|before|after|since)\b/i.test(after(place))) return null;
+  return () => lasting(periodOf(2 * amount, 'week'));
+});
+
 /** How long something lasts. */
-export const durations = [counted, compound, unnumbered];
+export const durations = [counted, compound, unnumbered, fortnights];

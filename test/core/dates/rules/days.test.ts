@@ -12,6 +12,8 @@ describe('days of a month', () => {
     ['The truce ended on October 25 last year.', 'October 25 last year', 'DATE', '2024-10-25'],
     ['He was killed last Oct. 23.', 'last Oct. 23', 'DATE', '2025-10-23'],
     ['Talks began on October 18. They went on until the 25th.', 'the 25th', 'DATE', '2025-10-25'],
+    ['Talks will open on the 27th of this month.', 'the 27th of this month', 'DATE', '2025-11-27'],
+    ['Talks opened on the third of last month.', 'the third of last month', 'DATE', '2025-10-03'],
     ['The leap day was February 29, 2024.', 'February 29, 2024', 'DATE', '2024-02-29'],
   ] as const)('reads %j: %j', (body, words, type, value) => expectTimex(body, words, type, value));
 
@@ -24,5 +26,6 @@ describe('days of a month', () => {
     ['October 25 percent of voters stayed home.', 'October 25'],
     ['The revolution fell on October 25 (Old Style).', 'October 25'],
     ['On the 25th floor they met.', '25th'],
+    ['They will meet on the 31st of this month.', 'the 31st of this month'],
   ])('refuses in %j: %j', (body, words) => expectNoTimex(body, words));
 });

@@ -8,6 +8,7 @@ describe('lengths', () => {
     ['They talked for two days.', 'two days', 'DURATION', 'P2D'],
     ['The two-day talks failed.', 'The two-day', 'DURATION', 'P2D'],
     ['They talked for 5 1/2 hours.', '5 1/2 hours', 'DURATION', 'PT5H30M'],
+    ['The pause will last for a fortnight.', 'a fortnight', 'DURATION', 'P2W'],
     ['They fought for several years.', 'several years', 'DURATION', 'PXY'],
     ['They fought for decades.', 'decades', 'DURATION', 'PXDE'],
     ['A month-long siege ended.', 'A month-long', 'DURATION', 'P1M'],
@@ -21,5 +22,6 @@ describe('lengths', () => {
     ['He is six years old.', 'six years'],
     ['He is 60 years of age.', '60 years'],
     ['These days are long.', 'days are'],
+    ['They met a fortnight ago.', 'a fortnight'],
   ])('refuses in %j: %j', (body, words) => expectNoTimex(body, words));
 });
