@@ -4,6 +4,8 @@ import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } from './likeness/alike.ts';
 import { conceptOf } from './likeness/concepts.ts';
+import { HOUSE } from './names/sites.ts';
+import { AGE, mayBeOnePerson } from './numbers/ages.ts';
 import { isMeasure, PERCENT } from './numbers/measures.ts';
 
 /** Articles farther apart than this tell of other things. */
@@ -47,6 +49,7 @@ function isOneFact(fact: Fact, other: Fact, { words, names, near, cover, close }
   switch (fact.kind) {
     case 'number':
       if (!isMeasure(fact)) return shared >= 1.5;
+      if (fact.amount.head === AGE) return names >= 0.9 && mayBeOnePerson(fact.sentence, other.sentence);
       if (sharedAbout(fact, other) < 2) return false;
       // A list of shares tells of several things.
       if (fact.amount.head === PERCENT)
@@ -55,6 +58,8 @@ function isOneFact(fact: Fact, other: Fact, { words, names, near, cover, close }
     case 'date':
       return shared >= 2;
     case 'name':
+      // Many meet in one house, and one people in many: that takes one story.
+      if (fact.role.role === HOUSE) return false;
       if (fact.role.role === 'in') return shared >= 2;
       // The part alone and one name in common are too little: there are many delegations in one town.
       return Math.max(words, names) >= 1.8 && shared >= (LEADING.has(fact.role.role) ? 1 : 2.5);

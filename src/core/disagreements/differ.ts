@@ -5,6 +5,8 @@ import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { daysApart, sharedBeside } from './likeness/alike.ts';
 import { isName } from './likeness/concepts.ts';
+import { signForOne } from './names/sign-for-one.ts';
+import { SIGNS } from './names/signers.ts';
 import { numbersDiffer } from './numbers/numbers-differ.ts';
 
 /** Dates farther apart than this are no slip of one or the other. */
@@ -65,6 +67,7 @@ function sameDeed(x: ToldDate, y: ToldDate): boolean {
 function namesDiffer(a: FactOf<'name'>, b: FactOf<'name'>, inA: ArticleFacts, inB: ArticleFacts): boolean {
   const [x, y] = [a.role, b.role];
   if (x.role !== y.role || (x.role !== 'in' && x.person !== y.person)) return false;
+  if (x.role === SIGNS && !signForOne(a, b)) return false;
   return !x.names.some((name) => inB.names.has(name)) && !y.names.some((name) => inA.names.has(name));
 }
 

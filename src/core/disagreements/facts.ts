@@ -6,6 +6,7 @@ import { isName } from './likeness/concepts.ts';
 import { type ToldSentence, tellSentences } from './likeness/told.ts';
 import { type RoleName, roleNamesIn } from './names/roles.ts';
 import { type Amount, amountsIn } from './numbers/amounts.ts';
+import { lengthsIn } from './numbers/durations.ts';
 import { type Outcome, outcomesIn } from './outcomes/outcomes.ts';
 
 interface Told {
@@ -71,7 +72,7 @@ function readFacts(analyzed: AnalyzedArticle): ArticleFacts {
 }
 
 function factsIn(sentence: ToldSentence): Fact[] {
-  const amounts = amountsIn(sentence);
+  const amounts = [...amountsIn(sentence), ...lengthsIn(sentence)];
   return [
     ...amounts.map(
       (amount): Fact => ({ kind: 'number', sentence, keys: amountKeys(amount), span: amount.span, amount }),

@@ -5,6 +5,7 @@ import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { daysApart, type Nearness } from './likeness/alike.ts';
 import { namesInStory } from './names/names-in-story.ts';
+import { HOUSE } from './names/sites.ts';
 import { numbersInStory } from './numbers/numbers-in-story.ts';
 import { outcomesInStory } from './outcomes/outcomes-in-story.ts';
 
@@ -30,19 +31,26 @@ export function compareInStory(
   const near = nearness.sense.sentences(a.sentence, b.sentence);
   if (near === null || ranksOf(a) !== ranksOf(b)) return null;
   const { words, names, close } = nearness.between(a, b, inA, inB);
-  // Of sentences with the same words, their words alone tell whether they are of one fact.
-  if (close >= SAME_WORDS) return null;
+  // Of sentences with the same words, their words alone tell whether they are of one fact; of houses they never do.
+  if (close >= SAME_WORDS && !(a.kind === 'name' && a.role.role === HOUSE)) return null;
   const judged = a.kind !== 'date' && a.keys.some((key) => b.keys.includes(key));
   if (judged && differs(a, b, inA, inB) === null) return null;
   const alike = near + SHARED * Math.min(2, words + names) - chance(inA, inB);
-  const kind = kindOf(a, b, inA, inB, alike);
+  const kind = kindOf(a, b, inA, inB, alike, nearness.sense.areNearest(a.sentence, b.sentence, inA, inB));
   if (kind === 'name' && a.kind === 'name' && a.role.role === 'in' && near < SAME_PLACE) return null;
   return kind === null || areDistinct(a, b, inA, inB, kind, !isOfWeek(a) && !isOfWeek(b)) ? null : { kind, alike };
 }
 
-function kindOf(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts, alike: number): DifferenceKind | null {
+function kindOf(
+  a: Fact,
+  b: Fact,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+  alike: number,
+  areNearest: boolean,
+): DifferenceKind | null {
   if (a.kind === 'number' && b.kind === 'number') return numbersInStory(a, b, inA, inB, alike);
-  if (a.kind === 'date' && b.kind === 'date') return datesInStory(a, b, inA, inB, alike) ? 'date' : null;
+  if (a.kind === 'date' && b.kind === 'date') return datesInStory(a, b, inA, inB, alike, areNearest) ? 'date' : null;
   if ((daysApart(inA, inB) ?? 0) > LATER) return null;
   if (a.kind === 'name' && b.kind === 'name') return namesInStory(a, b, inA, inB, alike) ? 'name' : null;
   if (a.kind === 'outcome' && b.kind === 'outcome') return outcomesInStory(a, b, inA, inB, alike) ? 'outcome' : null;

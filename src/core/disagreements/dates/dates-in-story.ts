@@ -16,6 +16,8 @@ const CLAUSE = 0.3;
 const SAME_DEED_OF_WEEK = 0.4;
 /** The same where their verbs do not show it, and the days are near. */
 const ANY_DEED = 0.55;
+/** The same where their verbs differ, but no other sentence of either article is nearer. */
+const NEAREST = 0.45;
 const SLIP = 14;
 
 /** Whether two dates of one story are told of one deed, and neither article tells the other's date of anything. */
@@ -25,6 +27,7 @@ export function datesInStory(
   inA: ArticleFacts,
   inB: ArticleFacts,
   alike: number,
+  areNearest: boolean,
 ): boolean {
   const [x, y] = [a.date, b.date];
   if (!isDay(x) || !isDay(y) || touch(x, y) || x.limit !== y.limit) return false;
@@ -39,6 +42,8 @@ export function datesInStory(
   const least = isWeek ? SAME_DEED_OF_WEEK : isOneDeed ? SAME_DEED : CLAUSE;
   if (share(own, others)) {
     if (alike < least) return false;
+  } else if (areNearest) {
+    if (isWeek || alike < NEAREST || near > SLIP) return false;
   } else if (isWeek || (own.size > 0 && others.size > 0) || alike < ANY_DEED || near > SLIP) return false;
   return !isTold(x, inB) && !isTold(y, inA);
 }
@@ -46,12 +51,14 @@ export function datesInStory(
 const isDay = ({ first, last, masked }: ToldDate): boolean => !masked && last - first < DAY;
 
 /** "The next day", "a Sunday on which": a day that hangs on another, or any. */
-function isTied({ sentence: { text, start }, span }: FactOf<'date'>): boolean {
+function isTied({ sentence: { text, start }, span, date }: FactOf<'date'>): boolean {
   const before = text.slice(0, span.start - start);
   return (
     /\b(?:before|after|next|following|same|later|earlier|previous|that)\b/i.test(
       text.slice(span.start - start, span.end - start),
-    ) || /\b(?:an?|any|every|each|by|before|after|since|until)\s$/i.test(before)
+    ) ||
+    /\b(?:an?|any|every|each|since)\s$/i.test(before) ||
+    date.limit !== ''
   );
 }
 

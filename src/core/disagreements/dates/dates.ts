@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { boundsOf, readEdtf } from '../../dates/edtf-date.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { ToldSentence, ToldWord } from '../likeness/told.ts';
-import { type Days, isBareWeekday, isLoose } from './days.ts';
+import { type Days, isBareWeekday, isLoose, limitOf } from './days.ts';
 
 /** A date that a sentence gives to what it tells. */
 export interface ToldDate extends Days {
@@ -20,7 +20,6 @@ export interface ToldDate extends Days {
 
 /** "Overnight", "late last week": no day is told. */
 const VAGUE = /\b(?:overnight|small hours|early|late|later|recent\w*|now|currently|ago|coming|past|weekend)\b/i;
-const LIMIT = /\b(by|before|after|until|till)(?: the (?:end|start|beginning) of)? (?:the )?$/i;
 
 /** "The accord of May": the date tells which, not when. */
 export const belongsTo = ({ text, start }: ToldSentence, timex: Span): boolean =>
@@ -60,11 +59,7 @@ export function toldDates(sentence: ToldSentence): ToldDate[] {
             light,
             keys,
             weekday: isBareWeekday(text),
-            limit:
-              sentence.text
-                .slice(0, timex.start - sentence.start)
-                .match(LIMIT)?.[1]
-                ?.toLowerCase() ?? '',
+            limit: limitOf(sentence, timex),
             loose: isLoose(text),
           },
         ];

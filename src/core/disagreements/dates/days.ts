@@ -1,4 +1,4 @@
-import { textOf } from '../../article/span.ts';
+import { type Span, textOf } from '../../article/span.ts';
 import { type DayBounds, edtfBounds } from '../../dates/edtf-date.ts';
 import type { ToldSentence } from '../likeness/told.ts';
 
@@ -34,3 +34,13 @@ export const daysIn = ({ timexes, analyzed }: ToldSentence): readonly (Days & { 
     const text = textOf(analyzed.article.body, timex);
     return bounds ? [{ ...bounds, start: timex.start, weekday: isBareWeekday(text), loose: isLoose(text) }] : [];
   });
+
+const LIMIT = /\b(by|before|after|until|till)(?: the (?:end|start|beginning) of)? (?:the )?$/i;
+/** "Until 7 June, when four boys stepped into the road": what happened is told of the day itself. */
+const WHEN = /^,? when\b/i;
+
+/** The word by which a date is only a limit, "by" or "before"; empty where something happened on the day. */
+export const limitOf = ({ text, start }: ToldSentence, timex: Span): string =>
+  WHEN.test(text.slice(timex.end - start))
+    ? ''
+    : (LIMIT.exec(text.slice(0, timex.start - start))?.[1]?.toLowerCase() ?? '');

@@ -3,9 +3,9 @@ import type { ArticleFacts } from '../facts.ts';
 import { daysApart, type Nearness } from './alike.ts';
 
 /** Least nearness of two articles on one story: by meaning, by words, and of the meaning and half the words together. */
-const SENSE = 0.36;
+const SENSE = 0.32;
 const WORDS = 0.09;
-const TOGETHER = 0.45;
+const TOGETHER = 0.42;
 /** An article nearer than this may be a copy: how near others are is not measured by it. */
 const COPY = 1.25;
 /** Share of the nearness of its nearest article that another of one story has at least. */

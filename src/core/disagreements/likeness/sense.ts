@@ -5,6 +5,7 @@ import type { ToldSentence } from './told.ts';
 /** How near sentences and articles are by what they mean, whatever their words: cosines of a model's vectors, null where there are none. */
 export class Sense {
   readonly #vectors: SentenceVectors | null;
+  readonly #nearests = new WeakMap<ToldSentence, WeakMap<ArticleFacts, number>>();
   readonly #means = new WeakMap<ArticleFacts, Float32Array>();
 
   constructor(vectors: SentenceVectors | null) {
@@ -13,6 +14,23 @@ export class Sense {
 
   sentences(a: ToldSentence, b: ToldSentence): number | null {
     return this.#vectors?.cosine(a, b) ?? null;
+  }
+
+  /** Whether no sentence of either article is nearer to the one of the other: they tell the same, however otherwise. */
+  areNearest(a: ToldSentence, b: ToldSentence, inA: ArticleFacts, inB: ArticleFacts): boolean {
+    const near = this.sentences(a, b);
+    return near !== null && this.#nearest(a, inB) <= near && this.#nearest(b, inA) <= near;
+  }
+
+  #nearest(sentence: ToldSentence, other: ArticleFacts): number {
+    const known = this.#nearests.get(sentence) ?? new WeakMap<ArticleFacts, number>();
+    this.#nearests.set(sentence, known);
+    let nearest = known.get(other);
+    if (nearest === undefined) {
+      nearest = Math.max(...other.sentences.map((one) => this.sentences(sentence, one) ?? -1));
+      known.set(other, nearest);
+    }
+    return nearest;
   }
 
   /** Of two articles: the cosine of their sentences' means. */

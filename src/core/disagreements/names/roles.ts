@@ -2,6 +2,11 @@ import type { Span } from '../../article/span.ts';
 import { conceptOf } from '../likeness/concepts.ts';
 import type { ToldSentence, ToldWord } from '../likeness/told.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { isPlacedIn } from './places.ts';
+import { isSigner, SIGNS } from './signers.ts';
+import { HOUSE, houseOf } from './sites.ts';
+import { beforeTitles, byBefore, MEDIATE } from './titles.ts';
+import { doneApart } from './told-apart.ts';
 
 /** A name with the part it has in what a sentence tells. */
 export interface RoleName {
@@ -16,15 +21,10 @@ const concepts = (words: string): ReadonlySet<string> => new Set(words.split(/\s
 
 /** What only one does, or a few together whom every outlet would name. */
 const DONE_BY = concepts(
-  'lead mediate host command oversee direct run preside conduct guide supervise monitor verify convene propose replace succeed represent win carry write draft fund finance escort organize arrange publish read',
+  'lead mediate host command oversee direct run preside conduct guide supervise monitor verify convene propose replace succeed represent win carry write draft fund finance escort organize arrange publish read persuade',
 );
 /** What is done to one of whom every outlet would give the same name. */
 const DONE_TO = concepts('appoint elect replace succeed dismiss sack nominate');
-/** What takes place somewhere. */
-const PLACED = concepts(
-  `talk conference summit session ceremony sign begin hold exchange open attack strike blast ambush crash explosion handover
-release swap consultation round convene raid clash capture`,
-);
 const SMALL =
   /^(?:the|its|their|his|her|a|an|former|then|also|again|both|who|to|on|named|appointed|chosen|picked|due|set|expected|will|would|has|had|have|been|is|was|by|jointly|personally|and|deputy|foreign|prime|defence|interior|special|acting|senior|veteran|retired|un|un's)$/;
 
@@ -32,17 +32,28 @@ const SMALL =
 export function roleNamesIn(sentence: ToldSentence): RoleName[] {
   const { words } = sentence;
   const runs = nameRuns(sentence);
-  return runs.flatMap((run) => {
-    const role = roleOf(words, run, sentence);
-    return role === null ? [] : [{ span: run.span, names: run.names, person: run.person, role }];
+  return runs.flatMap((run, at) => {
+    const role = roleOf(words, run, sentence, runs);
+    const house = houseOf(words, run, runs[at + 1]);
+    return [
+      ...(role === null ? [] : [{ span: run.span, names: run.names, person: run.person, role }]),
+      ...(house === null ? [] : [{ ...house, person: false, role: HOUSE }]),
+    ];
   });
 }
 
-function roleOf(words: readonly ToldWord[], run: NameRun, sentence: ToldSentence): string | null {
+function roleOf(
+  words: readonly ToldWord[],
+  run: NameRun,
+  sentence: ToldSentence,
+  runs: readonly NameRun[],
+): string | null {
   const { body } = sentence.analyzed.article;
-  if (/['’]s?$/.test(body.slice(run.span.start, run.span.end))) return null;
   const titles = beforeTitles(words, run.from, body);
   const left = words[titles]?.norm === 'by' ? titles : (byBefore(words, run.from, body) ?? titles);
+  const apart = doneApart(sentence, run, runs, words[left]?.end ?? run.span.start, DONE_BY);
+  if (apart !== null) return `by ${apart}`;
+  if (/['’]s?$/.test(body.slice(run.span.start, run.span.end))) return null;
   const before = words[left]?.norm ?? '';
   const doer =
     words[left]?.concept === MEDIATE
@@ -52,9 +63,10 @@ function roleOf(words: readonly ToldWord[], run: NameRun, sentence: ToldSentence
         : words[run.from - 2]?.concept === MEDIATE && words[run.from - 1]?.norm === 'between'
           ? words[run.from - 2]!
           : null;
+  if (run.person && isSigner(sentence, run, words[left]?.end ?? run.span.start)) return SIGNS;
   if (doer && /(?:or|er|y|go)s?$/.test(doer.norm)) return `by ${MEDIATE}`;
   if (before === 'by') {
-    for (let i = left - 1; i >= Math.max(0, left - 6); i--) {
+    for (let i = left - 1; i >= Math.max(0, left - 9); i--) {
       if (words[i]!.clause !== words[left]!.clause) break;
       const { concept, norm } = words[i]!;
       if (concept !== null && DONE_BY.has(concept) && /(?:ed|d|n|t)$/.test(norm)) return `by ${concept}`;
@@ -63,16 +75,7 @@ function roleOf(words: readonly ToldWord[], run: NameRun, sentence: ToldSentence
   }
   const of = DOING[words[left - 1]?.norm ?? ''];
   if (before === 'of' && of) return `by ${conceptOf(of)}`;
-  if (isPlaced(words, run)) {
-    const noun = words[run.from - 1]?.norm === 'of' && PLACE_NOUN.test(words[run.from - 2]?.norm ?? '');
-    const site =
-      words[run.from - 1]?.norm === 'the' &&
-      (SITE.test(words[run.to]?.norm ?? '') || SITE.test(words[run.to - 1]!.norm));
-    const at = noun ? beforePlace(words, run.from - 2) : site ? run.from - 2 : run.from - 1;
-    if (/^(?:in|at|near)$/.test(words[at]?.norm ?? '')) return 'in';
-    if (words[at]?.norm === 'to' && /^(?:move[ds]?|moving|shift(?:ed)?|transferred)$/.test(words[at - 1]?.norm ?? ''))
-      return 'in';
-  }
+  if (isPlacedIn(words, run)) return 'in';
   return (
     inverted(words, left) ??
     activeRole(words, run, body) ??
@@ -80,74 +83,12 @@ function roleOf(words: readonly ToldWord[], run: NameRun, sentence: ToldSentence
   );
 }
 
-const MEDIATE = conceptOf('mediate');
 const DOING: Readonly<Record<string, string>> = {
   leadership: 'lead',
   chairmanship: 'lead',
   mediation: 'mediate',
   presidency: 'lead',
 };
-/** What a place is called after its name: "at the Lydd bridge". */
-const SITE =
-  /^(?:bridge|crossing|pass|valley|hotel|camp|port|palace|hall|monastery|airport|airfield|base|checkpoint|border|station|harbour|harbor)$/;
-const PLACE_NOUN = /^(?:city|town|village|resort|port|capital|island|district|suburb|spa|oasis|hamlet)$/;
-
-function beforePlace(words: readonly ToldWord[], from: number): number {
-  let at = from - 1;
-  while (at > from - 5 && at >= 0 && !/^(?:in|at|near)$/.test(words[at]!.norm)) at--;
-  return at;
-}
-
-/** The word before the titles that lead to a name: "by" in "by Canada's former foreign minister, Alain Thibodeau". */
-function beforeTitles(words: readonly ToldWord[], from: number, body: string): number {
-  let at = from - 1;
-  for (; at >= 0 && from - at < 9; at--) {
-    const { norm, capital, start, end } = words[at]!;
-    const gap = body.slice(end, words[at + 1]!.start);
-    if (/[;:()\u201c\u201d"–—]/.test(gap) || /\.\s/.test(gap.replace(/^\. /, ''))) break;
-    const titled = isTitleWord(words[at]!);
-    // "By a doctor, Ingrid Moe"
-    if (at === from - 1 && gap === ', ' && !capital && !titled) {
-      const by = words.slice(Math.max(0, at - 4), at).findIndex(({ norm: word }) => word === 'by');
-      if (by >= 0) return Math.max(0, at - 4) + by;
-    }
-    if (gap.includes(',') && !titled && !capital && words[at]!.concept !== MEDIATE) break;
-    if (
-      titled ||
-      /['’]s$/.test(body.slice(start, end)) ||
-      /^(?:the|its|their|his|her|former|a|an|for|to|retired)$/.test(norm)
-    )
-      continue;
-    if (capital && at > 0 && hasTitle(words, at, at)) continue;
-    if (norm === 'of' && hasTitle(words, at, at) && words[at + 1]?.capital) continue;
-    break;
-  }
-  return at;
-}
-
-/** "By the Swiss jurist Beat Amsler": what a person is may be any few words. */
-function byBefore(words: readonly ToldWord[], from: number, body: string): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
-    const { norm, end } = words[at]!;
-    if (/[,;:.()–—]/.test(body.slice(end, words[at + 1]!.start))) return null;
-    if (norm === 'by') return at;
-    if (/^(?:in|at|on|with|for|from|to|and|that|who|which|after|before|near|between)$/.test(norm)) return null;
-  }
-  return null;
-}
-
-/** Whether a title stands among the few words before. */
-const hasTitle = (words: readonly ToldWord[], from: number, to: number): boolean =>
-  words.slice(Math.max(0, from - 4), to).some(isTitleWord);
-
-const isTitleWord = ({ norm }: ToldWord): boolean =>
-  /^(?:president|minister|premier|general|envoy|ambassador|secretary|chief|leader|foreign|prime|deputy|defen[cs]e|interior|finance|special|diplomat|colonel|judge|justice|commissioner|dame|sir|mr|mrs|ms|dr|state|former|retired|senior|veteran)$/.test(
-    norm,
-  );
-
-const isPlaced = (words: readonly ToldWord[], { from, to }: NameRun): boolean =>
-  words.some(({ concept }, at) => concept !== null && PLACED.has(concept) && at >= from - 14 && at <= to + 4);
-
 function activeRole(words: readonly ToldWord[], { to }: NameRun, body: string): string | null {
   let apposed = false;
   let who = false;

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { ToldSentence, ToldWord } from '../likeness/told.ts';
+import { AGE, isAge } from './ages.ts';
 import { fateAt } from './fates.ts';
 import { groupBefore, headAfter } from './heads.ts';
 import { type NumberWords, numberAt } from './numbers.ts';
@@ -74,6 +75,7 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
   const end = last.end + number.suffix;
   const left = body.slice(Math.max(sentence.start, first.start - 30), first.start);
   const right = body.slice(end, Math.min(sentence.end, end + 24));
+  if (isAge(sentence, number.value, first.start, left, right)) return ageOf(number.value, { start: first.start, end });
   if (isNoCount(words, number, left, right)) return null;
   const currency = /(?:[$€£¥]|\b(?:US\$|USD|EUR))\s?$/.test(left) ? 'currency' : null;
   const { heads, to, part } = headAfter(words, number.to, body);
@@ -109,6 +111,20 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
     further: /\b(?:another|further|additional|more)\s$/i.test(left) || /^ (?:other|others|more|further)\b/i.test(right),
   };
 }
+
+const ageOf = (value: number, span: Span): Amount => ({
+  span,
+  number: span,
+  value,
+  by: 1,
+  least: value,
+  most: value,
+  head: AGE,
+  fate: null,
+  kinds: [],
+  part: false,
+  further: false,
+});
 
 /** "Resolution 1701", "aged 45", "Kola, nine, who", "17-year-old", "2-1": nothing is counted. */
 function isNoCount(words: readonly ToldWord[], { from, to }: NumberWords, left: string, right: string): boolean {

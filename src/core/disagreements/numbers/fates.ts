@@ -28,6 +28,10 @@ export function fateAt(words: readonly ToldWord[], from: number, to: number): st
   let small = 0;
   for (let i = to; i < words.length && i < to + REACH; i++) {
     const word = words[i]!;
+    if (word.norm === 'on' && words[i + 1]?.norm === 'board') {
+      i++;
+      continue;
+    }
     if (word.number || word.clause !== clause || /^(?:and|but|after|when|while|as|in|at|on|near)$/.test(word.norm))
       break;
     if (isFate(word)) return word.concept;

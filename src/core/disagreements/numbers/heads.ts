@@ -31,7 +31,9 @@ export function headAfter(words: readonly ToldWord[], from: number, body: string
     if (word.norm === 'of') {
       if (i !== from) break;
       const whole = words[i + 1]?.norm ?? '';
-      part = /^(?:the|them|those|these|whom|which)$/.test(whole) || words[i + 1]?.number === true;
+      part =
+        (/^(?:the|them|those|these|whom|which)$/.test(whole) && !owns(body, words[i + 2])) ||
+        words[i + 1]?.number === true;
       if (words[i + 1]?.number === true) i++;
       continue;
     }
@@ -59,6 +61,10 @@ export function headAfter(words: readonly ToldWord[], from: number, body: string
   }
   return { heads, to, part };
 }
+
+/** "Forty of the army's conscripts" tells whose they are. */
+const owns = (body: string, word: ToldWord | undefined): boolean =>
+  word !== undefined && /['’]s?$/.test(body.slice(word.start, word.end));
 
 const PERSON = /^(?:people|persons?|men|others|individuals|lives)$/;
 const VERBAL =

@@ -25,7 +25,7 @@ export function numbersDiffer(
   inB: ArticleFacts,
 ): 'number' | 'changed' | null {
   const [x, y] = [a.amount, b.amount];
-  if (x.part || y.part || x.further || y.further) return null;
+  if (mayBeParts(x, y) || x.further || y.further) return null;
   const measured = isMeasure(a) || isMeasure(b);
   const sameHead = x.head !== null && headsOf(x).some((head) => headsOf(y).includes(head));
   if (!sameHead) {
@@ -48,6 +48,10 @@ export function numbersDiffer(
   return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
 }
 
+/** Whether one of two amounts may count a part of the other: "11 of them", unless it tells how many of all met one fate. */
+export const mayBeParts = (x: Amount, y: Amount): boolean =>
+  (x.part || y.part) && (x.fate === null || x.fate !== y.fate);
+
 /** Whether two amounts may be one by all that their words allow. */
 export const agree = (x: Amount, y: Amount): boolean =>
   x.value === y.value ||
@@ -60,7 +64,17 @@ const AHEAD =
 
 /** Whether one article tells of a number as still to come and the other, of a later day, does not: it came out otherwise. */
 export function tellAhead(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): boolean {
-  return isLater(inA, inB) && AHEAD.test(a.sentence.text) && !AHEAD.test(b.sentence.text);
+  return isLater(inA, inB) && AHEAD.test(untilAside(a)) && !AHEAD.test(b.sentence.text);
+}
+
+/** "$340 million, of which the larger part will be spent": what is said aside behind a fact tells nothing of it. */
+const ASIDE = /, (?:(?:\w+ )?of )?(?:which|whom|who|where|whose)\b/i;
+
+/** A fact's sentence up to what is said aside behind it. */
+function untilAside({ sentence: { text, start }, span }: Fact): string {
+  const end = span.end - start;
+  const aside = ASIDE.exec(text.slice(end));
+  return aside ? text.slice(0, end + aside.index) : text;
 }
 
 /** With these, a number is told as it stands so far. */

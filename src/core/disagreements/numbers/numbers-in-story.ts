@@ -1,8 +1,9 @@
 import type { ArticleFacts, FactOf } from '../facts.ts';
 import { isAnybody, isPeople, sameCounted } from '../likeness/classes.ts';
+import { AGE, mayBeOnePerson } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { isMeasure } from './measures.ts';
-import { agree, isRunning, tellAhead, tellsRank } from './numbers-differ.ts';
+import { agree, isRunning, mayBeParts, tellAhead, tellsRank } from './numbers-differ.ts';
 
 /** Least that speaks for two numbers of one story being one. */
 const ENOUGH = 0.42;
@@ -50,9 +51,10 @@ const isCounted = ({ head }: Amount, other: Amount): boolean =>
 
 function mayBeOne(a: FactOf<'number'>, b: FactOf<'number'>): boolean {
   const [x, y] = [a.amount, b.amount];
-  if (x.part || y.part || x.further || y.further || x.value <= 0 || y.value <= 0) return false;
+  if (mayBeParts(x, y) || x.further || y.further || x.value <= 0 || y.value <= 0) return false;
   if (x.fate !== null && y.fate !== null && x.fate !== y.fate) return false;
-  if (isMeasure(a) || isMeasure(b)) return x.head === y.head;
+  if (isMeasure(a) || isMeasure(b))
+    return x.head === y.head && (x.head !== AGE || mayBeOnePerson(a.sentence, b.sentence));
   if (x.head !== null && y.head !== null)
     return (
       sameCounted(x.head, y.head) ||
