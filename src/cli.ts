@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { readAnswerThreshold, readConfig, readDataFolder, readSentenceEncoder } from './config.ts';
+import { readAnswerThreshold, readConfig, readContactUrl, readDataFolder, readSentenceEncoder } from './config.ts';
 import { analyze } from './core/analyze.ts';
 import type { Answer, AnswerOf } from './core/answers/answer.ts';
 import type { Library } from './core/answers/library.ts';
@@ -16,8 +15,14 @@ import { correctionWords } from './core/corrections.ts';
 import { UserError } from './core/errors.ts';
 import type { Statement } from './core/statements/statement.ts';
 import { WhoIsWho } from './core/terms/who-is-who.ts';
+import { type AddVoice, acceptOne, addPages, readSetFacts, tellPending } from './corpus/add/add-pages.ts';
 import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
+import { FEEDS_FILE, FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
+import { openFeeds } from './corpus/feeds/open-feeds.ts';
+import { describeReport } from './corpus/feeds/run-feeds.ts';
+import { openWeb, type Web } from './corpus/fetch/web.ts';
+import { FACTS, type Fact } from './corpus/front-matter.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { warnOfOddArticles } from './corpus/odd-articles.ts';
 import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
@@ -28,9 +33,11 @@ import { startEncoder } from './encoder/start-encoder.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/export-timeline.ts';
 import { count } from './outline/count.ts';
 import { NONE_KEPT, outlineOf } from './outline/outline-of.ts';
+import { ownVersion, userAgent } from './own-version.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
 import { openUnanswered } from './store/unanswered.ts';
+import { askPerson } from './terminal/ask.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, differencesShown, found, inspections, printedDifferences } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
@@ -131,9 +138,14 @@ async function checkCorpus({ corpus, json }: CorpusFlags): Promise<void> {
   const analyses = articles
     .filter(({ article }) => corrected.has(article.id))
     .map(({ article }) => analyze(article, people));
-  const refused = [...loaded.refused, ...correctArticles(analyses, corrections ?? [], people).faults];
-  const today = new Date().toISOString().slice(0, 10);
-  const warnings = [...loaded.warnings, ...warnOfOddArticles(articles, today), ...warnOfOrdinaryNames(names, articles)];
+  const feeds = await loadFeeds(corpus);
+  const faultyFeeds = feeds !== null && 'refused' in feeds ? feeds.refused : [];
+  const refused = [...loaded.refused, ...faultyFeeds, ...correctArticles(analyses, corrections ?? [], people).faults];
+  const warnings = [
+    ...loaded.warnings,
+    ...warnOfOddArticles(articles, today()),
+    ...warnOfOrdinaryNames(names, articles),
+  ];
   const tell = (kind: 'refused' | 'warning', fault: Fault): void =>
     say(json ? JSON.stringify({ kind, ...fault }) : `${kind}  ${describeFault(fault)}`);
   for (const fault of refused) tell('refused', fault);
@@ -157,10 +169,50 @@ async function register({ guild }: { readonly guild?: string }): Promise<void> {
   say(`To add Parley to a server: ${inviteUrl}`);
 }
 
-/** The build lies two folders below the package. */
-const ownVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string })
-    .version;
+interface AddFlags extends Partial<Record<Fact, string>> {
+  readonly corpus: string;
+  readonly yes?: true;
+  readonly dryRun?: true;
+  readonly allowPrivate?: true;
+  readonly pending?: true;
+  readonly accept?: string;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const openOwnWeb = (): Web => openWeb({ userAgent: userAgent(readContactUrl(process.env)) });
+const voice: AddVoice = {
+  say: (line) => say(printable(line)),
+  warn: (line) => warn(printable(line)),
+  print: (text) => process.stdout.write(text.split('\n').map(printable).join('\n')),
+};
+
+async function add(pages: readonly string[], { corpus, ...flags }: AddFlags, self: Command): Promise<void> {
+  const ways = [pages.length > 0, flags.pending, flags.accept !== undefined].filter(Boolean);
+  if (ways.length !== 1) self.error('error: give pages, --pending or --accept <id>', { exitCode: 2 });
+  if (pages.length > 1 && (flags.title !== undefined || flags.url !== undefined)) {
+    self.error('error: --title and --url fit one page only', { exitCode: 2 });
+  }
+  const told = FACTS.flatMap((fact) => (flags[fact] === undefined ? [] : [[fact, flags[fact]]]));
+  const set = readSetFacts(Object.fromEntries(told));
+  if (flags.pending) return await tellPending(corpus, voice);
+  if (flags.accept !== undefined) return await acceptOne(corpus, flags.accept, set, voice);
+  const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const ask = isTerminal ? (question: string) => askPerson(question, process.stdin, process.stderr) : null;
+  const web = openOwnWeb();
+  const failed = await addPages(
+    pages,
+    {
+      corpus,
+      web,
+      allowPrivate: flags.allowPrivate ?? false,
+      dryRun: flags.dryRun ?? false,
+      wishes: { set, yes: flags.yes ?? false, ask },
+      today: today(),
+    },
+    voice,
+  ).finally(() => web.close());
+  if (failed > 0) throw new UserError(`${count(failed, 'page')} not added.`);
+}
 
 function buildProgram(): Command {
   const program = new Command('parley')
@@ -273,8 +325,48 @@ function buildProgram(): Command {
     .description('send the slash commands to Discord where they changed, and print the invite link')
     .option('--guild <id>', 'for this server only, where they appear at once')
     .action(register);
+  program
+    .command('add')
+    .description('make articles of web pages: HTML files or addresses')
+    .argument('[pages...]')
+    .option('--corpus <folder>', 'folder of articles', ownCorpus())
+    .option('--title <title>', 'instead of what the page tells')
+    .option('--outlet <outlet>', 'who published it')
+    .option('--author <author>', 'who wrote it')
+    .option('--url <address>', 'where it can be read')
+    .option('--published <date>', 'when it was published, in EDTF: 2025-11-08')
+    .option('--language <tag>', 'its language: en')
+    .option('--yes', 'take what is unsure as it is')
+    .option('--dry-run', 'print the article and write nothing')
+    .option('--allow-private', 'read addresses that are not on the public internet too')
+    .option('--pending', 'list what feeds brought and waits for you')
+    .option('--accept <id>', 'take what waits under this id into the corpus')
+    .action(add);
+  program
+    .command('feeds')
+    .description('make articles of what feeds bring: feeds.yaml in the corpus lists them')
+    .option('--corpus <folder>', 'folder of articles', ownCorpus())
+    .option('--once', 'read them now')
+    .action((flags: { readonly corpus: string; readonly once?: true }, self: Command) => readFeedsOnce(flags, self));
   command('check', 'tell every fault and gap in a corpus folder').action(checkCorpus);
   return program;
+}
+
+/** Reads all feeds now, and tells of each in a line. */
+async function readFeedsOnce({ corpus, once }: { readonly corpus: string; readonly once?: true }, self: Command) {
+  if (!once) self.error('error: give --once; npm start reads them every so often', { exitCode: 2 });
+  const dataFolder = readDataFolder(process.env);
+  if (dataFolder === null) throw new UserError(FEEDS_NEED_DATA);
+  if ((await loadFeeds(corpus)) === null) throw new UserError(`${corpus} has no ${FEEDS_FILE}: list feeds there.`);
+  const web = openOwnWeb();
+  const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onTrouble: voice.warn });
+  const reports = await feeds.read('all').finally(() => web.close());
+  for (const report of reports) {
+    voice.say(describeReport(report));
+    for (const trouble of report.troubles) voice.warn(`${report.url}: ${trouble}`);
+  }
+  const failed = reports.filter(({ troubles }) => troubles.length > 0).length;
+  if (failed > 0) throw new UserError(`${count(failed, 'feed')} with something that failed.`);
 }
 
 /** Runs the command line; gives the exit code: 0 done, 1 it could not be done, 2 wrong arguments. */

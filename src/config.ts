@@ -14,6 +14,8 @@ export interface Config {
   readonly corpusFolder: string;
   /** Where Parley keeps what it needs from one start to the next; null to keep nothing. */
   readonly dataFolder: string | null;
+  /** Where web sites that Parley reads find whoever runs it. */
+  readonly contactUrl: string | null;
   /** Questions that went unanswered are kept so long; 0 to keep none. */
   readonly unansweredDays: number;
   /** Of the local page; the next free one is taken when it is not free. */
@@ -42,6 +44,21 @@ const dataDir = setting(z.string().default('.parley')).transform((folder) => (fo
 /** The folder for data alone, for those who need no other setting. */
 export const readDataFolder = (environment: Readonly<Record<string, string | undefined>>): string | null =>
   dataDir.parse(environment['DATA_DIR']);
+
+const contactUrl = setting(
+  z
+    .url({ protocol: /^(?:https?|mailto)$/, error: 'must be an address such as https://example.com/parley' })
+    // It goes into a header of every request.
+    .regex(/^[\x21-\x27\x2a-\x7e]+$/, 'must be an address in ASCII without brackets')
+    .optional(),
+);
+
+/** The contact alone, for those who need no other setting. Throws `UserError` for what is no address. */
+export function readContactUrl(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const read = contactUrl.safeParse(environment['CONTACT_URL']);
+  if (!read.success) throw new UserError(`CONTACT_URL ${read.error.issues[0]!.message}.`);
+  return read.data ?? null;
+}
 
 const answerThreshold = setting(
   z.coerce
@@ -93,6 +110,7 @@ const environmentSchema = z
     GUILD_ID: setting(z.string().regex(snowflake, 'must be a server id of 17 to 20 digits: Copy Server ID').optional()),
     CORPUS_DIR: setting(z.string().default('corpus')),
     DATA_DIR: dataDir,
+    CONTACT_URL: contactUrl,
     UNANSWERED_DAYS: setting(
       z.coerce.number('must be a number of days, or 0').int('must be a whole number').min(0).max(3650).default(30),
     ),
@@ -129,6 +147,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     GUILD_ID,
     CORPUS_DIR,
     DATA_DIR,
+    CONTACT_URL,
     UNANSWERED_DAYS,
     PORT,
     LOG_LEVEL,
@@ -141,6 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR,
     dataFolder: DATA_DIR,
+    contactUrl: CONTACT_URL ?? null,
     unansweredDays: UNANSWERED_DAYS,
     port: PORT,
     logLevel: LOG_LEVEL,

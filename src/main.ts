@@ -5,6 +5,10 @@ import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
 import type { OnProgress } from './core/progress.ts';
+import { FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
+import { openFeeds } from './corpus/feeds/open-feeds.ts';
+import { describeReport, runFeeds } from './corpus/feeds/run-feeds.ts';
+import { openWeb } from './corpus/fetch/web.ts';
 import { openShelf, type Reindexed } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
@@ -12,6 +16,7 @@ import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import { pace, progressLine } from './outline/progress-line.ts';
+import { userAgent } from './own-version.ts';
 import { pictureOf } from './picture/draw-timeline.ts';
 import { openUnanswered } from './store/unanswered.ts';
 
@@ -42,6 +47,16 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   // The model is loaded before the first question comes; the vectors follow in the background.
   await encoder?.warm();
 
+  const reindex = async (onProgress?: OnProgress): Promise<Reindexed> => {
+    const logged = logProgress(log);
+    const reindexed = await shelf.reindex((progress) => {
+      logged(progress);
+      onProgress?.(progress);
+    });
+    void shelf.warm(logged);
+    logReading(reindexed, log);
+    return reindexed;
+  };
   const unanswered = openUnanswered({ ...config, clock: Date.now, onWarning: (line) => log.warn(line) });
 
   const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;
@@ -50,16 +65,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     ...(config.discord.mode === 'discord' ? config.discord : local!),
     commands,
     library: () => shelf.library,
-    reindex: async (onProgress) => {
-      const logged = logProgress(log);
-      const reindexed = await shelf.reindex((progress) => {
-        logged(progress);
-        onProgress?.(progress);
-      });
-      void shelf.warm(logged);
-      logReading(reindexed, log);
-      return reindexed;
-    },
+    reindex,
     noteUnanswered: (command, question) => void unanswered?.note(command, question),
     unanswered: async () => (await unanswered?.list()) ?? null,
     outline: outlineOf,
@@ -71,6 +77,8 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
   stops.push(() => bot.stop());
 
   void shelf.warm(logProgress(log));
+  const feeds = await startFeeds(config, reindex, log);
+  if (feeds) stops.push(feeds);
   if (local) {
     await bot.register();
     say(`Parley is ready. Open ${local.url}`);
@@ -78,6 +86,39 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     say(`Parley is ready as ${bot.name}. To add it to a server: ${bot.inviteUrl}`);
     say('New or changed commands are sent to Discord by: npm run parley -- register');
   }
+}
+
+/** Reads the corpus's feeds every so often, if it has any; gives what stops that. */
+async function startFeeds(
+  { corpusFolder: corpus, dataFolder, contactUrl }: Config,
+  reindex: () => Promise<Reindexed>,
+  log: Log,
+): Promise<Stop | null> {
+  if ((await loadFeeds(corpus)) === null) return null;
+  const onTrouble = (line: string): void => log.warn(line);
+  if (dataFolder === null) {
+    onTrouble(FEEDS_NEED_DATA);
+    return null;
+  }
+  const web = openWeb({ userAgent: userAgent(contactUrl) });
+  const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onTrouble });
+  const running = runFeeds(feeds, {
+    onTrouble,
+    onReport: (report) => {
+      log[report.isUnchanged ? 'debug' : 'info'](describeReport(report));
+      for (const trouble of report.troubles) log.warn(`${report.url}: ${trouble}`);
+    },
+    onAdded: async (ids) => {
+      const { library } = await reindex();
+      // A reindex that had begun before shares its outcome, without what came since.
+      const known = new Set(library.articles.map(({ article }) => article.id));
+      if (!ids.every((id) => known.has(id))) await reindex();
+    },
+  });
+  return async () => {
+    await running.stop();
+    await web.close();
+  };
 }
 
 const logProgress = (log: Log): OnProgress =>

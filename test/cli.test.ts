@@ -1,35 +1,13 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { corpusFolder } from './support/corpus-folder.ts';
 import { SEED_FOLDER } from './support/library.ts';
-
-const CLI = fileURLToPath(new URL('../dist/src/cli.js', import.meta.url));
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { CLI, type Ran, startCli } from './support/run-cli.ts';
 
 /** Runs the built command line as a process of its own. */
-function parley(args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { env: { PATH: process.env['PATH'], ...environment } });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
+const parley = (args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Ran> =>
+  startCli(args, { input, environment }).ran;
 
 const seed = ['--corpus', SEED_FOLDER];
 const lines = (out: string): unknown[] =>
@@ -155,6 +133,10 @@ describe('parley', () => {
     [['who-said']],
     [['no-such-command']],
     [['ask', 'x', '--no-such-option']],
+    [['add']],
+    [['add', 'a.html', '--pending']],
+    [['add', 'a.html', 'b.html', '--title', 'One for two']],
+    [['feeds']],
   ])('exits 2 with a clear line for wrong arguments: %j', async (args) => {
     const { code, out, err } = await parley(args);
     expect([code, out]).toEqual([2, '']);

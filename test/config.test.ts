@@ -15,6 +15,7 @@ describe('readConfig', () => {
         guildId: null,
         corpusFolder: 'corpus',
         dataFolder: '.parley',
+        contactUrl: null,
         unansweredDays: 30,
         port: 3000,
         logLevel: 'info',

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { corpusFolder } from './support/corpus-folder.ts';
+import { feedRoute } from './support/feeds.ts';
 import { SEED_FOLDER } from './support/library.ts';
+import { articlePage } from './support/pages.ts';
+import { webSite } from './support/web-site.ts';
 
 const MAIN = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
 
@@ -112,5 +115,29 @@ describe('npm start', () => {
     const parley = start({ CORPUS_DIR: await corpusFolder() });
     await parley.prints(/ready/);
     expect(parley.printed().err).toContain('There are no articles: put .md or .txt files into the corpus folder');
+  });
+
+  it('reads the feeds of its corpus, and answers from what they bring', async () => {
+    const site = await webSite({ '/talks': articlePage() });
+    site.routes['/rss'] = feedRoute([{ link: '/talks' }]);
+    const corpus = await corpusFolder({ 'feeds.yaml': `- {url: "${site.url}/rss", allow-private: true}\n` });
+    const settings = { CORPUS_DIR: corpus, DATA_DIR: await corpusFolder(), SENTENCE_ENCODER: 'off' };
+    const parley = start(settings);
+    await parley.prints(/ready/);
+    await expect.poll(() => parley.printed().err, { timeout: 15_000 }).toContain('"articles":1');
+    expect(parley.printed().err).toContain(`${site.url}/rss: 1 added`);
+    parley.child.kill('SIGTERM');
+    expect(await parley.exit).toBe(0);
+  });
+
+  it('reads no feed on an address that is not public, and goes on', async () => {
+    const site = await webSite({ '/rss': feedRoute([]) });
+    const corpus = await corpusFolder({ 'feeds.yaml': `- url: ${site.url}/rss\n` });
+    const parley = start({ CORPUS_DIR: corpus, DATA_DIR: await corpusFolder(), SENTENCE_ENCODER: 'off' });
+    await parley.prints(/ready/);
+    await expect.poll(() => parley.printed().err).toContain('is not to be read by programs');
+    expect(site.requests).toEqual([]);
+    parley.child.kill('SIGTERM');
+    expect(await parley.exit).toBe(0);
   });
 });

@@ -49,25 +49,41 @@ function isLanguageTag(text: string): boolean {
 /** A fact that may be left out, and is null then. */
 const fact = <Schema extends z.ZodType<string>>(schema: Schema) => schema.nullable().default(null);
 
+/** What each fact of an article may be; none need be known. */
+export const factSchemas = {
+  title: oneLine(300),
+  outlet: oneLine(100),
+  author: oneLine(200),
+  url: oneLine(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://'),
+  published: z
+    .union([z.string(), z.number().int().transform(String)], 'must be a date in quotation marks: "2025-11-08"')
+    .refine(isEdtfDate, 'is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate'),
+  language: oneLine(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …'),
+};
+
+/** A fact that an article's front matter may tell. */
+export type Fact = keyof typeof factSchemas;
+
+/** The facts, in the order in which a front matter tells them. */
+export const FACTS = Object.keys(factSchemas) as readonly Fact[];
+
+const { title, outlet, author, url, published, language } = factSchemas;
+
 /** What an article's front matter may say. Every fact is optional. */
 export const frontMatterSchema = z.preprocess(
   (content) => content ?? {},
   z.strictObject(
     {
-      title: fact(oneLine(300)),
-      outlet: fact(oneLine(100)),
-      author: fact(oneLine(200)),
-      url: fact(oneLine(2000).refine(isWebAddress, 'must be an address that begins with http:// or https://')),
-      published: fact(
-        z
-          .union([z.string(), z.number().int().transform(String)], 'must be a date in quotation marks: "2025-11-08"')
-          .refine(isEdtfDate, 'is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate'),
-      ),
-      language: fact(oneLine(35).refine(isLanguageTag, 'is not a language tag: write en, en-GB, tr …')),
+      title: fact(title),
+      outlet: fact(outlet),
+      author: fact(author),
+      url: fact(url),
+      published: fact(published),
+      language: fact(language),
     },
     { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys as string[]) : undefined) },
   ),
 );
 
 const unknownKeys = (keys: readonly string[]): string =>
-  `unknown ${keys.map((key) => JSON.stringify(key)).join(', ')}: known are title, outlet, author, url, published, language`;
+  `unknown ${keys.map((key) => JSON.stringify(key)).join(', ')}: known are ${FACTS.join(', ')}`;

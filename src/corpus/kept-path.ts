@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 export async function keptPath(
   folder: string,
   corpus: string,
-  kind: 'snapshot' | 'vectors',
+  kind: 'snapshot' | 'vectors' | 'feeds',
 ): Promise<{ readonly path: string; readonly root: string }> {
   const root = await realpath(corpus);
   const hash = createHash('sha256').update(root).digest('hex').slice(0, 12);

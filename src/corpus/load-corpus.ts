@@ -33,11 +33,14 @@ export interface LoadOptions {
   readonly onRead?: (done: number, total: number) => void;
 }
 
+/** A sub-folder of what waits for the operator to look at it: no part of the corpus. */
+export const PENDING_FOLDER = 'pending';
+
 /** Files that are read at once. */
 const AT_ONCE = 16;
 
 /**
- * Reads a corpus folder: `*.md` and `*.txt` at any depth, names that begin with a dot aside, `who-is-who.yaml` and
+ * Reads a corpus folder: `*.md` and `*.txt` at any depth, names that begin with a dot and the folder `pending` aside, `who-is-who.yaml` and
  * `corrections.yaml`.
  * A file that cannot be taken is a fault, not an error. Throws `UserError` when the folder itself cannot be read.
  */
@@ -125,6 +128,7 @@ async function listFiles(root: string): Promise<string[]> {
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (path === PENDING_FOLDER) continue;
       if (entry.isDirectory()) await walk(path);
       else if (/\.(?:md|txt)$/i.test(entry.name)) found.push(path);
     }

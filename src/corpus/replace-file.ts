@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -7,17 +7,49 @@ import { dirname } from 'node:path';
  * file system does, and leaves the old one as it was.
  */
 export async function replaceFile(path: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
+  await withDraft(path, 0o600, write, (draft) => rename(draft, path));
+}
+
+/**
+ * Writes a new file, which appears whole or not at all; false where the name is taken, and then nothing is touched. Throws what the
+ * file system does.
+ */
+export async function createFile(path: string, text: string): Promise<boolean> {
+  let isFree = true;
+  await withDraft(
+    path,
+    0o644,
+    (handle) => handle.writeFile(text),
+    async (draft) => {
+      // A second name for the draft fails where a file has it, which a renaming would replace.
+      await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+        isFree = false;
+      });
+      await rm(draft);
+    },
+  );
+  return isFree;
+}
+
+/** Writes a file beside the one at `path` and lets it be put in its place; removes it where that fails. */
+async function withDraft(
+  path: string,
+  mode: number,
+  write: (handle: FileHandle) => Promise<void>,
+  place: (draft: string) => Promise<void>,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
-    const handle = await open(draft, 'wx', 0o600);
+    const handle = await open(draft, 'wx', mode);
     try {
       await write(handle);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(draft, path);
+    await place(draft);
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../../core/errors.ts';
+import type { Feeds } from './open-feeds.ts';
+import type { FeedReport } from './read-feed.ts';
+
+export interface RunSettings {
+  /** Told after every reading of feeds, of each feed that was read. */
+  readonly onReport: (report: FeedReport) => void;
+  /** Told once after readings that added articles, of all that were added. */
+  readonly onAdded: (ids: readonly string[]) => Promise<void>;
+  /** Told in one line, or several, of what keeps all feeds from being read; once, while it stays the same. */
+  readonly onTrouble: (line: string) => void;
+  /** Milliseconds from one look at what is due to the next. */
+  readonly lookEvery?: number;
+}
+
+/** Feeds are due minutes apart. */
+const LOOK_EVERY = 60_000;
+
+/** Reads feeds when they are due, until it is stopped. `stop` resolves when nothing is under way any more. */
+export function runFeeds(
+  feeds: Feeds,
+  { onReport, onAdded, onTrouble, lookEvery = LOOK_EVERY }: RunSettings,
+): { stop(): Promise<void> } {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let told = '';
+  const look = async (): Promise<void> => {
+    try {
+      const reports = await feeds.read('due', signal);
+      told = '';
+      for (const report of reports) onReport(report);
+      const added = reports.flatMap((report) => report.added);
+      if (added.length > 0) await onAdded(added);
+    } catch (error) {
+      // A loop that ends for one fault would never read again.
+      const line =
+        error instanceof UserError ? error.message : `The feeds could not be read: ${(error as Error).message}`;
+      if (line !== told) onTrouble(line);
+      told = line;
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await look();
+      await sleep(lookEvery, undefined, { signal, ref: false }).catch(() => {});
+    }
+  };
+  const running = run();
+  return {
+    stop: async () => {
+      ending.abort();
+      await running;
+    },
+  };
+}
+
+/** What a reading of a feed brought, on one line; its troubles stand apart. */
+export function describeReport(report: FeedReport): string {
+  const { url, added, pending, present, passedOver, left, isUnchanged, troubles } = report;
+  const counts = [
+    [added.length, 'added'],
+    [pending.length, 'to be looked at'],
+    [present, 'there already'],
+    [passedOver, 'without the words'],
+    [left, 'left for the next reading'],
+    [troubles.length, 'failed'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `${url}: ${isUnchanged ? 'unchanged' : told.length === 0 ? 'nothing new' : told.join(', ')}`;
+}
