@@ -37,7 +37,7 @@ import { ownVersion, userAgent } from './own-version.ts';
 import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
 import { openUnanswered } from './store/unanswered.ts';
-import { askPerson } from './terminal/ask.ts';
+import { openPerson } from './terminal/ask.ts';
 import { renderInspection } from './terminal/inspection.ts';
 import { answerJson, differencesShown, found, inspections, printedDifferences } from './terminal/json.ts';
 import { printable } from './terminal/printable.ts';
@@ -197,7 +197,7 @@ async function add(pages: readonly string[], { corpus, ...flags }: AddFlags, sel
   if (flags.pending) return await tellPending(corpus, voice);
   if (flags.accept !== undefined) return await acceptOne(corpus, flags.accept, set, voice);
   const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  const ask = isTerminal ? (question: string) => askPerson(question, process.stdin, process.stderr) : null;
+  const person = isTerminal ? openPerson(process.stdin, process.stderr) : null;
   const web = openOwnWeb();
   const failed = await addPages(
     pages,
@@ -206,11 +206,14 @@ async function add(pages: readonly string[], { corpus, ...flags }: AddFlags, sel
       web,
       allowPrivate: flags.allowPrivate ?? false,
       dryRun: flags.dryRun ?? false,
-      wishes: { set, yes: flags.yes ?? false, ask },
+      wishes: { set, yes: flags.yes ?? false, ask: person?.ask ?? null },
       today: today(),
     },
     voice,
-  ).finally(() => web.close());
+  ).finally(() => {
+    person?.close();
+    return web.close();
+  });
   if (failed > 0) throw new UserError(`${count(failed, 'page')} not added.`);
 }
 

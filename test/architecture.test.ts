@@ -181,6 +181,22 @@ describe('architecture', () => {
     expect(impure).toEqual([]);
   });
 
+  it('keeps the network to the Discord adapter and src/corpus/fetch', () => {
+    const network = /^(?:undici|(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/promises)?)$/;
+    const uses = imports.filter(({ to }) => network.test(to)).map(({ from }) => from);
+    expect(uses).toContain('src/corpus/fetch/web.ts');
+    expect(uses.filter((from) => !from.startsWith('src/corpus/fetch/'))).toEqual([]);
+    const called = files('src').filter((path) => /(?<![.\w])fetch\(/.test(readFileSync(join(root, path), 'utf8')));
+    expect(called).toEqual(['src/corpus/fetch/web.ts']);
+  });
+
+  it('feeds a corpus one way: what fetches knows no articles, what adds them knows no feeds, and answers need neither', () => {
+    const FLOORS = ['src/corpus/fetch/', 'src/corpus/add/', 'src/corpus/feeds/'];
+    const floorOf = (path: string): number => FLOORS.findIndex((floor) => path.startsWith(floor));
+    const wrong = imports.filter(({ from, to }) => floorOf(to) > floorOf(from) && !ROOTS.includes(from));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
   it('keeps discord.js to the Discord adapter', () => {
     const uses = imports.filter(({ to }) => to === 'discord.js').map(({ from }) => roomOf(from));
     expect(uses.filter((room) => !DISCORD_FLOORS.includes(room))).toEqual([]);

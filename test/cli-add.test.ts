@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { askPerson } from '../src/terminal/ask.ts';
+import { openPerson } from '../src/terminal/ask.ts';
 import { corpusFolder } from './support/corpus-folder.ts';
 import { feedRoute } from './support/feeds.ts';
 import { articlePage, fixturePage, paragraphsOn } from './support/pages.ts';
@@ -115,17 +115,23 @@ describe('parley feeds', () => {
   });
 });
 
-describe('askPerson', () => {
-  it('gives the answer, and writes the question without what could harm a terminal', async () => {
+describe('openPerson', () => {
+  it('gives an answer a question, typed ahead or not, and writes nothing that could harm a terminal', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
-    input.write('  2025-10-20 \nmore\n');
-    expect(await askPerson('published: \u001B[31m? ', input, output)).toBe('2025-10-20');
-    expect(String(output.read())).toBe('published: �[31m? ');
+    const person = openPerson(input, output);
+    input.write('  2025-10-20 \nKaran Wire\n');
+    expect(await person.ask('published: \u001B[31m? ')).toBe('2025-10-20');
+    expect(await person.ask('outlet? ')).toBe('Karan Wire');
+    expect(String(output.read())).toBe('published: �[31m? outlet? ');
+    const later = person.ask('title? ');
+    input.write('Talks\n');
+    expect(await later).toBe('Talks');
+    person.close();
   });
 
   it('refuses when the input ends', async () => {
     const input = new PassThrough();
     input.end();
-    await expect(askPerson('title? ', input, new PassThrough())).rejects.toThrow('is unsure, and nobody answered');
+    await expect(openPerson(input, new PassThrough()).ask('title? ')).rejects.toThrow('is unsure, and nobody answered');
   });
 });

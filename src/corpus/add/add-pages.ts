@@ -62,7 +62,7 @@ async function addOne(input: string, settings: AddSettings, voice: AddVoice, kno
   const before = isWeb ? articleFrom([input], known) : undefined;
   if (before) throw new UserError(`is there already, as ${before.id}`);
   const page = isWeb ? await fetchPage(settings.web, input, settings) : await readPageFile(input);
-  const prepared = await preparePage(page, { known, today }, wishes);
+  const prepared = await preparePage(page, { known, today }, { ...wishes, ask: askingOf(input, wishes.ask, voice) });
   if (prepared.kind === 'present') throw new UserError(`is there already, as ${prepared.id}`);
   if (prepared.kind === 'unsure') {
     const settable = prepared.doubts.flatMap(({ about }) => (about === 'text' ? [] : [`--${about}`]));
@@ -81,6 +81,19 @@ async function addOne(input: string, settings: AddSettings, voice: AddVoice, kno
   const id = await writeArticle(corpus, article.facts, text);
   known.push({ id, url: article.facts.url, body: article.body });
   voice.say(`added ${id}.md from ${input}`);
+}
+
+/** Asks as `ask` does, and tells first of which page. */
+function askingOf(input: string, ask: Wishes['ask'], { warn }: AddVoice): Wishes['ask'] {
+  let isTold = false;
+  return (
+    ask &&
+    ((question) => {
+      if (!isTold) warn(`${input} is unsure:`);
+      isTold = true;
+      return ask(question);
+    })
+  );
 }
 
 /** Facts as options give them. Throws `UserError` that names the option. */

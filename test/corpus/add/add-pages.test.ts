@@ -222,7 +222,8 @@ describe('addPages', () => {
       const corpus = await corpusFolder();
       const site = await webSite({ '/talks': unsure });
       const { asked, wishes } = answering(['', '20/10/2025', '2025-10-20']);
-      expect((await add(corpus, [`${site.url}/talks`], { wishes })).failed).toBe(0);
+      const { failed, warned } = await add(corpus, [`${site.url}/talks`], { wishes });
+      expect([failed, warned]).toEqual([0, [`${site.url}/talks is unsure:`]]);
       expect(asked).toEqual([
         'outlet: only the address tells it. Is it “127.0.0.1”? [Enter, or type it] ',
         'published: the page gives none. Leave it out? [Enter, or type it] ',
