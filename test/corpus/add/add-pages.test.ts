@@ -67,7 +67,7 @@ describe('addPages', () => {
     ]);
     const { articles, refused } = await loadCorpus(corpus);
     expect(refused).toEqual([]);
-    expect(articles).toEqual([
+    expect(articles.map(({ article }) => article)).toEqual([
       {
         id: '2025-10-20-karan-wire-envoys-meet-in-tarsk',
         title: 'Envoys meet in Tarsk',
@@ -230,7 +230,7 @@ describe('addPages', () => {
         'published: is not an EDTF date: write "2025-11-08", "2025-11", or "2025-11~" for an estimate. Leave it out? [Enter, or type it] ',
       ]);
       const { articles } = await loadCorpus(corpus);
-      expect(articles).toMatchObject([{ outlet: '127.0.0.1', published: '2025-10-20' }]);
+      expect(articles).toMatchObject([{ article: { outlet: '127.0.0.1', published: '2025-10-20' } }]);
     });
 
     it.each([

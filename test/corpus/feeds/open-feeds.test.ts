@@ -55,7 +55,7 @@ describe('openFeeds', () => {
     const { corpus, readAll } = await fedCorpus(dated, { '/bread': page }, ', outlet: Coast Today, language: en-GB');
     expect((await readAll()).added).toHaveLength(1);
     expect((await loadCorpus(corpus)).articles).toMatchObject([
-      { published: '2025-10-21', outlet: 'Coast Today', language: 'en-GB' },
+      { article: { published: '2025-10-21', outlet: 'Coast Today', language: 'en-GB' } },
     ]);
   });
 
