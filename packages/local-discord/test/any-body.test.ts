@@ -29,10 +29,7 @@ describe('any body', () => {
   let commandsOnly: LocalDiscord;
 
   beforeAll(async () => {
-    connected = await connect({
-      commands: [{ name: 'ask', description: 'Ask' }],
-      timeouts: { answerWithinMs: 60_000 },
-    });
+    connected = await connect({ commands: [{ name: 'ask', description: 'Ask' }] });
     commandsOnly = await startLocalDiscord({ port: 0 });
   });
   afterAll(async () => {

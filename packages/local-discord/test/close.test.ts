@@ -36,7 +36,7 @@ describe('close', () => {
     await closed;
     await page.closed;
     await expect(running).rejects.toThrow();
-    for (let n = 0; n < 10 && openSockets().length > before.length; n += 1) await turn();
+    while (openSockets().length > before.length) await turn();
     expect(openSockets()).toEqual(before);
     expect(vi.getTimerCount()).toBe(0);
   });

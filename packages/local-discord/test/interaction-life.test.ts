@@ -1,4 +1,5 @@
 import {
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   Events,
@@ -6,13 +7,19 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Connected, connect } from './support/local-client.ts';
 import { send } from './support/raw-rest.ts';
 
-const answerWithinMs = 600;
+const answerWithinMs = 60_000;
 const tokenLivesMs = 15 * 60_000;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** From now on in this test, time passes only when `pass` says so. */
+const holdTime = (): { readonly pass: (ms: number) => void } => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return { pass: (ms) => void vi.advanceTimersByTime(ms) };
+};
 
 const codeOf = async (work: Promise<unknown>): Promise<number | string | undefined> => {
   try {
@@ -41,6 +48,12 @@ describe('the life of an interaction', () => {
       start().catch(() => undefined);
     });
 
+  /** The next interaction, which the application leaves unanswered. */
+  const nextTaken = (): Promise<RepliableInteraction> =>
+    new Promise((resolve) => {
+      handle = async (interaction) => resolve(interaction);
+    });
+
   beforeAll(async () => {
     const commands = [
       { name: 'ask', description: 'Ask' },
@@ -65,12 +78,13 @@ describe('the life of an interaction', () => {
   afterAll(() => connected.close());
 
   it('fails for the member when the application says nothing in time, and is then unknown (10062)', async () => {
-    let taken: RepliableInteraction | undefined;
-    handle = async (interaction) => {
-      taken = interaction;
-    };
-    await expect(run()).rejects.toThrow('The application did not respond');
-    expect(await codeOf(taken!.reply('too late'))).toBe(10062);
+    const time = holdTime();
+    const taken = nextTaken();
+    const running = run();
+    const interaction = await taken;
+    time.pass(answerWithinMs);
+    await expect(running).rejects.toThrow('The application did not respond');
+    expect(await codeOf(interaction.reply('too late'))).toBe(10062);
   });
 
   it('takes one answer only (40060)', async () => {
@@ -106,15 +120,15 @@ describe('the life of an interaction', () => {
   });
 
   it('shows that the application is thinking until the deferred answer comes', async () => {
-    handle = async (interaction) => {
-      await interaction.deferReply();
-      await pause(answerWithinMs * 2);
-      return interaction.editReply('after all');
-    };
+    const time = holdTime();
+    const taken = nextTaken();
     const running = run();
-    await pause(answerWithinMs);
+    const interaction = await taken;
+    await (interaction as ChatInputCommandInteraction).deferReply();
+    time.pass(2 * answerWithinMs);
     const thinking = robin().messages('guild').at(-1);
     expect(thinking).toMatchObject({ content: '', flags: MessageFlags.Loading });
+    await (interaction as ChatInputCommandInteraction).editReply('after all');
     const reply = await running;
     expect(reply.message).toMatchObject({ id: thinking?.id, content: 'after all', flags: 0, edited_timestamp: null });
   });
@@ -204,8 +218,12 @@ describe('the life of an interaction', () => {
   });
 
   it('fails a suggestion that comes late', async () => {
-    handle = async () => undefined;
-    await expect(robin().autocomplete('guild', 'find', {}, 'speaker')).rejects.toThrow('did not respond');
+    const time = holdTime();
+    const taken = nextTaken();
+    const suggesting = robin().autocomplete('guild', 'find', {}, 'speaker');
+    await taken;
+    time.pass(answerWithinMs);
+    await expect(suggesting).rejects.toThrow('did not respond');
   });
 
   it('lets a deferred answer and an update come as Components V2', async () => {
@@ -226,16 +244,19 @@ describe('the life of an interaction', () => {
   it('settles a click whose update is deferred with the edit, or with the message as it stands', async () => {
     const button = { type: 2 as const, style: 2 as const, label: 'More', custom_id: 'more' };
     const components = [{ type: 1 as const, components: [button] }];
-    let edits = true;
     handle = async (interaction) => {
       if (!interaction.isButton()) return interaction.reply({ content: 'one', components });
       await interaction.deferUpdate();
-      return edits ? interaction.editReply('two') : undefined;
+      return interaction.editReply('two');
     };
     const { message } = await run();
     expect((await robin().click(message, 'more')).message.content).toBe('two');
-    edits = false;
-    expect((await robin().click(message, 'more')).message).toMatchObject({ id: message.id, content: 'two' });
+    const time = holdTime();
+    const taken = nextTaken();
+    const clicking = robin().click(message, 'more');
+    await ((await taken) as ButtonInteraction).deferUpdate();
+    time.pass(answerWithinMs);
+    expect((await clicking).message).toMatchObject({ id: message.id, content: 'two' });
   });
 
   it('takes files with an answer and with its edit, and keeps those that the edit names', async () => {

@@ -105,6 +105,7 @@ describe('local Discord', () => {
     const direct = await robin.send('dm', 'who said so?');
     expect((await direct.answer()).content).toBe(answer('who said so?'));
     const unaddressed = await robin.send('guild', 'nobody in particular');
-    await expect(unaddressed.answer(300)).rejects.toThrow('No answer');
+    await (await robin.send('guild', asked)).answer();
+    await expect(unaddressed.answer(0)).rejects.toThrow('No answer');
   });
 });

@@ -252,10 +252,7 @@ describe('a message that Discord refuses', () => {
     send(connected.discord, 'POST', `/interactions/${id}/${token}/callback`, { type: 4, data });
 
   beforeAll(async () => {
-    connected = await connect({
-      commands: [{ name: 'ask', description: 'Ask' }],
-      timeouts: { answerWithinMs: 60_000 },
-    });
+    connected = await connect({ commands: [{ name: 'ask', description: 'Ask' }] });
     open = await begin();
   });
   afterAll(() => connected.close());

@@ -1,5 +1,5 @@
 import { Events, MessageFlags, type RepliableInteraction } from 'discord.js';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Asked, BarePage as Page } from './support/bare-page.ts';
 import { type Connected, connect } from './support/local-client.ts';
 
@@ -12,6 +12,8 @@ const commands = [
   { name: 'reindex', description: 'Reindex', default_member_permissions: '8' },
 ];
 
+const answerWithinMs = 60_000;
+
 describe('page socket', () => {
   let connected: Connected;
   let page: Page;
@@ -21,7 +23,7 @@ describe('page socket', () => {
   const ask = (question: string) => page.ask({ type: 'command', ...place(), name: 'ask', options: { question } });
 
   beforeAll(async () => {
-    connected = await connect({ commands, timeouts: { answerWithinMs: 600 } });
+    connected = await connect({ commands, timeouts: { answerWithinMs } });
     connected.client.on(Events.InteractionCreate, async (interaction) => {
       if (interaction.isAutocomplete()) await interaction.respond([{ name: 'a', value: 'b' }]);
       else await handle(interaction as RepliableInteraction);
@@ -47,7 +49,7 @@ describe('page socket', () => {
       ['dm', 1],
     ]);
     expect(state.commands.map(({ name }) => name)).toEqual(['ask', 'reindex']);
-    expect(state).toMatchObject({ application: { online: true, user: { bot: true } }, answerWithinMs: 600 });
+    expect(state).toMatchObject({ application: { online: true, user: { bot: true } }, answerWithinMs });
   });
 
   it('shows a command waiting, then its answer, then that it was taken', async () => {
@@ -88,8 +90,14 @@ describe('page socket', () => {
   });
 
   it('shows a failed command after the time, and puts it away on request', async () => {
-    handle = () => undefined;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const taken = new Promise((resolve) => {
+      handle = resolve;
+    });
     ask('x');
+    await taken;
+    vi.advanceTimersByTime(answerWithinMs);
     const { pending } = await page.next('pending', (told) => told.pending.state === 'failed');
     expect(pending.reason).toBe('expired');
     const other = page.ask({ type: 'dismiss', memberId: connected.discord.members.operator, id: pending.id });

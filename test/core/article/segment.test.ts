@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../src/core/article/segment.ts';
 import { textOf } from '../../../src/core/article/span.ts';
+import { expectLinearTime } from '../../support/linear-time.ts';
 
 const sentencesOf = (body: string): string[] =>
   segment(body).flatMap(({ sentences }) => sentences.map((sentence) => textOf(body, sentence)));
@@ -122,14 +123,7 @@ describe('segment', () => {
 
   it('finds the sentences of a line of megabytes in time that grows with its length', () => {
     const line = (sentences: number): string => 'The talks went on in Doha. '.repeat(sentences);
-    const time = (body: string): number => {
-      const from = performance.now();
-      segment(body);
-      return performance.now() - from;
-    };
-    time(line(2_000));
-    const [short, long] = [time(line(20_000)), time(line(80_000))];
     expect(sentencesOf(line(3_000))).toHaveLength(3_000);
-    expect(long / short).toBeLessThan(12);
+    expectLinearTime(80_000, line, segment);
   });
 });

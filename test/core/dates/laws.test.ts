@@ -8,6 +8,7 @@ import { findTimexes } from '../../../src/core/dates/find-timexes.ts';
 import { parseDateInput } from '../../../src/core/dates/parse-date-input.ts';
 import { findConflicts } from '../../../src/core/events/find-conflicts.ts';
 import { findEvents } from '../../../src/core/events/find-events.ts';
+import { expectLinearTime } from '../../support/linear-time.ts';
 
 const WORDS =
   'the a of on in at from to and or , . ; ( ) - – / : between until since before after following by first second third round talks meeting began ended signed will said two three several 6 7 11 15 25 29 30 31 1 0 99999 2025 2024 1998 0000 12:30 9 a.m. p.m. October Oct. November February May march Thursday Friday last next this that day days week weeks month months year years ago later earlier quarter summer fall 1990s today yesterday now Christmas every daily century half early late mid AH BS Old Style never'.split(
@@ -131,14 +132,6 @@ describe('bad input', () => {
   });
 });
 
-/** Milliseconds of processor time, which other processes do not lengthen. */
-function processorTime(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 const SENTENCE =
   'The second round began on October 29 after clashes between October 11 and 15, two days later than planned. ';
 
@@ -154,16 +147,6 @@ describe('time', () => {
     ['units', 'two days three weeks a year '],
   ])('grows with the length of %s, not with its square', (_, unit) => {
     const bodyOf = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-    const timeline = (body: string) => {
-      const paragraphs = segment(body);
-      return () => {
-        const timexes = findTimexes(body, paragraphs, '2025-11-08');
-        findConflicts(body, paragraphs, findEvents(body, paragraphs, timexes, '2025-11-08'));
-      };
-    };
-    timeline(bodyOf(20_000))();
-    const [half, whole] = [timeline(bodyOf(60_000)), timeline(bodyOf(120_000))];
-    const once = processorTime(half);
-    expect(processorTime(whole)).toBeLessThan(4 * once + 200);
+    expectLinearTime(120_000, bodyOf, (body) => read(body, '2025-11-08'));
   });
 });

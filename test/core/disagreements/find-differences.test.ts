@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesIn, disagreementsIn, type Told } from '../../support/differences.ts';
+import { expectLinearTime } from '../../support/linear-time.ts';
 
 const may = (day: string, text: string): Told => [`2028-05-${day}`, text];
 
@@ -367,13 +368,16 @@ describe('copies', () => {
   const report =
     'The convoy that reached Sharin on Monday consisted of 38 trucks, the aid coordinator Miriam Tolland said.';
 
-  it('tells two hundred copies of one story once, and quickly', () => {
-    const copies = Array.from({ length: 200 }, (): Told => report);
-    const start = performance.now();
-    const { differences, all } = disagreementsIn(...copies, report.replace('38', '52'));
-    expect(performance.now() - start).toBeLessThan(8000);
+  const copies = (count: number): Told[] => [...Array(count).fill(report), report.replace('38', '52')];
+
+  it('tells two hundred copies of one story once', () => {
+    const { differences, all } = disagreementsIn(...copies(200));
     expect(differences).toHaveLength(1);
     expect(all[0]!.tellings.map(({ copies: same }) => same.length)).toEqual([199, 0]);
+  });
+
+  it('takes time in proportion to the number of copies, not of pairs of them', () => {
+    expectLinearTime(200, copies, (told) => disagreementsIn(...told));
   });
 
   it('finds nothing among them alone', () => {

@@ -3,19 +3,12 @@ import { segment } from '../../../src/core/article/segment.ts';
 import { textOf } from '../../../src/core/article/span.ts';
 import { findStatements } from '../../../src/core/statements/find-statements.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
+import { expectLinearTime } from '../../support/linear-time.ts';
 
 const nobody = new WhoIsWho([]);
 const read = (body: string) => findStatements(body, segment(body), nobody);
 
 const REPORT = 'The minister said on Monday that “we will not go,” and Khawaja Asif, the defence minister, agreed. ';
-
-/** Milliseconds of processor time, which other work on the machine does not lengthen much. */
-function time(body: string): number {
-  const before = process.cpuUsage();
-  read(body);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 describe('findStatements on bad input', () => {
   it.each([
@@ -57,7 +50,7 @@ describe('findStatements on bad input', () => {
     const turn = (i: number) => `${i % 2 ? 'OMAR SAYED, ENVOY' : 'STEIN'}: Turn ${i} is no news.`;
     const body = Array.from({ length: 10_000 }, (_, i) => turn(i)).join('\n');
     expect(read(body)).toHaveLength(10_000);
-  }, 60_000);
+  });
 
   it('does not let an unclosed mark swallow the next paragraph', () => {
     const body = 'Jane Doe said: “We will go.\nThe river rose. “It is high,” Ann Roe said.';
@@ -85,20 +78,12 @@ describe('findStatements on bad input', () => {
       (length) => '“Lund said Adel told us that Roe promised to go,” Dorn said. '.repeat(length / 62),
     ],
   ];
-  it.each(longTexts)(
-    'takes time in proportion to the length: %s',
-    (_, make) => {
-      const length = 60_000;
-      time(make(length));
-      const once = Math.min(time(make(length)), time(make(length)));
-      const fourTimes = time(make(4 * length));
-      expect(fourTimes).toBeLessThan(4 * once * 2.5 + 100);
-    },
-    60_000,
-  );
+  it.each(longTexts)('takes time in proportion to the length: %s', (_, make) => {
+    expectLinearTime(120_000, make, read);
+  });
 
   it('reads a paragraph of 5 MB', () => {
     const body = REPORT.repeat(5_000_000 / REPORT.length);
     expect(read(body).length).toBeGreaterThan(50_000);
-  }, 180_000);
+  });
 });

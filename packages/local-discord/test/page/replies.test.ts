@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { browserPath, type OpenPage, openPage } from '../../src/browser.ts';
-import { HOSTILE } from '../support/fixture-bot.ts';
+import { HOSTILE, runFixtureBot, thinking } from '../support/fixture-bot.ts';
+import { connect } from '../support/local-client.ts';
 import { type PageScene, setScene } from '../support/page-scene.ts';
 
 describe.skipIf(!browserPath)('replies on the local page', () => {
@@ -15,6 +16,16 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
     expect(open.complaints).toEqual([]);
     await open.reset();
   });
+
+  /** A page of its own, whose members wait so long, with the line of a command that nobody has answered. */
+  const openWaiting = async (answerWithinMs: number) => {
+    const own = await connect({ timeouts: { answerWithinMs } });
+    onTestFinished(() => own.close());
+    await runFixtureBot(own.client);
+    const opened = await openPage(scene.browser, own.discord.url);
+    onTestFinished(() => opened.close());
+    return { opened, line: opened.page.locator('[data-pending-id]') };
+  };
 
   it('says who used which command above the reply', async () => {
     await open.runCommand('echo', { text: 'hi' });
@@ -121,21 +132,27 @@ describe.skipIf(!browserPath)('replies on the local page', () => {
     await open.runCommand('later');
     const reply = open.page.locator('.message').last();
     await expect.poll(() => reply.textContent()).toContain('Bot is thinking…');
+    await expect.poll(() => thinking.length).toBe(1);
     const id = await reply.getAttribute('data-message-id');
+    thinking.shift()!();
     await expect.poll(() => reply.textContent()).toContain('Thought it over');
     expect(await reply.getAttribute('data-message-id')).toBe(id);
     expect(await reply.textContent()).not.toContain('thinking');
   });
 
   it('says that the application did not respond, to this member, until dismissed', async () => {
-    const { page } = open;
-    await open.runCommand('silent');
-    const line = page.locator('[data-pending-id]').last();
-    await expect.poll(() => line.textContent()).toContain('Sending command…');
+    const { opened, line } = await openWaiting(20);
+    await opened.runCommand('silent');
     await expect.poll(() => line.textContent()).toContain('The application did not respond');
     expect(await line.textContent()).toContain('Only you can see this • Dismiss message');
     await line.getByRole('button', { name: 'Dismiss message' }).click();
-    await expect.poll(() => page.locator('[data-pending-id]').count()).toBe(0);
+    await expect.poll(() => line.count()).toBe(0);
+  });
+
+  it('says that a command is on its way while nobody has answered', async () => {
+    const { opened, line } = await openWaiting(60_000);
+    await opened.runCommand('silent');
+    await expect.poll(() => line.textContent()).toContain('Sending command…');
   });
 
   it('chooses from a menu with the arrows, and several at once', async () => {

@@ -16,8 +16,8 @@ import {
   StringSelectMenuBuilder,
 } from 'discord.js';
 
-/** Milliseconds that `/later` thinks. */
-export const THINKS_MS = 1_000;
+/** What ends the thinking of each `/later` that still thinks, the first one first. */
+export const thinking: (() => void)[] = [];
 
 const option = (type: number, name: string, more: object = {}) => ({ type, name, description: `The ${name}`, ...more });
 
@@ -161,7 +161,7 @@ const ANSWERS: Readonly<Record<string, (interaction: ChatInputCommandInteraction
   find: (interaction) => interaction.reply(`Found ${interaction.options.getString('place')}`),
   later: async (interaction) => {
     await interaction.deferReply();
-    await new Promise((resolve) => setTimeout(resolve, THINKS_MS));
+    await new Promise<void>((resolve) => thinking.push(resolve));
     await interaction.editReply('Thought it over');
   },
   silent: () => undefined,

@@ -19,12 +19,19 @@ export const plainIntents = [
 export const makeClient = (discord: LocalDiscord, options: Partial<ClientOptions> = {}): Client =>
   new Client({ intents: plainIntents, partials: [Partials.Channel], rest: { api: discord.apiUrl }, ...options });
 
-/** Starts a local Discord on a free port and logs a discord.js client in to it; resolves when the client is ready. */
+/** What a busy machine may take to answer. */
+const PATIENT_MS = 60_000;
+
+/** Starts a local Discord on a free port and logs a discord.js client in to it; resolves when the client is ready. Members wait long, unless the options say otherwise. */
 export const connect = async (
   options: LocalDiscordOptions = {},
   clientOptions: Partial<ClientOptions> = {},
 ): Promise<Connected> => {
-  const discord = await startLocalDiscord({ port: 0, ...options });
+  const discord = await startLocalDiscord({
+    port: 0,
+    ...options,
+    timeouts: { answerWithinMs: PATIENT_MS, ...options.timeouts },
+  });
   const client = makeClient(discord, clientOptions);
   const ready = new Promise((resolve) => client.once('clientReady', resolve));
   await client.login(discord.token);

@@ -9,12 +9,9 @@ export interface PageScene extends Connected {
   readonly browser: Browser;
 }
 
-/** Sets the scene; members wait 2 seconds for an answer, not 3, unless the options say otherwise. */
+/** Sets the scene; members wait long for an answer, unless the options say otherwise. */
 export const setScene = async (options: LocalDiscordOptions = {}): Promise<PageScene> => {
-  const [connected, browser] = await Promise.all([
-    connect({ timeouts: { answerWithinMs: 2_000 }, ...options }),
-    launchBrowser(),
-  ]);
+  const [connected, browser] = await Promise.all([connect(options), launchBrowser()]);
   await runFixtureBot(connected.client);
   return {
     ...connected,
