@@ -28,13 +28,11 @@ import { warnOfOddArticles } from './corpus/odd-articles.ts';
 import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
-import { registerFromOutside } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/export-timeline.ts';
 import { count } from './outline/count.ts';
 import { NONE_KEPT, outlineOf } from './outline/outline-of.ts';
 import { ownVersion, userAgent } from './own-version.ts';
-import { drawTimeline, MOST_ROWS } from './picture/draw-timeline.ts';
 import type { Theme } from './picture/palette.ts';
 import { openUnanswered } from './store/unanswered.ts';
 import { openPerson } from './terminal/ask.ts';
@@ -116,6 +114,8 @@ async function showTimeline({ corpus, json, format, picture, theme, ...query }: 
       ? answer
       : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage: answer.coverage };
   if (picture !== undefined) {
+    // Loaded only here: it costs what answering a question does.
+    const { drawTimeline, MOST_ROWS } = await import('./picture/draw-timeline.ts');
     await writeFile(picture, (await drawTimeline(timeline, { theme })).bytes).catch((error: Error) => {
       throw new UserError(`The picture cannot be written to ${picture}: ${error.message}`);
     });
@@ -161,6 +161,8 @@ async function checkCorpus({ corpus, json }: CorpusFlags): Promise<void> {
 async function register({ guild }: { readonly guild?: string }): Promise<void> {
   const { discord, guildId } = readConfig({ ...process.env, ...(guild === undefined ? {} : { GUILD_ID: guild }) });
   if (discord.mode === 'local') throw new UserError('DISCORD_TOKEN is not set: put it into .env, then register again.');
+  // Loaded only here: it costs more than answering a question does.
+  const { registerFromOutside } = await import('./discord/bot.ts');
   const { registration, inviteUrl } = await registerFromOutside(discord, commands, guildId);
   for (const kind of ['added', 'changed', 'removed', 'unchanged'] as const) {
     if (registration[kind].length > 0) say(`${kind}: ${registration[kind].map((name) => `/${name}`).join(', ')}`);

@@ -199,6 +199,7 @@ describe('architecture', () => {
 
   it('keeps discord.js to the Discord adapter', () => {
     const uses = imports.filter(({ to }) => to === 'discord.js').map(({ from }) => roomOf(from));
+    expect(uses.length).toBeGreaterThan(0);
     expect(uses.filter((room) => !DISCORD_FLOORS.includes(room))).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import { corpusFolder } from './support/corpus-folder.ts';
 import { SEED_FOLDER } from './support/library.ts';
 import { CLI, type Ran, startCli } from './support/run-cli.ts';
 
-/** Runs the built command line as a process of its own. */
+/** Runs the built command line as a process of its own, without the language model, which takes long to load. */
 const parley = (args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Ran> =>
-  startCli(args, { input, environment }).ran;
+  startCli(args, { input, environment: { SENTENCE_ENCODER: 'off', ...environment } }).ran;
 
 const seed = ['--corpus', SEED_FOLDER];
 const lines = (out: string): unknown[] =>
@@ -73,6 +73,7 @@ describe('parley', () => {
     const { code, out } = await parley(
       ['ask', '--json', '--stdin', ...seed],
       'When did the talks begin?\n\nWho mediated?\n',
+      { SENTENCE_ENCODER: '' },
     );
     expect(code).toBe(0);
     expect(lines(out)).toMatchObject([

@@ -19,9 +19,15 @@ interface Running {
   readonly exit: Promise<number | null>;
 }
 
-/** Starts Parley as a process of its own, on any free port. */
+/** Starts Parley as a process of its own, on any free port, without the language model, which takes long to load. */
 function start(environment: Record<string, string> = {}): Running {
-  const env = { PATH: process.env['PATH'], CORPUS_DIR: SEED_FOLDER, PORT: '0', ...environment };
+  const env = {
+    PATH: process.env['PATH'],
+    CORPUS_DIR: SEED_FOLDER,
+    PORT: '0',
+    SENTENCE_ENCODER: 'off',
+    ...environment,
+  };
   const child = spawn(process.execPath, [MAIN], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
@@ -51,7 +57,7 @@ function start(environment: Record<string, string> = {}): Running {
 
 describe('npm start', () => {
   it('prints the page’s address first, serves it, and stops cleanly on SIGTERM', async () => {
-    const parley = start();
+    const parley = start({ SENTENCE_ENCODER: '' });
     const [, url] = await parley.prints(/(http:\S+)/);
     expect((await fetch(url!)).status).toBe(200);
     parley.child.kill('SIGTERM');

@@ -8,7 +8,7 @@ const AT_ONCE = 200;
 const QUESTIONS = ['Who said the talks were deadlocked?', 'Where was the second meeting?', 'What did Iran say?'];
 
 describe('Parley, asked by many at once', () => {
-  it('answers everybody before Discord stops waiting, some without the model', { timeout: 60_000 }, async () => {
+  it('answers everybody, some without the model, and says so once', async () => {
     const lines: string[] = [];
     const model = startEncoder({ onWarning: (line) => void lines.push(line), clock: Date.now, deadline: 400 });
     await model.warm();

@@ -16,7 +16,8 @@ const SETTINGS: EncoderSettings = {
     throw new Error(line);
   },
   clock: Date.now,
-  deadline: 30_000,
+  // A machine that runs tests may have more to do than one that answers.
+  deadline: 3_600_000,
 };
 const encoder = startEncoder(SETTINGS);
 const cosine = (a: Float32Array, b: Float32Array): number => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
@@ -29,12 +30,14 @@ const encoderProcesses = (): number[] =>
     .filter(Boolean)
     .map(Number);
 
+const newProcesses = (before: ReadonlySet<number>): number[] => encoderProcesses().filter((one) => !before.has(one));
+
 /** Starts an encoder and gives it with the id of its process. */
 async function startWatched(settings: EncoderSettings): Promise<readonly [RunningEncoder, number]> {
   const before = new Set(encoderProcesses());
   const started = startEncoder(settings);
   await started.warm();
-  const [pid] = encoderProcesses().filter((one) => !before.has(one));
+  const [pid] = newProcesses(before);
   return [started, pid!];
 }
 
@@ -120,13 +123,26 @@ describe('startEncoder', () => {
     }
   });
 
-  it.each([0, 100, 2_000])('ends when it is closed, %i ms after it was asked something', async (wait) => {
+  it.each([
+    ['as soon as it is asked', async () => {}, 'rejected'],
+    [
+      'while its process starts',
+      async (before: ReadonlySet<number>) => {
+        await expect.poll(() => newProcesses(before)).toHaveLength(1);
+        process.kill(newProcesses(before)[0]!, 'SIGSTOP');
+      },
+      'rejected',
+    ],
+    ['when it has answered', (_: unknown, asked: Promise<unknown>) => asked, 'fulfilled'],
+  ])('ends when it is closed %s', async (_, until, status) => {
+    const before = new Set(encoderProcesses());
     const other = startEncoder(SETTINGS);
     const asked = Promise.allSettled([other.ask('Why?').vector()]);
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await until(before, asked);
     await other.close();
     await other.close();
-    expect((await asked)[0]!.status).toBe(wait > 1_000 ? 'fulfilled' : 'rejected');
+    expect((await asked)[0]!.status).toBe(status);
+    expect(newProcesses(before)).toEqual([]);
     await expect(other.ask('Why?').vector()).rejects.toThrow('closed');
   });
 
@@ -148,7 +164,7 @@ describe('an encoder that fails', () => {
 
   it('gives up when that happens again and again', async () => {
     const lines: string[] = [];
-    let [other, pid] = await startWatched({ ...SETTINGS, onWarning: (line) => void lines.push(line) });
+    let [other, pid] = await startWatched({ ...SETTINGS, clock: () => 0, onWarning: (line) => void lines.push(line) });
     for (let time = 0; time < 3; time++) {
       const before = new Set(encoderProcesses());
       before.delete(pid);
@@ -164,21 +180,19 @@ describe('an encoder that fails', () => {
 
   it('gives up on a question at its deadline, says so once, and leaves out what would come too late', async () => {
     const lines: string[] = [];
-    const [other, pid] = await startWatched({ ...SETTINGS, deadline: 50, onWarning: (line) => void lines.push(line) });
+    const [other, pid] = await startWatched({ ...SETTINGS, deadline: 200, onWarning: (line) => void lines.push(line) });
     process.kill(pid, 'SIGSTOP');
     await expect(other.ask('Why?').vector()).rejects.toThrow('too much waits');
     await expect(other.ask('When?').vector()).rejects.toThrow('too much waits');
     await expect(other.ask('Who?').read(Array(1_000).fill(PASSAGE))).rejects.toThrow('too much waits');
-    expect(lines).toEqual([expect.stringMatching(/^too much waits for the language model, more than 50 ms/)]);
+    expect(lines).toEqual([expect.stringMatching(/^too much waits for the language model, more than 200 ms/)]);
     process.kill(pid, 'SIGCONT');
     await expect
-      .poll(
-        () =>
-          other
-            .ask('Why?')
-            .vector()
-            .catch(() => null),
-        { timeout: 10_000 },
+      .poll(() =>
+        other
+          .ask('Why?')
+          .vector()
+          .catch(() => null),
       )
       .not.toBeNull();
     await other.close();

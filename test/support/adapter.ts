@@ -29,7 +29,10 @@ export interface Adapter {
   close(): Promise<void>;
 }
 
-/** Starts a local Discord, the adapter on it, and registers the commands. */
+/** What a busy machine may take to answer. */
+const PATIENT_MS = 60_000;
+
+/** Starts a local Discord, the adapter on it, and registers the commands. Nobody loses patience, unless the options say otherwise. */
 export async function startAdapter(
   commands: readonly Command[],
   outline: () => Outline,
@@ -37,7 +40,11 @@ export async function startAdapter(
   picture: HostServices['picture'] = async () => null,
   given: Partial<HostServices> = {},
 ): Promise<Adapter> {
-  const discord = await startLocalDiscord({ port: 0, ...local });
+  const discord = await startLocalDiscord({
+    port: 0,
+    ...local,
+    timeouts: { answerWithinMs: PATIENT_MS, ...local.timeouts },
+  });
   const logged: Logged[] = [];
   const write =
     (level: Logged['level']) =>
@@ -57,6 +64,7 @@ export async function startAdapter(
       operatorIds: [],
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       clock: Date.now,
+      deferAfterMs: PATIENT_MS,
       ...given,
     });
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

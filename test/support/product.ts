@@ -27,7 +27,9 @@ export async function startProduct(
   options: LocalDiscordOptions = {},
   languageModel: LanguageModel = model,
 ): Promise<Product> {
-  const discord = await startLocalDiscord({ port: 0, ...LOCAL_SCENE, ...options });
+  // A machine that runs tests may have more to do than one that answers.
+  const timeouts = { answerWithinMs: 60_000, ...options.timeouts };
+  const discord = await startLocalDiscord({ port: 0, ...LOCAL_SCENE, ...options, timeouts });
   const unanswered: UnansweredQuestion[] = [];
   const run = async () => {
     const shelf = await openShelf(folder, { model: languageModel });

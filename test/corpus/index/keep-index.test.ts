@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnalyzedArticle } from '../../../src/core/analyze.ts';
 import { passagesOf } from '../../../src/core/index/index-articles.ts';
@@ -60,8 +59,7 @@ describe('a keeper of an index', () => {
     const keeper = keeperOf({ lingerMs: 0 });
     const first = await change(keeper, GENEVA);
     const second = await change(keeper, VIENNA, first);
-    await sleep(50);
-    expect(first.home).toBe(null);
+    await expect.poll(() => first.home).toBe(null);
     expect([await find(first, 'geneva'), await find(second, 'geneva')]).toEqual([[0], []]);
   });
 
@@ -84,7 +82,7 @@ describe('a keeper of an index', () => {
     expect(await find(await change(keeper, VIENNA, first), 'vienna')).toEqual([0]);
   });
 
-  it('answers while many passages are added', { timeout: 60_000 }, async () => {
+  it('answers while many passages are added', async () => {
     const keeper = keeperOf();
     const first = await change(keeper, GENEVA);
     const many = Array.from({ length: 3_000 }, (_, at) => `Round ${at} of the talks in hall ${at % 70} took long.`);
@@ -93,13 +91,12 @@ describe('a keeper of an index', () => {
       isMade = true;
       return made;
     });
-    const waits: number[] = [];
+    let answers = 0;
     while (!isMade) {
-      const began = performance.now();
       expect(await find(first, 'geneva')).toEqual([0]);
-      waits.push(performance.now() - began);
+      answers++;
     }
-    expect(waits.length).toBeGreaterThan(20);
+    expect(answers).toBeGreaterThan(5);
     expect((await making).size).toBe(3_002);
   });
 

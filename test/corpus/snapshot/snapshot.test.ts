@@ -55,7 +55,7 @@ describe('a snapshot', () => {
     expect(changed.library.version).toBe(fresh.library.version);
     // What is gone counts a little in the scores until the index lets go of it.
     const answer = await ask(fresh);
-    await expect.poll(() => ask(changed), { timeout: 5_000 }).toEqual(answer);
+    await expect.poll(() => ask(changed)).toEqual(answer);
   });
 
   it('is of no use for another who-is-who', async () => {

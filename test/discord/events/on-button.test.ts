@@ -1,5 +1,5 @@
 import type { TextChannel } from 'discord.js';
-import { type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { defineCommand } from '../../../src/command.ts';
 import { startAdapter } from '../../support/adapter.ts';
@@ -101,42 +101,62 @@ describe('buttons', () => {
 
 describe('an answer that is not there yet', () => {
   let failure: Error | null = null;
+  const waiting: (() => void)[] = [];
+  /** A command whose answer waits until the test lets it go on. */
   const slowed = defineCommand({
     data: { name: 'help', description: 'Help', example: '/help', options: {} },
     execute: async (_, { library }) => {
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      await new Promise<void>((resolve) => waiting.push(resolve));
       if (failure) throw failure;
       return { type: 'help', commands: [], coverage: library.coverage };
     },
   });
+  const letGo = async (): Promise<void> => {
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting.pop()!();
+  };
 
-  it('is deferred before Discord stops waiting; so is the turning of its page', async () => {
-    const adapter = await startAdapter([slowed], () => LONG, { timeouts: { answerWithinMs: 100 } }, undefined, {
-      deferAfterMs: 20,
-    });
+  it('is deferred, and then comes; so is the turning of its page', async () => {
+    const adapter = await startAdapter([slowed], () => LONG, {}, undefined, { deferAfterMs: 0 });
     try {
       const [asker, other] = [adapter.discord.as('ordinary'), adapter.discord.as('operator')];
-      const { message } = await asker.runCommand('guild', 'help');
-      await expect.poll(() => textOfMessage(message)).toContain('Sentence 0.');
-      await asker.click(message, buttonOf(message, 'More'));
-      const now = (): APIMessage => asker.messages('guild').find(({ id }) => id === message.id)!;
-      await expect.poll(() => textOfMessage(now())).not.toContain('Sentence 0.');
-      const copy = await other.click(now(), buttonOf(now(), 'Back'));
-      await expect.poll(() => textOfMessage(copy.message)).toContain('Sentence 0.');
+      const deferred = (): number[] =>
+        adapter.discord.requests.flatMap(({ path, body }) =>
+          /\/callback\b/.test(path) ? [(body as { type: number }).type] : [],
+        );
+      const { DeferredChannelMessageWithSource: message, DeferredMessageUpdate: update } = InteractionResponseType;
+      const asking = asker.runCommand('guild', 'help');
+      await expect.poll(deferred).toEqual([message]);
+      await letGo();
+      const first = (await asking).message;
+      expect(textOfMessage(first)).toContain('Sentence 0.');
+      const turning = asker.click(first, buttonOf(first, 'More'));
+      await expect.poll(deferred).toEqual([message, update]);
+      await letGo();
+      const second = (await turning).message;
+      expect(textOfMessage(second)).not.toContain('Sentence 0.');
+      const copying = other.click(second, buttonOf(second, 'Back'));
+      await expect.poll(deferred).toEqual([message, update, message]);
+      await letGo();
+      expect(textOfMessage((await copying).message)).toContain('Sentence 0.');
       expect(adapter.logged.filter(({ level }) => level !== 'info')).toEqual([]);
     } finally {
+      for (const goOn of waiting.splice(0)) goOn();
       await adapter.close();
     }
   });
 
   it('leaves the page as it was where its turning goes wrong, and tells so to the member alone', async () => {
     failure = null;
-    const adapter = await startAdapter([slowed], () => LONG, {}, undefined, { deferAfterMs: 20 });
+    const adapter = await startAdapter([slowed], () => LONG, {}, undefined, { deferAfterMs: 0 });
     try {
       const asker = adapter.discord.as('ordinary');
-      const { message } = await asker.runCommand('guild', 'help');
+      const asking = asker.runCommand('guild', 'help');
+      await letGo();
+      const { message } = await asking;
       failure = new Error('broken');
       const clicked = asker.click(message, buttonOf(message, 'More')).catch(() => {});
+      await letGo();
       const sentence = () => asker.messages('guild').find(isEphemeral);
       await expect.poll(() => sentence()?.content).toContain('Something went wrong on our side');
       expect(textOfMessage(message)).toContain('Page 1 of 3');

@@ -82,7 +82,8 @@ describe.skipIf(!browserPath)('the composer of the local page', () => {
     const input = page.getByRole('combobox', { name: field });
     expect(await input.evaluate((element) => element.matches(':focus'))).toBe(true);
     expect(await input.getAttribute('aria-invalid')).toBe('true');
-    expect(await input.getAttribute('aria-describedby')).toBe(await page.locator('.option-help').getAttribute('id'));
+    const help = await input.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${help}"] .fault`).textContent()).toBe(fault);
   });
 
   it('asks the bot for choices while one types, shows 25 at most, and sends the value of the one taken', async () => {
