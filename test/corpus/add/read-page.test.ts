@@ -189,6 +189,12 @@ describe('readPage', () => {
     expect(page.leftOut).toEqual(['World', 'Topics']);
   });
 
+  it('keeps paragraphs that are parted by line breaks alone, as old programs write pages', () => {
+    const [first, second, third] = paragraphsOn('crossing');
+    const page = read(`<body>${[first, second, third].join('<br><br>')}<p><a href="/">Home</a></p></body>`);
+    expect(page.lines).toEqual([first, second, third]);
+  });
+
   describe('is unsure', () => {
     const live = articlePage();
 
