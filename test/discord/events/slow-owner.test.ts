@@ -33,7 +33,7 @@ const OWNER = {
 describe('while Discord does not say who owns the application', () => {
   let adapter: Adapter;
   beforeAll(async () => {
-    adapter = await startAdapter(commands, () => outlineOfEntries([]), {}, undefined, { deferAfterMs: 50 });
+    adapter = await startAdapter(commands, () => outlineOfEntries([]));
   });
   afterAll(() => adapter.close());
 
@@ -78,6 +78,12 @@ describe('while Discord does not say who owns the application', () => {
   });
 
   it.each(['unanswered', 'reindex'])('has /%s wait for it, deferred, then be carried out or refused', async (name) => {
+    const patient = adapter;
+    adapter = await startAdapter(commands, () => outlineOfEntries([]), {}, undefined, { deferAfterMs: 0 });
+    onTestFinished(async () => {
+      await adapter.close();
+      adapter = patient;
+    });
     await restartUnder({ ...OWNER, delayMs: 300 });
     const before = adapter.discord.requests.length;
     const [own, other] = await Promise.all([owner().runCommand('guild', name), member().runCommand('guild', name)]);
