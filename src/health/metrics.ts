@@ -1,0 +1,88 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** How an answer came out: the articles have it, they do not, it was refused in a sentence, or it failed. */
+export type Outcome = 'found' | 'not-found' | 'refused' | 'failed';
+
+/** What is counted as things happen. */
+export interface Metrics {
+  /** A request was answered; `seconds` from Discord's event to the reply. */
+  answered(command: string, outcome: Outcome, seconds: number): void;
+  reindexed(outcome: 'changed' | 'unchanged' | 'failed'): void;
+  /** A connection to the gateway was lost and is taken up again. */
+  reconnected(): void;
+  /** Discord asked for patience (HTTP 429); `scope` as Discord names it: user, global or shared. */
+  rateLimited(scope: string): void;
+  /** The language model's process was started again. */
+  encoderRestarted(): void;
+  /** Comparing by meaning was left out of an answer, so that others need not wait. */
+  meaningLeftOut(): void;
+  /** All of it in Prometheus' text format. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** What is looked up whenever the metrics are read. */
+export interface Gauges {
+  readonly articles: () => number;
+  /** Seconds since the library was read. */
+  readonly libraryAge: () => number;
+  /** Articles whose sentences have no vectors yet. */
+  readonly vectorsLeft: () => number;
+  readonly gatewayReady: () => boolean;
+}
+
+/** Bounds in seconds: an answer takes a tenth of a second; Discord gives up after three. */
+const BUCKETS = [0.025, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
+
+/** Makes the metrics of one process, those of the process itself (memory, processor time, event loop) among them. */
+export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady }: Gauges): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const answers = new Counter({
+    name: 'parley_answers_total',
+    help: 'Requests answered, by command and outcome',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'parley_answer_seconds',
+    help: 'Seconds from Discord’s event to the reply',
+    labelNames: ['command'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
+    new Counter({ name, help, labelNames, registers });
+  const reindexes = counter('parley_reindexes_total', 'Times the articles were read again, by outcome', ['outcome']);
+  const reconnects = counter('parley_gateway_reconnects_total', 'Lost connections to Discord’s gateway');
+  const limits = counter('parley_rate_limits_total', 'Requests that Discord put off (HTTP 429), by scope', ['scope']);
+  const restarts = counter('parley_encoder_restarts_total', 'Starts of the language model’s process after the first');
+  const leftOut = counter('parley_meaning_left_out_total', 'Answers compared by words alone because too much waited');
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('parley_articles', 'Articles in the library', articles);
+  gauge('parley_library_age_seconds', 'Seconds since the articles were read', libraryAge);
+  gauge('parley_vectors_left', 'Articles whose sentences cannot be compared by meaning yet', vectorsLeft);
+  gauge('parley_gateway_ready', '1 while connected to Discord’s gateway', () => Number(gatewayReady()));
+  return {
+    answered: (command, outcome, took) => {
+      answers.inc({ command, outcome });
+      seconds.observe({ command }, took);
+    },
+    reindexed: (outcome) => reindexes.inc({ outcome }),
+    reconnected: () => reconnects.inc(),
+    rateLimited: (scope) => limits.inc({ scope }),
+    encoderRestarted: () => restarts.inc(),
+    meaningLeftOut: () => leftOut.inc(),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
