@@ -182,11 +182,11 @@ describe('architecture', () => {
     expect(impure).toEqual([]);
   });
 
-  it('keeps the network to the Discord adapter and src/corpus/fetch', () => {
+  it('keeps the network to the Discord adapter, src/corpus/fetch and the health pages', () => {
     const network = /^(?:undici|(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/promises)?)$/;
     const uses = imports.filter(({ to }) => network.test(to)).map(({ from }) => from);
     expect(uses).toContain('src/corpus/fetch/web.ts');
-    expect(uses.filter((from) => !from.startsWith('src/corpus/fetch/'))).toEqual([]);
+    expect(uses.filter((from) => !/^src\/(?:corpus\/fetch|health)\//.test(from))).toEqual([]);
     const called = files('src').filter((path) => /(?<![.\w])fetch\(/.test(readFileSync(join(root, path), 'utf8')));
     expect(called).toEqual(['src/corpus/fetch/web.ts']);
   });

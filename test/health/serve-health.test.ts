@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMetrics, type Metrics } from '../../src/health/metrics.ts';
 import { type HealthServer, serveHealth } from '../../src/health/serve-health.ts';
@@ -79,5 +80,13 @@ describe('the health pages', () => {
     await expect(serveHealth(port, '127.0.0.1', { dead: () => null, notReady: () => null, metrics })).rejects.toThrow(
       `HEALTH_PORT ${port} on 127.0.0.1 cannot be had (EADDRINUSE): choose another, or leave it empty.`,
     );
+  });
+
+  it('give every figure that the dashboard draws', async () => {
+    await start();
+    const drawn = readFileSync('docs/grafana.json', 'utf8').match(/\b(?:parley|process|nodejs)_[a-z_]+/g)!;
+    const { text } = await get('/metrics');
+    const given = (text.match(/^# TYPE (\w+)/gm) ?? []).map((line) => line.slice('# TYPE '.length));
+    expect(drawn.filter((name) => !given.includes(name.replace(/_bucket$/, '')))).toEqual([]);
   });
 });
