@@ -1,4 +1,4 @@
-/** Maps values with so many promises under way at once; the outcome keeps the order. The first error stops it. */
+/** Maps values with so many promises under way at once; the outcome keeps the order. After the first error none is begun. */
 export async function mapSideBySide<In, Out>(
   values: readonly In[],
   atOnce: number,
@@ -9,7 +9,12 @@ export async function mapSideBySide<In, Out>(
   const run = async (): Promise<void> => {
     while (next < values.length) {
       const at = next++;
-      mapped[at] = await map(values[at]!, at);
+      try {
+        mapped[at] = await map(values[at]!, at);
+      } catch (error) {
+        next = values.length;
+        throw error;
+      }
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, values.length) }, run));
