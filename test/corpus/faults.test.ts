@@ -63,7 +63,7 @@ describe('reindexing processes', () => {
       await once(child, 'exit');
     }
     const last = await start([corpus, snapshots, '0']).next();
-    expect(last).toMatchObject({ articles: 31, troubles: [] });
+    expect(last).toMatchObject({ articles: 31, warnings: [] });
     expect(last.analysed).toBeLessThanOrEqual(1);
   });
 
