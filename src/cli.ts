@@ -364,13 +364,13 @@ async function readFeedsOnce({ corpus, once }: { readonly corpus: string; readon
   if (dataFolder === null) throw new UserError(FEEDS_NEED_DATA);
   if ((await loadFeeds(corpus)) === null) throw new UserError(`${corpus} has no ${FEEDS_FILE}: list feeds there.`);
   const web = openOwnWeb();
-  const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onTrouble: voice.warn });
+  const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onWarning: voice.warn });
   const reports = await feeds.read('all').finally(() => web.close());
   for (const report of reports) {
     voice.say(describeReport(report));
-    for (const trouble of report.troubles) voice.warn(`${report.url}: ${trouble}`);
+    for (const trouble of report.warnings) voice.warn(`${report.url}: ${trouble}`);
   }
-  const failed = reports.filter(({ troubles }) => troubles.length > 0).length;
+  const failed = reports.filter(({ warnings }) => warnings.length > 0).length;
   if (failed > 0) throw new UserError(`${count(failed, 'feed')} with something that failed.`);
 }
 

@@ -95,18 +95,18 @@ async function startFeeds(
   log: Log,
 ): Promise<Stop | null> {
   if ((await loadFeeds(corpus)) === null) return null;
-  const onTrouble = (line: string): void => log.warn(line);
+  const onWarning = (line: string): void => log.warn(line);
   if (dataFolder === null) {
-    onTrouble(FEEDS_NEED_DATA);
+    onWarning(FEEDS_NEED_DATA);
     return null;
   }
   const web = openWeb({ userAgent: userAgent(contactUrl) });
-  const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onTrouble });
+  const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onWarning });
   const running = runFeeds(feeds, {
-    onTrouble,
+    onWarning,
     onReport: (report) => {
       log[report.isUnchanged ? 'debug' : 'info'](describeReport(report));
-      for (const trouble of report.troubles) log.warn(`${report.url}: ${trouble}`);
+      for (const trouble of report.warnings) log.warn(`${report.url}: ${trouble}`);
     },
     onAdded: async (ids) => {
       const { library } = await reindex();

@@ -29,14 +29,14 @@ export const feedRoute = (items: readonly MadeItem[], headers: Readonly<Record<s
 /** The feeds of a corpus at a time that the test sets. */
 export interface FeedsAt {
   readonly feeds: Feeds;
-  readonly troubles: readonly string[];
+  readonly warnings: readonly string[];
   /** Milliseconds since 1970. */
   now: number;
 }
 
 /** Opens the feeds of a corpus at noon of November 23, 2031. */
 export function feedsAt(corpus: string, dataFolder: string, settings: Partial<FeedsSettings> = {}): FeedsAt {
-  const troubles: string[] = [];
+  const warnings: string[] = [];
   const at = { now: Date.parse('2031-11-23T12:00:00Z') };
   const feeds = openFeeds({
     corpus,
@@ -45,8 +45,8 @@ export function feedsAt(corpus: string, dataFolder: string, settings: Partial<Fe
     clock: () => at.now,
     random: () => 0.5,
     pauseMs: 0,
-    onTrouble: (line) => void troubles.push(line),
+    onWarning: (line) => void warnings.push(line),
     ...settings,
   });
-  return Object.assign(at, { feeds, troubles });
+  return Object.assign(at, { feeds, warnings });
 }

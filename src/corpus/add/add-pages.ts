@@ -48,11 +48,11 @@ export async function addPages(inputs: readonly string[], settings: AddSettings,
 }
 
 /** All articles of the corpus and beside it. */
-export async function knownArticles(corpus: string, onTrouble: (line: string) => void): Promise<KnownArticle[]> {
+export async function knownArticles(corpus: string, onWarning: (line: string) => void): Promise<KnownArticle[]> {
   const { articles } = await loadCorpus(corpus);
   return [
     ...articles.map(({ article: { id, url, body } }) => ({ id, url, body })),
-    ...knownPending(await listPending(corpus, onTrouble)),
+    ...knownPending(await listPending(corpus, onWarning)),
   ];
 }
 

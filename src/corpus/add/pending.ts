@@ -34,10 +34,10 @@ export async function keepPending(
   return await writeArticle(join(corpus, PENDING_FOLDER), facts, formatArticle(facts, body, comments));
 }
 
-/** All that waits, by id. What cannot be read is told of through `onTrouble`, in one line. */
+/** All that waits, by id. What cannot be read is told of through `onWarning`, in one line. */
 export async function listPending(
   corpus: string,
-  onTrouble: (line: string) => void = () => {},
+  onWarning: (line: string) => void = () => {},
 ): Promise<PendingArticle[]> {
   const names = await readdir(join(corpus, PENDING_FOLDER)).catch(() => []);
   const waiting: PendingArticle[] = [];
@@ -46,7 +46,7 @@ export async function listPending(
       waiting.push(await readPending(corpus, name.slice(0, -3)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      onTrouble(error.message);
+      onWarning(error.message);
     }
   }
   return waiting;

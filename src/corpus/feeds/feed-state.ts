@@ -45,14 +45,14 @@ export interface FeedStates {
   set(url: string, state: FeedState): Promise<void>;
 }
 
-/** Opens what is known of a corpus's feeds; a file that is damaged is told of through `onTrouble`, and made anew. */
+/** Opens what is known of a corpus's feeds; a file that is damaged is told of through `onWarning`, and made anew. */
 export async function openFeedStates(
   dataFolder: string,
   corpus: string,
-  onTrouble: (line: string) => void,
+  onWarning: (line: string) => void,
 ): Promise<FeedStates> {
   const { path } = await keptPath(dataFolder, corpus, 'feeds');
-  const states = new Map(Object.entries(await readStates(path, onTrouble)));
+  const states = new Map(Object.entries(await readStates(path, onWarning)));
   return {
     of: (url) => states.get(url) ?? NEVER_READ,
     set: async (url, state) => {
@@ -67,12 +67,12 @@ export async function openFeedStates(
   };
 }
 
-async function readStates(path: string, onTrouble: (line: string) => void): Promise<Record<string, FeedState>> {
+async function readStates(path: string, onWarning: (line: string) => void): Promise<Record<string, FeedState>> {
   try {
     return fileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).feeds;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      onTrouble(`What is known of the feeds cannot be read from ${path}: all are read anew`);
+      onWarning(`What is known of the feeds cannot be read from ${path}: all are read anew`);
     }
     return {};
   }

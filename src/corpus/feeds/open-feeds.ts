@@ -28,19 +28,19 @@ export interface FeedsSettings {
   /** Milliseconds between two pages. */
   readonly pauseMs?: number;
   /** Told in one line of what is damaged. */
-  readonly onTrouble: (line: string) => void;
+  readonly onWarning: (line: string) => void;
 }
 
 /** No site is asked for more than a page a second. */
 const PAUSE_MS = 1_000;
 
 /** Opens the feeds of a corpus. Nothing is read yet. */
-export function openFeeds({ corpus, dataFolder, web, clock, random, pauseMs, onTrouble }: FeedsSettings): Feeds {
+export function openFeeds({ corpus, dataFolder, web, clock, random, pauseMs, onWarning }: FeedsSettings): Feeds {
   const robots = openRobots(web, clock);
   return {
     read: async (which, signal) => {
       const feeds = await feedsOf(corpus);
-      const states = await openFeedStates(dataFolder, corpus, onTrouble);
+      const states = await openFeedStates(dataFolder, corpus, onWarning);
       let known: Promise<KnownArticle[]> | null = null;
       const reports: FeedReport[] = [];
       for (const feed of feeds) {
@@ -55,7 +55,7 @@ export function openFeeds({ corpus, dataFolder, web, clock, random, pauseMs, onT
           signal,
           pause: () => sleep(pauseMs ?? PAUSE_MS, undefined, signal ? { signal } : {}).catch(() => {}),
           known: () => {
-            known ??= knownArticles(corpus, onTrouble);
+            known ??= knownArticles(corpus, onWarning);
             return known;
           },
           keep: (next) => states.set(feed.url, next),

@@ -29,7 +29,7 @@ export interface FeedReport {
   /** Whether the feed's server says that nothing has changed. */
   isUnchanged: boolean;
   /** What failed, a line each; of the feed itself alone when nothing was read. */
-  readonly troubles: string[];
+  readonly warnings: string[];
 }
 
 /** What reading a feed needs. */
@@ -70,7 +70,7 @@ export async function readFeed(feed: Feed, before: FeedState, tools: FeedTools):
     passedOver: 0,
     left: 0,
     isUnchanged: false,
-    troubles: [],
+    warnings: [],
   };
   let kept = before;
   const keep = async (state: FeedState): Promise<void> => {
@@ -79,7 +79,7 @@ export async function readFeed(feed: Feed, before: FeedState, tools: FeedTools):
   };
   const fail = async (reason: string, retryAfter: number | null = null): Promise<FeedReport> => {
     if (tools.signal?.aborted) return report;
-    report.troubles.push(reason);
+    report.warnings.push(reason);
     const turn = afterFailure(before, feed.every, tools.clock(), tools.random(), retryAfter);
     await keep({ ...kept, ...turn });
     return report;
@@ -88,7 +88,7 @@ export async function readFeed(feed: Feed, before: FeedState, tools: FeedTools):
   const now = tools.clock();
   if (before.askedUntil > now) {
     const until = new Date(before.askedUntil).toISOString().slice(0, 16).replace('T', ' ');
-    report.troubles.push(`asks not to be read before ${until} UTC`);
+    report.warnings.push(`asks not to be read before ${until} UTC`);
     return report;
   }
   try {
@@ -167,7 +167,7 @@ async function takeItem(
     if (tools.signal?.aborted) return state;
     const tries = (state.tries[key] ?? 0) + 1;
     const isGivenUp = tries >= MOST_TRIES;
-    report.troubles.push(`${item.address} ${error.message}${isGivenUp ? ', and is given up' : ''}`);
+    report.warnings.push(`${item.address} ${error.message}${isGivenUp ? ', and is given up' : ''}`);
     return isGivenUp ? withSeen(state, key) : { ...state, tries: { ...state.tries, [key]: tries } };
   }
   if (prepared.kind === 'present') report.present++;

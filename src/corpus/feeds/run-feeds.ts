@@ -9,7 +9,7 @@ export interface RunSettings {
   /** Told once after readings that added articles, of all that were added. */
   readonly onAdded: (ids: readonly string[]) => Promise<void>;
   /** Told in one line, or several, of what keeps all feeds from being read; once, while it stays the same. */
-  readonly onTrouble: (line: string) => void;
+  readonly onWarning: (line: string) => void;
   /** Milliseconds from one look at what is due to the next. */
   readonly lookEvery?: number;
 }
@@ -20,7 +20,7 @@ const LOOK_EVERY = 60_000;
 /** Reads feeds when they are due, until it is stopped. `stop` resolves when nothing is under way any more. */
 export function runFeeds(
   feeds: Feeds,
-  { onReport, onAdded, onTrouble, lookEvery = LOOK_EVERY }: RunSettings,
+  { onReport, onAdded, onWarning, lookEvery = LOOK_EVERY }: RunSettings,
 ): { stop(): Promise<void> } {
   const ending = new AbortController();
   const { signal } = ending;
@@ -36,7 +36,7 @@ export function runFeeds(
       // A loop that ends for one fault would never read again.
       const line =
         error instanceof UserError ? error.message : `The feeds could not be read: ${(error as Error).message}`;
-      if (line !== told) onTrouble(line);
+      if (line !== told) onWarning(line);
       told = line;
     }
   };
@@ -55,16 +55,16 @@ export function runFeeds(
   };
 }
 
-/** What a reading of a feed brought, on one line; its troubles stand apart. */
+/** What a reading of a feed brought, on one line; its warnings stand apart. */
 export function describeReport(report: FeedReport): string {
-  const { url, added, pending, present, passedOver, left, isUnchanged, troubles } = report;
+  const { url, added, pending, present, passedOver, left, isUnchanged, warnings } = report;
   const counts = [
     [added.length, 'added'],
     [pending.length, 'to be looked at'],
     [present, 'there already'],
     [passedOver, 'without the words'],
     [left, 'left for the next reading'],
-    [troubles.length, 'failed'],
+    [warnings.length, 'failed'],
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return `${url}: ${isUnchanged ? 'unchanged' : told.length === 0 ? 'nothing new' : told.join(', ')}`;

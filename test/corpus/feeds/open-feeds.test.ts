@@ -41,7 +41,7 @@ describe('openFeeds', () => {
     });
     const report = await readAll();
     expect(describeReport(report)).toBe(`${site.url}/rss: 1 added, 1 to be looked at`);
-    expect(report.troubles).toEqual([]);
+    expect(report.warnings).toEqual([]);
     expect(await ids()).toEqual(['2025-10-20-karan-wire-talks-on-bread']);
     expect(await listPending(corpus)).toMatchObject([
       { id: 'undated-karan-wire-talks-on-coal', unsure: ['published: the page gives none'] },
@@ -112,7 +112,7 @@ describe('openFeeds', () => {
       'if-none-match': '"v1"',
       'if-modified-since': 'Mon, 20 Oct 2031 09:00:00 GMT',
     });
-    expect([describeReport(report), report.troubles]).toEqual([`${site.url}/rss: unchanged`, []]);
+    expect([describeReport(report), report.warnings]).toEqual([`${site.url}/rss: unchanged`, []]);
   });
 
   it('leaves for the next reading what is too much for one, and misses none of it', async () => {
@@ -132,22 +132,22 @@ describe('openFeeds', () => {
   it('tries a page that fails again, three times, and then gives it up', async () => {
     const { site, readAll } = await fedCorpus(TWO.slice(0, 1), { '/bread': { status: 500 } });
     site.routes['/rss'] = feedRoute(TWO.slice(0, 1), { etag: '"v1"' });
-    const troubles = [(await readAll()).troubles, (await readAll()).troubles, (await readAll()).troubles];
-    expect(troubles).toEqual([
+    const warnings = [(await readAll()).warnings, (await readAll()).warnings, (await readAll()).warnings];
+    expect(warnings).toEqual([
       [`${site.url}/bread answers 500`],
       [`${site.url}/bread answers 500`],
       [`${site.url}/bread answers 500, and is given up`],
     ]);
     // As long as a page was still to be had, the whole feed was asked for.
     expect(site.requests.filter(({ headers }) => headers['if-none-match'])).toEqual([]);
-    expect((await readAll()).troubles).toEqual([]);
+    expect((await readAll()).warnings).toEqual([]);
   });
 
   it('reads nothing that robots.txt keeps from programs', async () => {
     const { site, readAll } = await fedCorpus(TWO, { '/bread': pageOn('bread'), '/coal': pageOn('coal') });
     site.routes['/robots.txt'] = { type: 'text/plain', body: 'User-agent: *\nDisallow: /coal' };
     const report = await readAll();
-    expect([report.added.length, report.troubles]).toEqual([
+    expect([report.added.length, report.warnings]).toEqual([
       1,
       [`${site.url}/coal is not to be read by programs, as its site’s robots.txt has it`],
     ]);
@@ -161,7 +161,7 @@ describe('openFeeds', () => {
     const web = webOf({ mayReach: (address) => address === '127.0.0.1' });
     const { feeds } = feedsAt(corpus, await corpusFolder(), { web });
     const [report] = await feeds.read('all');
-    expect(report!.troubles).toEqual([
+    expect(report!.warnings).toEqual([
       'http://169.254.169.254/latest is not to be read by programs, as its site’s robots.txt has it',
       `${site.url}/away leads to 10.0.0.1, which is not on the public internet (allow-private reads it)`,
     ]);
@@ -183,7 +183,7 @@ describe('openFeeds', () => {
       const { site, readAll } = await fedCorpus([]);
       if (route === '/robots.txt') site.routes[route] = { type: 'text/plain', body: 'User-agent: *\nDisallow: /rss' };
       else site.routes['/rss'] = route as Route;
-      expect((await readAll()).troubles).toEqual([reason]);
+      expect((await readAll()).warnings).toEqual([reason]);
     });
 
     it('reads the others, and it again later and later until it is well', async () => {
@@ -209,15 +209,15 @@ describe('openFeeds', () => {
     it('leaves a server alone as long as it asks, whoever asks and after a restart', async () => {
       const { site, corpus, data, at, readAll } = await fedCorpus([]);
       site.routes['/rss'] = { status: 429, headers: { 'retry-after': '7200' } };
-      expect((await readAll()).troubles).toEqual(['answers 429']);
-      expect((await readAll()).troubles).toEqual(['asks not to be read before 2031-11-23 14:00 UTC']);
+      expect((await readAll()).warnings).toEqual(['answers 429']);
+      expect((await readAll()).warnings).toEqual(['asks not to be read before 2031-11-23 14:00 UTC']);
       const restarted = feedsAt(corpus, data);
       restarted.now += 119 * MINUTE;
       expect(await restarted.feeds.read('due')).toEqual([]);
       expect(site.paths().filter((path) => path === '/rss')).toHaveLength(1);
       at.now += 120 * MINUTE;
       site.routes['/rss'] = feedRoute([]);
-      expect((await readAll()).troubles).toEqual([]);
+      expect((await readAll()).warnings).toEqual([]);
     });
   });
 
@@ -227,7 +227,7 @@ describe('openFeeds', () => {
     const [file] = await readdir(data);
     await writeFile(join(data, file!), '{"version":1,"feeds":{"');
     expect(describeReport(await readAll())).toBe(`${site.url}/rss: 1 there already`);
-    expect(at.troubles).toEqual([
+    expect(at.warnings).toEqual([
       expect.stringMatching(/^What is known of the feeds cannot be read from .+: all are read anew$/),
     ]);
   });

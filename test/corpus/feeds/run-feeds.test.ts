@@ -12,12 +12,12 @@ const report = (added: string[]): FeedReport => ({
   passedOver: 0,
   left: 0,
   isUnchanged: false,
-  troubles: [],
+  warnings: [],
 });
 
 /** Runs feeds whose readings turn out so, one after another; the last one over and over. */
 function run(readings: readonly (() => readonly FeedReport[])[]) {
-  const told = { reports: 0, added: [] as (readonly string[])[], troubles: [] as string[], looks: 0 };
+  const told = { reports: 0, added: [] as (readonly string[])[], warnings: [] as string[], looks: 0 };
   const feeds: Feeds = {
     read: async (which) => {
       expect(which).toBe('due');
@@ -28,7 +28,7 @@ function run(readings: readonly (() => readonly FeedReport[])[]) {
     lookEvery: 1,
     onReport: () => void told.reports++,
     onAdded: async (ids) => void told.added.push(ids),
-    onTrouble: (line) => void told.troubles.push(line),
+    onWarning: (line) => void told.warnings.push(line),
   });
   onTestFinished(() => running.stop());
   return { told, running };
@@ -38,7 +38,7 @@ describe('runFeeds', () => {
   it('tells once of all that the feeds of one look have added, and of nothing else', async () => {
     const { told } = run([() => [report(['a']), report([]), report(['b', 'c'])], () => [report([])], () => []]);
     await expect.poll(() => told.looks).toBeGreaterThan(3);
-    expect([told.added, told.reports, told.troubles]).toEqual([[['a', 'b', 'c']], 4, []]);
+    expect([told.added, told.reports, told.warnings]).toEqual([[['a', 'b', 'c']], 4, []]);
   });
 
   it('goes on after a fault, and tells of it once while it lasts', async () => {
@@ -48,7 +48,7 @@ describe('runFeeds', () => {
     const faulty = fail(new UserError('feeds.yaml:1: must be a list'));
     const { told } = run([faulty, faulty, fail(new Error('a bug')), () => [report(['a'])], faulty]);
     await expect.poll(() => told.looks).toBeGreaterThan(6);
-    expect(told.troubles).toEqual([
+    expect(told.warnings).toEqual([
       'feeds.yaml:1: must be a list',
       'The feeds could not be read: a bug',
       'feeds.yaml:1: must be a list',
