@@ -120,7 +120,9 @@ describe('npm start', () => {
   it('starts on an empty corpus and says what to do', async () => {
     const parley = start({ CORPUS_DIR: await corpusFolder() });
     await parley.prints(/ready/);
-    expect(parley.printed().err).toContain('There are no articles: put .md or .txt files into the corpus folder');
+    await expect
+      .poll(() => parley.printed().err)
+      .toContain('There are no articles: put .md or .txt files into the corpus folder');
   });
 
   it('reads the feeds of its corpus, and answers from what they bring', async () => {

@@ -102,7 +102,7 @@ describe('a snapshot', () => {
         expect(again.warnings).toEqual([]);
         await Promise.all([opened.close(), again.close()]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -1,4 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { browserPath, type OpenPage, openPage } from '../../src/browser.ts';
 import { startLocalDiscord } from '../../src/local-discord.ts';
@@ -8,6 +9,7 @@ const EXAMPLES = [
   { text: '/who-said words: lost', shows: 'A command that the fixture does not have' },
   { text: '@Bot who said so?', shows: 'Plain words' },
 ];
+type Box = Awaited<ReturnType<Locator['boundingBox']>>;
 const PHONE = { width: 360, height: 740 };
 
 describe.skipIf(!browserPath)('the local page', () => {
@@ -124,7 +126,7 @@ describe.skipIf(!browserPath)('the local page', () => {
     await expect.poll(() => channels.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => channels.isVisible()).toBe(false);
-    expect(await menu.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => menu.evaluate((element) => element.matches(':focus'))).toBe(true);
     await menu.click();
     await channels.getByRole('button', { name: /^Bot/ }).click();
     await expect.poll(() => channels.isVisible()).toBe(false);
@@ -170,8 +172,8 @@ describe.skipIf(!browserPath)('the local page', () => {
     await examples.click();
     await expect.poll(() => page.locator('.message').count()).toBe(count + 2);
     const reply = await opened.waitForReply('I came');
-    const bounds = await reply.boundingBox();
-    expect(bounds && bounds.y > 0 && bounds.y + bounds.height < 800).toBe(true);
+    const bounds = () => reply.boundingBox();
+    await expect.poll(bounds).toSatisfy((box: Box) => box !== null && box.y > 0 && box.y + box.height < 800);
   });
 
   it('lets one begin to write with the focus nowhere', async () => {
