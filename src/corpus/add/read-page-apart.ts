@@ -1,19 +1,13 @@
-import { Worker } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
 import { UserError } from '../../core/errors.ts';
 import type { PageContext } from './facts/choose-facts.ts';
+import type { PageJob, PageReply } from './page-job.ts';
 import type { ReadPage } from './read-page.ts';
 
-/** What a thread is given, and what it replies. */
-export interface PageJob {
-  readonly html: string;
-  readonly context: PageContext;
-}
-export type PageReply = { readonly page: ReadPage } | { readonly refused: string };
-
-/** Source that is run as it is, in tests, uses the worker that was built. */
-const WORKER = import.meta.url.endsWith('.ts')
-  ? new URL('../../../dist/src/corpus/add/page-worker.js', import.meta.url)
-  : new URL('./page-worker.js', import.meta.url);
+/** Source that is run as it is, in tests, uses the program that was built. */
+const PROGRAM = import.meta.url.endsWith('.ts')
+  ? new URL('../../../dist/src/corpus/add/page-job.js', import.meta.url)
+  : new URL('./page-job.js', import.meta.url);
 
 /** Pages take a fraction of a second; one that takes longer is made to. */
 const TIME_LIMIT = 15_000;
@@ -28,28 +22,25 @@ export async function readPageApart(
   context: PageContext,
   { timeLimit = TIME_LIMIT, signal }: { readonly timeLimit?: number; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<ReadPage> {
-  const worker = new Worker(WORKER, {
-    workerData: { html, context } satisfies PageJob,
+  const late = AbortSignal.timeout(timeLimit);
+  const pool = new Tinypool({
+    filename: PROGRAM.href,
+    name: 'readPageJob',
+    minThreads: 1,
+    maxThreads: 1,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    stdout: true,
-    stderr: true,
   });
-  let timer: NodeJS.Timeout | undefined;
-  let stop = (): void => {};
   try {
-    const reply = await new Promise<PageReply>((resolve) => {
-      timer = setTimeout(() => resolve({ refused: `takes longer than ${timeLimit / 1000} s to read` }), timeLimit);
-      stop = () => resolve({ refused: 'was not read to its end' });
-      signal?.addEventListener('abort', stop);
-      worker.once('message', resolve);
-      worker.once('error', ({ message }) => resolve({ refused: `cannot be read (${message.split('\n', 1)[0]})` }));
-      worker.once('exit', () => resolve({ refused: 'cannot be read (its thread ended)' }));
-    });
+    const job: PageJob = { html, context };
+    const reply: PageReply = await pool.run(job, { signal: signal ? AbortSignal.any([late, signal]) : late });
     if ('refused' in reply) throw new UserError(reply.refused);
     return reply.page;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (late.aborted) throw new UserError(`takes longer than ${timeLimit / 1000} s to read`);
+    if (signal?.aborted) throw new UserError('was not read to its end');
+    throw new UserError(`cannot be read (${(error as Error).message.split('\n', 1)[0]})`, { cause: error });
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-    await worker.terminate();
+    await pool.destroy();
   }
 }
