@@ -3,9 +3,10 @@ import { knownArticles } from '../add/add-pages.ts';
 import type { KnownArticle } from '../add/find-duplicate.ts';
 import { openRobots } from '../fetch/robots.ts';
 import type { Web } from '../fetch/web.ts';
+import type { FeedReport } from './feed-report.ts';
 import { openFeedStates } from './feed-state.ts';
 import { feedsOf } from './feeds-file.ts';
-import { type FeedReport, readFeed } from './read-feed.ts';
+import { readFeed } from './read-feed.ts';
 
 /** A corpus's feeds, as `feeds.yaml` lists them at the time. */
 export interface Feeds {

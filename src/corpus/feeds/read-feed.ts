@@ -1,77 +1,25 @@
 import { UserError } from '../../core/errors.ts';
-import { type PreparedPage, preparePage, textOf } from '../add/add-page.ts';
-import { articleFrom, type KnownArticle } from '../add/find-duplicate.ts';
-import { fetchPage } from '../add/open-page.ts';
-import { keepPending } from '../add/pending.ts';
-import { writeArticle } from '../add/write-article.ts';
 import { decodeText } from '../fetch/decode-text.ts';
-import type { Robots } from '../fetch/robots.ts';
-import type { Web, WebAnswer } from '../fetch/web.ts';
-import { type FeedState, itemKey, withSeen } from './feed-state.ts';
+import type { WebAnswer } from '../fetch/web.ts';
+import { emptyReport, type FeedReport } from './feed-report.ts';
+import { type FeedState, itemKey } from './feed-state.ts';
 import type { Feed } from './feeds-file.ts';
-import { type FeedItem, readItems } from './read-items.ts';
+import { readItems } from './read-items.ts';
 import { afterFailure, afterReading, readRetryAfter } from './schedule.ts';
+import { checkRobots, type FeedTools, takeItem } from './take-item.ts';
 import { hasWords } from './wanted-items.ts';
-
-/** What a reading of a feed brought. */
-export interface FeedReport {
-  readonly url: string;
-  /** Ids of articles that are in the corpus now. */
-  readonly added: string[];
-  /** Ids of articles that wait for the operator. */
-  readonly pending: string[];
-  /** New items whose articles were there already. */
-  present: number;
-  /** Items without the words that are wanted. */
-  passedOver: number;
-  /** New items that are left for the next reading. */
-  left: number;
-  /** Whether the feed's server says that nothing has changed. */
-  isUnchanged: boolean;
-  /** What failed, a line each; of the feed itself alone when nothing was read. */
-  readonly warnings: string[];
-}
-
-/** What reading a feed needs. */
-export interface FeedTools {
-  readonly corpus: string;
-  readonly web: Web;
-  readonly robots: Robots;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  /** A number from 0 to 1. */
-  readonly random: () => number;
-  /** Waits between two pages, so that no site is hurried. */
-  readonly pause: () => Promise<void>;
-  /** All articles that are there, to which those that are added are put. */
-  readonly known: () => Promise<KnownArticle[]>;
-  /** Keeps the state; resolves when it is on disk. */
-  readonly keep: (state: FeedState) => Promise<void>;
-  readonly signal?: AbortSignal | undefined;
-}
 
 const LARGEST = 2_000_000;
 const TYPES = ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/xml', 'text/xml'];
 /** Pages that are fetched at one reading; the rest have their turn at the next. */
 const MOST_PAGES = 20;
-/** A page that cannot be had so many times is given up. */
-const MOST_TRIES = 3;
 
 /**
  * Reads a feed and makes articles of its new items, as adding does; what is unsure waits beside the corpus. State is kept after every item, so
  * that whoever is stopped in between goes on where it was. What fails is reported; throws `UserError` where not even that can be kept.
  */
 export async function readFeed(feed: Feed, before: FeedState, tools: FeedTools): Promise<FeedReport> {
-  const report: FeedReport = {
-    url: feed.url,
-    added: [],
-    pending: [],
-    present: 0,
-    passedOver: 0,
-    left: 0,
-    isUnchanged: false,
-    warnings: [],
-  };
+  const report = emptyReport(feed.url);
   let kept = before;
   const keep = async (state: FeedState): Promise<void> => {
     await tools.keep(state);
@@ -124,6 +72,8 @@ async function takeItems(
   report.left = fresh.length - now.length;
   // An item that its feed has dropped is tried no more.
   const keys = new Set(fresh.map(({ id }) => itemKey(id)));
+  // A corpus that cannot be read is no fault of the items'.
+  if (now.length > 0) await tools.known();
   let state: FeedState = { ...before, tries: pick(before.tries, keys) };
   for (const [at, item] of now.entries()) {
     if (at > 0) await tools.pause();
@@ -148,55 +98,4 @@ async function askFor(feed: Feed, { etag, lastModified }: FeedState, tools: Feed
   };
   const { allowPrivate } = feed;
   return await tools.web.get(feed.url, { types: TYPES, largest: LARGEST, headers, allowPrivate, signal: tools.signal });
-}
-
-/** Deals with a new item; gives the state after it. Throws `UserError` where the disk fails, which is no fault of the item's. */
-async function takeItem(
-  item: FeedItem,
-  feed: Feed,
-  state: FeedState,
-  tools: FeedTools,
-  report: FeedReport,
-): Promise<FeedState> {
-  const key = itemKey(item.id);
-  let prepared: PreparedPage;
-  try {
-    prepared = await prepareItem(item, feed, tools);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    if (tools.signal?.aborted) return state;
-    const tries = (state.tries[key] ?? 0) + 1;
-    const isGivenUp = tries >= MOST_TRIES;
-    report.warnings.push(`${item.address} ${error.message}${isGivenUp ? ', and is given up' : ''}`);
-    return isGivenUp ? withSeen(state, key) : { ...state, tries: { ...state.tries, [key]: tries } };
-  }
-  if (prepared.kind === 'present') report.present++;
-  else {
-    const { article } = prepared;
-    const id =
-      prepared.kind === 'ready'
-        ? await writeArticle(tools.corpus, article.facts, textOf(article))
-        : await keepPending(tools.corpus, article, prepared.doubts);
-    (prepared.kind === 'ready' ? report.added : report.pending).push(id);
-    (await tools.known()).push({ id, url: article.facts.url, body: article.body });
-  }
-  return withSeen(state, key);
-}
-
-async function prepareItem(item: FeedItem, feed: Feed, tools: FeedTools): Promise<PreparedPage> {
-  const { allowPrivate, outlet, language } = feed;
-  const known = await tools.known();
-  const present = articleFrom([item.address], known);
-  if (present) return { kind: 'present', id: present.id };
-  await checkRobots(item.address, feed, tools);
-  const page = await fetchPage(tools.web, item.address, { allowPrivate, signal: tools.signal });
-  const today = new Date(tools.clock()).toISOString().slice(0, 10);
-  const set = { ...(outlet === null ? {} : { outlet }), ...(language === null ? {} : { language }) };
-  const context = { known, today, feedDate: item.published, signal: tools.signal };
-  return await preparePage(page, context, { set, yes: false, ask: null });
-}
-
-async function checkRobots(address: string, { allowPrivate }: Feed, { robots, signal }: FeedTools): Promise<void> {
-  if (await robots.mayRead(address, allowPrivate, signal)) return;
-  throw new UserError('is not to be read by programs, as its site’s robots.txt has it');
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../core/errors.ts';
+import type { FeedReport } from './feed-report.ts';
 import type { Feeds } from './open-feeds.ts';
-import type { FeedReport } from './read-feed.ts';
 
 export interface RunSettings {
   /** Told after every reading of feeds, of each feed that was read. */
@@ -53,19 +53,4 @@ export function runFeeds(
       await running;
     },
   };
-}
-
-/** What a reading of a feed brought, on one line; its warnings stand apart. */
-export function describeReport(report: FeedReport): string {
-  const { url, added, pending, present, passedOver, left, isUnchanged, warnings } = report;
-  const counts = [
-    [added.length, 'added'],
-    [pending.length, 'to be looked at'],
-    [present, 'there already'],
-    [passedOver, 'without the words'],
-    [left, 'left for the next reading'],
-    [warnings.length, 'failed'],
-  ] as const;
-  const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${url}: ${isUnchanged ? 'unchanged' : told.length === 0 ? 'nothing new' : told.join(', ')}`;
 }

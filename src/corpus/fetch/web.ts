@@ -1,7 +1,6 @@
-import { lookup as lookUp } from 'node:dns/promises';
-import { isIP } from 'node:net';
-import { Agent, fetch, type Response } from 'undici';
+import { fetch, type Response } from 'undici';
 import { UserError } from '../../core/errors.ts';
+import { checkHost, type Guard, openAgent, parseAddress, resolveHost } from './guarded-agent.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** What the web answered, redirects followed. The body is read of a 200 alone. */
@@ -33,44 +32,34 @@ export interface Web {
   close(): Promise<void>;
 }
 
-export interface WebSettings {
+export interface WebSettings extends Partial<Guard> {
   readonly userAgent: string;
   /** For one answer with its redirects, in milliseconds. */
   readonly timeLimit?: number;
-  /** IP addresses that may be asked. */
-  readonly mayReach?: (address: string) => boolean;
-  /** A host's IP addresses. */
-  readonly resolve?: (host: string) => Promise<readonly HostAddress[]>;
-}
-
-export interface HostAddress {
-  readonly address: string;
-  readonly family: number;
 }
 
 const TIME_LIMIT = 20_000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-const resolveHost = (host: string): Promise<readonly HostAddress[]> => lookUp(host, { all: true });
-
-/**
- * Opens the way to the web. A host's name is resolved once for a connection, and the connection is made to what was found and checked, so
- * that a second answer of the name server cannot lead elsewhere; every redirect is checked in the same way.
- */
+/** Opens the way to the web. Every redirect is checked as the address itself. */
 export function openWeb({
   userAgent,
   timeLimit = TIME_LIMIT,
   mayReach = isPublicAddress,
   resolve = resolveHost,
 }: WebSettings): Web {
-  const anywhere = openAgent(timeLimit, () => true, resolve);
-  const guarded = openAgent(timeLimit, mayReach, resolve);
+  const guards: Readonly<Record<'anywhere' | 'public', Guard>> = {
+    anywhere: { mayReach: () => true, resolve },
+    public: { mayReach, resolve },
+  };
+  const agents = { anywhere: openAgent(guards.anywhere, timeLimit), public: openAgent(guards.public, timeLimit) };
 
   const ask = async (url: URL, { headers, allowPrivate, types }: Wanted, signal: AbortSignal): Promise<Response> => {
-    checkAddress(url, allowPrivate ? () => true : mayReach);
+    const where = allowPrivate ? 'anywhere' : 'public';
+    checkHost(url, guards[where]);
     return await fetch(url, {
-      dispatcher: allowPrivate ? anywhere : guarded,
+      dispatcher: agents[where],
       redirect: 'manual',
       signal,
       headers: { 'user-agent': userAgent, accept: types?.join(', ') ?? '*/*', ...headers },
@@ -101,51 +90,10 @@ export function openWeb({
       }
     },
     close: async () => {
-      await Promise.all([anywhere.destroy(), guarded.destroy()]);
+      await Promise.all(Object.values(agents).map((agent) => agent.destroy()));
     },
   };
 }
-
-function openAgent(
-  timeLimit: number,
-  mayReach: (address: string) => boolean,
-  resolve: (host: string) => Promise<readonly HostAddress[]>,
-): Agent {
-  return new Agent({
-    connect: {
-      timeout: timeLimit,
-      lookup: (host, { all }, callback) => {
-        resolve(host).then(
-          (found) => {
-            const refused = found.find(({ address }) => !mayReach(address));
-            if (refused) callback(new UserError(refusal(refused.address)), '', 0);
-            else if (all) callback(null, [...found]);
-            else callback(null, found[0]!.address, found[0]!.family);
-          },
-          (error: Error) => callback(error, '', 0),
-        );
-      },
-    },
-  });
-}
-
-/** An address of the web, of at most 2,000 characters. */
-function parseAddress(text: string, base?: string): URL {
-  const url = URL.canParse(text, base) ? new URL(text, base) : null;
-  if (url === null || url.href.length > 2_000) throw new UserError('is no address');
-  if (!/^https?:$/.test(url.protocol)) throw new UserError(`is not read: ${url.protocol} is neither http: nor https:`);
-  if (url.username !== '' || url.password !== '') throw new UserError('holds a name or password: leave it out');
-  return url;
-}
-
-/** An address that is written as figures is never looked up. */
-function checkAddress({ hostname }: URL, mayReach: (address: string) => boolean): void {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !mayReach(host)) throw new UserError(refusal(host));
-}
-
-const refusal = (address: string): string =>
-  `leads to ${address}, which is not on the public internet (allow-private reads it)`;
 
 async function readAnswer(url: URL, response: Response, { types, largest }: Wanted): Promise<WebAnswer> {
   const { status, headers } = response;

@@ -2,8 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listPending } from '../../../src/corpus/add/pending.ts';
-import type { FeedReport } from '../../../src/corpus/feeds/read-feed.ts';
-import { describeReport } from '../../../src/corpus/feeds/run-feeds.ts';
+import { describeReport, type FeedReport } from '../../../src/corpus/feeds/feed-report.ts';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
 import { corpusFolder } from '../../support/corpus-folder.ts';
 import { feedRoute, feedsAt, type MadeItem } from '../../support/feeds.ts';
@@ -239,6 +238,18 @@ describe('openFeeds', () => {
     await expect(feeds.read('all')).rejects.toThrow(
       /^What is known of the feeds cannot be kept in .+: see DATA_DIR\.$/,
     );
+  });
+
+  it('loses no item to a disk that fails', async () => {
+    const { site, corpus, readAll } = await fedCorpus(TWO.slice(0, 1), {
+      '/bread': pageOn('bread', { published: '' }),
+    });
+    await writeFile(join(corpus, 'pending'), 'a file where the folder should be');
+    for (let reading = 0; reading < 4; reading++) {
+      expect((await readAll()).troubles).toEqual([expect.stringMatching(/^cannot be written to .+ \(\w+\)$/)]);
+    }
+    await rm(join(corpus, 'pending'));
+    expect(describeReport(await readAll())).toBe(`${site.url}/rss: 1 to be looked at`);
   });
 
   it('stops between two pages, and goes on where it was', async () => {

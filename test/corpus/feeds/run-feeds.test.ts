@@ -1,19 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../../src/core/errors.ts';
+import { emptyReport, type FeedReport } from '../../../src/corpus/feeds/feed-report.ts';
 import type { Feeds } from '../../../src/corpus/feeds/open-feeds.ts';
-import type { FeedReport } from '../../../src/corpus/feeds/read-feed.ts';
 import { runFeeds } from '../../../src/corpus/feeds/run-feeds.ts';
 
-const report = (added: string[]): FeedReport => ({
-  url: 'https://karan-wire.example/rss',
-  added,
-  pending: [],
-  present: 0,
-  passedOver: 0,
-  left: 0,
-  isUnchanged: false,
-  warnings: [],
-});
+const report = (added: string[]): FeedReport => ({ ...emptyReport('https://karan-wire.example/rss'), added });
 
 /** Runs feeds whose readings turn out so, one after another; the last one over and over. */
 function run(readings: readonly (() => readonly FeedReport[])[]) {
