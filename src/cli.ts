@@ -20,8 +20,7 @@ import { correctArticles, correctionLine } from './corpus/corrections-file.ts';
 import { describeFault, type Fault } from './corpus/fault.ts';
 import { describeReport } from './corpus/feeds/feed-report.ts';
 import { FEEDS_FILE, FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
-import { openFeeds } from './corpus/feeds/open-feeds.ts';
-import { openWeb, type Web } from './corpus/fetch/web.ts';
+import type { Web } from './corpus/fetch/web.ts';
 import { FACTS, type Fact } from './corpus/front-matter.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { warnOfOddArticles } from './corpus/odd-articles.ts';
@@ -181,7 +180,11 @@ interface AddFlags extends Partial<Record<Fact, string>> {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const openOwnWeb = (): Web => openWeb({ userAgent: userAgent(readContactUrl(process.env)) });
+/** Loaded only here: commands that ask nothing of the web do not wait for it. */
+async function openOwnWeb(): Promise<Web> {
+  const { openWeb } = await import('./corpus/fetch/web.ts');
+  return openWeb({ userAgent: userAgent(readContactUrl(process.env)) });
+}
 const voice: AddVoice = {
   say: (line) => say(printable(line)),
   warn: (line) => warn(printable(line)),
@@ -200,7 +203,7 @@ async function add(pages: readonly string[], { corpus, ...flags }: AddFlags, sel
   if (flags.accept !== undefined) return await acceptOne(corpus, flags.accept, set, voice);
   const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
   const person = isTerminal ? openPerson(process.stdin, process.stderr) : null;
-  const web = openOwnWeb();
+  const web = await openOwnWeb();
   const failed = await addPages(
     pages,
     {
@@ -363,7 +366,8 @@ async function readFeedsOnce({ corpus, once }: { readonly corpus: string; readon
   const dataFolder = readDataFolder(process.env);
   if (dataFolder === null) throw new UserError(FEEDS_NEED_DATA);
   if ((await loadFeeds(corpus)) === null) throw new UserError(`${corpus} has no ${FEEDS_FILE}: list feeds there.`);
-  const web = openOwnWeb();
+  const web = await openOwnWeb();
+  const { openFeeds } = await import('./corpus/feeds/open-feeds.ts');
   const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onWarning: voice.warn });
   const reports = await feeds.read('all').finally(() => web.close());
   for (const report of reports) {
