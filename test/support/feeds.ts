@@ -45,7 +45,7 @@ export function feedsAt(corpus: string, dataFolder: string, settings: Partial<Fe
     clock: () => at.now,
     random: () => 0.5,
     pauseMs: 0,
-    onWarning: (line) => void troubles.push(line),
+    onWarning: (line) => void warnings.push(line),
     ...settings,
   });
   return Object.assign(at, { feeds, warnings });

@@ -14,7 +14,7 @@ export interface FeedReport {
   /** Whether the feed's server says that nothing has changed. */
   isUnchanged: boolean;
   /** What failed, a line each; of the feed itself alone when nothing was read. */
-  readonly troubles: string[];
+  readonly warnings: string[];
 }
 
 /** The report of a reading that has only begun. */
@@ -26,19 +26,19 @@ export const emptyReport = (url: string): FeedReport => ({
   passedOver: 0,
   left: 0,
   isUnchanged: false,
-  troubles: [],
+  warnings: [],
 });
 
-/** What a reading of a feed brought, on one line; its troubles stand apart. */
+/** What a reading of a feed brought, on one line; its warnings stand apart. */
 export function describeReport(report: FeedReport): string {
-  const { url, added, pending, present, passedOver, left, isUnchanged, troubles } = report;
+  const { url, added, pending, present, passedOver, left, isUnchanged, warnings } = report;
   const counts = [
     [added.length, 'added'],
     [pending.length, 'to be looked at'],
     [present, 'there already'],
     [passedOver, 'without the words'],
     [left, 'left for the next reading'],
-    [troubles.length, 'failed'],
+    [warnings.length, 'failed'],
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return `${url}: ${isUnchanged ? 'unchanged' : told.length === 0 ? 'nothing new' : told.join(', ')}`;

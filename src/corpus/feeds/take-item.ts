@@ -49,7 +49,7 @@ export async function takeItem(
     if (tools.signal?.aborted) return state;
     const tries = (state.tries[key] ?? 0) + 1;
     const isGivenUp = tries >= MOST_TRIES;
-    report.troubles.push(`${item.address} ${error.message}${isGivenUp ? ', and is given up' : ''}`);
+    report.warnings.push(`${item.address} ${error.message}${isGivenUp ? ', and is given up' : ''}`);
     return isGivenUp ? withSeen(state, key) : { ...state, tries: { ...state.tries, [key]: tries } };
   }
   if (prepared.kind === 'present') report.present++;

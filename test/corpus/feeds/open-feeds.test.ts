@@ -246,7 +246,7 @@ describe('openFeeds', () => {
     });
     await writeFile(join(corpus, 'pending'), 'a file where the folder should be');
     for (let reading = 0; reading < 4; reading++) {
-      expect((await readAll()).troubles).toEqual([expect.stringMatching(/^cannot be written to .+ \(\w+\)$/)]);
+      expect((await readAll()).warnings).toEqual([expect.stringMatching(/^cannot be written to .+ \(\w+\)$/)]);
     }
     await rm(join(corpus, 'pending'));
     expect(describeReport(await readAll())).toBe(`${site.url}/rss: 1 to be looked at`);

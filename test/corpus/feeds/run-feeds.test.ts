@@ -19,7 +19,7 @@ function run(readings: readonly (() => readonly FeedReport[])[]) {
     lookEvery: 1,
     onReport: () => void told.reports++,
     onAdded: async (ids) => void told.added.push(ids),
-    onWarning: (line) => void told.troubles.push(line),
+    onWarning: (line) => void told.warnings.push(line),
   });
   onTestFinished(() => running.stop());
   return { told, running };
