@@ -36,7 +36,7 @@ export type RequestOf<Options extends CommandOptions> = {
 export interface CommandContext {
   /** One version of the corpus, the same from the beginning of an answer to its end. */
   readonly library: Library;
-  /** Reads the corpus anew and swaps the library. */
+  /** Reads the corpus again and swaps the library. */
   readonly reindex: () => Promise<{ readonly report: ReindexReport; readonly library: Library }>;
   /** Questions that the articles did not answer, the most asked first; null where none are kept. */
   readonly unanswered: () => Promise<readonly UnansweredQuestion[] | null>;

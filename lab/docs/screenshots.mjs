@@ -1,4 +1,4 @@
-// Makes the pictures of the documents anew, in docs/pictures: Parley on the local Discord, as it answers now. Needs a Chromium
+// Makes the pictures of the documents again, in docs/pictures: Parley on the local Discord, as it answers now. Needs a Chromium
 // (Debian's package, or CHROMIUM_PATH) and a build.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// Writes the transcripts in docs/commands.md anew; with --check, fails where one is out of date. A transcript is a code block that begins
+// Writes the transcripts in docs/commands.md again; with --check, fails where one is out of date. A transcript is a code block that begins
 // with `$ npm run -s parley -- …`; what follows is what that command prints.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -29,7 +29,7 @@ export interface Shelf {
   readonly library: Library;
   readonly warnings: readonly Fault[];
   /**
-   * Reads the folder anew and analyses what changed. A refused article keeps its former version, the rest goes on. Calls
+   * Reads the folder again and analyses what changed. A refused article keeps its former version, the rest goes on. Calls
    * that arrive while one runs share its outcome. Throws `UserError`, and keeps the library, when nothing can be read.
    */
   reindex(onProgress?: OnProgress): Promise<Reindexed>;
@@ -56,7 +56,7 @@ export interface ShelfSettings extends Omit<PipelineSettings, 'meaning'> {
   readonly snapshots?: KeeperSettings | undefined;
   /** Told while the folder is read for the first time. */
   readonly onProgress?: OnProgress | undefined;
-  /** Told in one line when the index was lost and is made anew. */
+  /** Told in one line when the index was lost and is made again. */
   readonly onWarning?: ((line: string) => void) | undefined;
 }
 

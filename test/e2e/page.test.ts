@@ -102,7 +102,7 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     await opened.waitForReply(expected);
   });
 
-  it('reads the articles anew for the operator, and says to the other member that they may not', async () => {
+  it('reads the articles again for the operator, and says to the other member that they may not', async () => {
     const opened = await open();
     await opened.runCommand('reindex');
     const refused = await opened.waitForReply(/[Oo]perator/);

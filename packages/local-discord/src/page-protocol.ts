@@ -109,7 +109,7 @@ export type ServerToPage =
     }
   /** A client connected or left; `user` may have changed. */
   | { readonly type: 'application'; readonly application: PageApplication }
-  /** Commands were registered anew. */
+  /** Commands were registered again. */
   | { readonly type: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly type: 'messageCreate'; readonly message: PageMessage }
   /** An edit, in place; also the end of `thinking`. */

@@ -150,7 +150,7 @@ describe('page socket', () => {
     other.close();
   });
 
-  it('tells of commands that are registered anew, and of the application that leaves', async () => {
+  it('tells of commands that are registered again, and of the application that leaves', async () => {
     const own = await connect();
     const watching = new Page(own.discord);
     await watching.next('state');

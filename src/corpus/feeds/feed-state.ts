@@ -11,7 +11,7 @@ const feedStateSchema = z.object({
   lastModified: z.string().nullable(),
   /** Items that were dealt with, the latest last, by their keys. */
   seen: z.array(z.string()),
-  /** How often items were tried in vain, by their keys. */
+  /** How often reading an item failed, by their keys. */
   tries: z.record(z.string(), z.number()),
   due: z.number(),
   askedUntil: z.number(),
@@ -45,7 +45,7 @@ export interface FeedStates {
   set(url: string, state: FeedState): Promise<void>;
 }
 
-/** Opens what is known of a corpus's feeds; a file that is damaged is told of through `onWarning`, and made anew. */
+/** Opens what is known of a corpus's feeds; a file that is damaged is told of through `onWarning`, and made again. */
 export async function openFeedStates(
   dataFolder: string,
   corpus: string,
@@ -72,7 +72,7 @@ async function readStates(path: string, onWarning: (line: string) => void): Prom
     return fileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).feeds;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      onWarning(`What is known of the feeds cannot be read from ${path}: all are read anew`);
+      onWarning(`What is known of the feeds cannot be read from ${path}: all are read again`);
     }
     return {};
   }

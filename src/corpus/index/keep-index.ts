@@ -21,7 +21,7 @@ export interface IndexFiller {
 
 /**
  * The versions of one corpus's index, in a thread of their own. Whoever holds a version can ask it, however old it is; one
- * that is no longer at hand is made anew.
+ * that is no longer at hand is made again.
  */
 export interface IndexKeeper {
   /** Makes the next version. When that fails, the former one goes on as if nothing had been begun. */
@@ -71,7 +71,7 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
     return done;
   };
   const onEnd = (reason: string): void => {
-    onWarning(`The index was lost (${reason}); it is made anew from the articles.`);
+    onWarning(`The index was lost (${reason}); it is made again from the articles.`);
     if (proven && latest) present(latest).catch(() => {});
   };
   const start = (): IndexThread => {
@@ -131,7 +131,7 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
   return {
     change: (former, parties, fill) =>
       inTurn(async () => {
-        // From each version one other is made; for a second one it is made anew.
+        // From each version one other is made; for a second one it is made again.
         if (former && former !== latest) await letGo(former);
         const base = former && (await make(former));
         const home = base?.thread ?? start();

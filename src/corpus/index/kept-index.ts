@@ -10,7 +10,7 @@ import type { Party } from '../../core/terms/who-is-who.ts';
 import type { IndexThread } from './index-thread.ts';
 import type { VersionNumber } from './job.ts';
 
-/** What one version of the index is made from, and can be made from anew. */
+/** What one version of the index is made from, and can be made from again. */
 export interface IndexSource {
   readonly parties: readonly Party[];
   readonly articles: readonly AnalyzedArticle[];
@@ -26,7 +26,7 @@ export interface Home {
 export class KeptIndex implements PassageIndex {
   readonly source: IndexSource;
   readonly size: number;
-  /** Null, or in a thread that has ended, where the version must be made anew. */
+  /** Null, or in a thread that has ended, where the version must be made again. */
   home: Home | null = null;
   readonly #present: (index: KeptIndex) => Promise<Home>;
 

@@ -6,7 +6,7 @@ import { removeDrafts } from '../remove-drafts.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
-/** Keeps the latest built corpus of one folder on disk, so that a restart need not analyse it anew. */
+/** Keeps the latest built corpus of one folder on disk, so that a restart need not analyse it again. */
 export interface SnapshotKeeper {
   /** What was kept; null where there is nothing of use. Never throws. */
   load(): Promise<BuiltCorpus | null>;
@@ -68,7 +68,7 @@ export function keepSnapshots(
       const place = await placeOf().catch(() => null);
       if (!place) return null;
       const read = await readSnapshot(place.path, place.root, indexes);
-      if ('broken' in read) onWarning(`The snapshot ${place.path} ${read.broken}; the articles are analysed anew.`);
+      if ('broken' in read) onWarning(`The snapshot ${place.path} ${read.broken}; the articles are analysed again.`);
       if (!('built' in read)) return null;
       kept = stateOf(read.version, read.built);
       return read.built;

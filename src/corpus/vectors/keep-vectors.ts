@@ -25,7 +25,7 @@ export function keepVectors(
     load: async (articles) => {
       const place = await keptPath(folder, corpus, 'vectors').catch(() => null);
       const fault = place && (await readVectors(place.path, articles, vectors));
-      if (fault) onWarning(`${place.path} ${fault}; vectors that it lacks are made anew.`);
+      if (fault) onWarning(`${place.path} ${fault}; vectors that it lacks are made again.`);
     },
     save: async (articles) => {
       const characters = articles.reduce((sum, { article }) => sum + article.body.length, 0);
@@ -36,7 +36,7 @@ export function keepVectors(
         await writeVectors(path, articles, vectors);
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
-        onWarning(`The vectors could not be kept in ${folder} (${code ?? message}); the next start makes them anew.`);
+        onWarning(`The vectors could not be kept in ${folder} (${code ?? message}); the next start makes them again.`);
       }
     },
   };

@@ -220,14 +220,14 @@ describe('openFeeds', () => {
     });
   });
 
-  it('reads anew when what it knew is damaged, and takes nothing twice even then', async () => {
+  it('reads again when what it knew is damaged, and takes nothing twice even then', async () => {
     const { site, data, at, readAll } = await fedCorpus(TWO.slice(0, 1), { '/bread': pageOn('bread') });
     await readAll();
     const [file] = await readdir(data);
     await writeFile(join(data, file!), '{"version":1,"feeds":{"');
     expect(describeReport(await readAll())).toBe(`${site.url}/rss: 1 there already`);
     expect(at.warnings).toEqual([
-      expect.stringMatching(/^What is known of the feeds cannot be read from .+: all are read anew$/),
+      expect.stringMatching(/^What is known of the feeds cannot be read from .+: all are read again$/),
     ]);
   });
 

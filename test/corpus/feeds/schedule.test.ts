@@ -28,7 +28,7 @@ describe('afterFailure', () => {
     expect(waits(2, 2_880)).toEqual([2_880, 2_880]);
   });
 
-  it('begins anew after a reading that went well', () => {
+  it('begins again after a reading that went well', () => {
     expect(afterReading(30, NOW, 0.5)).toMatchObject({ failures: 0, askedUntil: 0 });
   });
 

@@ -55,7 +55,7 @@ describe('a keeper of an index', () => {
     ]);
   });
 
-  it('makes a version anew that is asked after it was let go of', async () => {
+  it('makes a version again that is asked after it was let go of', async () => {
     const keeper = keeperOf({ lingerMs: 0 });
     const first = await change(keeper, GENEVA);
     const second = await change(keeper, VIENNA, first);
@@ -100,7 +100,7 @@ describe('a keeper of an index', () => {
     expect((await making).size).toBe(3_002);
   });
 
-  it('says that its thread ended and makes the index anew', async () => {
+  it('says that its thread ended and makes the index again', async () => {
     const warnings: string[] = [];
     const keeper = keeperOf({ program: DYING, onWarning: (line) => warnings.push(line) });
     const index = await change(keeper, GENEVA);
@@ -109,7 +109,7 @@ describe('a keeper of an index', () => {
       expect(answer).toBe('Error: the index cannot be asked (its thread ended with 3)');
     }
     expect(await find(index, 'geneva')).toEqual([0]);
-    expect(warnings).toEqual(['The index was lost (its thread ended with 3); it is made anew from the articles.']);
+    expect(warnings).toEqual(['The index was lost (its thread ended with 3); it is made again from the articles.']);
     expect(await find(await change(keeper, VIENNA, index), 'vienna')).toEqual([0]);
   });
 

@@ -31,7 +31,7 @@ async function open(corpus: string, snapshots: string): Promise<Opened> {
 
 const snapshotIn = async (folder: string): Promise<string> => join(folder, (await readdir(folder))[0]!);
 const ask = async ({ library }: Opened) => library.ask({ question: 'What did Lind say about round 3 in Geneva?' });
-const DAMAGED = /^The snapshot .* is damaged; the articles are analysed anew\.$/;
+const DAMAGED = /^The snapshot .* is damaged; the articles are analysed again\.$/;
 
 describe('a snapshot', () => {
   it('spares the analysis of what it holds and gives the same library', async () => {
@@ -86,7 +86,7 @@ describe('a snapshot', () => {
     expect(library.articles[1]!.article.body).toContain('kept the hall');
   });
 
-  it('that was cut short is told of in one line, analysed anew and replaced', async () => {
+  it('that was cut short is told of in one line, analysed again and replaced', async () => {
     const [corpus, snapshots] = [await corpusFolder(newsFiles(2, 2)), await corpusFolder()];
     const whole = await open(corpus, snapshots);
     const file = await snapshotIn(snapshots);

@@ -35,7 +35,7 @@ const fileIn = async (folder: string): Promise<string> =>
 const passages = (articles: number): number => articles * PASSAGES;
 /** Of an article that `newsFiles` makes. */
 const PASSAGES = newsArticle(1).split('---\n').at(-1)!.split('\n').filter(Boolean).length;
-const DAMAGED = /\.vectors is damaged; vectors that it lacks are made anew\.$/;
+const DAMAGED = /\.vectors is damaged; vectors that it lacks are made again\.$/;
 
 describe('the vectors of a corpus', () => {
   it('are made once and kept', async () => {
@@ -51,7 +51,7 @@ describe('the vectors of a corpus', () => {
     expect((await warm(corpus, kept)).encoded).toBe(passages(1));
   });
 
-  it('are made anew for another model, without a word', async () => {
+  it('are made again for another model, without a word', async () => {
     const [corpus, kept] = [await corpusFolder(newsFiles(2)), await corpusFolder()];
     await warm(corpus, kept);
     expect(await warm(corpus, kept, new FakeModel('Mara', 'another'))).toMatchObject({
@@ -85,7 +85,7 @@ describe('the vectors of a corpus', () => {
       },
       DAMAGED,
     ],
-  ])('are made anew, as far as they are lost, from a file that is %s', async (_, spoil, line) => {
+  ])('are made again, as far as they are lost, from a file that is %s', async (_, spoil, line) => {
     const [corpus, kept] = [await corpusFolder(newsFiles(5)), await corpusFolder()];
     await warm(corpus, kept);
     await spoil(await fileIn(kept));
@@ -101,7 +101,7 @@ describe('the vectors of a corpus', () => {
     const { encoded, warnings } = await warm(corpus, file);
     expect(encoded).toBe(passages(3));
     expect(
-      warnings.filter((line) => /^The vectors could not be kept in .*; the next start makes them anew\.$/.test(line)),
+      warnings.filter((line) => /^The vectors could not be kept in .*; the next start makes them again\.$/.test(line)),
     ).toHaveLength(1);
   });
 
@@ -145,7 +145,7 @@ describe('the vectors of a corpus', () => {
 
   it.each([
     ['whose files were written again', newsFiles(3)],
-    ['that are analysed anew', { 'who-is-who.yaml': '- { name: Mara Lind, kind: person }\n' }],
+    ['that are analysed again', { 'who-is-who.yaml': '- { name: Mara Lind, kind: person }\n' }],
   ])('are not made again of articles %s', async (_, files) => {
     const corpus = await corpusFolder(newsFiles(3));
     const model = new FakeModel('Mara');

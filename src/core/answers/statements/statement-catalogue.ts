@@ -28,7 +28,7 @@ export function catalogueStatements(articles: readonly AnalyzedArticle[]): reado
   return catalogue;
 }
 
-/** The statements of one article; made once for it, so that the next library need not make them anew. */
+/** The statements of one article; made once for it, so that the next library need not make them again. */
 export function catalogueArticle(analyzed: AnalyzedArticle): readonly CataloguedStatement[] {
   let catalogue = byArticle.get(analyzed);
   if (!catalogue) {

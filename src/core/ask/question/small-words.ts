@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { sameLetters, slips } from '../../terms/spelling.ts';
 import { isLightWord, isStopWord } from '../../terms/stop-words.ts';
 
-/** Small words of questions that are often typed amiss, the likelier first. */
+/** Small words of questions that are often mistyped, the likelier first. */
 const SMALL =
   `what who when where why how which whose did does was were has have had will would say said says tell told happen happened happening
 talk talked about want wants think meet meeting between because after before agree agreed there their they with the`.split(

@@ -12,7 +12,7 @@ interface Props {
  * when it is closed, as on Discord. Esc leaves what was chosen before.
  */
 export function Select({ component }: Props) {
-  // An edit of the message may change what is chosen from the outset: then the menu begins anew.
+  // An edit of the message may change what is chosen from the outset: then the menu begins again.
   return <Menu key={JSON.stringify(component)} component={component} />;
 }
 
