@@ -1,0 +1,119 @@
+// How high ordinary replies stand on the local Discord's page, in pixels, on a phone and on a desk. With a folder, also a picture
+// of each: `npm run heights -- /tmp/replies`. Needs a Chromium (Debian's package, or CHROMIUM_PATH).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Of the page, in pixels. */
+const WIDTHS = [360, 1100];
+
+/** What a phone shows at once; a higher reply is marked. */
+const GLANCE = 600;
+
+const ALWAYS = ['/ask question: What did Iran say?', '/timeline', '/disagreements', '/sources', '/help'];
+const ASKED = {
+  corpus: [
+    '/ask question: What did Asif say about the ceasefire?',
+    '/ask question: When did the talks begin?',
+    '/who-said words: deadlock',
+    '/who-said speaker: Mujahid',
+    '/positions about: ceasefire',
+    '/who-is name: Asif',
+    ...ALWAYS,
+  ],
+  'docs/three-outlets': [
+    '/ask question: How many people were killed?',
+    '/who-said speaker: Brandt',
+    '/positions about: trucks',
+    '/who-is name: Brandt',
+    ...ALWAYS,
+  ],
+};
+
+const pictures = process.argv[2];
+if (pictures) mkdirSync(pictures, { recursive: true });
+/** Of this run alone. */
+const dataFolder = mkdtempSync(join(tmpdir(), 'parley-heights-'));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+});
+try {
+  for (const [corpus, lines] of Object.entries(ASKED)) await measureReplies(corpus, lines);
+} finally {
+  await browser.close();
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+
+/** Asks on the first page, and measures the replies on all of them. */
+async function measureReplies(corpus, lines) {
+  const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
+  const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
+    cwd: root,
+    env: { ...inherited, DISCORD_TOKEN: '', DATA_DIR: dataFolder, CORPUS_DIR: corpus },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    const address = await addressOf(parley);
+    const pages = await Promise.all(WIDTHS.map((width) => openPage(address, width)));
+    process.stdout.write(`${corpus}\n${WIDTHS.map((width) => `${width} px`.padStart(8)).join('')}\n`);
+    for (const [at, line] of lines.entries()) {
+      await pages[0].getByRole('textbox', { name: /^Message/ }).fill(`${line} `);
+      await pages[0].getByRole('button', { name: /^Send \// }).click();
+      const replies = await Promise.all(pages.map((page) => replyOn(page, at)));
+      const heights = await Promise.all(replies.map(heightOf));
+      const mark = heights[0] > GLANCE ? `  (more than ${GLANCE})` : '';
+      process.stdout.write(`${heights.map((height) => String(height).padStart(8)).join('')}  ${line}${mark}\n`);
+      if (!pictures) continue;
+      for (const [which, reply] of replies.entries()) {
+        const name = `${basename(corpus)}-${String(at).padStart(2, '0')}-${WIDTHS[which]}.png`;
+        await reply.screenshot({ path: join(pictures, name), animations: 'disabled' });
+      }
+    }
+    for (const page of pages) await page.close();
+  } finally {
+    parley.kill('SIGTERM');
+    await once(parley, 'exit');
+  }
+}
+
+/** As high as any reply: one that does not fit the page is not laid out whole. */
+async function openPage(address, width) {
+  const page = await browser.newPage({
+    viewport: { width, height: 2800 },
+    deviceScaleFactor: 1,
+    colorScheme: 'dark',
+    locale: 'en-GB',
+  });
+  await page.goto(address);
+  await page.getByRole('textbox', { name: /^Message/ }).waitFor();
+  return page;
+}
+
+/** The reply to the question at this place, its pictures there. */
+async function replyOn(page, at) {
+  const reply = page.locator('.message', { hasText: 'APP' }).nth(at);
+  await reply.locator('.markdown').first().waitFor();
+  await reply.evaluate((element) =>
+    Promise.all([...element.querySelectorAll('img')].map((image) => image.decode().catch(() => {}))),
+  );
+  return reply;
+}
+
+async function heightOf(reply) {
+  return Math.round((await reply.boundingBox()).height);
+}
+
+async function addressOf(parley) {
+  for await (const chunk of parley.stdout) {
+    const [address] = /http:\/\/\S+/.exec(String(chunk)) ?? [];
+    if (address) return address;
+  }
+  throw new Error('Parley did not start: run npm run build first');
+}
