@@ -43,7 +43,7 @@ import { renderForTerminal } from './terminal/render.ts';
 
 interface CorpusFlags {
   readonly corpus: string;
-  readonly json?: true;
+  readonly json?: true | undefined;
 }
 
 const ownCorpus = (): string => process.env['CORPUS_DIR'] || 'corpus';
@@ -78,34 +78,42 @@ async function openLibrary(folder: string, byMeaning = false): Promise<Library> 
   return library;
 }
 
-function show(answer: Answer, json: boolean): void {
-  if (json) say(answerJson(answer));
-  else say(renderForTerminal(outlineOf(answer), { width: process.stdout.columns ?? 100, colour: wantsColour() }));
+/** Of commands that answer. */
+interface AnswerFlags extends CorpusFlags, ShowFlags {}
+
+interface ShowFlags {
+  readonly json?: true | undefined;
+  readonly all?: true | undefined;
+}
+
+function show(answer: Answer, { json, all }: ShowFlags): void {
+  const terminal = { width: process.stdout.columns ?? 100, colour: wantsColour(), all };
+  say(json ? answerJson(answer) : renderForTerminal(outlineOf(answer), terminal));
 }
 
 const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];
 
 /** Without a question, reads one a line from standard input, which is opened last: lines that nobody awaits are lost. */
-async function askEach(question: string | undefined, { corpus, json }: CorpusFlags): Promise<void> {
+async function askEach(question: string | undefined, { corpus, json, all }: AnswerFlags): Promise<void> {
   const library = await openLibrary(corpus, true);
   for await (const asked of question === undefined ? createInterface({ input: process.stdin }) : [question]) {
     if (json) say(JSON.stringify(found(asked, await library.pipeline.find(asked))));
     else {
       // Read from a file, an answer is nothing without its question.
       if (question === undefined) say(`> ${printable(asked)}`);
-      show(await library.ask({ question: asked }), false);
+      show(await library.ask({ question: asked }), { all });
       if (question === undefined) say('');
     }
   }
 }
 
-interface TimelineFlags extends CorpusFlags, TimelineQuery {
+interface TimelineFlags extends AnswerFlags, TimelineQuery {
   readonly format?: 'json' | ExportFormat;
   readonly picture?: string;
   readonly theme?: Theme;
 }
 
-async function showTimeline({ corpus, json, format, picture, theme, ...query }: TimelineFlags): Promise<void> {
+async function showTimeline({ corpus, json, all, format, picture, theme, ...query }: TimelineFlags): Promise<void> {
   const library = await openLibrary(corpus);
   const answer = await library.timeline(query);
   const timeline: AnswerOf<'timeline'> =
@@ -121,7 +129,7 @@ async function showTimeline({ corpus, json, format, picture, theme, ...query }: 
     if (timeline.entries.length > MOST_ROWS) warn(`the picture shows the first ${MOST_ROWS} rows`);
   }
   if (format === undefined || format === 'json') {
-    show(answer, json ?? format === 'json');
+    show(answer, format === 'json' ? { json: true } : { json, all });
     return;
   }
   if (answer !== timeline) warn(outlineOf(answer).title);
@@ -234,40 +242,42 @@ function buildProgram(): Command {
       .description(description)
       .option('--corpus <folder>', 'folder of articles', ownCorpus())
       .option('--json', 'JSON lines for scripts');
+  const answering = (name: string, description: string): Command =>
+    command(name, description).option('--all', 'what else was found too, and every sentence whole');
 
-  command('ask', 'find what the articles say')
+  answering('ask', 'find what the articles say')
     .argument('[question]')
     .option('--stdin', 'read one question a line from standard input')
-    .action(async (question: string | undefined, flags: CorpusFlags & { readonly stdin?: true }, self: Command) => {
+    .action(async (question: string | undefined, flags: AnswerFlags & { readonly stdin?: true }, self: Command) => {
       if ((question === undefined) === (flags.stdin === undefined)) {
         self.error('error: give either a question or --stdin', { exitCode: 2 });
       }
       await askEach(question, flags);
     });
-  command('who-said', 'statements by words, speaker or topic')
+  answering('who-said', 'statements by words, speaker or topic')
     .option('--words <words>', 'words they used; in "quotation marks" exactly those')
     .option('--speaker <name>', 'who spoke: a person, a government, a side')
     .option('--about <topic>', 'what it was about')
     .option('--from <date>', 'only in articles from this date on')
     .option('--to <date>', 'only in articles up to this date')
-    .action(async (flags: CorpusFlags & WhoSaidQuery, self: Command) => {
-      const { corpus, json, ...query } = flags;
+    .action(async (flags: AnswerFlags & WhoSaidQuery, self: Command) => {
+      const { corpus, json, all, ...query } = flags;
       const { words, speaker, about } = query;
       if (!words && !speaker && !about)
         self.error('error: give at least one of --words, --speaker, --about', { exitCode: 2 });
-      show(await (await openLibrary(corpus)).whoSaid(query), json ?? false);
+      show(await (await openLibrary(corpus)).whoSaid(query), { json, all });
     });
-  command('positions', 'what each side said on one topic')
+  answering('positions', 'what each side said on one topic')
     .argument('<topic>')
-    .action(async (about: string, { corpus, json }: CorpusFlags) => {
-      show(await (await openLibrary(corpus)).positions({ about }), json ?? false);
+    .action(async (about: string, { corpus, ...flags }: AnswerFlags) => {
+      show(await (await openLibrary(corpus)).positions({ about }), flags);
     });
-  command('who-is', 'a person or body: role, mentions, what they said')
+  answering('who-is', 'a person or body: role, mentions, what they said')
     .argument('<name>')
-    .action(async (name: string, { corpus, json }: CorpusFlags) => {
-      show(await (await openLibrary(corpus)).whoIs({ name }), json ?? false);
+    .action(async (name: string, { corpus, ...flags }: AnswerFlags) => {
+      show(await (await openLibrary(corpus)).whoIs({ name }), flags);
     });
-  command('timeline', 'dated events in calendar order')
+  answering('timeline', 'dated events in calendar order')
     .option('--about <topic>', 'only events about this')
     .option('--from <date>', 'not before this date')
     .option('--to <date>', 'not after this date')
@@ -278,11 +288,11 @@ function buildProgram(): Command {
     .option('--picture <file>', 'draw it into this PNG file')
     .addOption(new Option('--theme <theme>', 'of the picture').choices(['dark', 'light']))
     .action(showTimeline);
-  command('disagreements', 'where articles tell one fact otherwise')
+  answering('disagreements', 'where articles tell one fact otherwise')
     .argument('[about]')
-    .action(async (about: string | undefined, { corpus, json }: CorpusFlags) => {
+    .action(async (about: string | undefined, { corpus, json, all }: AnswerFlags) => {
       const library = await openLibrary(corpus, true);
-      if (!json) show(await library.disagreements({ about }), false);
+      if (!json) show(await library.disagreements({ about }), { all });
       else {
         const { differences } = await library.compare();
         const answer = await library.disagreements({ about });
@@ -290,8 +300,8 @@ function buildProgram(): Command {
         for (const printed of printedDifferences(shown)) say(JSON.stringify(printed));
       }
     });
-  command('sources', 'the articles that answers come from').action(async ({ corpus, json }: CorpusFlags) => {
-    show(await (await openLibrary(corpus)).sources(), json ?? false);
+  answering('sources', 'the articles that answers come from').action(async ({ corpus, ...flags }: AnswerFlags) => {
+    show(await (await openLibrary(corpus)).sources(), flags);
   });
   command('inspect', 'all that is read from each article').action(async ({ corpus, json }: CorpusFlags) => {
     const { articles } = await openLibrary(corpus);

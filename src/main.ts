@@ -18,7 +18,7 @@ import { createLog, type Log } from './log.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import { pace, progressLine } from './outline/progress-line.ts';
 import { userAgent } from './own-version.ts';
-import { pictureOf } from './picture/draw-timeline.ts';
+import { pictureOf } from './picture/draw-lanes.ts';
 import { openUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */

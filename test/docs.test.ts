@@ -125,7 +125,7 @@ describe('docs/commands.md', () => {
 
   it('explains each command and option of the command line', () => {
     const source = read('src/cli.ts');
-    const names = matches(source, /\bcommand\(\s*'([\w-]+)'/g);
+    const names = matches(source, /\b(?:command|answering)\(\s*'([\w-]+)'/g);
     const flags = matches(source, /'(--[a-z]+)(?: <\w+>)?'/g);
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);

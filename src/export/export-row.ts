@@ -4,7 +4,7 @@ import { readEdtf } from '../core/dates/edtf-date.ts';
 import { describeDate } from '../core/dates/edtf-words.ts';
 import { articleName, publishedWords } from '../outline/citation-line.ts';
 import { excerptLabel } from '../outline/statement-label.ts';
-import { dateSource, explainConflict } from '../outline/timeline-entries.ts';
+import { dateSource, explainConflict } from '../outline/timeline-dates.ts';
 
 /** A timeline as a file's text, and how many entries it leaves out since no year of theirs is known. */
 export interface Export {

@@ -3,7 +3,7 @@ import type { AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
 import { dateBounds } from '../core/dates/edtf-date.ts';
 import { describeDate } from '../core/dates/edtf-words.ts';
 import { excerptLabel } from '../outline/statement-label.ts';
-import { dateSource } from '../outline/timeline-entries.ts';
+import { dateSource } from '../outline/timeline-dates.ts';
 import { contradictionLines, isVague } from './export-row.ts';
 
 /** The columns, with what stands in each. Dates are EDTF; `first` and `last` are days, `XXXX-10-29` where no year is known. */

@@ -3,7 +3,7 @@ import { toCivil } from '../core/dates/calendar.ts';
 import { edtfBounds, readEdtf } from '../core/dates/edtf-date.ts';
 import { describeDate } from '../core/dates/edtf-words.ts';
 import type { Moment } from '../core/dates/moment.ts';
-import { timelineTitle } from '../outline/outline-of.ts';
+import { timelineTitle } from '../outline/timeline-outline.ts';
 import { type Export, notesOf } from './export-row.ts';
 
 /** A date of TimelineJS: only as fine as the article's. */

@@ -1,23 +1,27 @@
 import type { AnsweringExcerpt, OtherTelling } from '../core/answers/answer.ts';
-import { citationLine } from './citation-line.ts';
+import { citationMark } from './citation-line.ts';
+import { count } from './count.ts';
+import { note } from './entries.ts';
+import type { Note } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 
-/** A line for each further article in which the same words stand. */
-export const copyNotes = ({ also }: AnsweringExcerpt, quoting: Quoting): string[] =>
-  also.map((copy) => `The same in ${citationLine(quoting.cite(copy))}`);
+/** As many copies are cited; more are counted. */
+const MOST_COPIES = 2;
 
-/** What may differ, in words. */
-const WHAT: Readonly<Record<OtherTelling['kind'], string>> = {
-  date: 'another date',
-  number: 'another number',
-  changed: 'another number',
-  name: 'another name',
-  outcome: 'another outcome',
-};
+/** In which further articles the same words stand. */
+export function copyNotes({ also }: Pick<AnsweringExcerpt, 'also'>, quoting: Quoting): Note[] {
+  if (also.length === 0) return [];
+  const cites = also.slice(0, MOST_COPIES).map(quoting.cite);
+  const more = also.length - cites.length;
+  const places = [...cites.map(citationMark), ...(more === 0 ? [] : [count(more, 'more article')])];
+  const listed = places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+  return [note(`The same in ${listed}`, cites)];
+}
 
 /** A line for each other article that tells otherwise what an excerpt tells, with its own words. */
-export const otherNotes = (otherwise: readonly OtherTelling[] = [], quoting: Quoting): string[] =>
-  otherwise.map(({ kind, excerpt }) => {
+export const otherNotes = (otherwise: readonly OtherTelling[] = [], quoting: Quoting): Note[] =>
+  otherwise.map(({ excerpt }) => {
     const words = excerpt.emphasis.map(({ start, end }) => `“${excerpt.article.body.slice(start, end)}”`).join(', ');
-    return `Another article gives ${WHAT[kind]}: ${words}, in ${citationLine(quoting.cite(excerpt))} (see /disagreements)`;
+    const citation = quoting.cite(excerpt);
+    return note(`${citationMark(citation)} tells it otherwise: ${words}`, [citation]);
   });

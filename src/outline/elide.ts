@@ -11,6 +11,13 @@ const LEAST_CONTEXT = 60;
 /** Gaps as short as this are kept: a mark of elision is as long. */
 const SMALLEST_GAP = 20;
 
+/** A text that is longer than wanted by less than this share stands whole: leaving out a few words helps nobody. */
+const SLACK = 1.25;
+
+/** How much of a text is shown where about `longest` characters are wanted: all of it, or that many. */
+export const shownLength = (text: string, longest: number): number =>
+  text.length <= longest * SLACK ? text.length : longest;
+
 /**
  * The emphasised stretches as offsets into the excerpt's own text. Overlapping and touching ones are one, since Discord does
  * not read `**a****b**` as bold.
@@ -38,6 +45,25 @@ export function chooseStretches(text: string, emphasis: readonly Span[], budget:
   const taken = cores.reduce((sum, { start, end }) => sum + end - start, 0);
   const context = Math.max(0, Math.floor((budget - taken) / cores.length));
   return mergeNear(cores.map((core) => widen(text, core, context)));
+}
+
+/**
+ * The one stretch of about `budget` characters that tells most of a sentence in a line: its first words where the first
+ * emphasised stretch stands among them, else that stretch with what leads up to it.
+ */
+export function chooseLine(text: string, emphasis: readonly Span[], budget: number): Span {
+  const first = emphasis[0] ?? { start: 0, end: 0 };
+  if (text.length <= budget) return { start: 0, end: text.length };
+  if (first.end <= budget) {
+    const end = borderBefore(text, budget, 0);
+    return { start: 0, end: end >= first.end ? end : borderAfter(text, first.end, text.length + 1) };
+  }
+  if (first.end - first.start > budget) {
+    return { start: first.start, end: borderBefore(text, first.start + budget, first.start) };
+  }
+  const end = text.length - first.end <= SMALLEST_GAP ? text.length : borderAfter(text, first.end, text.length + 1);
+  const start = Math.min(first.start, end - budget);
+  return { start: start <= 0 ? 0 : borderBefore(text, start, -1), end };
 }
 
 /** As many emphasised stretches as fit, at least a part of the first. */

@@ -3,11 +3,12 @@ import type { HeardSpeaker } from '../core/answers/answer.ts';
 /** So many names are read out; the rest are counted. */
 const NAMED = 3;
 
-/** "Found for Norland, on other matters: Ana Bren (3 statements), Omar Aziz (1 statement) and 2 more". */
-export function elsewhereNote(whom: string, found: readonly HeardSpeaker[]): string {
-  const named = found
-    .slice(0, NAMED)
-    .map(({ name, statements }) => `${name} (${statements} ${statements === 1 ? 'statement' : 'statements'})`);
+/** "On other matters: Ana Bren (3 statements), Omar Aziz (1) and 2 more." */
+export function elsewhereNote(found: readonly HeardSpeaker[]): string {
+  const named = found.slice(0, NAMED).map(({ name, statements }, at) => {
+    const noun = statements === 1 ? ' statement' : ' statements';
+    return `${name} (${statements}${at === 0 ? noun : ''})`;
+  });
   const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : '';
-  return `Found ${whom}, on other matters: ${named.join(', ')}${more}.`;
+  return `On other matters: ${named.join(', ')}${more}.`;
 }

@@ -1,130 +1,101 @@
-import type { Answer, AnsweringExcerpt, AnswerOf, Coverage } from '../core/answers/answer.ts';
-import { publishedWords } from './citation-line.ts';
+import type { Answer, AnsweringExcerpt, AnswerOf } from '../core/answers/answer.ts';
+import { describeDate } from '../core/dates/edtf-words.ts';
 import { copyNotes, otherNotes } from './copy-notes.ts';
 import { count } from './count.ts';
-import { disagreementsOutline } from './disagreement-entries.ts';
-import { missOutline, unknownNotes } from './miss.ts';
-import type { Entry, Outline, Quote } from './outline.ts';
-import { positionEntries, positionsTitle } from './position-entries.ts';
-import { profileOutline } from './profile.ts';
-import { type Quoting, startQuoting } from './quoting.ts';
-import { excerptLabel, speakerHeading, statementLabel } from './statement-label.ts';
-import { countConflicts, timelineEntries, timelineNotes } from './timeline-entries.ts';
+import { coverageLine } from './coverage-line.ts';
+import { disagreementsOutline } from './disagreements-outline.ts';
+import { block, note, outline, row } from './entries.ts';
+import { missOutline, unknownNotes } from './miss-outline.ts';
+import type { Block, Outline } from './outline.ts';
+import { positionsOutline } from './positions-outline.ts';
+import { profileOutline } from './profile-outline.ts';
+import { type Quoting, startQuoting, WHOLE_QUOTE, wholeEntries } from './quoting.ts';
+import { excerptLabel } from './statement-label.ts';
+import { statementsOutline } from './statements-outline.ts';
+import { timelineOutline } from './timeline-outline.ts';
 
-/** What every renderer shows of an answer. */
+/** What every renderer renders of an answer. */
 export function outlineOf(answer: Answer): Outline {
-  const closing = coverageLine(answer.coverage);
   const quoting = startQuoting();
   switch (answer.type) {
     case 'excerpts':
-      return {
-        ...answerOutline('The articles say', excerptEntries(answer.excerpts, quoting), closing),
-        notes: unknownNotes(answer.unknown),
-      };
+      return excerptsOutline(answer, quoting);
     case 'statements':
-      return answerOutline(statementsTitle(answer), statementEntries(answer, quoting), closing);
+      return statementsOutline(answer, quoting);
     case 'positions':
-      return answerOutline(positionsTitle(answer), positionEntries(answer, quoting), closing);
+      return positionsOutline(answer, quoting);
     case 'profile':
-      return profileOutline(answer, quoting, closing);
+      return profileOutline(answer, quoting);
     case 'timeline':
-      return {
-        ...answerOutline(timelineTitle(answer), timelineEntries(answer.entries, quoting), closing),
-        notes: timelineNotes(answer),
-      };
+      return timelineOutline(answer, quoting);
     case 'disagreements':
-      return disagreementsOutline(answer, quoting, closing);
+      return disagreementsOutline(answer, quoting);
     case 'sources':
-      return answerOutline(count(answer.sources.length, 'article'), sourceEntries(answer, quoting), closing);
+      return sourcesOutline(answer, quoting);
     case 'nothing-found':
-      return missOutline(answer, quoting, closing);
+      return missOutline(answer, quoting);
     case 'help':
-      return helpOutline(answer, closing);
+      return helpOutline(answer);
     case 'unanswered':
-      return unansweredOutline(answer, closing);
+      return unansweredOutline(answer);
     case 'reindexed':
-      return reindexOutline(answer, closing);
+      return reindexOutline(answer);
   }
 }
 
-/** What the corpus holds: `1 article, latest about November 2025 (editor’s estimate)`. */
-export function coverageLine({ articles, latest }: Coverage): string {
-  const held = `${count(articles, 'article')} read`;
-  return latest === null ? held : `${held}, latest ${publishedWords(latest)}`;
+/** The sentence that answers best; the others behind it. */
+function excerptsOutline({ excerpts, unknown }: AnswerOf<'excerpts'>, quoting: Quoting): Outline {
+  const blocksOf = (some: readonly AnsweringExcerpt[], heading: string | null, longest?: number): Block[] =>
+    some.map((found, at) =>
+      block({
+        heading: at === 0 ? heading : null,
+        quotes: [quoting.quote(found.excerpt, excerptLabel(found), longest)],
+        notes: [...copyNotes(found, quoting), ...otherNotes(found.otherwise, quoting)],
+      }),
+    );
+  const entries = blocksOf(excerpts.slice(0, 1), null);
+  return outline({
+    title: 'The articles say',
+    notes: unknownNotes(unknown),
+    entries,
+    further: blocksOf(excerpts.slice(1), 'See also', WHOLE_QUOTE),
+    inFull: wholeEntries(entries),
+  });
 }
 
-const answerOutline = (title: string, entries: readonly Entry[], closing: string): Outline => ({
-  title,
-  tone: 'answer',
-  notes: [],
-  entries,
-  closing,
-});
-
-const plain = (heading: string | null, quotes: readonly Quote[], notes: readonly string[] = []): Entry => ({
-  heading,
-  tone: 'plain',
-  quotes,
-  notes,
-});
-
-const excerptEntries = (excerpts: readonly AnsweringExcerpt[], quoting: Quoting): Entry[] =>
-  excerpts.map((found, at) =>
-    plain(
-      at === 1 ? 'See also' : null,
-      [quoting.quote(found.excerpt, excerptLabel(found))],
-      [...copyNotes(found, quoting), ...otherNotes(found.otherwise, quoting)],
+/** A line each article. */
+const sourcesOutline = ({ sources, coverage }: AnswerOf<'sources'>, quoting: Quoting): Outline =>
+  outline({
+    title: count(sources.length, 'article'),
+    entries: sources.map(({ article, analyzed }) =>
+      row({
+        article: quoting.cite({ article, paragraph: null }),
+        text: analyzed
+          ? null
+          : `listed, not analysed: ${article.language === 'und' ? 'it is not in English' : `its language is ${article.language}`}`,
+      }),
     ),
-  );
+    closing: coverageLine(coverage),
+  });
 
-const statementsTitle = ({ groups }: AnswerOf<'statements'>): string => {
-  const statements = groups.reduce((sum, group) => sum + group.statements.length, 0);
-  return `${count(statements, 'statement')}, ${count(groups.length, 'speaker')}`;
-};
-
-const statementEntries = ({ groups }: AnswerOf<'statements'>, quoting: Quoting): Entry[] =>
-  groups.flatMap(({ speaker, statements }) =>
-    statements.map((statement, at) =>
-      plain(at === 0 ? speakerHeading(speaker) : null, [quoting.quote(statement.excerpt, statementLabel(statement))]),
-    ),
-  );
-
-/** How many events, statements and contradictions a timeline shows: "4 dated events, 1 contradiction". */
-export const timelineTitle = ({ entries }: Pick<AnswerOf<'timeline'>, 'entries'>): string => {
-  const statements = entries.filter(({ anchor }) => anchor === 'published').length;
-  const conflicts = countConflicts(entries);
-  return [
-    count(entries.length - statements, 'dated event'),
-    ...(statements === 0 ? [] : [count(statements, 'statement')]),
-    ...(conflicts === 0 ? [] : [count(conflicts, 'contradiction')]),
-  ].join(', ');
-};
-
-const sourceEntries = ({ sources }: AnswerOf<'sources'>, quoting: Quoting): Entry[] =>
-  sources.map(({ article, opening, analyzed }) =>
-    plain(
-      article.title,
-      [quoting.quote(opening)],
-      analyzed
-        ? []
-        : [
-            `Listed, not analysed: ${article.language === 'und' ? 'it is not in English' : `its language is ${article.language}`}`,
-          ],
-    ),
-  );
-
-const helpOutline = ({ commands }: AnswerOf<'help'>, closing: string): Outline => ({
-  title: 'I answer from news articles, in their own words',
-  tone: 'notice',
-  notes: [
-    'Every sentence I quote is an exact part of an article, with its source. Where the articles do not say, I say so.',
-    'Use the commands below, or mention me and ask: “who said …”, “what did … say about …”, “when …”.',
-  ],
-  entries: commands.map(({ name, description, example }) =>
-    plain(`/${name}`, [], [description, `Example: ${example}`]),
-  ),
-  closing,
-});
+const helpOutline = ({ commands, coverage }: AnswerOf<'help'>): Outline =>
+  outline({
+    title: 'I answer from news articles, in their own words',
+    tone: 'notice',
+    entries: commands.map(({ name, description }) => row({ heading: `/${name}`, text: description })),
+    further: [
+      block({ heading: 'For example', notes: commands.map(({ example }) => note(example)) }),
+      block({
+        notes: [
+          note('Or mention me and ask: “who said …”, “what did … say about …”, “when …”.'),
+          note(
+            'Every sentence I quote is an exact part of an article, with its source. Where the articles do not say, I say so.',
+          ),
+        ],
+      }),
+    ],
+    closing: coverageLine(coverage),
+  });
 
 /** Why there is no list of unanswered questions. */
 export const NONE_KEPT = 'No questions are kept: DATA_DIR is off or UNANSWERED_DAYS is 0';
@@ -134,27 +105,27 @@ function unansweredTitle(questions: AnswerOf<'unanswered'>['questions']): string
   return questions.length === 0 ? 'Every question was answered' : `${count(questions.length, 'question')} unanswered`;
 }
 
-const unansweredOutline = ({ questions }: AnswerOf<'unanswered'>, closing: string): Outline => ({
-  title: unansweredTitle(questions),
-  tone: 'notice',
-  notes: [],
-  entries: (questions ?? []).map(({ question, command, times, latest }) =>
-    plain(null, [], [`/${command}: ${question}`, `asked ${count(times, 'time')}, last on ${latest}`]),
-  ),
-  closing,
-});
+const unansweredOutline = ({ questions }: AnswerOf<'unanswered'>): Outline =>
+  outline({
+    title: unansweredTitle(questions),
+    tone: 'notice',
+    entries: (questions ?? []).map(({ question, command, times, latest }) =>
+      row({ heading: `/${command}`, text: `${question} · ${count(times, 'time')}, last on ${describeDate(latest)}` }),
+    ),
+  });
 
-function reindexOutline({ report }: AnswerOf<'reindexed'>, closing: string): Outline {
+function reindexOutline({ report, coverage }: AnswerOf<'reindexed'>): Outline {
   const lists = (['added', 'changed', 'removed', 'refused'] as const).filter((kind) => report[kind].length > 0);
-  const entries = lists.map((kind) =>
-    plain(`${kind[0]!.toUpperCase()}${kind.slice(1)}: ${report[kind].length}`, [], report[kind]),
-  );
-  const kept = report.refused.length > 0 ? ['A refused article that was read before stays in its former version.'] : [];
-  return {
+  return outline({
     title: lists.length === 0 ? 'The articles were read anew: nothing changed' : 'The articles were read anew',
     tone: 'notice',
-    notes: kept,
-    entries,
-    closing,
-  };
+    notes: report.refused.length > 0 ? ['A refused article that was read before stays in its former version.'] : [],
+    entries: lists.map((kind) =>
+      block({
+        heading: `${kind[0]!.toUpperCase()}${kind.slice(1)}: ${report[kind].length}`,
+        notes: report[kind].map((line) => note(line)),
+      }),
+    ),
+    closing: coverageLine(coverage),
+  });
 }

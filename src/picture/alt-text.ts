@@ -1,8 +1,8 @@
 import type { AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
 import { describeDate } from '../core/dates/edtf-words.ts';
-import { timelineTitle } from '../outline/outline-of.ts';
 import { excerptLabel } from '../outline/statement-label.ts';
-import { dateSource } from '../outline/timeline-entries.ts';
+import { dateSource } from '../outline/timeline-dates.ts';
+import { timelineTitle } from '../outline/timeline-outline.ts';
 import { contradictionWords } from './lay-out-rows.ts';
 import { drawable, openingWords } from './opening-words.ts';
 
@@ -12,11 +12,18 @@ export const LONGEST_ALT = 1024;
 /** Characters of each sentence, tried in this order. */
 const ROOMS = [160, 110, 80, 60, 40, 0];
 
-/** What a picture of these rows shows, in words; sentences are exact slices, shorter the more rows there are. */
-export function altText(answer: AnswerOf<'timeline'>, rows: readonly number[]): string {
+/**
+ * What a picture of these rows shows, in words: their dates, and their sentences where it holds `sentences`. Those are exact
+ * slices, shorter the more rows there are.
+ */
+export function altText(
+  answer: AnswerOf<'timeline'>,
+  rows: readonly number[],
+  holds: 'dates' | 'sentences' = 'sentences',
+): string {
   const opening = `Timeline, ${answer.order} first: ${timelineTitle(answer)}.`;
   const entries = rows.map((at) => answer.entries[at]!);
-  for (const room of ROOMS) {
+  for (const room of holds === 'dates' ? [0] : ROOMS) {
     const text = [opening, ...entries.map((entry) => rowWords(entry, room))].join('\n');
     if (text.length <= LONGEST_ALT) return text;
   }

@@ -13,9 +13,10 @@ interface LegendItem {
 export const LEGEND_HEIGHT = 48;
 
 /** What has to be told about the shapes of these rows: nothing where there are only plain bars. */
-export function legendOf(rows: readonly Row[]): LegendItem[] {
+export function legendOf(rows: readonly Pick<Row, 'kind' | 'marks'>[]): LegendItem[] {
   const drawn = rows.filter(({ marks }) => marks.length > 0);
-  const isSoft = ({ marks }: Row): boolean => marks.some(({ softStart, softEnd }) => softStart || softEnd);
+  const isSoft = ({ marks }: Pick<Row, 'marks'>): boolean =>
+    marks.some(({ softStart, softEnd }) => softStart || softEnd);
   const items: LegendItem[] = [];
   if (drawn.some((row) => row.kind === 'conflict')) {
     items.push({ kind: 'conflict', soft: false, words: 'dates disagree' });

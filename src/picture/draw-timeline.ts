@@ -1,7 +1,7 @@
-import type { Answer, AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
-import { timelineTitle } from '../outline/outline-of.ts';
+import type { AnswerOf, TimelineEntry } from '../core/answers/answer.ts';
 import type { Picture } from '../outline/picture.ts';
-import { dateSource } from '../outline/timeline-entries.ts';
+import { dateSource } from '../outline/timeline-dates.ts';
+import { timelineTitle } from '../outline/timeline-outline.ts';
 import { altText } from './alt-text.ts';
 import { drawAxis, drawTrack } from './draw-axis.ts';
 import { drawLegend, LEGEND_HEIGHT, legendOf } from './draw-legend.ts';
@@ -98,10 +98,6 @@ export async function drawTimeline(answer: AnswerOf<'timeline'>, drawing: Drawin
   drawBlocks(pen, closing, y, palette);
   return { bytes: await canvas.encode('png'), alt: altText(answer, chosen) };
 }
-
-/** The picture of some of an answer's entries, by their places in it; null for answers that have none to draw. */
-export const pictureOf = async (answer: Answer, rows: readonly number[]): Promise<Picture | null> =>
-  answer.type === 'timeline' && rows.length > 0 ? drawTimeline(answer, { rows }) : null;
 
 /** That only a part is drawn, and which end comes first. */
 const partWords = ({ entries, order }: AnswerOf<'timeline'>, chosen: readonly number[]): string[] => {

@@ -3,7 +3,7 @@ import { cite } from '../core/article/citation.ts';
 import { describeDate } from '../core/dates/edtf-words.ts';
 import { articleName, publishedWords } from '../outline/citation-line.ts';
 import { excerptLabel } from '../outline/statement-label.ts';
-import { dateSource } from '../outline/timeline-entries.ts';
+import { dateSource } from '../outline/timeline-dates.ts';
 import { BAR, type Mark, type MarkKind, marksOf } from './marks.ts';
 import { font, type Pen } from './pen.ts';
 import { breakLines, type Setting, type TextLine } from './text-lines.ts';

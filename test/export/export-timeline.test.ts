@@ -72,7 +72,7 @@ describe('a timeline as a calendar', () => {
     expect(told.get(HOSTILE)).toContain(
       'Contradicts 29 October 2025: “Talks began, slowly; “at last,” on 29 October 2025.”',
     );
-    expect(told.get(HOSTILE)).toContain('Partly quoted: Ann Lee');
+    expect(told.get(HOSTILE)).toContain('Ann Lee · partly quoted');
   });
 
   it('has lines of at most 75 octets, ended as the standard wants, and unique ids that stay', async () => {

@@ -8,6 +8,8 @@ import type {
   TimelineEntry,
 } from '../../src/core/answers/answer.ts';
 import { excerptOf } from '../../src/core/article/excerpt.ts';
+import { quotesOf } from '../../src/outline/entries.ts';
+import type { Entry } from '../../src/outline/outline.ts';
 import { outlineOf } from '../../src/outline/outline-of.ts';
 import { analyzedOf, spanOf } from '../support/analyzed.ts';
 
@@ -26,21 +28,32 @@ const answering: AnsweringExcerpt = { excerpt: excerpt('“We are stuck,” Ann 
 const miss = (reason: Extract<Answer, { type: 'nothing-found' }>['miss'], unknown: readonly string[] = []) =>
   outlineOf({ type: 'nothing-found', miss: reason, unknown, nearest: [answering], coverage });
 
+const labelsOf = (entries: readonly Entry[]) => entries.flatMap(quotesOf).map(({ label }) => label);
+const notesOf = ({ notes }: Entry) => notes.map(({ text }) => text);
+const excerpts = (found: readonly AnsweringExcerpt[], unknown: readonly string[] = []) =>
+  outlineOf({ type: 'excerpts', excerpts: found, confidence: 1, unknown, coverage });
+
 describe('outlineOf', () => {
-  it('ends every answer with what the corpus covers, its estimates marked', () => {
-    const outline = outlineOf({ type: 'excerpts', excerpts: [], confidence: 1, unknown: [], coverage });
-    const unsure = outlineOf({ type: 'excerpts', excerpts: [], confidence: 1, unknown: ['cup'], coverage });
-    expect([outline.notes, unsure.notes]).toEqual([[], ['Nothing here mentions “cup”.']]);
-    expect(outline.closing).toBe('1 article read, latest about November 2025 (editor’s estimate)');
+  it('tells what the corpus covers where that matters, its estimates marked', () => {
+    const unsure = excerpts([], ['cup']);
+    expect([unsure.notes, unsure.closing]).toEqual([['Nothing here mentions “cup”.'], null]);
+    const covered = '1 article read, latest about November 2025 (our estimate)';
+    expect(miss({ kind: 'not-said' }).closing).toBe(covered);
+    expect(outlineOf({ type: 'sources', sources: [], coverage }).closing).toBe(covered);
+    expect(outlineOf({ type: 'help', commands: [], coverage }).closing).toBe(covered);
   });
 
-  it('says of an answering sentence whose words it holds', () => {
-    const { entries } = outlineOf({ type: 'excerpts', excerpts: [answering], confidence: 1, unknown: [], coverage });
-    expect(entries[0]?.quotes[0]?.label).toBe('Direct quotation: Ann Lee');
+  it('answers with the best sentence, and keeps the others for who wants more', () => {
+    const other = { ...answering, excerpt: excerpt('Talks began in Doha.'), statements: [] };
+    const { entries, further } = excerpts([answering, other, other]);
+    expect(labelsOf(entries)).toEqual(['Ann Lee · quoted']);
+    expect(further.map(({ heading }) => heading)).toEqual(['See also', null]);
   });
 
   it('heads each speaker’s statements once, and labels each', () => {
     const statement = { ...said, excerpt: answering.excerpt };
+    const other = excerpt('Talks began in Doha.');
+    const third = analyzedOf('It was said.', {}, { id: 'other' });
     const outline = outlineOf({
       type: 'statements',
       groups: [
@@ -50,6 +63,7 @@ describe('outlineOf', () => {
             statement,
             {
               ...statement,
+              excerpt: other,
               kind: 'mixed',
               reportedBy: 'Jane Doe',
               hedge: 'reportedly',
@@ -59,28 +73,77 @@ describe('outlineOf', () => {
             },
           ],
         },
-        { speaker: null, statements: [{ ...statement, kind: 'indirect', speaker: null }] },
+        {
+          speaker: null,
+          statements: [
+            { ...statement, excerpt: excerptOf(third, { start: 0, end: 12 }), kind: 'indirect', speaker: null },
+          ],
+        },
       ],
       coverage,
     });
     expect(outline.title).toBe('3 statements, 2 speakers');
     expect(outline.entries.map(({ heading }) => heading)).toEqual(['Ann Lee · envoy', null, 'Speaker not named']);
-    expect(outline.entries.map(({ quotes }) => quotes[0]?.label)).toEqual([
-      'Direct quotation',
-      'Partly quoted · as reported by Jane Doe · reported as denied or not said · asked as a question · “reportedly” · speaker uncertain',
-      'Paraphrase',
+    expect(labelsOf(outline.entries)).toEqual([
+      'Quoted',
+      'Partly quoted (as reported by Jane Doe, reported as denied or not said, asked as a question, “reportedly”, speaker uncertain)',
+      'Paraphrased',
     ]);
   });
 
-  it('numbers citations in order', () => {
-    const outline = outlineOf({
-      type: 'excerpts',
-      excerpts: [answering, answering],
-      confidence: 1,
-      unknown: [],
-      coverage,
+  it('shows a sentence with two statements once, with both labels and both in bold', () => {
+    const [words, rest] = ['We are stuck,', 'Ann Lee said'].map((part) => spanOf(body, part));
+    const of = (kind: 'direct' | 'indirect', emphasis: typeof words, name = 'Ann Lee') => ({
+      ...said,
+      kind,
+      speaker: { ...lee, name },
+      excerpt: { ...answering.excerpt, emphasis: [emphasis!] },
     });
-    expect(outline.entries.flatMap(({ quotes }) => quotes.map(({ citation }) => citation.number))).toEqual([1, 2]);
+    const list = (...groups: ReturnType<typeof of>[][]) =>
+      outlineOf({
+        type: 'statements',
+        groups: groups.map((statements) => ({ speaker: statements[0]!.speaker, statements })),
+        coverage,
+      });
+    const one = list([of('direct', words), of('indirect', rest)]);
+    expect([one.title, ...labelsOf(one.entries)]).toEqual(['2 statements, 1 speaker', 'Quoted and paraphrased']);
+    expect(one.entries.flatMap(quotesOf)[0]!.excerpt.emphasis).toEqual([words, rest]);
+    const two = list([of('direct', words)], [of('indirect', rest, 'Bo Lin')]);
+    expect([two.title, ...labelsOf(two.entries)]).toEqual([
+      '2 statements, 2 speakers',
+      'Ann Lee · quoted; Bo Lin · paraphrased',
+    ]);
+  });
+
+  it('gives an article one number, however often it is cited', () => {
+    const third = analyzedOf('It was said.', {}, { id: 'other' });
+    const other = { ...answering, excerpt: excerptOf(third, { start: 0, end: 12 }) };
+    const { entries, further } = excerpts([answering, other, answering]);
+    const numbers = [...entries, ...further].flatMap(quotesOf).map(({ citation }) => citation.number);
+    expect(numbers).toEqual([1, 2, 1]);
+  });
+
+  it('cites two copies of the same words, and counts more', () => {
+    const copies = ['b', 'c', 'd', 'e'].map((id) =>
+      excerptOf(analyzedOf('It was said.', {}, { id }), { start: 0, end: 12 }),
+    );
+    const notes = (many: number) => notesOf(excerpts([{ ...answering, also: copies.slice(0, many) }]).entries[0]!);
+    expect([notes(0), notes(1), notes(2), notes(4)]).toEqual([
+      [],
+      ['The same in [2] ¶1'],
+      ['The same in [2] ¶1 and [3] ¶1'],
+      ['The same in [2] ¶1, [3] ¶1 and 2 more articles'],
+    ]);
+  });
+
+  it('shortens a long answer around what answers, and has it whole for who asks', () => {
+    const long = `Talks began. ${'They went on and on. '.repeat(40)}Then it ended.`;
+    const analyzed = analyzedOf(long, {});
+    const found = { ...answering, excerpt: excerptOf(analyzed, { start: 0, end: long.length }) };
+    const { entries, inFull } = excerpts([found]);
+    expect(entries.flatMap(quotesOf)[0]!.longest).toBeLessThan(400);
+    expect(inFull.flatMap(quotesOf)[0]!.longest).toBeGreaterThan(long.length);
+    expect(excerpts([answering]).inFull).toEqual([]);
   });
 
   it('says that the articles do not say, names what they never mention, and marks the nearest as such', () => {
@@ -89,15 +152,15 @@ describe('outlineOf', () => {
       title: 'The articles do not say',
       tone: 'miss',
       notes: ['Nothing here mentions “Iran” or “Tehran”.'],
-      entries: [{ heading: 'Nearest passages, not taken for an answer', tone: 'nearest' }],
+      entries: [{ heading: 'Closest I found', tone: 'nearest' }],
     });
   });
 
   it('marks no words in the nearest passages as answering', () => {
     const marked = { ...answering, excerpt: { ...answering.excerpt, emphasis: [answering.excerpt.span] } };
-    const quotesOf = (answer: Answer) => outlineOf(answer).entries.flatMap(({ quotes }) => quotes);
-    const [answered] = quotesOf({ type: 'excerpts', excerpts: [marked], confidence: 1, unknown: [], coverage });
-    const [nearest] = quotesOf({
+    const shown = (answer: Answer) => outlineOf(answer).entries.flatMap(quotesOf);
+    const [answered] = shown({ type: 'excerpts', excerpts: [marked], confidence: 1, unknown: [], coverage });
+    const [nearest] = shown({
       type: 'nothing-found',
       miss: { kind: 'not-said' },
       unknown: [],
@@ -106,6 +169,18 @@ describe('outlineOf', () => {
     });
     expect(answered!.excerpt.emphasis).toHaveLength(1);
     expect(nearest!.excerpt.emphasis).toEqual([]);
+  });
+
+  it('shows at most two of the nearest, short', () => {
+    const outline = outlineOf({
+      type: 'nothing-found',
+      miss: { kind: 'not-said' },
+      unknown: [],
+      nearest: [answering, answering, answering],
+      coverage,
+    });
+    expect(outline.entries).toHaveLength(2);
+    expect(outline.entries.flatMap(quotesOf).map(({ longest }) => longest <= 200)).toEqual([true, true]);
   });
 
   it.each([
@@ -123,14 +198,20 @@ describe('outlineOf', () => {
     const speaker = { name: 'Ann Lee', role: 'envoy', side: 'Norland', uncertain: false } as const;
     const said = {
       kind: 'indirect',
-      excerpt: excerpt('Talks began in Doha.'),
       reportedBy: null,
       negated: false,
       question: false,
       hedge: null,
     } as const;
-    const position = (side: string | null, by: object[]) =>
-      ({ side, statements: by.map((more) => ({ ...said, speaker: { ...speaker, ...more } })), elsewhere: [] }) as const;
+    const position = (side: string | null, by: object[]) => {
+      const statements = by.map((more, at) => ({
+        ...said,
+        // Each in an article of its own: a sentence stands once.
+        excerpt: excerptOf(analyzedOf('It was said.', {}, { id: `${side} ${at}` }), { start: 0, end: 12 }),
+        speaker: { ...speaker, ...more },
+      }));
+      return { side, statements, elsewhere: [] } as const;
+    };
     const outline = outlineOf({
       type: 'positions',
       positions: [
@@ -142,22 +223,23 @@ describe('outlineOf', () => {
       nearest: [{ excerpt: excerpt('Talks began in Doha.'), statements: [], also: [] }],
       coverage,
     });
-    expect(outline.title).toBe('Found 2 of 3 sides speaking on it in these articles');
-    expect(
-      outline.entries.map(({ heading, tone, quotes, notes }) => [heading, tone, quotes[0]?.label ?? null, ...notes]),
-    ).toEqual([
-      ['Norland · side by role', 'plain', 'Ann Lee · envoy · Paraphrase'],
-      ['Belzar', 'plain', 'Ann Lee · envoy · Paraphrase · side by role'],
-      [null, 'plain', 'Ann Lee · envoy · Paraphrase'],
+    expect(outline.title).toBe('Found 2 of 3 sides speaking on it');
+    const told = (entries: readonly Entry[]) =>
+      entries.map((entry) => [entry.heading, entry.tone, quotesOf(entry)[0]?.label ?? null, ...notesOf(entry)]);
+    expect(told(outline.entries)).toEqual([
+      ['Norland · side by role', 'plain', 'Ann Lee · envoy · paraphrased'],
+      ['Belzar', 'plain', 'Ann Lee · envoy · paraphrased · side by role'],
       [
         'Arvenia',
         'plain',
         null,
-        'Found nothing by Arvenia on it in these articles.',
-        'Found for Arvenia, on other matters: Goran Velik (3 statements).',
+        'Found nothing by them on it in these articles. On other matters: Goran Velik (3 statements).',
       ],
-      ['Speakers of no known side', 'plain', 'Ann Lee · envoy · Paraphrase'],
-      ['Nearest passages, not taken for an answer', 'nearest', null],
+      ['Speakers of no known side', 'plain', 'Ann Lee · envoy · paraphrased'],
+    ]);
+    expect(told(outline.further)).toEqual([
+      ['Belzar', 'plain', 'Ann Lee · envoy · paraphrased'],
+      ['Closest I found', 'nearest', null],
     ]);
   });
 
@@ -190,38 +272,49 @@ describe('outlineOf', () => {
       reasons: ['“began” before “second”'],
     };
 
-    it('tells the date of an event in words, where its year comes from, and what contradicts it', () => {
+    it('tells each event in a line: its date, words around it, and what contradicts it', () => {
       const outline = timeline([row({ anchor: 'year-implied', conflicts: [conflict] })], { from: '2025-10' });
       expect(outline.title).toBe('1 dated event, 1 contradiction');
-      expect(outline.notes).toEqual(['Understood: from October 2025']);
-      expect(outline.entries[0]).toMatchObject({
-        heading: '29 October 2025 · year from the article’s estimated date',
+      expect(outline.notes).toEqual(['Understood: from October 2025', 'Years not stated are our estimate.']);
+      expect(outline.entries[0]).toMatchObject({ kind: 'row', heading: '29 Oct 2025', tone: 'conflict' });
+      expect(notesOf(outline.entries[0]!)).toEqual(['The article puts this before 25 Oct 2025, yet dates it after']);
+    });
+
+    it('has both sentences of a contradiction whole behind it, with where dates come from and why they disagree', () => {
+      const { inFull } = timeline([row({ anchor: 'year-implied', conflicts: [conflict] })]);
+      expect(inFull[0]).toMatchObject({
+        heading: '29 October 2025',
         tone: 'conflict',
-        quotes: [{ label: null }, { label: 'Disagrees: 25 October 2025' }],
-        notes: [
-          'By the words this comes first of the two, by the dates it does not: “began” before “second”.',
-          'Both stand as the article has them; neither was changed.',
-        ],
+        quotes: [{ label: 'year from the article’s estimated date' }, { label: '25 October 2025' }],
       });
+      expect(notesOf(inFull[0]!)).toEqual([
+        'The article tells this as coming before 25 October 2025, yet dates it after that: “began” before “second”.',
+        'Both stand as the article has them; neither was changed.',
+      ]);
     });
 
     it('shows the two sentences of a contradiction once, and points there from the second row', () => {
-      const outline = timeline([
+      const { title, entries, inFull } = timeline([
         row({ date: '2025-10-25', conflicts: [{ ...conflict, role: 'later', otherDate: '2025-10-29', row: 2 }] }),
         row({ date: '2025-10-27' }),
         row({ conflicts: [{ ...conflict, row: 0 }] }),
       ]);
-      expect(outline.title).toBe('3 dated events, 1 contradiction');
-      expect(outline.entries.map(({ quotes }) => quotes.length)).toEqual([2, 1, 0]);
-      expect(outline.entries[2]).toMatchObject({
-        heading: '29 October 2025',
-        tone: 'conflict',
-        notes: ['Contradicts a row further up, 25 October 2025, where both sentences stand.'],
-      });
+      expect(title).toBe('3 dated events, 1 contradiction');
+      expect(entries.map(notesOf)).toEqual([
+        ['The article puts this after 29 Oct 2025, yet dates it before'],
+        [],
+        ['Contradicts 25 Oct 2025'],
+      ]);
+      expect(inFull.map((entry) => quotesOf(entry).length)).toEqual([2, 1, 0]);
+      expect([inFull[2]!.heading, inFull[2]!.tone, ...notesOf(inFull[2]!)]).toEqual([
+        '29 October 2025',
+        'conflict',
+        'Contradicts 25 Oct 2025',
+      ]);
     });
 
     it('shows a third sentence where a row contradicts one above and one below', () => {
-      const { entries } = timeline([
+      const { inFull } = timeline([
         row({ date: '2025-10-25', conflicts: [{ ...conflict, row: 1 }] }),
         row({
           conflicts: [
@@ -231,20 +324,21 @@ describe('outlineOf', () => {
         }),
         row({ date: '2025-11-01', conflicts: [{ ...conflict, row: 1, otherDate: '2025-10-29' }] }),
       ]);
-      expect(entries.map(({ quotes }) => quotes.map(({ label }) => label))).toEqual([
-        [null, 'Disagrees: 25 October 2025'],
-        [null, 'Disagrees: 1 November 2025'],
+      expect(inFull.map((entry) => quotesOf(entry).map(({ label }) => label))).toEqual([
+        [null, '25 October 2025'],
+        [null, '1 November 2025'],
         [],
       ]);
-      expect(entries[1]?.notes[0]).toMatch(/^Contradicts the row above, 25 October 2025/);
+      expect(notesOf(inFull[1]!)[0]).toBe('Contradicts 25 Oct 2025');
     });
 
     it('says that two articles date one event differently, and that neither was changed', () => {
-      const { entries } = timeline([
+      const { entries, inFull } = timeline([
         row({ conflicts: [{ ...conflict, kind: 'date', reasons: ['both tell of “x”'] }] }),
       ]);
-      expect(entries[0]?.notes).toEqual([
-        'Two articles date this differently: both tell of “x”.',
+      expect(notesOf(entries[0]!)).toEqual(['[1] dates this 25 Oct 2025']);
+      expect(notesOf(inFull[0]!)).toEqual([
+        'Another article dates this 25 October 2025: both tell of “x”.',
         'Both stand as the articles have them; neither was changed.',
       ]);
     });
@@ -254,18 +348,77 @@ describe('outlineOf', () => {
       expect(outline.title).toBe('0 dated events, 1 statement');
       expect(outline.notes).toEqual([
         'Left out, since no date of their article is known: sentences with statements, 2',
+        'Statements stand at their article’s date.',
       ]);
-      expect(outline.entries[0]).toMatchObject({
-        heading: 'about November 2025 · a statement, at the article’s estimated date',
-        quotes: [{ label: 'Direct quotation: Ann Lee' }],
+      expect(outline.entries[0]).toMatchObject({ heading: 'about Nov 2025', quote: { label: 'Ann Lee' } });
+      expect(outline.inFull[0]).toMatchObject({
+        heading: 'about November 2025',
+        quotes: [{ label: 'a statement, at the article’s estimated date · Ann Lee · quoted' }],
       });
+    });
+
+    it.each([
+      ['the latest first where no order was chosen', {}, { opensAt: 'end', leads: 'earlier' }],
+      ['the oldest first where that was chosen', { orderGiven: true }, { opensAt: 'start', leads: 'later' }],
+      ['the newest first', { order: 'newest', orderGiven: true }, { opensAt: 'start', leads: 'earlier' }],
+    ] as const)('opens with %s', (_, facts, inTime) => {
+      expect(timeline([row({})], facts).inTime).toEqual(inTime);
+    });
+  });
+
+  describe('of a person', () => {
+    const whole = (words: string) => ({ ...excerpt(words), emphasis: [spanOf(body, 'Ann Lee')] });
+    const sentence = whole('“We are stuck,” Ann Lee said.');
+    const profile = (facts: Partial<AnswerOf<'profile'>>) =>
+      outlineOf({
+        type: 'profile',
+        name: 'Ann Lee',
+        role: 'envoy',
+        side: 'Norland',
+        mentions: 1,
+        first: sentence,
+        introduced: null,
+        last: null,
+        said: [],
+        saidOf: [],
+        coverage,
+        ...facts,
+      });
+
+    it('shows a sentence that is several things once, with all of them', () => {
+      const { title, entries, further } = profile({
+        introduced: sentence,
+        last: sentence,
+        said: [{ ...said, excerpt: sentence }],
+      });
+      expect(title).toBe('Ann Lee · envoy · for Norland');
+      expect(labelsOf(entries)).toEqual(['First mention · Last mention · quoted']);
+      expect(further).toEqual([]);
+    });
+
+    it('shows the sentence that introduces and the newest statements; the rest behind it', () => {
+      const statementsOf = (many: number) =>
+        Array.from({ length: many }, (_, at) => {
+          const analyzed = analyzedOf('It was said.', {}, { id: `article ${at}` });
+          return { ...said, excerpt: excerptOf(analyzed, { start: 0, end: 12 }) };
+        });
+      const { entries, further } = profile({ said: statementsOf(4), saidOf: [] });
+      expect(entries.map(({ heading }) => heading)).toEqual([null, 'What they said', null]);
+      expect(further.map(({ heading }) => heading)).toEqual(['What they said', null]);
+    });
+
+    it.each([
+      ['Norland’s envoy', 'Ann Lee · Norland’s envoy'],
+      [null, 'Ann Lee · for Norland'],
+    ])('tells the side where the office “%s” does not', (role, title) => {
+      expect(profile({ role }).title).toBe(title);
     });
   });
 
   it('tells what a reindex did', () => {
     const report = { added: ['a'], changed: [], removed: [], refused: ['b.md:2: is empty'] };
     const outline = outlineOf({ type: 'reindexed', report, coverage });
-    expect(outline.entries.map(({ heading, notes }) => [heading, ...notes])).toEqual([
+    expect(outline.entries.map((entry) => [entry.heading, ...notesOf(entry)])).toEqual([
       ['Added: 1', 'a'],
       ['Refused: 1', 'b.md:2: is empty'],
     ]);

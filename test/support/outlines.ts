@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { cite } from '../../src/core/article/citation.ts';
+import { type Citation, cite } from '../../src/core/article/citation.ts';
 import type { Excerpt } from '../../src/core/article/excerpt.ts';
 import type { Span } from '../../src/core/article/span.ts';
-import type { Entry, Outline, Quote } from '../../src/outline/outline.ts';
+import { block, note, outline } from '../../src/outline/entries.ts';
+import type { Block, Entry, Outline, Quote } from '../../src/outline/outline.ts';
 import { articleOf } from './library.ts';
 
 /** The excerpt of a whole body, with the given words emphasised. */
@@ -19,23 +20,13 @@ export const wholeQuote = (body: string, number = 1, label: string | null = null
   longest: 4000,
 });
 
-/** An entry of plain quotes. */
-export const entryOf = (heading: string | null, quotes: readonly Quote[], notes: readonly string[] = []): Entry => ({
-  heading,
-  tone: 'plain',
-  quotes,
-  notes,
-});
+/** A block of plain quotes. */
+export const entryOf = (heading: string | null, quotes: readonly Quote[], notes: readonly string[] = []): Block =>
+  block({ heading, quotes, notes: notes.map((text) => note(text)) });
 
 /** An outline of these entries. */
-export const outlineOfEntries = (entries: readonly Entry[], facts: Partial<Outline> = {}): Outline => ({
-  title: 'The articles say',
-  tone: 'answer',
-  notes: [],
-  entries,
-  closing: '1 article read, latest November 2025',
-  ...facts,
-});
+export const outlineOfEntries = (entries: readonly Entry[], facts: Partial<Outline> = {}): Outline =>
+  outline({ title: 'The articles say', entries, ...facts });
 
 /** Characters and words that mean something to Discord, to a terminal or to a reader of right-to-left text. */
 const HOSTILE = [
@@ -109,38 +100,67 @@ export const excerptOfText = (text: fc.Arbitrary<string>): fc.Arbitrary<Excerpt>
 
 const wholeAt = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at);
 
-const orNull = (text: fc.Arbitrary<string>) => fc.option(text, { nil: null });
+export const orNull = <Of>(value: fc.Arbitrary<Of>) => fc.option(value, { nil: null });
+
+const citationArbitrary: fc.Arbitrary<Citation> = fc.record({
+  number: fc.integer({ min: 1, max: 12 }),
+  outlet: orNull(hostileText()),
+  name: hostileText(400),
+  named: fc.constantFrom('title' as const, 'opening' as const),
+  published: fc.constantFrom(null, '2025-11-08', '2025-11~'),
+  paragraph: fc.option(fc.nat(), { nil: null }),
+  url: fc.oneof(fc.constant(null), fc.webUrl({ withFragments: true, withQueryParameters: true }), hostileText()),
+});
 
 const quoteArbitrary: fc.Arbitrary<Quote> = fc.record({
   label: orNull(hostileText(20)),
   excerpt: excerptOfText(
     fc.oneof({ weight: 5, arbitrary: hostileText() }, { weight: 1, arbitrary: hostileText(2000) }),
   ),
-  longest: fc.constantFrom(1000, 4000),
-  citation: fc.record({
-    number: fc.nat(),
-    outlet: orNull(hostileText()),
-    name: hostileText(400),
-    named: fc.constantFrom('title' as const, 'opening' as const),
-    published: fc.constantFrom(null, '2025-11-08', '2025-11~'),
-    paragraph: fc.option(fc.nat(), { nil: null }),
-    url: fc.oneof(fc.constant(null), fc.webUrl({ withFragments: true, withQueryParameters: true }), hostileText()),
-  }),
+  longest: fc.constantFrom(60, 1000, 4000),
+  citation: citationArbitrary,
 });
+
+const told = {
+  heading: orNull(hostileText(200)),
+  tone: fc.constantFrom('plain' as const, 'conflict' as const, 'nearest' as const),
+  notes: fc.array(
+    fc.record({
+      text: hostileText(200).map((text) => `See ${text}`),
+      cites: fc.array(citationArbitrary, { maxLength: 2 }),
+    }),
+    { maxLength: 8 },
+  ),
+};
+
+const entriesArbitrary = (maxLength: number): fc.Arbitrary<Entry[]> =>
+  fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('block' as const), ...told, quotes: fc.array(quoteArbitrary, { maxLength: 5 }) }),
+      fc.record({
+        kind: fc.constant('row' as const),
+        ...told,
+        article: orNull(citationArbitrary),
+        text: orNull(hostileText(200)),
+        quote: orNull(quoteArbitrary),
+      }),
+    ),
+    { maxLength },
+  );
 
 /** Any outline, however long and hostile. */
 export const anyOutline: fc.Arbitrary<Outline> = fc.record({
   title: hostileText(300),
   tone: fc.constantFrom('answer' as const, 'miss' as const, 'notice' as const),
   notes: fc.array(hostileText(200), { maxLength: 8 }),
-  closing: hostileText(300),
-  entries: fc.array(
+  closing: orNull(hostileText(300)),
+  entries: entriesArbitrary(12),
+  further: entriesArbitrary(3),
+  inFull: entriesArbitrary(3),
+  inTime: orNull(
     fc.record({
-      heading: orNull(hostileText(200)),
-      tone: fc.constantFrom('plain' as const, 'conflict' as const, 'nearest' as const),
-      quotes: fc.array(quoteArbitrary, { maxLength: 5 }),
-      notes: fc.array(hostileText(200), { maxLength: 4 }),
+      opensAt: fc.constantFrom('start' as const, 'end' as const),
+      leads: fc.constantFrom('earlier' as const, 'later' as const),
     }),
-    { maxLength: 12 },
   ),
 });

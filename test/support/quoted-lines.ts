@@ -7,12 +7,18 @@ function* stringsOf(value: unknown): Generator<string> {
     for (const inner of Object.values(value)) yield* stringsOf(inner);
 }
 
-/** The block-quoted lines of a body sent to Discord, as a reader sees them: marks of bold and escapes undone, parts between […]. */
+/** Words of an article on a line of Parley's: between marks, before the number of their source. */
+const WITHIN_LINE = /^-# .*?“(.*)”\u2069? \\\[\d+\\\]$/u;
+
+/**
+ * What a body sent to Discord quotes, as a reader sees it: block-quoted lines and the words of rows, marks of bold and escapes
+ * undone, parts between […].
+ */
 export const quotedParts = (body: unknown): string[] =>
   [...stringsOf(body)]
     .flatMap((text) => text.split('\n'))
-    .filter((line) => line.startsWith('> '))
-    .flatMap((line) => line.slice(2).split(/(?<!\\)\[…\]/))
+    .map((line) => (line.startsWith('> ') ? line.slice(2) : (WITHIN_LINE.exec(line)?.[1] ?? '')))
+    .flatMap((words) => words.split(/(?<!\\)\[…\]/))
     .map((part) =>
       unescapeText(part.replace(/(?<!\\)\*\*/g, ''))
         .replace(/[\u2068\u2069]/g, '')

@@ -8,7 +8,7 @@ import { entryOf, outlineOfEntries, wholeQuote } from './outlines.ts';
 
 /** An answer of three pages. */
 export const LONG = outlineOfEntries(
-  Array.from({ length: 18 }, (_, at) => entryOf(null, [wholeQuote(`Sentence ${at}.`, at + 1)])),
+  Array.from({ length: 30 }, (_, at) => entryOf(null, [wholeQuote(`Sentence ${at}.`)])),
 );
 
 /** An answer of one page. */

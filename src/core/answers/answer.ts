@@ -196,6 +196,8 @@ export type Answer =
       readonly from: string | null;
       readonly to: string | null;
       readonly order: TimelineOrder;
+      /** Set where the asker chose the order. */
+      readonly orderGiven?: true;
       /** Statements that were asked for and have no place, since their articles are not dated. */
       readonly undated: number;
       readonly coverage: Coverage;

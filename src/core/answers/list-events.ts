@@ -56,7 +56,8 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
   const rows = inOrder(joinSameRows(kept.filter(({ date }) => fallsWithin(date, range.from, range.to))), order);
   if (rows.length > 0) {
     const undated = keep(said.undated).length;
-    return { type: 'timeline', entries: entriesOf(library, rows), ...range, order, undated, coverage };
+    const chosen = query.order === undefined ? {} : { orderGiven: true as const };
+    return { type: 'timeline', entries: entriesOf(library, rows), ...range, order, ...chosen, undated, coverage };
   }
   return miss(speaker && !query.with ? { kind: 'nothing-dated-by', speaker } : { kind: 'no-event' });
 }

@@ -1,33 +1,42 @@
 import type { Citation } from '../../core/article/citation.ts';
-import { citationLine } from '../../outline/citation-line.ts';
+import { citationMark, outletWords, publishedWords, shortName } from '../../outline/citation-line.ts';
 import { renderLine } from '../markdown/line.ts';
 
-/** A longer address is not linked: the citation itself must fit beside it. */
-const LONGEST_URL = 400;
+/** A longer address is not linked: the rest of the list must fit beside it. */
+const LONGEST_URL = 300;
 
-/** Names are cut, visibly, only where a citation would be longer: no such title was ever printed. */
-const LONGEST_LINE = 600;
+/** The longest that each part of a citation is rendered: no such title or outlet was ever printed. */
+const LONGEST_NAME = 200;
+const LONGEST_PART = 80;
 
-/** A citation as small print, with a link where the article has an address. */
-export function renderCitation(citation: Citation): string {
-  const line = renderLine(citationLine(withShortNames(citation)), LONGEST_LINE);
+/** Where a quote stands, by its article's number in the list of sources: `\[1\] ¶5`. */
+export const renderMark = (citation: Citation): string => renderLine(citationMark(citation), LONGEST_PART);
+
+/** An article in the list of sources, as small print: its number, outlet, name with its link, and date. */
+export const renderSource = (citation: Citation): string =>
+  `-# ${renderLine(`[${citation.number}]`, LONGEST_PART)} ${join([outletOf(citation), ...nameOf(citation), dateOf(citation)])}`;
+
+/** An article on a line of its own: its name with its link, outlet and date. */
+export const renderArticle = (citation: Citation): string =>
+  join([...nameOf(citation, '**'), outletOf(citation), dateOf(citation)]);
+
+const outletOf = (citation: Citation): string => renderLine(outletWords(citation), LONGEST_PART);
+const dateOf = (citation: Citation): string => renderLine(publishedWords(citation.published), LONGEST_PART);
+
+/** Names may hold nothing that can be seen. */
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** The name as a link where the article has an address; the link beside it where a link within the name could fail. */
+function nameOf(citation: Citation, mark: '' | '**' = ''): string[] {
+  const name = shortName(citation);
+  const line = renderLine(name, LONGEST_NAME);
   const url = citation.url === null ? null : safeUrl(citation.url);
-  return url === null ? `-# ${line}` : `-# ${line} · [open](${url})`;
+  if (url !== null && isLinkable(name)) return [`${mark}[${line}](${url})${mark}`];
+  return [line === '' ? '' : `${mark}${line}${mark}`, url === null ? '' : `[open](${url})`];
 }
 
-function withShortNames(citation: Citation): Citation {
-  if (citationLine(citation).length * 2 <= LONGEST_LINE) return citation;
-  return {
-    ...citation,
-    name: shorten(citation.name, 150),
-    outlet: citation.outlet === null ? null : shorten(citation.outlet, 60),
-  };
-}
-
-const shorten = (name: string, length: number): string =>
-  name.length <= length
-    ? name
-    : `${name.slice(0, name.lastIndexOf(' ', length) > 0 ? name.lastIndexOf(' ', length) : length)}…`;
+/** Discord reads no link whose words hold brackets or look like an address or a mention. */
+const isLinkable = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && !/[[\]<>\\@`|]|:\/|\w\.\w{2,}/.test(name);
 
 /** An http(s) address that cannot end its masked link early, or null where it is none or too long. */
 export function safeUrl(url: string): string | null {

@@ -30,15 +30,14 @@ export function renderMessage(
     type: ComponentType.Container,
     accent_color: COLOURS[page.tone],
     components: [
-      renderText(page.request),
-      renderText(page.title),
+      // In one text: the request is read from its first line.
+      renderText(`${page.request}\n${page.title}`),
       ...renderGallery(picture),
       ...page.blocks.flatMap(({ text, opens }, at) => [
         ...(opens && at > 0 ? [renderSeparator()] : []),
         renderText(text),
       ]),
-      renderSeparator(),
-      renderText(page.closing),
+      ...(page.foot === null ? [] : [renderSeparator(), renderText(page.foot)]),
       ...renderRow(buttons),
     ],
   };

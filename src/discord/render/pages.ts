@@ -1,23 +1,18 @@
 import type { Outline } from '../../outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
-import { continued, type Piece, renderNotes, renderPieces } from './pieces.ts';
+import { fillPages, fillPagesFromEnd } from './fill-pages.ts';
+import { type Piece, renderNotes, renderPieces } from './pieces.ts';
+import { listSources } from './sources.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 /** Characters of text that Discord takes in one message with components, over all of them. */
 export const MESSAGE_TEXT = 4000;
 
-/** What is pleasant to read in one go. A last piece may go beyond it rather than stand alone on a page. */
-const PLEASANT_TEXT = 2600;
-const STRETCHED_TEXT = 3400;
-const PLEASANT_QUOTES = 6;
-
-/** Pieces on a page: with a line between them, twelve stay within Discord's 40 components. */
-const MOST_PIECES = 12;
-
 const LONGEST_TITLE = 250;
 const LONGEST_CLOSING = 300;
 
-/** Room for "Page 12 of 345 · " before the closing line. */
-const PAGE_LABEL = 40;
+/** Room for "Details, page 12 of 345" and for the marks before the last lines of a page. */
+const PAGE_LABEL = 60;
 
 /** One message's worth of an answer, rendered. */
 export interface Page {
@@ -26,92 +21,70 @@ export interface Page {
   readonly request: string;
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** The outline's entries of which this page shows at least a part, by their places, in order. */
+  /** The outline's entries that stand here in short, by their places, in order: what the page's picture is of. */
   readonly entries: readonly number[];
-  readonly closing: string;
+  /** Sources, what the corpus covers and the page's number, as far as there are any; null where there are none. */
+  readonly foot: string | null;
+  /** Where its buttons lead. */
+  readonly turns: readonly Turn[];
 }
 
 /** A stretch of a page; `opens` where a new subject begins, so that a line stands before it. */
 export interface Block {
   readonly text: string;
   readonly opens: boolean;
-  readonly entry: number | null;
 }
 
 /**
- * Renders an answer on as many pages as it takes to be pleasant to read, at least one. Pages in order hold every entry and
- * every quote once; each stays within Discord's limits for one message. `requestLine` is the request's (`Request.line`).
+ * Renders an answer on pages, at least one: first those of the short answer, of which a phone shows the first at a glance, then
+ * what else was found, then the short answer's sentences whole. The pages of each hold all of its entries and quotes once, in
+ * order, save that a timeline's latest page may come first; each page lists the sources of what stands on it and stays within
+ * Discord's limits for one message. `requestLine` is the request's (`Request.line`).
  */
 export function renderPages(outline: Outline, requestLine: string): Page[] {
-  const frame = {
-    tone: outline.tone,
-    request: requestLine,
-    title: `### ${renderLine(outline.title, LONGEST_TITLE)}`,
-    closing: renderLine(outline.closing, LONGEST_CLOSING),
-  };
-  const room = MESSAGE_TEXT - frame.request.length - frame.title.length - frame.closing.length - PAGE_LABEL;
-  const notes = renderNotes(outline.notes).map(
-    (text): Piece => ({ text, heading: null, headed: false, quotes: 0, entry: null }),
-  );
-  const pages = fillPages([...notes, ...renderPieces(outline, room)], room);
-  return pages.map((blocks, at) => ({
-    ...frame,
-    blocks,
-    entries: [...new Set(blocks.flatMap(({ entry }) => entry ?? []))],
-    closing: `-# ${pages.length > 1 ? `Page ${at + 1} of ${pages.length} · ` : ''}${frame.closing}`,
-  }));
+  const { tone, inTime } = outline;
+  const frame = { tone, request: requestLine, title: `### ${renderLine(outline.title, LONGEST_TITLE)}` };
+  const closing = outline.closing === null ? [] : [renderLine(outline.closing, LONGEST_CLOSING)];
+  const above = `${frame.request}\n${frame.title}`;
+  const room = MESSAGE_TEXT - above.length - closing.join('').length - PAGE_LABEL;
+  const paper = { room, above, pictured: inTime !== null, askedFor: false };
+  const fillShort = inTime?.opensAt === 'end' ? fillPagesFromEnd : fillPages;
+  const short = fillShort(renderNotes(outline.notes, tone === 'answer'), renderPieces(outline.entries, room), paper);
+  const [further, inFull] = [outline.further, outline.inFull].map((entries) =>
+    entries.length === 0
+      ? []
+      : fillPages([], renderPieces(entries, room), { ...paper, pictured: false, askedFor: true }),
+  ) as [Piece[][], Piece[][]];
+  const plan = { short: short.map(entriesOn), further: further.length, inFull: inFull.map(entriesOn), inTime };
+
+  const leading = [...short, ...further];
+  return [...leading, ...inFull].map((pieces, at): Page => {
+    const label = at < leading.length ? numberOf(at, leading) : numberOf(at - leading.length, inFull, 'Details, page');
+    const small = [...closing, ...label].filter((line) => line !== '').map((line) => `-# ${line}`);
+    const foot = [...listSources(pieces.flatMap(({ sources }) => sources)), ...small];
+    return {
+      ...frame,
+      blocks: blocksOf(pieces),
+      entries: at < short.length ? entriesOn(pieces) : [],
+      foot: foot.length === 0 ? null : foot.join('\n'),
+      turns: turnsOf(plan, at),
+    };
+  });
 }
 
-function fillPages(pieces: readonly Piece[], room: number): Block[][] {
-  const pages: Block[][] = [];
-  let page: Block[] = [];
-  let text = 0;
-  let quotes = 0;
-  const turn = () => {
-    pages.push(page);
-    page = [];
-    text = quotes = 0;
-  };
-  for (const [at, piece] of pieces.entries()) {
-    const pleasant = at === pieces.length - 1 ? STRETCHED_TEXT : PLEASANT_TEXT;
-    const full =
-      text + piece.text.length > Math.min(room, pleasant) ||
-      quotes + piece.quotes > PLEASANT_QUOTES ||
-      page.length === MOST_PIECES;
-    if ((full || isParted(pieces, at, { text, quotes, pieces: page.length }, room)) && page.length > 0) turn();
-    const block = page.length === 0 ? openPage(piece) : { text: piece.text, opens: piece.headed, entry: piece.entry };
-    page.push(block);
-    text += block.text.length;
-    quotes += piece.quotes;
+/** Rows stand close together. */
+function blocksOf(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = [];
+  for (const [at, { text, opens, isRow }] of pieces.entries()) {
+    const last = blocks.at(-1);
+    if (last && isRow && pieces[at - 1]?.isRow) blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${text}` };
+    else blocks.push({ text, opens });
   }
-  if (page.length > 0 || pages.length === 0) turn();
-  return pages;
+  return blocks;
 }
 
-interface Filled {
-  readonly text: number;
-  readonly quotes: number;
-  readonly pieces: number;
-}
+const entriesOn = (pieces: readonly Piece[]): number[] => [...new Set(pieces.flatMap(({ entry }) => entry ?? []))];
 
-/** Whether an entry that begins here would go over to the next page and needs not: what is compared is read together. */
-function isParted(pieces: readonly Piece[], at: number, filled: Filled, room: number): boolean {
-  const { entry } = pieces[at]!;
-  if (entry === null || pieces[at - 1]?.entry === entry) return false;
-  let after = at + 1;
-  while (pieces[after]?.entry === entry) after++;
-  const whole = pieces.slice(at, after);
-  if (whole.length === 1) return false;
-  const text = whole.reduce((sum, piece) => sum + piece.text.length, 0);
-  const quotes = whole.reduce((sum, piece) => sum + piece.quotes, 0);
-  const most = Math.min(room, after === pieces.length ? STRETCHED_TEXT : PLEASANT_TEXT);
-  const fits = (on: Filled): boolean =>
-    on.text + text <= most && on.quotes + quotes <= PLEASANT_QUOTES && on.pieces + whole.length <= MOST_PIECES;
-  return fits({ text: 0, quotes: 0, pieces: 0 }) && !fits(filled);
-}
-
-const openPage = ({ text, heading, headed, entry }: Piece): Block => ({
-  text: heading === null || headed ? text : `${continued(heading)}\n${text}`,
-  opens: true,
-  entry,
-});
+/** A page's place among several: "Page 2 of 3". */
+const numberOf = (at: number, pages: readonly unknown[], noun = 'Page'): string[] =>
+  pages.length < 2 ? [] : [`${noun} ${at + 1} of ${pages.length}`];

@@ -1,90 +1,139 @@
-import type { Entry, Outline } from '../../outline/outline.ts';
+import { shownLength } from '../../outline/elide.ts';
+import { citedIn } from '../../outline/entries.ts';
+import type { Block, Entry, Quote, Row } from '../../outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
-import { renderCitation } from './citation.ts';
+import { renderArticle, renderMark } from './citation.ts';
 import { renderQuote } from './quote.ts';
+import { lengthOfSources, type Source, sourcesFor } from './sources.ts';
+import { renderWords } from './words.ts';
 
 /** The longest a heading, a label or a line in Parley's words is rendered. */
 const LONGEST_HEADING = 280;
 const LONGEST_LABEL = 150;
-export const LONGEST_NOTE = 500;
+const LONGEST_NOTE = 400;
 
 /** Notes that stand together are broken into pieces of about this many characters. */
 const NOTES_TOGETHER = 1200;
 
-/** Rendered text that stays on one page: a quote with its citation, or a few lines. */
+/** Rendered text that stays on one page: a quote with who said it, a row, or a few lines. */
 export interface Piece {
   readonly text: string;
   /** The heading under which it stands, rendered; repeated when a page begins with it. Null where there was none yet. */
   readonly heading: string | null;
-  /** Whether `text` begins with that heading. */
+  /** Whether `text` begins with that heading, or needs none. */
   readonly headed: boolean;
-  readonly quotes: number;
+  /** Whether a line stands before it. */
+  readonly opens: boolean;
+  /** Whether it is a row, close to the next one. */
+  readonly isRow: boolean;
   /** Place of its entry in the outline; null for what belongs to none. */
   readonly entry: number | null;
+  /** Of the numbers that stand in it. */
+  readonly sources: readonly Source[];
 }
 
-/** An outline's entries in order, in pieces of at most `room` characters each, the repeated heading counted. */
-export function renderPieces({ entries }: Outline, room: number): Piece[] {
+/** Entries in order, in pieces of at most `room` characters each, the repeated heading and their sources counted. */
+export function renderPieces(entries: readonly Entry[], room: number): Piece[] {
   let heading: string | null = null;
-  return entries.flatMap((entry, place) => {
+  return entries.flatMap((entry, place): Piece[] => {
+    if (entry.kind === 'row') {
+      heading = null;
+      return [{ ...renderRow(entry, room), heading, headed: true, opens: false, isRow: true, entry: place }];
+    }
     const own = renderHeading(entry);
     heading = own ?? heading;
     const space = room - (heading === null ? 0 : continued(heading).length + 1);
     const bodies = renderBodies(entry, space);
-    if (bodies.length === 0 && own !== null) bodies.push({ text: '', quotes: 0 });
-    return bodies.map(
-      ({ text, quotes }, at): Piece => ({
-        text: at === 0 && own !== null ? [own, text].filter((part) => part !== '').join('\n') : text,
-        heading,
-        headed: at === 0 && own !== null,
-        quotes,
-        entry: place,
-      }),
-    );
+    if (bodies.length === 0 && own !== null) bodies.push({ text: '', sources: [] });
+    return bodies.map(({ text, sources }, at): Piece => {
+      const headed = at === 0 && own !== null;
+      const whole = headed ? lines(own, text) : text;
+      return { text: whole, heading, headed, opens: headed, isRow: false, entry: place, sources };
+    });
   });
+}
+
+/** Notes on the whole of an answer, as many together as are read at a glance; small where the answer itself matters more. */
+export function renderNotes(notes: readonly string[], small: boolean): Piece[] {
+  const together: string[] = [];
+  for (const text of notes) {
+    const line = small ? renderSmall(text) : renderLine(text, LONGEST_NOTE);
+    if (line === '') continue;
+    const last = together.at(-1);
+    if (last !== undefined && last.length + line.length < NOTES_TOGETHER) {
+      together[together.length - 1] = lines(last, line);
+    } else together.push(line);
+  }
+  const plain = { heading: null, headed: true, opens: true, isRow: false, entry: null, sources: [] };
+  return together.map((text) => ({ ...plain, text }));
 }
 
 /** A heading above what goes on from an earlier page. */
 export const continued = (heading: string): string => `${heading} (continued)`;
 
-function renderHeading({ heading, tone }: Entry): string | null {
+const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
+function renderHeading({ heading, tone }: Pick<Entry, 'heading' | 'tone'>): string | null {
   const line = renderLine(heading ?? '', LONGEST_HEADING);
   return line === '' ? null : `**${tone === 'conflict' ? '⚠ ' : ''}${line}**`;
 }
 
-interface Body {
-  readonly text: string;
-  readonly quotes: number;
+const renderSmall = (text: string, before = ''): string => {
+  const line = renderLine(text, LONGEST_NOTE);
+  return line === '' ? '' : `-# ${before}${line}`;
+};
+
+type Body = Pick<Piece, 'text' | 'sources'>;
+
+const sizeOf = ({ text, sources }: Body): number => text.length + lengthOfSources(sources);
+
+/** As small print: a date with what happened takes two lines on a phone then, else three. */
+function renderRow(row: Row, room: number): Body {
+  const { article, text, quote, notes } = row;
+  const parts = [
+    renderHeading(row) ?? '',
+    article === null ? '' : renderArticle(article),
+    text === null ? '' : renderLine(text, LONGEST_NOTE),
+    quote === null ? '' : renderInline(quote),
+  ];
+  const line = parts.filter((part) => part !== '').join(' · ');
+  let body: Body = { text: line === '' ? '' : `-# ${line}`, sources: sourcesFor(citedIn({ ...row, notes: [] })) };
+  for (const one of notes) {
+    const more = {
+      text: lines(body.text, renderSmall(one.text, '↳ ')),
+      sources: [...body.sources, ...sourcesFor(one.cites)],
+    };
+    if (sizeOf(more) > room - 10) return { ...body, text: lines(body.text, '-# ↳ …') };
+    body = more;
+  }
+  return body;
 }
 
-function renderBodies({ heading, tone, quotes, notes }: Entry, room: number): Body[] {
-  const rendered = quotes.map(({ label, excerpt, citation, longest }, at): Body => {
-    const mark = tone === 'conflict' && heading === null && at === 0 ? '⚠ ' : '';
-    const small = renderLine(`${mark}${label ?? ''}`, LONGEST_LABEL);
-    const lines = small === '' ? [] : [`-# ${small}`];
-    const cited = renderCitation(citation);
-    const taken = lines.reduce((sum, line) => sum + line.length + 1, cited.length + 1);
-    const quote = renderQuote(excerpt, Math.min(longest, room - taken));
-    return { text: [...lines, ...(quote === '' ? [] : [quote]), cited].join('\n'), quotes: 1 };
+function renderInline({ label, excerpt, citation, longest }: Quote): string {
+  const who = label === null ? '' : renderLine(label, LONGEST_LABEL);
+  const words = renderWords(excerpt, shownLength(excerpt.text, longest));
+  const told = [who, words].filter((part) => part !== '').join(': ');
+  return `${told} ${renderMark({ ...citation, paragraph: null })}`.trimStart();
+}
+
+function renderBodies({ quotes, notes }: Block, room: number): Body[] {
+  const bodies = quotes.map((quote): Body => {
+    const { label, excerpt, citation, longest } = quote;
+    const who = renderLine(label ?? '', LONGEST_LABEL);
+    const below = `-# ${who === '' ? '' : `${who} · `}${renderMark(citation)}`;
+    const sources = sourcesFor([citation]);
+    const left = room - sizeOf({ text: below, sources }) - 1;
+    return { text: lines(renderQuote(excerpt, left, shownLength(excerpt.text, longest)), below), sources };
   });
-  const below = renderNotes(notes);
-  const last = rendered.at(-1);
-  if (last && below.length > 0 && last.text.length + below[0]!.length < room) {
-    rendered[rendered.length - 1] = { text: `${last.text}\n${below.shift()!}`, quotes: 1 };
+  for (const one of notes) {
+    const text = quotes.length > 0 ? renderSmall(one.text) : renderLine(one.text, LONGEST_NOTE);
+    if (text === '') continue;
+    const last = bodies.at(-1);
+    const sources = sourcesFor(one.cites);
+    const together = last && { text: lines(last.text, text), sources: [...last.sources, ...sources] };
+    const most = quotes.length > 0 ? room : Math.min(room, NOTES_TOGETHER);
+    if (together && sizeOf(together) <= most) bodies[bodies.length - 1] = together;
+    else bodies.push({ text, sources });
   }
-  return [...rendered, ...below.map((text) => ({ text, quotes: 0 }))];
-}
-
-/** Lines in Parley's words, as many together as are read at a glance. */
-export function renderNotes(notes: readonly string[]): string[] {
-  const together: string[] = [];
-  for (const note of notes) {
-    const line = renderLine(note, LONGEST_NOTE);
-    if (line === '') continue;
-    const last = together.at(-1);
-    if (last !== undefined && last.length + line.length < NOTES_TOGETHER) {
-      together[together.length - 1] = `${last}\n${line}`;
-    } else together.push(line);
-  }
-  return together;
+  return bodies;
 }

@@ -1,18 +1,22 @@
 import type { Excerpt } from '../../core/article/excerpt.ts';
-import type { Span } from '../../core/article/span.ts';
+import { type Span, trimSpan } from '../../core/article/span.ts';
 import { chooseStretches, ELISION, ownEmphasis } from '../../outline/elide.ts';
 import { escapeText } from '../markdown/escape.ts';
 
 /**
- * An excerpt as a block quote of at most `room` characters (150 or more), its emphasised stretches in bold. Words are left
- * out only when it would be longer, at the borders of words, each place marked with `ELISION`, which is not escaped as an
+ * An excerpt as a block quote of at most `room` characters (150 or more) and about `longest` of its own, its emphasised
+ * stretches in bold. Words are left out only when it would be longer, at the borders of words, each place marked with `ELISION`, which is not escaped as an
  * article's own `[…]` is. Un-escaped, every line between such marks is an exact slice of the article. Empty for an excerpt of
  * white space.
  */
-export function renderQuote(excerpt: Pick<Excerpt, 'text' | 'span' | 'emphasis'>, room: number): string {
+export function renderQuote(
+  excerpt: Pick<Excerpt, 'text' | 'span' | 'emphasis'>,
+  room: number,
+  longest: number = room,
+): string {
   const { text } = excerpt;
   const emphasis = ownEmphasis(excerpt);
-  for (let budget = room; ; ) {
+  for (let budget = Math.min(room, longest); ; ) {
     const rendered = renderStretches(text, emphasis, chooseStretches(text, emphasis, budget));
     if (rendered.length <= room) return rendered;
     budget = Math.max(1, Math.min(budget - 8, Math.floor((budget * room) / rendered.length)));
@@ -23,7 +27,7 @@ function renderStretches(text: string, emphasis: readonly Span[], stretches: rea
   let rendered = '';
   for (const stretch of stretches) {
     if (stretch.start > 0) rendered += rendered === '' ? `${ELISION} ` : ` ${ELISION} `;
-    rendered += renderStretch(text, emphasis, stretch);
+    rendered += renderStretch(text, emphasis, trimSpan(text, stretch));
   }
   if ((stretches.at(-1)?.end ?? 0) < text.length) rendered += ` ${ELISION}`;
   const lines = rendered.split('\n').map((line) => line.trim());

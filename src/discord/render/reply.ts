@@ -5,7 +5,7 @@ import type { Answered } from '../answer/answer-request.ts';
 import { describeError } from '../failures/describe-error.ts';
 import type { Log } from '../log.ts';
 import { renderMessage } from './message.ts';
-import { renderPageButtons } from './page-buttons.ts';
+import { renderTurns } from './page-buttons.ts';
 import { type Page, renderPages } from './pages.ts';
 import { type ReplyMessage, replyMessage } from './reply-message.ts';
 
@@ -47,8 +47,7 @@ async function renderPage(
   const at = Math.min(Math.max(1, page), pages.length);
   const shown = pages[at - 1]!;
   const { asker, command } = request;
-  const isTurnable = !command.data.slow && pages.length > 1;
-  const buttons = isTurnable ? renderPageButtons({ page: at, version, askerId: asker.id }, pages.length) : [];
+  const buttons = command.data.slow ? [] : renderTurns(shown.turns, { version, askerId: asker.id });
   const picture = asker.mayGetFiles ? await pictureOf(services, answer, shown) : null;
   if (!picture) return replyMessage(renderMessage(shown, buttons));
   const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);

@@ -13,8 +13,9 @@ export function renderRequest({ command, values }: RequestWords): string {
   return ['-#', `**/${command}**`, ...options].join(' ');
 }
 
-/** The words of the request that a line shows, or null for any other text. */
-export function readRequest(line: string): RequestWords | null {
+/** The words of the request that the first line of a text shows, or null for any other text. */
+export function readRequest(text: string): RequestWords | null {
+  const [line = ''] = text.split('\n', 1);
   const opening = /^-# \*\*\/([\p{L}\p{N}_-]+)\*\*/u.exec(line);
   if (!opening) return null;
   const values: Record<string, string> = {};

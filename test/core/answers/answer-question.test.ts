@@ -64,8 +64,8 @@ describe('answerQuestion', () => {
     expect(answer).toMatchObject({ type: 'excerpts', excerpts: [{ also: [{ article: { id: expect.any(String) } }] }] });
     const outline = outlineOf(answer);
     expect(outline.entries).toHaveLength(1);
-    expect(outline.entries[0]?.notes).toEqual([
-      expect.stringMatching(/^The same in \[2\] (?:Daily Post|Evening Star) · /),
+    expect(outline.entries[0]?.notes).toMatchObject([
+      { text: 'The same in [2] ¶1', cites: [{ outlet: expect.stringMatching(/^(?:Daily Post|Evening Star)$/) }] },
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('renderQuote', () => {
     const body = `${'before '.repeat(50)}the very point ${'after '.repeat(50)}`.trim();
     const rendered = renderQuote(wholeExcerpt(body, ['the very point']), 160);
     expect(rendered).toMatchInlineSnapshot(
-      `"> […]  before before before before before before before before before **the very point** after after after after after after after after after after after  […]"`,
+      `"> […] before before before before before before before before before **the very point** after after after after after after after after after after after […]"`,
     );
   });
 

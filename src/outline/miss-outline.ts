@@ -1,23 +1,23 @@
 import type { AnswerOf, Miss } from '../core/answers/answer.ts';
+import { coverageLine } from './coverage-line.ts';
 import { elsewhereNote } from './elsewhere.ts';
-import { nearestEntries } from './nearest.ts';
+import { outline } from './entries.ts';
+import { nearestBlocks } from './nearest.ts';
 import type { Outline } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 
-/** That the articles do not say, why, and what comes nearest. */
-export function missOutline(
-  { miss, unknown, nearest }: AnswerOf<'nothing-found'>,
+/** That the articles do not say, why, what comes nearest, and in what was looked. */
+export const missOutline = (
+  { miss, unknown, nearest, coverage }: AnswerOf<'nothing-found'>,
   quoting: Quoting,
-  closing: string,
-): Outline {
-  return {
+): Outline =>
+  outline({
     title: titleOf(miss),
     tone: 'miss',
     notes: [...unknownNotes(unknown), ...adviceOn(miss, nearest.length > 0)],
-    entries: nearestEntries(nearest, quoting),
-    closing,
-  };
-}
+    entries: nearestBlocks(nearest, quoting),
+    closing: coverageLine(coverage),
+  });
 
 /** Tells the words of a question that no article has. */
 export const unknownNotes = (unknown: readonly string[]): string[] =>
@@ -52,7 +52,7 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
     case 'not-said':
       return hasNearest ? [] : ['Ask about people, places, dates or statements in the articles.'];
     case 'no-statement':
-      return miss.elsewhere && miss.elsewhere.length > 0 ? [elsewhereNote('of theirs', miss.elsewhere)] : [];
+      return miss.elsewhere && miss.elsewhere.length > 0 ? [elsewhereNote(miss.elsewhere)] : [];
     case 'no-event':
       return ['Only sentences with a date have a place on the timeline; /ask searches all of them.'];
     case 'other-script':
