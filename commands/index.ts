@@ -2,6 +2,7 @@ import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { disagreements } from './disagreements.ts';
 import { help } from './help.ts';
+import { latest } from './latest.ts';
 import { positions } from './positions.ts';
 import { reindex } from './reindex.ts';
 import { sources } from './sources.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   whoIs,
   timeline,
   disagreements,
+  latest,
   sources,
   help,
   reindex,

@@ -9,6 +9,7 @@ import { analyze } from './core/analyze.ts';
 import type { Answer, AnswerOf } from './core/answers/answer.ts';
 import type { Library } from './core/answers/library.ts';
 import type { TimelineQuery } from './core/answers/list-events.ts';
+import type { LatestQuery } from './core/answers/list-latest.ts';
 import { findMissingNames } from './core/answers/names/missing-names.ts';
 import type { WhoSaidQuery } from './core/answers/who-said.ts';
 import { correctionWords } from './core/corrections.ts';
@@ -299,6 +300,12 @@ function buildProgram(): Command {
         const shown = about === undefined ? differences : differencesShown(answer, differences);
         for (const printed of printedDifferences(shown)) say(JSON.stringify(printed));
       }
+    });
+  answering('latest', 'what the newest articles say')
+    .argument('[about]')
+    .option('--since <date>', 'only articles from this date on')
+    .action(async (about: string | undefined, { corpus, since, ...flags }: AnswerFlags & LatestQuery) => {
+      show(await (await openLibrary(corpus)).latest({ about, since }), flags);
     });
   answering('sources', 'the articles that answers come from').action(async ({ corpus, ...flags }: AnswerFlags) => {
     show(await (await openLibrary(corpus)).sources(), flags);

@@ -25,7 +25,7 @@ export function disagreementsOutline(
       notes: ['This does not mean that they agree: only differences that are sure to be about one fact are told.'],
     });
   }
-  const entries = disagreements.map((disagreement) => blockOf(disagreement, quoting));
+  const entries = disagreements.map((disagreement) => disagreementBlock(disagreement, quoting));
   return outline({
     title: `The articles differ on ${count(disagreements.length, 'fact')}${on}`,
     entries,
@@ -42,7 +42,7 @@ const HEADINGS: Readonly<Record<CitedDisagreement['kind'], string>> = {
 };
 
 /** One block a fact; its sentences stand side by side, the newest last. */
-const blockOf = ({ kind, tellings }: CitedDisagreement, quoting: Quoting): Block =>
+export const disagreementBlock = ({ kind, tellings }: CitedDisagreement, quoting: Quoting): Block =>
   block({
     heading: headingOf(kind, tellings),
     tone: kind === 'changed' ? 'plain' : 'conflict',

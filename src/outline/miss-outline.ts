@@ -1,4 +1,5 @@
 import type { AnswerOf, Miss } from '../core/answers/answer.ts';
+import { describeDate } from '../core/dates/edtf-words.ts';
 import { coverageLine } from './coverage-line.ts';
 import { elsewhereNote } from './elsewhere.ts';
 import { outline } from './entries.ts';
@@ -40,6 +41,10 @@ function titleOf(miss: Miss): string {
       return `Found nobody called “${miss.name}” in these articles`;
     case 'no-event':
       return 'The articles date nothing like that';
+    case 'nothing-new':
+      return miss.since === null
+        ? 'No article here has a date'
+        : `Found nothing new on that since ${describeDate(miss.since)}`;
     case 'nothing-dated-by':
       return `Found nothing dated that “${miss.speaker}” said in these articles`;
     case 'no-articles':

@@ -5,6 +5,7 @@ import { count } from './count.ts';
 import { coverageLine } from './coverage-line.ts';
 import { disagreementsOutline } from './disagreements-outline.ts';
 import { block, note, outline, row } from './entries.ts';
+import { latestOutline } from './latest-outline.ts';
 import { missOutline, unknownNotes } from './miss-outline.ts';
 import type { Block, Outline } from './outline.ts';
 import { positionsOutline } from './positions-outline.ts';
@@ -30,6 +31,8 @@ export function outlineOf(answer: Answer): Outline {
       return timelineOutline(answer, quoting);
     case 'disagreements':
       return disagreementsOutline(answer, quoting);
+    case 'latest':
+      return latestOutline(answer, quoting);
     case 'sources':
       return sourcesOutline(answer, quoting);
     case 'nothing-found':

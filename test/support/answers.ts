@@ -153,6 +153,28 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
     about: orNull(text()),
     coverage: fc.constant(coverage),
   }),
+  latest: fc.record({
+    type: fc.constant('latest' as const),
+    since: fc.constantFrom(null, '2025-11-01'),
+    articles: list(
+      fc.record({
+        article: excerptArbitrary.map(({ article }) => article),
+        opening: excerptArbitrary,
+        statements: list(statementArbitrary, 2),
+        event: orNull(entryArbitrary),
+      }),
+      8,
+    ),
+    disagreements: list(
+      fc.record({
+        kind: otherArbitrary.map(({ kind }) => kind),
+        tellings: fc.array(answeringArbitrary, { minLength: 2, maxLength: 3 }),
+      }),
+      2,
+    ),
+    about: orNull(text()),
+    coverage: fc.constant(coverage),
+  }),
   sources: fc.record({
     type: fc.constant('sources' as const),
     sources: list(fc.record({ excerpt: excerptArbitrary, analyzed: fc.boolean() }), 30).map((given) =>

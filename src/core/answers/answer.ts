@@ -124,6 +124,8 @@ export type Miss =
   | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'unknown-name'; readonly name: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'no-event' }
+  /** No article from that date on (EDTF; null where none is dated) tells of it. */
+  | { readonly kind: 'nothing-new'; readonly since: string | null }
   | { readonly kind: 'nothing-dated-by'; readonly speaker: string }
   | { readonly kind: 'no-articles' };
 
@@ -149,6 +151,16 @@ export interface CitedDisagreement {
   /** `changed`: a count that grew from article to article. */
   readonly kind: DifferenceKind;
   readonly tellings: readonly AnsweringExcerpt[];
+}
+
+/** What one of the newest articles says. */
+export interface LatestArticle {
+  readonly article: Article;
+  /** Its first words, by which it is cited when it has no title. */
+  readonly opening: Excerpt;
+  readonly statements: readonly CitedStatement[];
+  /** The latest event that it dates; null where it dates none, or a topic was asked for. */
+  readonly event: (AnsweringExcerpt & { readonly date: string }) | null;
 }
 
 /** All that a command may answer. Values: no Discord, terminal or JSON in them. */
@@ -205,6 +217,17 @@ export type Answer =
   | {
       readonly type: 'disagreements';
       /** The newest first; empty where none was found, which does not mean that the articles agree. */
+      readonly disagreements: readonly CitedDisagreement[];
+      readonly about: string | null;
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly type: 'latest';
+      /** From this date on (EDTF), as understood; null where no article is dated. */
+      readonly since: string | null;
+      /** The newest first. */
+      readonly articles: readonly LatestArticle[];
+      /** Where they tell something otherwise than others. */
       readonly disagreements: readonly CitedDisagreement[];
       readonly about: string | null;
       readonly coverage: Coverage;

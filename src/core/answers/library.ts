@@ -10,6 +10,7 @@ import { describeParty, type WhoIsQuery } from './describe-party.ts';
 import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
 import { listEvents, type TimelineQuery } from './list-events.ts';
+import { type LatestQuery, listLatest } from './list-latest.ts';
 import { listOutlets, listSources } from './list-sources.ts';
 import { listNames, listSpeakers } from './names/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
@@ -24,6 +25,7 @@ export interface Library extends Holdings {
   whoIs(query: WhoIsQuery): Promise<Answer>;
   timeline(query: TimelineQuery): Promise<Answer>;
   disagreements(query: DisagreementsQuery): Promise<Answer>;
+  latest(query: LatestQuery): Promise<Answer>;
   /**
    * Looks where the articles disagree, once, and once more when the vectors of all their sentences are made, letting others have their
    * turn; questions tell of it from then on.
@@ -71,6 +73,7 @@ export function buildLibrary(
       return listEvents(holdings, query);
     },
     disagreements: async (query) => listDisagreements(holdings, await compare(), query),
+    latest: async (query) => listLatest(holdings, await compare(), query),
     compare,
     sources: async () => listSources(holdings),
     speakers: async (typed, limit) => listSpeakers(holdings, typed, limit),

@@ -20,7 +20,7 @@ export function listDisagreements(
 ): AnswerOf<'disagreements' | 'nothing-found'> {
   const unsearchable = about === undefined ? null : missOfWords(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const disagreements = matching(all, about).map(cite);
+  const disagreements = matching(all, about).map(citeDisagreement);
   return { type: 'disagreements', disagreements, about: about ?? null, coverage };
 }
 
@@ -33,7 +33,8 @@ function matching(all: readonly Disagreement[], about: string | undefined): read
   return all.filter((_, at) => shares[at]! > 0);
 }
 
-const cite = ({ kind, tellings }: Disagreement): CitedDisagreement => ({
+/** A disagreement as it is shown. */
+export const citeDisagreement = ({ kind, tellings }: Disagreement): CitedDisagreement => ({
   kind,
   tellings: tellings.map(({ analyzed, sentence, differs, copies }) => ({
     ...spokenExcerpt({ article: analyzed, span: sentence, emphasis: [differs] }),
