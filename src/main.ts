@@ -30,7 +30,7 @@ const LOG_EVERY_MS = 5_000;
 /** Stops one part; parts are stopped in the reverse order of their start. */
 type Stop = () => Promise<void>;
 
-async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
+async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: UserError) => void): Promise<void> {
   const encoder = config.sentenceEncoder
     ? startEncoder({ onWarning: (line) => log.warn(line), clock: Date.now })
     : null;
@@ -74,6 +74,7 @@ async function start(config: Config, log: Log, stops: Stop[]): Promise<void> {
     operatorIds: config.operatorIds,
     log,
     clock: Date.now,
+    onEnd,
   });
   stops.push(() => bot.stop());
 
@@ -157,6 +158,12 @@ async function main(): Promise<void> {
     stopping ??= stopAll();
     return stopping;
   };
+  // Not 0, so that a supervisor starts Parley again, or tells somebody.
+  const fail = (reason: UserError): void => {
+    process.stderr.write(`parley: ${reason.message}\n`);
+    process.exitCode = 1;
+    void stop().then(() => process.exit(1));
+  };
   try {
     const config = readSettings(process.argv.slice(2));
     const log = createLog(config.logLevel);
@@ -166,12 +173,10 @@ async function main(): Promise<void> {
         void stop().then(() => process.exit(0));
       });
     }
-    await start(config, log, stops);
+    await start(config, log, stops, fail);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`parley: ${error.message}\n`);
-    process.exitCode = 1;
-    await stop();
+    fail(error);
   }
 }
 

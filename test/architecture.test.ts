@@ -38,9 +38,10 @@ const CORE = 'src/core';
  */
 const DISCORD_FLOORS = [
   'log.ts',
-  'client.ts',
   'markdown',
   'failures',
+  'connection',
+  'client.ts',
   'request',
   'answer',
   'render',

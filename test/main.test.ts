@@ -117,6 +117,35 @@ describe('npm start', () => {
     expect(parley.printed().err).not.toMatch(/\n\s+at /);
   });
 
+  it.each([
+    [4004, /^parley: Discord does not accept DISCORD_TOKEN: copy it anew .*\(Gateway close code 4004\.\)$/m],
+    [4014, /^parley: Discord does not allow the intents .*\(Gateway close code 4014\.\)$/m],
+  ])('exits 1 with one line when Discord closes the gateway with %i', async (code, line) => {
+    const discord = await startLocalDiscord({ port: 0 });
+    onTestFinished(() => discord.close());
+    const parley = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await parley.prints(/ready/);
+    discord.gateway.closeWith(code);
+    expect(await parley.exit).toBe(1);
+    expect(parley.printed().err).toMatch(line);
+    expect(parley.printed().err).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['trouble of its own', 503, undefined, /^parley: \S+ answered with 503: Discord has trouble of its own/m],
+    ['a ban', 403, { code: 0, message: 'Forbidden' }, /^parley: Discord refused GET \/gateway\/bot \(403, code 0/m],
+    ['a page that is no JSON', 403, '<html>no</html>', /^parley: Discord refused GET \/gateway\/bot \(403/m],
+  ])('exits 1 with one line when Discord answers the start with %s', async (_, status, body, line) => {
+    const discord = await startLocalDiscord({ port: 0 });
+    onTestFinished(() => discord.close());
+    const answer = { status, ...(body === undefined ? {} : { body }) };
+    discord.fail({ path: /\/gateway\/bot$/, times: Number.POSITIVE_INFINITY, when: 'instead', answer });
+    const parley = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    expect(await parley.exit).toBe(1);
+    expect(parley.printed().err).toMatch(line);
+    expect(parley.printed().err).not.toMatch(/\n\s+at /);
+  });
+
   it('starts on an empty corpus and says what to do', async () => {
     const parley = start({ CORPUS_DIR: await corpusFolder() });
     await parley.prints(/ready/);

@@ -1,8 +1,11 @@
-import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, REST, Routes } from 'discord.js';
+import { type Client, Events, REST, Routes } from 'discord.js';
 import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
-import { UserError } from '../core/errors.ts';
+import type { UserError } from '../core/errors.ts';
 import { createClient } from './client.ts';
+import { explainConnection } from './connection/explain.ts';
+import { keepToken } from './connection/keep-token.ts';
+import { watchGateway } from './connection/watch-gateway.ts';
 import { listen } from './events/listen.ts';
 import type { HostServices } from './events/services.ts';
 import { inviteUrl } from './register/invite.ts';
@@ -26,18 +29,42 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Logs in and answers from then on. Throws `UserError` when Discord does not accept the token or cannot be reached. */
-export async function startBot({ token, apiUrl, ...services }: Connection & HostServices): Promise<Bot> {
-  const client = createClient({ apiUrl });
+/** What a bot is started with. */
+export interface BotServices extends Connection, HostServices {
+  /** Told once when Discord has closed the connection for good: the bot answers nothing from then on. */
+  readonly onEnd: (reason: UserError) => void;
+}
+
+/** Logs in and answers from then on. Throws `UserError` when Discord refuses the bot, has trouble, or cannot be reached. */
+export async function startBot({ token, apiUrl, onEnd, ...services }: BotServices): Promise<Bot> {
+  const { log, clock } = services;
+  const client = createClient({ apiUrl, log });
   const listening = listen(client, services);
+  let isReady = false;
+  let isOver = false;
+  const ended = new Promise<never>((_, reject) => {
+    const end = (reason: UserError): void => {
+      if (isReady && !isOver) onEnd(reason);
+      isOver = true;
+      reject(reason);
+    };
+    watchGateway(client, { log, clock, onEnd: end });
+    client.once(Events.ClientReady, ({ rest }) => keepToken(rest, token, log, end));
+  });
+  ended.catch(() => {});
   try {
     const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
-    await client.login(token);
-    const { user, application, rest } = await ready;
+    const login = client.login(token);
+    await Promise.race([ended, login]);
+    const { user, application, rest } = await Promise.race([ended, ready]);
+    isReady = true;
     return {
       name: user.username,
       inviteUrl: inviteUrl(application.id),
-      register: () => registerCommands(rest, application.id, services.commands),
+      register: () =>
+        registerCommands(rest, application.id, services.commands).catch((error) => {
+          throw explainConnection(error, apiUrl);
+        }),
       stop: async () => {
         await listening.settle();
         await client.destroy();
@@ -63,20 +90,4 @@ export async function registerFromOutside(
   } catch (error) {
     throw explainConnection(error, apiUrl);
   }
-}
-
-const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR)/;
-
-function explainConnection(error: unknown, apiUrl: string): unknown {
-  const { code, status, message } = error as { code?: unknown; status?: unknown; message?: string };
-  if (status === 401 || (error instanceof DiscordjsError && code === DiscordjsErrorCodes.TokenInvalid)) {
-    return new UserError(
-      'Discord does not accept DISCORD_TOKEN: copy it anew from the Developer Portal, Bot, Reset Token.',
-    );
-  }
-  const cause = (error as { cause?: { code?: unknown } }).cause?.code;
-  if ([code, cause].some((reason) => typeof reason === 'string' && UNREACHABLE.test(reason))) {
-    return new UserError(`Discord cannot be reached at ${new URL(apiUrl).origin}: ${message ?? 'no connection'}.`);
-  }
-  return error;
 }

@@ -1,13 +1,15 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { guardPackets } from './connection/guard-packets.ts';
+import type { Log } from './log.ts';
 
 /**
  * A discord.js client as Parley needs it, not yet logged in. It asks for no privileged intent: messages arrive with their text
  * only where they mention the bot or are sent to it directly. Nothing that it sends can ping anybody.
  *
  * `apiUrl` is the root of a Discord-compatible API without its version, such as `https://discord.com/api` or
- * `http://127.0.0.1:8080/api`; the gateway's address comes from there. Discord itself where none is given.
+ * `http://127.0.0.1:8080/api`; the gateway's address comes from there.
  */
-export function createClient({ apiUrl }: { readonly apiUrl?: string | undefined } = {}): Client {
+export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonly log: Log }): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it discord.js drops direct messages in channels that it has not seen yet.
@@ -16,6 +18,7 @@ export function createClient({ apiUrl }: { readonly apiUrl?: string | undefined 
     failIfNotExists: false,
     // Old messages are never asked for: an answer's state stands on the message that a click brings along.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: { api: apiUrl },
+    ws: { buildStrategy: guardPackets(log) },
   });
 }

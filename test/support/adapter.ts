@@ -5,6 +5,7 @@ import type { Library } from '../../src/core/answers/library.ts';
 import { createClient } from '../../src/discord/client.ts';
 import { listen } from '../../src/discord/events/listen.ts';
 import type { HostServices } from '../../src/discord/events/services.ts';
+import type { Log } from '../../src/discord/log.ts';
 import { registerCommands } from '../../src/discord/register/register-commands.ts';
 import type { Outline } from '../../src/outline/outline.ts';
 import { libraryOf } from './library.ts';
@@ -50,9 +51,10 @@ export async function startAdapter(
     (level: Logged['level']) =>
     (facts: object, message: string): void =>
       void logged.push({ level, facts, message });
+  const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
   let library = libraryOf([]);
   const start = async () => {
-    const client = createClient({ apiUrl: discord.apiUrl });
+    const client = createClient({ apiUrl: discord.apiUrl, log });
     const listening = listen(client, {
       commands,
       library: () => library,
@@ -62,7 +64,7 @@ export async function startAdapter(
       noteUnanswered: () => {},
       unanswered: async () => [],
       operatorIds: [],
-      log: { info: write('info'), warn: write('warn'), error: write('error') },
+      log,
       clock: Date.now,
       deferAfterMs: PATIENT_MS,
       ...given,

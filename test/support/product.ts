@@ -51,6 +51,7 @@ export async function startProduct(
       picture: pictureOf,
       operatorIds: [],
       log: createLog('silent'),
+      onEnd: () => {},
       clock: Date.now,
     });
     await bot.register();

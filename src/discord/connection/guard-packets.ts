@@ -1,0 +1,86 @@
+import {
+  GatewayOpcodes,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+  WebSocketShardDestroyRecovery,
+} from 'discord.js';
+import type { Log } from '../log.ts';
+
+type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
+
+interface Packet {
+  readonly op: number;
+  readonly t?: string | null;
+  d?: { heartbeat_interval?: number } | null;
+}
+
+/** How a connection of discord.js reads what comes: private in its types, and the only place where a packet's fault can be caught. */
+interface PacketReader {
+  unpackMessage(data: unknown, isBinary: boolean): Promise<Packet | null>;
+  onMessage(data: unknown, isBinary: boolean): Promise<void>;
+  destroy(options: { reason: string; recover: WebSocketShardDestroyRecovery }): Promise<void>;
+}
+
+/**
+ * Discord asks for a heartbeat every 41 s, and a connection that went deaf is noticed at the second one that nobody acknowledged. With
+ * this at most, in milliseconds, that takes half a minute: 4 of the 120 events that may be sent in a minute.
+ */
+export const HEARTBEAT_MS = 15_000;
+
+/**
+ * Connects as discord.js does, except that a packet that cannot be read costs a line in the log and not the process, and that heartbeats
+ * are never further apart than `HEARTBEAT_MS`. After an event that makes no sense the connection goes on; after anything else it is
+ * taken up again, since nobody knows what state it is in.
+ */
+export const guardPackets =
+  (log: Log): BuildStrategy =>
+  (manager) =>
+    new GuardedSharding(manager, log);
+
+class GuardedSharding extends SimpleShardingStrategy {
+  readonly #log: Log;
+
+  constructor(manager: Parameters<BuildStrategy>[0], log: Log) {
+    super(manager);
+    this.#log = log;
+  }
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, PacketReader> };
+    for (const shard of shards.values()) guardShard(shard, this.#log);
+  }
+}
+
+function guardShard(shard: PacketReader, log: Log): void {
+  const unpack = shard.unpackMessage.bind(shard);
+  const take = shard.onMessage.bind(shard);
+  let latest: Packet | null = null;
+  shard.unpackMessage = async (data, isBinary) => {
+    latest = await unpack(data, isBinary).catch(() => null);
+    if (typeof latest?.op !== 'number') {
+      // Its text is not logged: it may be what a member wrote.
+      log.warn({}, 'Discord sent a packet that cannot be read; it is left out');
+      return null;
+    }
+    if (latest.op === GatewayOpcodes.Hello && latest.d?.heartbeat_interval) {
+      latest.d.heartbeat_interval = Math.min(latest.d.heartbeat_interval, HEARTBEAT_MS);
+    }
+    return latest;
+  };
+  shard.onMessage = async (data, isBinary) => {
+    try {
+      await take(data, isBinary);
+    } catch (error) {
+      const { op, t } = latest ?? {};
+      const facts = { op, event: t, error: error instanceof Error ? error.message : String(error) };
+      if (op === GatewayOpcodes.Dispatch) {
+        log.warn(facts, 'Discord sent an event that makes no sense; it is left out');
+        return;
+      }
+      log.warn(facts, 'Discord sent a packet that makes no sense; the connection is taken up again');
+      const recover = WebSocketShardDestroyRecovery.Resume;
+      await shard.destroy({ reason: 'A packet that makes no sense', recover }).catch(() => {});
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
+import { onTestFinished } from 'vitest';
+import { defineCommand } from '../../src/command.ts';
+import { type BotServices, startBot } from '../../src/discord/bot.ts';
+import type { Log } from '../../src/discord/log.ts';
+import type { Logged } from './adapter.ts';
+import { libraryOf } from './library.ts';
+import { SHORT } from './staged-adapter.ts';
+
+const help = defineCommand({
+  data: { name: 'help', description: 'Help', example: '/help', options: {} },
+  execute: async (_, { library, commands }) => ({ type: 'help', commands: commands(), coverage: library.coverage }),
+});
+
+/** A bot on a local Discord that is there to have things go wrong. */
+export interface FaultBot {
+  readonly discord: LocalDiscord;
+  readonly logged: readonly Logged[];
+  /** Lines of the log that are no everyday ones. */
+  readonly warnings: () => string[];
+  /** Why it was told to end. */
+  readonly ended: readonly string[];
+  /** Has a member ask, by a message, and waits for the answer. */
+  ask(place?: 'dm' | 'guild'): Promise<void>;
+}
+
+/** Starts one with `/help`; it ends with the test. */
+export async function useFaultBot(
+  local: LocalDiscordOptions = {},
+  given: Partial<BotServices> = {},
+): Promise<FaultBot> {
+  const discord = await startLocalDiscord({
+    port: 0,
+    ...local,
+    timeouts: { answerWithinMs: 60_000, ...local.timeouts },
+  });
+  const logged: Logged[] = [];
+  const ended: string[] = [];
+  const write =
+    (level: Logged['level']) =>
+    (facts: object, message: string): void =>
+      void logged.push({ level, facts, message });
+  const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
+  const library = libraryOf([]);
+  const bot = await startBot({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    commands: [help],
+    library: () => library,
+    outline: () => SHORT,
+    picture: async () => null,
+    reindex: async () => ({ report: { added: [], changed: [], removed: [], refused: [] }, library }),
+    noteUnanswered: () => {},
+    unanswered: async () => [],
+    operatorIds: [],
+    log,
+    clock: Date.now,
+    onEnd: ({ message }) => void ended.push(message),
+    ...given,
+  });
+  onTestFinished(async () => {
+    await bot.stop();
+    await discord.close();
+  });
+  await bot.register();
+  return {
+    discord,
+    logged,
+    warnings: () => logged.filter(({ level }) => level !== 'info').map(({ message }) => message),
+    ended,
+    ask: async (place = 'dm') => {
+      const words = place === 'dm' ? 'help' : `<@${discord.applicationId}> help`;
+      await (await discord.as('ordinary').send(place, words)).answer(60_000);
+    },
+  };
+}
