@@ -12,6 +12,18 @@ const help = defineCommand({
   execute: async (_, { library, commands }) => ({ type: 'help', commands: commands(), coverage: library.coverage }),
 });
 
+const reindex = defineCommand({
+  data: {
+    name: 'reindex',
+    description: 'Reindex',
+    example: '/reindex',
+    options: {},
+    slow: true,
+    operatorsOnly: true,
+  },
+  execute: help.execute,
+});
+
 /** A bot on a local Discord that is there to have things go wrong. */
 export interface FaultBot {
   readonly discord: LocalDiscord;
@@ -24,7 +36,7 @@ export interface FaultBot {
   ask(place?: 'dm' | 'guild'): Promise<void>;
 }
 
-/** Starts one with `/help`; it ends with the test. */
+/** Starts one with `/help` and, for operators, `/reindex`; it ends with the test. */
 export async function useFaultBot(
   local: LocalDiscordOptions = {},
   given: Partial<BotServices> = {},
@@ -45,7 +57,7 @@ export async function useFaultBot(
   const bot = await startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
-    commands: [help],
+    commands: [help, reindex],
     library: () => library,
     outline: () => SHORT,
     picture: async () => null,
@@ -55,6 +67,7 @@ export async function useFaultBot(
     operatorIds: [],
     log,
     clock: Date.now,
+    retryAfterMs: [5, 5, 5],
     onEnd: ({ message }) => void ended.push(message),
     ...given,
   });

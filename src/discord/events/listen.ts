@@ -8,7 +8,14 @@ import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
 import { onMessage } from './on-message.ts';
+import { remember } from './remember.ts';
 import type { HostServices, Services } from './services.ts';
+
+/** Discord may tell an event again, above all when a connection is taken up again, which it allows for some minutes. */
+const EVENTS_FOR_MS = 10 * 60_000;
+
+/** Channels in which the bot may not write are logged once a day. */
+const REFUSALS_FOR_MS = 24 * 60 * 60_000;
 
 /** Events being answered. */
 export interface Listening {
@@ -25,7 +32,8 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
       throw error;
     }),
   );
-  const services: Services = { ...given, operators };
+  const services: Services = { ...given, operators, isNewRefusal: remember(given.clock, REFUSALS_FOR_MS) };
+  const isNewEvent = remember(given.clock, EVENTS_FOR_MS);
   const running = new Set<Promise<void>>();
   const run = (answer: () => Promise<void>): void => {
     const task = Promise.resolve()
@@ -37,10 +45,12 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
 
   // Beforehand, so that an operator's first command need not wait for it; asked again when needed, should this fail.
   client.once(Events.ClientReady, () => operators.lookUp());
-  client.on(Events.InteractionCreate, (interaction) => run(() => onInteraction(services, interaction)));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNewEvent(interaction.id)) run(() => onInteraction(services, interaction));
+  });
   // Discord itself slows down a member who writes a lot, and discord.js the replies to a channel.
   client.on(Events.MessageCreate, (message) => {
-    if (isForBot(message)) run(() => onMessage(services, message));
+    if (isForBot(message) && isNewEvent(message.id)) run(() => onMessage(services, message));
   });
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'The connection failed'));
   return {
@@ -55,7 +65,7 @@ async function onInteraction(services: Services, interaction: Interaction): Prom
   if (interaction.isChatInputCommand()) return onCommand(services, interaction);
   if (interaction.isButton()) return onButton(services, interaction);
   if (!interaction.isRepliable()) return;
-  const { tell } = replyTo(interaction, true);
+  const { tell } = replyTo(services, interaction, true);
   const event = { log: services.log, on: 'command', guildId: interaction.guildId, asked: null, tell } as const;
   return guard(event, () => tell('I do not know this command any more. See /help.'));
 }

@@ -17,11 +17,11 @@ import type { Services } from './services.ts';
  * library is not mixed with this one's. Never rejects.
  */
 export function onButton(services: Services, interaction: ButtonInteraction): Promise<void> {
-  const { log, deferAfterMs } = services;
+  const { log } = services;
   const asked = readButton(interaction);
   const library = services.library();
   const isInPlace = asked !== null && !asked.isPrivate && isOf(library, asked);
-  const reply = isInPlace ? replyInPlace(interaction, deferAfterMs) : replyTo(interaction, true, deferAfterMs);
+  const reply = isInPlace ? replyInPlace(services, interaction) : replyTo(services, interaction, true);
   const event = { log, on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
   return guard(event, () => reply.send(answerClick(services, asked, library)));
 }

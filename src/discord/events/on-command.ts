@@ -17,7 +17,7 @@ const EDIT_EVERY_MS = 2_000;
 /** Answers a slash command. Never rejects. */
 export function onCommand(services: Services, interaction: ChatInputCommandInteraction): Promise<void> {
   const asked = readCommand(interaction);
-  const reply = replyTo(interaction, asked.isPrivate, services.deferAfterMs);
+  const reply = replyTo(services, interaction, asked.isPrivate);
   const event = { log: services.log, on: 'command', guildId: interaction.guildId, asked, tell: reply.tell } as const;
   return guard(event, () => reply.send(answerCommand(services, asked, reply)));
 }

@@ -1,12 +1,14 @@
 import type { Message } from 'discord.js';
 import { type Answered, answerRequest, isFound } from '../answer/answer-request.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
+import type { Place } from '../failures/incident.ts';
 import { renderReply } from '../render/reply.ts';
 import { sentenceMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
 import { type AskedMessage, readMessage } from '../request/read/read-message.ts';
 import type { Request } from '../request/request.ts';
-import { replyToMessage } from '../send/reply-to-message.ts';
+import { replyToMessage, SENTENCE_PART } from '../send/reply-to-message.ts';
+import { tellOfRefusal } from '../send/tell-of-refusal.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -16,14 +18,18 @@ export function onMessage(services: Services, message: Message): Promise<void> {
     message,
     services.commands.map(({ data }) => data),
   );
-  const tell = (sentence: string) => replyToMessage(message, sentenceMessage(sentence));
-  const event = { log: services.log, on: 'message', guildId: message.guildId, asked, tell } as const;
+  const tell = (sentence: string) => replyToMessage(services, message, SENTENCE_PART, sentenceMessage(sentence));
+  const onRefused = (error: unknown, place: Place) => tellOfRefusal(services, message, error, place);
+  const event = { log: services.log, on: 'message', guildId: message.guildId, asked, tell, onRefused } as const;
   return guard(event, async () => {
     const request = await checkRequest(services, asked);
-    if (request.command.data.slow && message.channel.isSendable()) await message.channel.sendTyping();
+    // Waited for by nobody: whether it is seen makes no difference to the answer.
+    if (request.command.data.slow && message.channel.isSendable()) message.channel.sendTyping().catch(() => {});
     const answered = await answerMessage(services, request, asked.otherwise);
     keepUnanswered(services.noteUnanswered, answered);
-    for (const reply of await renderReply(services, answered)) await replyToMessage(message, reply);
+    for (const [at, reply] of (await renderReply(services, answered)).entries()) {
+      await replyToMessage(services, message, at + 1, reply);
+    }
   });
 }
 

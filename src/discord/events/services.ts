@@ -1,16 +1,18 @@
 import type { AnswerServices } from '../answer/answer-request.ts';
 import type { NoteUnanswered } from '../answer/keep-unanswered.ts';
 import type { RenderServices } from '../render/reply.ts';
+import type { InteractionServices } from '../send/reply-to-interaction.ts';
+import type { IsNew } from './remember.ts';
 
 /** All that Discord's events are answered with. */
-export interface Services extends AnswerServices, RenderServices {
+export interface Services extends AnswerServices, RenderServices, InteractionServices {
   readonly noteUnanswered: NoteUnanswered;
-  /** Milliseconds after which an answer that is not there yet is deferred: Discord waits for three seconds at most. */
-  readonly deferAfterMs?: number | undefined;
+  /** Whether a channel in which the bot may not write is met for the first time in a while. */
+  readonly isNewRefusal: IsNew;
 }
 
-/** What the composition root gives of them; who the operators are, Discord is asked. */
-export interface HostServices extends Omit<Services, 'operators'> {
+/** What the composition root gives of them; the rest is learnt as Discord tells it. */
+export interface HostServices extends Omit<Services, 'operators' | 'isNewRefusal'> {
   /** Members who may run commands for operators beside the application's owner and team. */
   readonly operatorIds: readonly string[];
 }

@@ -1,6 +1,15 @@
 import { type ButtonInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import { type ReplyMessage, sentenceMessage } from '../render/reply-message.ts';
+import { type ReplyMessage, type SentenceMessage, sentenceMessage } from '../render/reply-message.ts';
 import { isLater } from './is-later.ts';
+import { persist, persistFirst, persistUnsent } from './persist.ts';
+import { sendPlainer } from './plainer.ts';
+import type { SendServices } from './reply-to-message.ts';
+
+/** How interactions are answered. */
+export interface InteractionServices extends SendServices {
+  /** Milliseconds after which an answer that is not there yet is deferred: Discord waits for three seconds at most. */
+  readonly deferAfterMs?: number | undefined;
+}
 
 /** How an interaction is answered, once. */
 export interface InteractionReply {
@@ -22,16 +31,16 @@ interface Target {
   readonly isPrivate: boolean;
   readonly isThere: boolean;
   readonly defer: () => Promise<unknown>;
-  readonly send: (message: ReplyMessage) => Promise<unknown>;
+  readonly send: (message: ReplyMessage | SentenceMessage) => Promise<unknown>;
 }
 
-/** Answers with messages of its own. `deferAfterMs` is for tests: Discord waits for three seconds. */
+/** Answers with messages of its own. */
 export function replyTo(
+  services: InteractionServices,
   interaction: RepliableInteraction,
   isPrivate: boolean,
-  deferAfterMs?: number,
 ): InteractionReply {
-  return createReply(interaction, deferAfterMs, {
+  return createReply(services, interaction, {
     isPrivate,
     isThere: false,
     defer: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
@@ -40,8 +49,8 @@ export function replyTo(
 }
 
 /** Answers a click by changing the message with the button. */
-export function replyInPlace(interaction: ButtonInteraction, deferAfterMs?: number): InteractionReply {
-  return createReply(interaction, deferAfterMs, {
+export function replyInPlace(services: InteractionServices, interaction: ButtonInteraction): InteractionReply {
+  return createReply(services, interaction, {
     isPrivate: false,
     isThere: true,
     defer: () => interaction.deferUpdate(),
@@ -50,16 +59,25 @@ export function replyInPlace(interaction: ButtonInteraction, deferAfterMs?: numb
 }
 
 function createReply(
+  { log, deferAfterMs, retryAfterMs }: InteractionServices,
   interaction: RepliableInteraction,
-  deferAfterMs: number | undefined,
   target: Target,
 ): InteractionReply {
   let deferring: Promise<unknown> | null = null;
   let editing: Promise<unknown> = Promise.resolve();
   const defer = (): Promise<unknown> => {
-    deferring ??= target.defer();
+    deferring ??= persistFirst(target.defer, retryAfterMs).then((isKnown) => {
+      if (!isKnown) interaction.deferred = true;
+    });
     return deferring;
   };
+  const sendFirst = async (message: ReplyMessage | SentenceMessage): Promise<void> => {
+    if (!(await persistFirst(() => target.send(message), retryAfterMs))) interaction.replied = true;
+  };
+  const edit = (message: ReplyMessage | SentenceMessage) =>
+    persist(() => interaction.editReply(inPlace(message)), retryAfterMs);
+  const followUp = (message: ReplyMessage | SentenceMessage) =>
+    persistUnsent(() => interaction.followUp(target.isPrivate ? privately(message) : message), retryAfterMs);
   return {
     defer,
     showProgress: (message) => {
@@ -68,25 +86,29 @@ function createReply(
     send: async (answer) => {
       if (await isLater(answer, deferAfterMs)) await defer();
       const [first, ...others] = await answer.finally(() => editing);
-      if (deferring) await interaction.editReply(inPlace(first!));
-      else await target.send(first!);
-      for (const message of others) await interaction.followUp(target.isPrivate ? privately(message) : message);
+      await sendPlainer<unknown>(first!, log, deferring ? edit : sendFirst);
+      for (const message of others) await sendPlainer(message, log, followUp);
     },
     tell: async (sentence) => {
       const message = sentenceMessage(sentence);
       const alone = { ...message, flags: MessageFlags.Ephemeral } as const;
-      if (!interaction.deferred && !interaction.replied) await interaction.reply(alone);
-      else if (interaction.replied || target.isThere) await interaction.followUp(alone);
-      else await interaction.editReply(message);
+      const follow = () => persistUnsent(() => interaction.followUp(alone), retryAfterMs);
+      if (!interaction.deferred && !interaction.replied) {
+        await persistFirst(() => interaction.reply(alone), retryAfterMs);
+      } else if (interaction.replied || target.isThere) await follow();
+      // One that has shown how far it had come takes no plain text any more.
+      else await edit(message).catch(follow);
     },
   };
 }
 
 /** In place of a message that is there: its files go, so that an earlier page's picture does not stay. */
-const inPlace = (message: ReplyMessage) => ({ ...message, attachments: [] });
+const inPlace = (message: ReplyMessage | SentenceMessage) => ({ ...message, attachments: [] });
 
 /** For the asking member alone. */
-const privately = (message: ReplyMessage) => ({
+const privately = (message: ReplyMessage | SentenceMessage) => ({
   ...message,
-  flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const,
+  flags: ('components' in message
+    ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]
+    : [MessageFlags.Ephemeral]) as (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[],
 });
