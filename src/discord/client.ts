@@ -12,8 +12,9 @@ import type { Log } from './log.ts';
 export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonly log: Log }): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it discord.js drops direct messages in channels that it has not seen yet.
-    partials: [Partials.Channel],
+    // Without them discord.js drops direct messages in channels that it has not seen yet, and edits and deletions of messages that it
+    // does not remember, which are all.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     // Old messages are never asked for: an answer's state stands on the message that a click brings along.

@@ -8,6 +8,7 @@ import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
 import { onMessage } from './on-message.ts';
+import { onMessageDelete, onMessageEdit } from './on-message-change.ts';
 import { remember } from './remember.ts';
 import type { HostServices, Services } from './services.ts';
 
@@ -51,6 +52,14 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
   // Discord itself slows down a member who writes a lot, and discord.js the replies to a channel.
   client.on(Events.MessageCreate, (message) => {
     if (isForBot(message) && isNewEvent(message.id)) run(() => onMessage(services, message));
+  });
+  // Of a message that is not remembered, discord.js tells what Discord does: of an edited one all, of a deleted one its id.
+  client.on(Events.MessageUpdate, (_, message) => {
+    const isNew = () => isNewEvent(`${message.id} ${message.editedTimestamp}`);
+    if (!message.partial && isNew()) run(() => onMessageEdit(services, message, Date.now()));
+  });
+  client.on(Events.MessageDelete, (message) => {
+    if (isNewEvent(`${message.id} deleted`)) run(() => onMessageDelete(services, message, Date.now()));
   });
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'The connection failed'));
   return {

@@ -7,19 +7,23 @@ import { sentenceMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
 import { type AskedMessage, readMessage } from '../request/read/read-message.ts';
 import type { Request } from '../request/request.ts';
-import { replyToMessage, SENTENCE_PART } from '../send/reply-to-message.ts';
+import { type AnswerPlace, belowMessage } from '../send/answer-place.ts';
 import { tellOfRefusal } from '../send/tell-of-refusal.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 
-/** Answers a message that is meant for the bot, by referring to it; what went wrong is said in the channel too. Never rejects. */
-export function onMessage(services: Services, message: Message): Promise<void> {
+/** Answers a message that is meant for the bot, below it unless told where; what went wrong is said there too. Never rejects. */
+export function onMessage(
+  services: Services,
+  message: Message,
+  place: AnswerPlace = belowMessage(services, message),
+): Promise<void> {
   const asked = readMessage(
     message,
     services.commands.map(({ data }) => data),
   );
-  const tell = (sentence: string) => replyToMessage(services, message, SENTENCE_PART, sentenceMessage(sentence));
-  const onRefused = (error: unknown, place: Place) => tellOfRefusal(services, message, error, place);
+  const tell = (sentence: string) => place.tell(sentenceMessage(sentence));
+  const onRefused = (error: unknown, where: Place) => tellOfRefusal(services, message, error, where);
   const event = { log: services.log, on: 'message', guildId: message.guildId, asked, tell, onRefused } as const;
   return guard(event, async () => {
     const request = await checkRequest(services, asked);
@@ -27,9 +31,7 @@ export function onMessage(services: Services, message: Message): Promise<void> {
     if (request.command.data.slow && message.channel.isSendable()) message.channel.sendTyping().catch(() => {});
     const answered = await answerMessage(services, request, asked.otherwise);
     keepUnanswered(services.noteUnanswered, answered);
-    for (const [at, reply] of (await renderReply(services, answered)).entries()) {
-      await replyToMessage(services, message, at + 1, reply);
-    }
+    await place.put(await renderReply(services, answered));
   });
 }
 

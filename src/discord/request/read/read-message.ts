@@ -9,11 +9,13 @@ export interface AskedMessage extends Asked {
   readonly otherwise: Asked | null;
 }
 
-/** Whether a message is meant for the bot: sent to it directly, or calling it by a mention in its text. */
+/** Whether a message is meant for the bot: sent to it directly, or calling it, or the role of its own, by a mention in its text. */
 export function isForBot(message: Message): boolean {
-  const { author, webhookId, system, guildId, content, client } = message;
+  const { author, webhookId, system, guildId, content, client, mentions: pinged } = message;
   if (author.bot || webhookId !== null || system) return false;
-  return guildId === null || mentions(content, client.user!.id);
+  const { id } = client.user!;
+  // Discord's picker offers the role that it keeps for the bot beside the bot itself.
+  return guildId === null || mentions(content, id) || pinged.roles.some(({ tags }) => tags?.botId === id);
 }
 
 /** Whether a message calls the bot by its name in the text, rather than by answering one of its messages. */
