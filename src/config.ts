@@ -20,6 +20,8 @@ export interface Config {
   readonly unansweredDays: number;
   /** Of the local page; the next free one is taken when it is not free. */
   readonly port: number;
+  /** Where supervisors and Prometheus ask how Parley does; null for nowhere. */
+  readonly health: { readonly port: number; readonly host: string } | null;
   readonly logLevel: LogLevel;
   /** Confidence, 0 to 1, below which an answer is that the articles do not say; null for the built-in one. */
   readonly answerThreshold: number | null;
@@ -115,6 +117,8 @@ const environmentSchema = z
       z.coerce.number('must be a number of days, or 0').int('must be a whole number').min(0).max(3650).default(30),
     ),
     PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
+    HEALTH_PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).optional()),
+    HEALTH_HOST: setting(z.string().default('127.0.0.1')),
     LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
     ANSWER_THRESHOLD: answerThreshold,
     SENTENCE_ENCODER: sentenceEncoder,
@@ -150,6 +154,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     CONTACT_URL,
     UNANSWERED_DAYS,
     PORT,
+    HEALTH_PORT,
+    HEALTH_HOST,
     LOG_LEVEL,
     ANSWER_THRESHOLD,
     SENTENCE_ENCODER,
@@ -163,6 +169,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contactUrl: CONTACT_URL ?? null,
     unansweredDays: UNANSWERED_DAYS,
     port: PORT,
+    health: HEALTH_PORT === undefined ? null : { port: HEALTH_PORT, host: HEALTH_HOST },
     logLevel: LOG_LEVEL,
     answerThreshold: ANSWER_THRESHOLD ?? null,
     sentenceEncoder: SENTENCE_ENCODER,

@@ -10,9 +10,12 @@ import { FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
 import { openFeeds } from './corpus/feeds/open-feeds.ts';
 import { runFeeds } from './corpus/feeds/run-feeds.ts';
 import { openWeb } from './corpus/fetch/web.ts';
-import { openShelf, type Reindexed } from './corpus/shelf.ts';
+import { openShelf, type Reindexed, type Shelf } from './corpus/shelf.ts';
 import { startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
+import { createMetrics } from './health/metrics.ts';
+import { serveHealth } from './health/serve-health.ts';
+import { deadBecause, notReadyBecause, type VitalSigns } from './health/vital-signs.ts';
 import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
 import { outlineOf } from './outline/outline-of.ts';
@@ -31,8 +34,14 @@ const LOG_EVERY_MS = 5_000;
 type Stop = () => Promise<void>;
 
 async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: UserError) => void): Promise<void> {
+  const { metrics, tell } = await startHealth(config, log, stops);
   const encoder = config.sentenceEncoder
-    ? startEncoder({ onWarning: (line) => log.warn(line), clock: Date.now })
+    ? startEncoder({
+        onWarning: (line) => log.warn(line),
+        clock: Date.now,
+        onRestart: () => metrics.encoderRestarted(),
+        onLeftOut: () => metrics.meaningLeftOut(),
+      })
     : null;
   if (encoder) stops.push(() => encoder.close());
   const shelf = await openShelf(config.corpusFolder, {
@@ -44,22 +53,33 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     onWarning: (line) => log.warn(line),
   });
   stops.push(() => shelf.close());
+  tell.read(shelf);
   logReading(shelf.opened, log);
+  tell.stage('the language model is being loaded');
   // The model is loaded before the first question comes; the vectors follow in the background.
   await encoder?.warm();
 
   const reindex = async (onProgress?: OnProgress): Promise<Reindexed> => {
     const logged = logProgress(log);
-    const reindexed = await shelf.reindex((progress) => {
-      logged(progress);
-      onProgress?.(progress);
-    });
+    const before = shelf.library.version;
+    const reindexed = await shelf
+      .reindex((progress) => {
+        logged(progress);
+        onProgress?.(progress);
+      })
+      .catch((error) => {
+        metrics.reindexed('failed');
+        throw error;
+      });
+    metrics.reindexed(reindexed.library.version === before ? 'unchanged' : 'changed');
+    tell.read(shelf);
     void shelf.warm(logged);
     logReading(reindexed, log);
     return reindexed;
   };
   const unanswered = openUnanswered({ ...config, clock: Date.now, onWarning: (line) => log.warn(line) });
 
+  tell.stage('the connection to Discord is being made');
   const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;
   if (local) stops.push(() => local.close());
   const bot = await startBot({
@@ -74,8 +94,10 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     operatorIds: config.operatorIds,
     log,
     clock: Date.now,
+    tally: metrics,
     onEnd,
   });
+  tell.ready(bot);
   stops.push(() => bot.stop());
 
   void shelf.warm(logProgress(log));
@@ -88,6 +110,41 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     say(`Parley is ready as ${bot.name}. To add it to a server: ${bot.inviteUrl}`);
     say('New or changed commands are sent to Discord by: npm run parley -- register');
   }
+}
+
+/** Has supervisors and Prometheus told how it does, where that is wanted; `tell` is told what the start has come to. */
+async function startHealth({ health: address }: Config, log: Log, stops: Stop[]) {
+  const signs: VitalSigns = { stage: 'the articles are being read', gateway: null };
+  let shelf: Shelf | null = null;
+  let readAt = 0;
+  const metrics = createMetrics({
+    articles: () => shelf?.library.coverage.articles ?? 0,
+    libraryAge: () => (shelf === null ? 0 : (Date.now() - readAt) / 1000),
+    vectorsLeft: () => shelf?.vectorsLeft ?? 0,
+    gatewayReady: () => signs.gateway?.isConnected() ?? false,
+  });
+  if (address !== null) {
+    const health = await serveHealth(address.port, address.host, {
+      dead: () => deadBecause(signs, Date.now()),
+      notReady: () => notReadyBecause(signs),
+      metrics,
+    });
+    stops.push(() => health.close());
+    log.info({ url: health.url }, 'Tells how it does');
+  }
+  const tell = {
+    stage: (stage: string): void => {
+      signs.stage = stage;
+    },
+    read: (from: Shelf): void => {
+      shelf = from;
+      readAt = Date.now();
+    },
+    ready: (gateway: VitalSigns['gateway']): void => {
+      Object.assign(signs, { gateway, stage: null });
+    },
+  };
+  return { metrics, tell };
 }
 
 /** Reads the corpus's feeds every so often, if it has any; gives what stops that. */

@@ -38,6 +38,7 @@ const CORE = 'src/core';
  */
 const DISCORD_FLOORS = [
   'log.ts',
+  'tally.ts',
   'markdown',
   'failures',
   'connection',

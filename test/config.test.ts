@@ -18,6 +18,7 @@ describe('readConfig', () => {
         contactUrl: null,
         unansweredDays: 30,
         port: 3000,
+        health: null,
         logLevel: 'info',
         answerThreshold: null,
         sentenceEncoder: true,

@@ -146,6 +146,18 @@ describe('npm start', () => {
     expect(parley.printed().err).not.toMatch(/\n\s+at /);
   });
 
+  it('tells supervisors and Prometheus how it does, where HEALTH_PORT is set', async () => {
+    const parley = start({ HEALTH_PORT: '0' });
+    await parley.prints(/ready/);
+    const { url } = JSON.parse(/^.*"Tells how it does".*$/m.exec(parley.printed().err)![0]) as { url: string };
+    expect(new URL(url).hostname).toBe('127.0.0.1');
+    const pages = await Promise.all(['/livez', '/readyz', '/metrics'].map((path) => fetch(url + path)));
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await pages[2]!.text()).toMatch(/^parley_articles [1-9]\d*$/m);
+    parley.child.kill('SIGTERM');
+    expect(await parley.exit).toBe(0);
+  });
+
   it('starts on an empty corpus and says what to do', async () => {
     const parley = start({ CORPUS_DIR: await corpusFolder() });
     await parley.prints(/ready/);

@@ -27,6 +27,8 @@ import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 export interface Shelf {
   /** The current library; an answer takes it once. */
   readonly library: Library;
+  /** Articles of the current library whose sentences have no vectors yet; 0 without a model. */
+  readonly vectorsLeft: number;
   readonly warnings: readonly Fault[];
   /**
    * Reads the folder again and analyses what changed. A refused article keeps its former version, the rest goes on. Calls
@@ -146,6 +148,10 @@ export async function openShelf(
     opened,
     get library() {
       return current!.library;
+    },
+    get vectorsLeft() {
+      if (meaning === null) return 0;
+      return current!.library.articles.filter((analyzed) => meaning.vectors.lacks(analyzed)).length;
     },
     get warnings() {
       return warnings;

@@ -1,8 +1,9 @@
-import { type Client, Events, REST, Routes } from 'discord.js';
+import { type Client, Events, REST, Routes, Status } from 'discord.js';
 import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import type { UserError } from '../core/errors.ts';
 import { createClient } from './client.ts';
+import { countLimits } from './connection/count-limits.ts';
 import { explainConnection } from './connection/explain.ts';
 import { keepToken } from './connection/keep-token.ts';
 import { watchGateway } from './connection/watch-gateway.ts';
@@ -25,6 +26,10 @@ export interface Bot {
   readonly inviteUrl: string;
   /** Sends the commands to Discord, everywhere, where they differ from what is registered. */
   register(): Promise<Registration>;
+  /** Whether Discord's events arrive. */
+  isConnected(): boolean;
+  /** When Discord last acknowledged a heartbeat, or the bot was ready, in milliseconds since 1970. */
+  heardAt(): number;
   /** Answers what has begun, then leaves. */
   stop(): Promise<void>;
 }
@@ -37,7 +42,7 @@ export interface BotServices extends Connection, HostServices {
 
 /** Logs in and answers from then on. Throws `UserError` when Discord refuses the bot, has trouble, or cannot be reached. */
 export async function startBot({ token, apiUrl, onEnd, ...services }: BotServices): Promise<Bot> {
-  const { log, clock } = services;
+  const { log, clock, tally } = services;
   const client = createClient({ apiUrl, log });
   const listening = listen(client, services);
   let isReady = false;
@@ -48,10 +53,11 @@ export async function startBot({ token, apiUrl, onEnd, ...services }: BotService
       isOver = true;
       reject(reason);
     };
-    watchGateway(client, { log, clock, onEnd: end });
+    watchGateway(client, { log, clock, onLost: () => tally?.reconnected(), onEnd: end });
     client.once(Events.ClientReady, ({ rest }) => keepToken(rest, token, log, end));
   });
   ended.catch(() => {});
+  countLimits(client.rest, (scope) => tally?.rateLimited(scope));
   try {
     const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
     const login = client.login(token);
@@ -65,6 +71,8 @@ export async function startBot({ token, apiUrl, onEnd, ...services }: BotService
         registerCommands(rest, application.id, services.commands).catch((error) => {
           throw explainConnection(error, apiUrl);
         }),
+      isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+      heardAt: () => Math.max(client.readyTimestamp ?? 0, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)),
       stop: async () => {
         await listening.settle();
         await client.destroy();

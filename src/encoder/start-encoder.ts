@@ -26,6 +26,10 @@ export interface EncoderSettings {
   /** Told in one line what keeps the model from working, or from answering in time. */
   readonly onWarning: (line: string) => void;
   readonly clock: () => number;
+  /** The process is started again. */
+  readonly onRestart?: () => void;
+  /** An answer goes without the model, which has too much to do. */
+  readonly onLeftOut?: () => void;
   /** Milliseconds that a question's answer may wait for the model. */
   readonly deadline?: number;
 }
@@ -52,7 +56,13 @@ const WORDS_ALONE = 'questions are compared with the articles by their words alo
  * call, is started again when it ends by itself, ends when this one does, and keeps this one from ending only while a call waits. When it
  * cannot work at all, `onWarning` is told once, and every call rejects.
  */
-export function startEncoder({ onWarning, clock, deadline = DEADLINE_MS }: EncoderSettings): RunningEncoder {
+export function startEncoder({
+  onWarning,
+  clock,
+  onRestart = () => {},
+  onLeftOut = () => {},
+  deadline = DEADLINE_MS,
+}: EncoderSettings): RunningEncoder {
   const queue = new JobQueue();
   const working = new Map<number, { readonly queued: QueuedJob; readonly since: number }>();
   let child: ChildProcess | null = null;
@@ -82,6 +92,7 @@ export function startEncoder({ onWarning, clock, deadline = DEADLINE_MS }: Encod
     child?.channel?.unref();
   };
   const late = (): TooLate => {
+    onLeftOut();
     if (clock() - lastLate > QUIET_MS) {
       lastLate = clock();
       onWarning(`${new TooLate().message}, more than ${deadline} ms: until there is less to do, ${WORDS_ALONE}`);
@@ -101,6 +112,7 @@ export function startEncoder({ onWarning, clock, deadline = DEADLINE_MS }: Encod
       return;
     }
     onWarning(`the language model's process ended with ${how}; it is started again`);
+    onRestart();
     feed();
   };
   const start = (): ChildProcess => {

@@ -1,12 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** How an answer came out: the articles have it, they do not, it was refused in a sentence, or it failed. */
-export type Outcome = 'found' | 'not-found' | 'refused' | 'failed';
-
 /** What is counted as things happen. */
 export interface Metrics {
-  /** A request was answered; `seconds` from Discord's event to the reply. */
-  answered(command: string, outcome: Outcome, seconds: number): void;
+  /** A request was answered, refused in a sentence, or failed; `seconds` from Discord's event to the reply. */
+  answered(command: string, outcome: 'found' | 'not-found' | 'refused' | 'failed', seconds: number): void;
   reindexed(outcome: 'changed' | 'unchanged' | 'failed'): void;
   /** A connection to the gateway was lost and is taken up again. */
   reconnected(): void;

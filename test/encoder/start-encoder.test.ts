@@ -152,13 +152,21 @@ describe('startEncoder', () => {
 describe('an encoder that fails', () => {
   it('is started again when its process is killed: what was at work rejects, what comes is answered', async () => {
     const lines: string[] = [];
-    const [other, pid] = await startWatched({ ...SETTINGS, onWarning: (line) => void lines.push(line) });
+    let restarts = 0;
+    const [other, pid] = await startWatched({
+      ...SETTINGS,
+      onWarning: (line) => void lines.push(line),
+      onRestart: () => {
+        restarts += 1;
+      },
+    });
     process.kill(pid, 'SIGSTOP');
     const asked = other.ask('When?').vector();
     process.kill(pid, 'SIGKILL');
     await expect(asked).rejects.toThrow('process ended with SIGKILL');
     expect(await other.encode(PASSAGE)).toHaveLength(3);
     expect(lines).toEqual([expect.stringMatching(/ended with SIGKILL; it is started again$/)]);
+    expect(restarts).toBe(1);
     await other.close();
   });
 
@@ -180,12 +188,21 @@ describe('an encoder that fails', () => {
 
   it('gives up on a question at its deadline, says so once, and leaves out what would come too late', async () => {
     const lines: string[] = [];
-    const [other, pid] = await startWatched({ ...SETTINGS, deadline: 200, onWarning: (line) => void lines.push(line) });
+    let leftOut = 0;
+    const [other, pid] = await startWatched({
+      ...SETTINGS,
+      deadline: 200,
+      onWarning: (line) => void lines.push(line),
+      onLeftOut: () => {
+        leftOut += 1;
+      },
+    });
     process.kill(pid, 'SIGSTOP');
     await expect(other.ask('Why?').vector()).rejects.toThrow('too much waits');
     await expect(other.ask('When?').vector()).rejects.toThrow('too much waits');
     await expect(other.ask('Who?').read(Array(1_000).fill(PASSAGE))).rejects.toThrow('too much waits');
     expect(lines).toEqual([expect.stringMatching(/^too much waits for the language model, more than 200 ms/)]);
+    expect(leftOut).toBe(3);
     process.kill(pid, 'SIGCONT');
     await expect
       .poll(() =>

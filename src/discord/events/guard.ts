@@ -1,13 +1,15 @@
+import { UserError } from '../../core/errors.ts';
+import { type Answered, isFound } from '../answer/answer-request.ts';
 import { describeError } from '../failures/describe-error.ts';
 import { isForbidden } from '../failures/forbidden.ts';
 import { type Place, sentenceFor } from '../failures/incident.ts';
 import { isUndeliverable } from '../failures/undeliverable.ts';
-import type { Log } from '../log.ts';
 import type { RequestWords } from '../request/request.ts';
+import type { Outcome } from '../tally.ts';
+import type { Services } from './services.ts';
 
 /** An event that asks something. */
 interface AskingEvent extends Omit<Place, 'command'> {
-  readonly log: Log;
   /** What it asks, and what else it may mean, which no log may hold; null where it cannot be read. */
   readonly asked: (RequestWords & { readonly otherwise?: RequestWords | null }) | null;
   /** Says a sentence where it was asked. */
@@ -16,10 +18,14 @@ interface AskingEvent extends Omit<Place, 'command'> {
   readonly onRefused?: (error: unknown, place: Place) => Promise<void>;
 }
 
-/** Does what an event asks. What goes wrong is told where it was asked, or logged where nothing can be told. Never rejects. */
+/**
+ * Does what an event asks, and counts it. What goes wrong is told where it was asked, or logged where nothing can be told. `work` notes
+ * what it answers. Never rejects.
+ */
 export async function guard(
-  { log, on, guildId, asked, tell, onRefused }: AskingEvent,
-  work: () => Promise<void>,
+  { log, clock, tally, commands }: Services,
+  { on, guildId, asked, tell, onRefused }: AskingEvent,
+  work: (note: (answered: Answered) => void) => Promise<void>,
 ): Promise<void> {
   const place: Place = { on, command: asked?.command, guildId };
   const spoken = [asked?.otherwise, asked].flatMap((words) => Object.values(words?.values ?? {}));
@@ -27,10 +33,18 @@ export async function guard(
     if (onRefused !== undefined && isForbidden(error)) return onRefused(error, place);
     log.warn({ ...place, error: describeError(error) }, 'Discord did not take the reply');
   };
+  const began = clock();
+  let outcome: Outcome = 'found';
   try {
-    await work();
+    await work((answered) => {
+      outcome = isFound(answered) ? 'found' : 'not-found';
+    });
   } catch (error) {
+    outcome = error instanceof UserError ? 'refused' : 'failed';
     if (isUndeliverable(error)) await passOver(error);
     else await tell(sentenceFor(error, place, log, spoken)).catch(passOver);
   }
+  // Names that no command has would be as many as there are members to invent them.
+  const { name } = commands.find(({ data }) => data.name === asked?.command)?.data ?? { name: 'none' };
+  tally?.answered(name, outcome, (clock() - began) / 1000);
 }

@@ -75,6 +75,6 @@ async function onInteraction(services: Services, interaction: Interaction): Prom
   if (interaction.isButton()) return onButton(services, interaction);
   if (!interaction.isRepliable()) return;
   const { tell } = replyTo(services, interaction, true);
-  const event = { log: services.log, on: 'command', guildId: interaction.guildId, asked: null, tell } as const;
-  return guard(event, () => tell('I do not know this command any more. See /help.'));
+  const event = { on: 'command', guildId: interaction.guildId, asked: null, tell } as const;
+  return guard(services, event, () => tell('I do not know this command any more. See /help.'));
 }

@@ -1,7 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
-import { answerRequest } from '../answer/answer-request.ts';
+import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { renderReplyPage } from '../render/reply.ts';
 import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
@@ -17,22 +17,27 @@ import type { Services } from './services.ts';
  * library is not mixed with this one's. Never rejects.
  */
 export function onButton(services: Services, interaction: ButtonInteraction): Promise<void> {
-  const { log } = services;
   const asked = readButton(interaction);
   const library = services.library();
   const isInPlace = asked !== null && !asked.isPrivate && isOf(library, asked);
   const reply = isInPlace ? replyInPlace(services, interaction) : replyTo(services, interaction, true);
-  const event = { log, on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
-  return guard(event, () => reply.send(answerClick(services, asked, library)));
+  const event = { on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
+  return guard(services, event, (note) => reply.send(answerClick(services, asked, library, note)));
 }
 
-async function answerClick(services: Services, asked: AskedPage | null, library: Library): Promise<ReplyMessage[]> {
+async function answerClick(
+  services: Services,
+  asked: AskedPage | null,
+  library: Library,
+  note: (answered: Answered) => void,
+): Promise<ReplyMessage[]> {
   const request = asked && (await checkRequest(services, asked));
   // A click must not run again what takes long, or does something.
   if (!request || request.command.data.slow)
     throw new UserError('I do not know this button any more. Please ask again.');
   if (!isOf(library, asked)) return [changedMessage(request.line, library.version, request.asker.id)];
   const answered = await answerRequest(services, request, library);
+  note(answered);
   return [await renderReplyPage(services, answered, asked.turn.page)];
 }
 

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { pace } from '../../outline/progress-line.ts';
-import { answerRequest } from '../answer/answer-request.ts';
+import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
 import { renderReply } from '../render/reply.ts';
 import { progressMessage, type ReplyMessage } from '../render/reply-message.ts';
@@ -18,18 +18,24 @@ const EDIT_EVERY_MS = 2_000;
 export function onCommand(services: Services, interaction: ChatInputCommandInteraction): Promise<void> {
   const asked = readCommand(interaction);
   const reply = replyTo(services, interaction, asked.isPrivate);
-  const event = { log: services.log, on: 'command', guildId: interaction.guildId, asked, tell: reply.tell } as const;
-  return guard(event, () => reply.send(answerCommand(services, asked, reply)));
+  const event = { on: 'command', guildId: interaction.guildId, asked, tell: reply.tell } as const;
+  return guard(services, event, (note) => reply.send(answerCommand(services, asked, reply, note)));
 }
 
 /** The answer to a slash command, deferred at once, with its progress shown, where it is slow and nothing speaks against it. */
-async function answerCommand(services: Services, asked: Asked, reply: InteractionReply): Promise<ReplyMessage[]> {
+async function answerCommand(
+  services: Services,
+  asked: Asked,
+  reply: InteractionReply,
+  note: (answered: Answered) => void,
+): Promise<ReplyMessage[]> {
   const request = await checkRequest(services, asked);
   if (request.command.data.slow) await reply.defer();
   const onProgress = pace(EDIT_EVERY_MS, services.clock, (progress) =>
     reply.showProgress(progressMessage(request.line, progress)),
   );
   const answered = await answerRequest(services, request, services.library(), onProgress);
+  note(answered);
   keepUnanswered(services.noteUnanswered, answered);
   return renderReply(services, answered);
 }

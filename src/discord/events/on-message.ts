@@ -24,12 +24,13 @@ export function onMessage(
   );
   const tell = (sentence: string) => place.tell(sentenceMessage(sentence));
   const onRefused = (error: unknown, where: Place) => tellOfRefusal(services, message, error, where);
-  const event = { log: services.log, on: 'message', guildId: message.guildId, asked, tell, onRefused } as const;
-  return guard(event, async () => {
+  const event = { on: 'message', guildId: message.guildId, asked, tell, onRefused } as const;
+  return guard(services, event, async (note) => {
     const request = await checkRequest(services, asked);
     // Waited for by nobody: whether it is seen makes no difference to the answer.
     if (request.command.data.slow && message.channel.isSendable()) message.channel.sendTyping().catch(() => {});
     const answered = await answerMessage(services, request, asked.otherwise);
+    note(answered);
     keepUnanswered(services.noteUnanswered, answered);
     await place.put(await renderReply(services, answered));
   });

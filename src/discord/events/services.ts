@@ -2,11 +2,14 @@ import type { AnswerServices } from '../answer/answer-request.ts';
 import type { NoteUnanswered } from '../answer/keep-unanswered.ts';
 import type { RenderServices } from '../render/reply.ts';
 import type { InteractionServices } from '../send/reply-to-interaction.ts';
+import type { Tally } from '../tally.ts';
 import type { IsNew } from './remember.ts';
 
 /** All that Discord's events are answered with. */
 export interface Services extends AnswerServices, RenderServices, InteractionServices {
   readonly noteUnanswered: NoteUnanswered;
+  /** Left out, nothing is counted. */
+  readonly tally?: Tally | undefined;
   /** Whether a channel in which the bot may not write is met for the first time in a while. */
   readonly isNewRefusal: IsNew;
 }
