@@ -20,7 +20,9 @@ export interface ChoiceOption {
   readonly choices: Readonly<Record<string, string>>;
 }
 
+/** What a command may be asked for. */
 export type CommandOption = TextOption | ChoiceOption;
+/** Options by name, in the order in which Discord offers them. */
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
 type ValueOf<Option extends CommandOption> = Option extends ChoiceOption ? keyof Option['choices'] & string : string;
@@ -44,6 +46,7 @@ export interface CommandContext {
   readonly commands: () => readonly CommandHelp[];
 }
 
+/** What a command is called, how it is asked for, and who may. */
 export interface CommandData<Options extends CommandOptions = CommandOptions> {
   /** Lower-case letters and hyphens, at most 32; unique. */
   readonly name: string;

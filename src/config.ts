@@ -29,9 +29,12 @@ export interface Config {
   readonly sentenceEncoder: boolean;
 }
 
+/** How much is logged, from all to nothing. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+/** One of {@link LOG_LEVELS}. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** The root of Discord’s own API, without its version. */
 export const DISCORD_API_URL = 'https://discord.com/api';
 
 const snowflake = /^\d{17,20}$/;

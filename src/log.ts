@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from './config.ts';
 
+/** A structured log. */
 export type Log = pino.Logger;
 
 /** Where secrets could stand in what is logged; their values are replaced. */

@@ -6,4 +6,5 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Told every time that something is done. */
 export type OnProgress = (progress: Progress) => void;

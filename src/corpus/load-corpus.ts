@@ -26,6 +26,7 @@ export interface LoadedCorpus {
   readonly warnings: readonly Fault[];
 }
 
+/** What is known from a former reading, and who is told how far this one has come. */
 export interface LoadOptions {
   /** Articles read before, by file: those whose file has not changed are taken as they are. */
   readonly known?: ReadonlyMap<string, FiledArticle>;

@@ -46,11 +46,13 @@ export interface Shelf {
   close(): Promise<void>;
 }
 
+/** What a reading of the folder found, with the library of it. */
 export interface Reindexed {
   readonly report: ReindexReport;
   readonly library: Library;
 }
 
+/** What a shelf works with; all of it may be left out. */
 export interface ShelfSettings extends Omit<PipelineSettings, 'meaning'> {
   /** Without it, questions are compared with the articles by their words alone. */
   readonly model?: LanguageModel | null | undefined;

@@ -7,6 +7,7 @@ export type EncoderJob =
   | { readonly kind: 'passage'; readonly passage: PassageText }
   | { readonly kind: 'read'; readonly text: string; readonly passage: PassageText };
 
+/** A piece of work that waits for its turn. */
 export interface QueuedJob {
   readonly job: EncoderJob;
   /** When it is of no use any more, by the clock of the queue; never for work that nobody waits for. */

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 /** The path of a file of the model's package. Throws where the package, or that file of it, is not installed. */
 const pathOf = (file: string): string => createRequire(import.meta.url).resolve(`sentence-model/${file}`);
 
+/** Where the model’s weights are. Throws where the package is not installed. */
 export const modelFile = (): string => pathOf('model.onnx');
+/** Where the model’s tokens are. Throws where the package is not installed. */
 export const tokenizerFile = (): string => pathOf('tokenizer.json');
 
 /** Counts up with every change of what the model is given and gives. */

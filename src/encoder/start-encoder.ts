@@ -9,12 +9,14 @@ export interface EncoderCall {
   readonly id: number;
   readonly job: EncoderJob;
 }
+/** What the process sends back for one job. */
 export interface EncoderReply {
   readonly id: number;
   readonly value?: Float32Array | readonly Float32Array[] | Reading | null;
   readonly error?: string;
 }
 
+/** The language model in a process of its own. */
 export interface RunningEncoder extends LanguageModel {
   /** Resolves when the model is loaded, or when it is known that it cannot be. */
   warm(): Promise<void>;
@@ -22,6 +24,7 @@ export interface RunningEncoder extends LanguageModel {
   close(): Promise<void>;
 }
 
+/** How long answers wait for it, and who is told when it fails. */
 export interface EncoderSettings {
   /** Told in one line what keeps the model from working, or from answering in time. */
   readonly onWarning: (line: string) => void;

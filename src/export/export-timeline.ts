@@ -8,6 +8,7 @@ import { toTimelineJs } from './to-timeline-js.ts';
 /** For calendars, spreadsheets and Knight Lab's TimelineJS. */
 export const EXPORT_FORMATS = ['ics', 'csv', 'timelinejs'] as const;
 
+/** One of {@link EXPORT_FORMATS}. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const LINE_ENDS_AND_TABS = '\r\n\t';

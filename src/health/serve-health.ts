@@ -12,6 +12,7 @@ export interface Health {
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
 }
 
+/** The pages, served. */
 export interface HealthServer {
   /** Where it listens: `http://127.0.0.1:9090`. */
   readonly url: string;

@@ -38,6 +38,7 @@ interface Told {
   readonly notes: readonly Note[];
 }
 
+/** Sentences of articles under one heading. */
 export interface Block extends Told {
   readonly kind: 'block';
   /** A speaker with role, a side, what is in dispute. Null where the block goes on from the one before. */

@@ -128,5 +128,6 @@ function sentenceBlock(pen: Pen, { excerpt }: TimelineEntry, width: number): Blo
   return dateEnd <= long.lines.at(-1)!.end ? long : short;
 }
 
+/** Pixels that a block takes from top to bottom. */
 export const blockHeight = ({ lines, setting, beside }: Block): number =>
   beside === null ? Math.round(lines.length * setting.size * LEADING) : 0;

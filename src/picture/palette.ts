@@ -15,6 +15,7 @@ export interface Palette {
   readonly hatch: string;
 }
 
+/** The colours of each theme. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
     card: '#1c2330',

@@ -15,6 +15,7 @@ function provideFonts(): void {
   for (const file of files) GlobalFonts.registerFromPath(file, FAMILY);
 }
 
+/** What draws on a canvas. */
 export type Pen = SKRSContext2D;
 
 /** A canvas of this size in pixels, and what draws on it. */

@@ -17,6 +17,7 @@ export interface Tables {
   places: { place: string; told_at: number | null; claimed_until: number; visited: string | null };
 }
 
+/** The tables, to be asked by Kysely. */
 export type Database = Kysely<Tables>;
 
 const FILE = 'parley.db';

@@ -38,6 +38,7 @@ export interface Follows {
 
 /** So many wishes a place: more is nobody's reading. */
 export const MOST_WISHES = 25;
+/** A place is told something at most once in so many milliseconds. */
 export const HOUR_MS = 3_600_000;
 /** A message takes seconds; whoever claimed a place and fell has lost it after so long. */
 const CLAIM_MS = 60_000;

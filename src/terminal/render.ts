@@ -9,6 +9,7 @@ import { printable } from './printable.ts';
 import { shorten } from './shorten.ts';
 import { lineBreaks, wrap } from './wrap.ts';
 
+/** What an answer is rendered for. */
 export interface Terminal {
   /** In columns. */
   readonly width: number;

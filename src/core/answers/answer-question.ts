@@ -12,6 +12,7 @@ import { isEmpty, readWanted } from './match.ts';
 import { findSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 
+/** A question with what narrows down where it is looked for. */
 export interface AskQuery {
   readonly question: string;
   /** Only articles published from, or up to, these dates, as a person types them. */

@@ -67,6 +67,7 @@ export interface TimelineEntry extends AnsweringExcerpt {
   readonly conflicts: readonly TimelineConflict[];
 }
 
+/** What disagrees with a row’s date. */
 export interface TimelineConflict {
   /** `order`: one article's dates deny the order that its words claim. `date`: two articles date one event differently. */
   readonly kind: 'order' | 'date';
@@ -258,4 +259,5 @@ export interface CommandHelp {
   readonly example: string;
 }
 
+/** The answer of one type. */
 export type AnswerOf<Type extends Answer['type']> = Extract<Answer, { type: Type }>;

@@ -12,6 +12,7 @@ import { nearWords } from './statements/near-words.ts';
 import { type CataloguedStatement, catalogueStatements } from './statements/statement-catalogue.ts';
 import { statementsOn } from './statements/topic-statements.ts';
 
+/** On what the sides are compared. */
 export interface PositionsQuery {
   /** The topic; two sides or more that it names are those compared: "pakistan and kabul on the ceasefire". */
   readonly about: string;

@@ -10,6 +10,7 @@ import { sidesOf } from './sides/sides.ts';
 import { citerOf, compareNewest } from './statements/cite-statement.ts';
 import { catalogueStatements } from './statements/statement-catalogue.ts';
 
+/** Who is meant, by any spelling of the name. */
 export interface WhoIsQuery {
   readonly name: string;
 }

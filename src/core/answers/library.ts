@@ -40,6 +40,7 @@ export interface Library extends Holdings {
   names(typed: string, limit: number): Promise<readonly string[]>;
 }
 
+/** What a library answers with beside its articles. */
 export interface LibrarySettings extends PipelineSettings {
   /** Lets others have their turn while articles are compared. */
   readonly pause?: () => Promise<void>;

@@ -7,6 +7,7 @@ import { missOfWords, spokenExcerpt } from './answer-question.ts';
 import type { Holdings } from './holdings.ts';
 import { matchAll, placeOf, readWanted } from './match.ts';
 
+/** Which disagreements are wanted; all where nothing is given. */
 export interface DisagreementsQuery {
   /** Only where a sentence is about this. */
   readonly about?: string | undefined;

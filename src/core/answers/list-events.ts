@@ -13,6 +13,7 @@ import { conflictsAmong } from './timeline/event-conflicts.ts';
 import { joinSameRows } from './timeline/same-row.ts';
 import { type Candidate, eventCandidates, statementCandidates } from './timeline/timeline-candidates.ts';
 
+/** Which events are wanted; all where nothing is given. */
 export interface TimelineQuery {
   readonly about?: string | undefined;
   /** Dates as a person types them. */

@@ -13,6 +13,7 @@ import { nearWords } from './statements/near-words.ts';
 import { type CataloguedStatement, catalogueArticle } from './statements/statement-catalogue.ts';
 import { statementsOn } from './statements/topic-statements.ts';
 
+/** Which news is wanted; all of the newest week where nothing is given. */
 export interface LatestQuery {
   /** Only what is told of this. */
   readonly about?: string | undefined;

@@ -29,6 +29,7 @@ export interface Place {
   readonly folded: string;
 }
 
+/** A text as words are looked for in it. */
 export const placeOf = (text: string): Place => ({ terms: contentTerms(wordsOf(text)), folded: fold(text) });
 
 /** A place is left out when it holds less than this share of what is wanted, by weight. */

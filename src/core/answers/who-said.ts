@@ -9,6 +9,7 @@ import { countSpeakers } from './statements/count-speakers.ts';
 import { type Candidate, keepMatching } from './statements/select-statements.ts';
 import { catalogueStatements } from './statements/statement-catalogue.ts';
 
+/** Which statements are wanted; all that is given must fit. */
 export interface WhoSaidQuery {
   /** Words they used; exactly those where in quotation marks. */
   readonly words?: string | undefined;

@@ -15,6 +15,7 @@ export interface Hit {
   readonly also: readonly Copy[];
 }
 
+/** What was found for a question, and how sure it is that it answers. */
 export interface Finding {
   /** Whether the articles say; when not, `hits` are merely the nearest sentences. */
   readonly answered: boolean;

@@ -20,6 +20,7 @@ import { type ScoredSentence, scoreRead, scoreSentences } from './score/score-se
 import { type Candidate, viewSentences } from './score/sentence-view.ts';
 import { Searcher } from './searcher.ts';
 
+/** How much is found, and where. */
 export interface FindOptions {
   /** 5 unless told. */
   readonly limit?: number;
@@ -34,6 +35,7 @@ export interface Pipeline {
   topic(text: string): Promise<TopicMeaning | null>;
 }
 
+/** How sure an answer must be, and the language model where there is one. */
 export interface PipelineSettings {
   /** Confidence, 0 to 1, below which the answer is that the articles do not say. */
   readonly threshold?: number;

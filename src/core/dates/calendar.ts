@@ -1,6 +1,7 @@
 /** A day as a count from 1970-01-01 in the proleptic Gregorian calendar, UTC. */
 export type Day = number;
 
+/** A day by year, month (1 to 12) and day of the month. */
 export interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
@@ -60,6 +61,7 @@ export function isCalendarDay(year: number | null, month: number, day: number): 
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+/** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: Day): Weekday => ((((day + 4) % 7) + 7) % 7) as Weekday;
 
 /** The Monday of the ISO week that holds the day. */
@@ -99,4 +101,5 @@ export function easter(year: number): Day {
   return toDay(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
+/** A number with zeros before it. */
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');

@@ -147,4 +147,5 @@ export function dayValue(day: Day, masked: boolean): string {
   return `${masked ? 'XXXX' : pad(year, 4)}-${pad(month)}-${pad(date)}`;
 }
 
+/** One day on the calendar; its year unknown where masked. */
 export const dayMoment = (day: Day, masked = false): Moment => ({ unit: 'day', day, masked });

@@ -6,6 +6,7 @@ const SAFE_LENGTH = 7;
 const SHORTEST_SOUND = 3;
 const SHORTEST_SOUNDED = 5;
 
+/** A word that is spelt nearly as another. */
 export interface NearSpelling {
   readonly norm: string;
   readonly distance: number;

@@ -20,6 +20,7 @@ export interface WordEntry {
   readonly nearest: readonly WeightedTerm[];
 }
 
+/** What passages are asked for. */
 export interface PassageQuery {
   /** Distinct. */
   readonly terms: readonly WeightedTerm[];

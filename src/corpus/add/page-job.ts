@@ -7,6 +7,7 @@ export interface PageJob {
   readonly html: string;
   readonly context: PageContext;
 }
+/** A page that was read, or in a line why it could not be. */
 export type PageReply = { readonly page: ReadPage } | { readonly refused: string };
 
 /** Reads a page; what is wrong with it is told in words that follow its name. Never throws. */

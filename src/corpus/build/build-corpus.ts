@@ -16,6 +16,7 @@ export interface BuiltCorpus {
   readonly index: KeptIndex;
 }
 
+/** What is to be built, and what of the former version may be used again. */
 export interface BuildOrder {
   readonly articles: readonly FiledArticle[];
   readonly whoIsWho: WhoIsWho;

@@ -17,6 +17,7 @@ export interface Feeds {
   read(which: 'due' | 'all', signal?: AbortSignal): Promise<readonly FeedReport[]>;
 }
 
+/** What reading feeds takes from outside: folders, the web, clock and chance. */
 export interface FeedsSettings {
   readonly corpus: string;
   /** Where the state is kept. */

@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import type { FeedReport } from './feed-report.ts';
 import type { Feeds } from './open-feeds.ts';
 
+/** How often feeds are looked at, and who is told of what. */
 export interface RunSettings {
   /** Told after every reading of feeds, of each feed that was read. */
   readonly onReport: (report: FeedReport) => void;

@@ -11,6 +11,7 @@ export interface Guard {
   readonly resolve: (host: string) => Promise<readonly HostAddress[]>;
 }
 
+/** An address that a name stands for. */
 export interface HostAddress {
   readonly address: string;
   readonly family: number;

@@ -32,6 +32,7 @@ export interface Web {
   close(): Promise<void>;
 }
 
+/** How Parley appears to web sites, and what it lets them do. */
 export interface WebSettings extends Partial<Guard> {
   readonly userAgent: string;
   /** For one answer with its redirects, in milliseconds. */

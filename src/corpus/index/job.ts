@@ -34,6 +34,7 @@ export interface IndexJobs {
   search(asked: { readonly version: VersionNumber; readonly query: PassageQuery }): Promise<readonly ScoredPassage[]>;
 }
 
+/** A version of the index that can be asked. */
 export interface FinishedVersion {
   readonly version: VersionNumber;
   /** Passages. */

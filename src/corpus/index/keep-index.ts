@@ -38,6 +38,7 @@ export interface IndexKeeper {
   close(): Promise<void>;
 }
 
+/** Who is told when the index is lost; another thread’s program in tests. */
 export interface IndexKeeperSettings {
   /** Told in one line when the thread ends by itself. */
   readonly onWarning?: ((line: string) => void) | undefined;

@@ -21,6 +21,7 @@ export interface SnapshotKeeper {
   close(): void;
 }
 
+/** Where something is kept, from which size on it is worth it, and who is told when it cannot be. */
 export interface KeeperSettings {
   /** The folder for snapshots; made when it is missing. */
   readonly folder: string;

@@ -16,6 +16,7 @@ export interface VectorsKeeper {
 /** Characters whose vectors are made in a second or so. */
 const WORTH_KEEPING = 25_000;
 
+/** Keeps a corpus’s vectors under the data folder; a file that cannot be used is told of and replaced. */
 export function keepVectors(
   corpus: string,
   vectors: SentenceVectors,

@@ -31,11 +31,17 @@ const BETWEEN = set(
   'mediator mediators co-mediator co-mediators facilitator facilitators host hosts broker brokers mediation',
 );
 
+/** Whether a word is an office that speaks for a government: "minister". */
 export const isGovernmentOffice = (lower: string): boolean => OFFICES.has(lower);
+/** Whether a word is a body that does: "ministry". */
 export const isGovernmentBody = (lower: string): boolean => BODIES.has(lower);
+/** Whether a word is such an office or body. */
 export const isGovernmentHead = (lower: string): boolean => OFFICES.has(lower) || BODIES.has(lower);
+/** Whether a word may stand before an office and change nothing of whom it speaks for: "deputy". */
 export const isModifier = (lower: string): boolean => MODIFIERS.has(lower);
+/** Whether a word says that somebody does not hold the office: "former", "ex-minister". */
 export const isDenied = (lower: string): boolean => DENIED.has(lower) || lower.startsWith('ex-');
+/** Whether a word names somebody who speaks between sides and for none: "mediator". */
 export const isBetween = (lower: string): boolean => BETWEEN.has(lower);
 /** Of a portfolio: "water minister", "the lands ministry". */
 export const hasPortfolio = (lower: string): boolean => /^(?:minist(?:er|ers|ry)|secretary)$/.test(lower);

@@ -11,6 +11,7 @@ export interface Course {
 export const NOT = String.raw`(?:not|never|cannot|n[’']t|no longer|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unwilling to|unable to)`;
 const not = (verbs: string): string => String.raw`${NOT} (?:\w+ ){0,2}?(?:${verbs})\b`;
 
+/** What may come out in two ways. */
 export const COURSES: readonly Course[] = [
   course(
     'sign',

@@ -14,6 +14,7 @@ const SAID_THEN =
 const OF_A_THING =
   /^(?:The|A|An|That|Its|Their|His|Her) (?:[\p{L}-]+ ){1,4}?(?:which |that |who |whom )?(?:it |he |she |they |we |the [\p{L}-]+ )?had (?:been )?(?!been\b)[\p{L}-]+(?: [\p{L}-]+){0,4}? (?:was|were|[a-z]{3,}ed|began|came|went|fell|rose|left|won|lost|met|sank|flew|broke|took|got|stood)\b/u;
 const BY = /\bby(?: the)?\s$/i;
+/** Verbs in the simple past that tell what happened next. */
 export const SIMPLE_PAST =
   /\b(?!had\b)(?:[a-z]{3,}ed|was|were|met|held|began|took|went|came|left|won|lost|fell|struck|hit|shook|spoke|broke|led|made|gave|sent|tore|wore|bore|swore|brought|bought|fought|caught|sought|taught|thought|found|wound|stood|understood|wrote|rode|drove|rose|threw|blew|flew|grew|knew|drew|withdrew|wed|read|put|set|cut|quit|shut|split|burst|sat|ran|sang|sank|swam|rang|stuck|hung|dug|swung|paid|laid|said|sold|told|held|built|spent|lent|bent|got|forgot|shot|chose|froze|stole|woke|fled|fed|sped|met|kept|slept|swept|wept|slid|saw|ate|became|overcame|did|overrode|overthrew|overtook|undertook|underwent|upheld|withheld|bit|hid|lit|hurt|spun|bound|flung)\b/;
 

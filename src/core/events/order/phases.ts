@@ -220,6 +220,7 @@ function objectAfter(text: string): string {
 }
 
 const PRONOUN = /^(?:it|they|he|she|which|who|that|this|these|both|them|him|her)$/;
+/** A noun without the s of its plural. */
 export const singularOf = (word: string): string => word.replace(/s$/, '');
 const same = (a: string, b: string): boolean => a !== '' && b !== '' && singularOf(a) === singularOf(b);
 

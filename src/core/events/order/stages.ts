@@ -14,6 +14,7 @@ const END =
 const IN_FORCE =
   'came into force|came into effect|entered into force|took effect|went into effect|took hold|implemented|enacted|was enforced';
 
+/** Stages that come in one order only, the first of each first. */
 export const CHAINS: readonly Chain[] = [
   { steps: [`launched|${START}`, 'resumed|reconvened|moved to|moved on to', END], turns: true },
   {

@@ -57,6 +57,7 @@ function withTail(nodes: readonly Node[], phrases: Phrases, start: number, limit
 const WHEN =
   /^(?:week|month|year|day|morning|evening|night|afternoon|time|weekend|spring|fall|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?$/;
 
+/** Whether a noun phrase tells when something was said: "on Monday". */
 export const saysWhen = (nodes: readonly Node[], phrase: Phrase): boolean =>
   isTimeWord(nodes[phrase.from]!) || (WHEN.test(nodes[phrase.head]!.lower) && nodes[phrase.head]!.text !== 'Times');
 

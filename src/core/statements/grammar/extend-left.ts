@@ -9,6 +9,7 @@ const CLOSE =
   /^(?:close|familiar|loyal|near|opposed|sympathetic|allied|privy|involved|present|aligned|linked|acquainted|aware|informed|knowledgeable)$/;
 const COMMA = /^,$/;
 
+/** Index of the first node that belongs to a noun phrase, with all that stands before it and goes with it. */
 export function extendLeft(nodes: readonly Node[], phrases: Phrases, phrase: Phrase): number {
   let from = phrase.from;
   let listed = false;
@@ -59,6 +60,7 @@ function extendOnce(nodes: readonly Node[], phrases: Phrases, { from, link, befo
   return COMMA.test(link.text) && listed && member ? far() : from;
 }
 
+/** The noun phrase that ends before a node; undefined where none does. */
 export const phraseEndingAt = (phrases: Phrases, to: number): Phrase | undefined => {
   if (to <= 0) return undefined;
   const index = phrases.at[to - 1]!;

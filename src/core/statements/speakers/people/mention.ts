@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/span.ts';
 
+/** What an article’s pronouns and titles tell of somebody. */
 export type Gender = 'female' | 'male';
 
 /** A place where an article names somebody, outside of quotation marks. */
