@@ -142,6 +142,20 @@ describe('docs/commands.md', () => {
   });
 });
 
+describe('docs/faults.md', () => {
+  const rows = read('docs/faults.md')
+    .split('\n')
+    .filter((line) => /^\| (?!what fails)/.test(line));
+
+  it('names a test for each fault, which exists', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    const shownBy = rows.map((row) => [...row.matchAll(/`(test\/[\w/.-]+\.test\.ts)` “([^”]+)”/g)]);
+    expect(rows.filter((_, at) => shownBy[at]!.length === 0)).toEqual([]);
+    const missing = shownBy.flat().filter(([, path, title]) => !read(path!).includes(`'${title!}'`));
+    expect(missing.map(([named]) => named)).toEqual([]);
+  });
+});
+
 describe('docs/design.md', () => {
   it('says of each dependency what it is for', () => {
     const text = read('docs/design.md');

@@ -32,6 +32,8 @@ export interface FaultBot {
   readonly warnings: () => string[];
   /** Why it was told to end. */
   readonly ended: readonly string[];
+  /** Ends it once it has answered all that it was asked. */
+  stop(): Promise<void>;
   /** Has a member ask, by a message, and waits for the answer. */
   ask(place?: 'dm' | 'guild'): Promise<void>;
 }
@@ -81,6 +83,7 @@ export async function useFaultBot(
     logged,
     warnings: () => logged.filter(({ level }) => level !== 'info').map(({ message }) => message),
     ended,
+    stop: () => bot.stop(),
     ask: async (place = 'dm') => {
       const words = place === 'dm' ? 'help' : `<@${discord.applicationId}> help`;
       await (await discord.as('ordinary').send(place, words)).answer(60_000);
