@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests of values alone: files may share a process and what it has loaded, which is half the work. */
 const OF_VALUES = [
   'test/{commands,core,export,outline,picture,terminal}/**/*.test.ts',
-  'test/discord/render/*.test.ts',
-  'test/discord/{mention,on-message,trouble}.test.ts',
+  'test/discord/{failures,markdown,render,request}/**/*.test.ts',
   'test/{architecture,config}.test.ts',
   'packages/local-discord/test/page/{commands,formats,page-state,parse-markdown}.test.ts',
 ];

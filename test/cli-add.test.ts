@@ -88,7 +88,7 @@ describe('parley feeds', () => {
     const corpus = await corpusFolder({ 'feeds.yaml': `- {url: "${site.url}/rss", allow-private: true}\n` });
     const environment = { DATA_DIR: await corpusFolder() };
     const killed = startCli(['feeds', '--once', '--corpus', corpus], { environment });
-    await expect.poll(() => site.paths(), { timeout: 15_000 }).toContain('/coal');
+    await expect.poll(() => site.paths()).toContain('/coal');
     killed.child.kill('SIGKILL');
     await killed.ran;
     site.routes['/coal'] = articlePage({ title: 'Coal', paragraphs: paragraphsOn('coal') });

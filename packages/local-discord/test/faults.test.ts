@@ -45,15 +45,23 @@ describe('a REST request that is made to fail', () => {
 
   it('is only late where the fault is a delay, and whole again once the fault is taken back', async () => {
     const discord = await start();
-    discord.fail({ path: /\/messages$/, when: 'instead', delayMs: 20 });
+    let goOn = () => {};
+    const until = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    discord.fail({ path: /\/messages$/, when: 'instead', until });
     const takeBack = discord.fail({
       path: /./,
       times: Number.POSITIVE_INFINITY,
       when: 'instead',
       answer: { status: 500 },
     });
-    expect((await send(discord, 'POST', path(), { content: 'late' })).status).toBe(200);
+    const late = send(discord, 'POST', path(), { content: 'late' });
     expect((await send(discord, 'GET', '/users/@me')).status).toBe(500);
+    expect(contents()).not.toContain('late');
+    goOn();
+    expect((await late).status).toBe(200);
+    expect(contents()).toContain('late');
     takeBack();
     expect((await send(discord, 'GET', '/users/@me')).status).toBe(200);
   });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MiddlewareHandler } from 'hono';
 
 /** Something that goes wrong with requests to the REST interface, for tests of what an application makes of it. */
@@ -11,8 +10,8 @@ export interface RestFault {
   readonly times?: number;
   /** `instead`: the request is not carried out. `after`: it is, and its answer is what goes wrong. */
   readonly when: 'instead' | 'after';
-  /** Milliseconds that the answer waits. */
-  readonly delayMs?: number;
+  /** What the request waits for before it is answered. */
+  readonly until?: Promise<unknown>;
   /** What is answered: a status with a body (JSON, or text as it is), or `cut`: the connection is cut without an answer. Left out, the request takes its course. */
   readonly answer?:
     | 'cut'
@@ -52,7 +51,7 @@ export const withFaults =
   async (c, next) => {
     const fault = faults.take(c.req.method, new URL(c.req.url).pathname.replace(/^\/api\/v10/, ''));
     if (!fault) return next();
-    if (fault.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false });
+    await fault.until;
     if (fault.when === 'after' || fault.answer === undefined) await next();
     if (fault.answer === undefined) return undefined;
     if (fault.answer === 'cut') {
