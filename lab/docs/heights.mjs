@@ -16,7 +16,7 @@ const WIDTHS = [360, 1100];
 /** What a phone shows at once; a higher reply is marked. */
 const GLANCE = 600;
 
-const ALWAYS = ['/ask question: What did Iran say?', '/timeline', '/disagreements', '/sources', '/help'];
+const ALWAYS = ['/ask question: What did Iran say?', '/latest', '/timeline', '/disagreements', '/sources', '/help'];
 const ASKED = {
   corpus: [
     '/ask question: What did Asif say about the ceasefire?',

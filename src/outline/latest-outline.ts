@@ -10,7 +10,7 @@ import { type Quoting, wholeEntries } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
 
 /** Characters of each sentence: many articles are looked over at once. */
-const SHORT_NEWS = 160;
+const SHORT_NEWS = 110;
 
 /** So many articles are told of at first; the others stand behind a button. */
 const AT_FIRST = 3;

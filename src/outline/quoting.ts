@@ -11,7 +11,7 @@ export const WHOLE_QUOTE = 4000;
 const SHORT_QUOTE = 280;
 
 /** Told of an excerpt that is an outlet's note on its own article. */
-const CORRECTION = 'correction by the outlet';
+const CORRECTION = 'Correction by the outlet';
 
 /** Makes an answer's quotes and citations. An article has one number, however often it is cited. */
 export interface Quoting {
