@@ -322,6 +322,7 @@ describe('the short form', () => {
       -# **/who-is** · A person or body: role, mentions, what they said and what was said of them
       -# **/timeline** · What happened when, by the articles, and where their dates disagree
       -# **/disagreements** · Where articles give different dates, numbers, names or outcomes for one fact
+      -# **/latest** · What the newest articles say: who said what, what happened, where they differ
       -# **/sources** · The articles that I answer from
       -# **/help** · What I can answer, and how to ask
 
