@@ -29,18 +29,18 @@ import { warnOfOrdinaryNames } from './corpus/ordinary-names.ts';
 import { openShelf } from './corpus/shelf.ts';
 import { whoIsWhoEntry } from './corpus/who-is-who-file.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './export/export-timeline.ts';
-import { count } from './outline/count.ts';
-import { NONE_KEPT, outlineOf } from './outline/outline-of.ts';
 import { ownVersion, userAgent } from './own-version.ts';
-import type { Theme } from './picture/palette.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from './render/export/export-timeline.ts';
+import { count } from './render/outline/count.ts';
+import { NONE_KEPT, outlineOf } from './render/outline/outline-of.ts';
+import type { Theme } from './render/picture/palette.ts';
+import { openPerson } from './render/terminal/ask.ts';
+import { renderInspection } from './render/terminal/inspection.ts';
+import { answerJson, differencesShown, found, inspections, printedDifferences } from './render/terminal/json.ts';
+import { printable } from './render/terminal/printable.ts';
+import { createProgressBar } from './render/terminal/progress-bar.ts';
+import { renderForTerminal } from './render/terminal/render.ts';
 import { openUnanswered } from './store/unanswered.ts';
-import { openPerson } from './terminal/ask.ts';
-import { renderInspection } from './terminal/inspection.ts';
-import { answerJson, differencesShown, found, inspections, printedDifferences } from './terminal/json.ts';
-import { printable } from './terminal/printable.ts';
-import { createProgressBar } from './terminal/progress-bar.ts';
-import { renderForTerminal } from './terminal/render.ts';
 
 interface CorpusFlags {
   readonly corpus: string;
@@ -123,7 +123,7 @@ async function showTimeline({ corpus, json, all, format, picture, theme, ...quer
       : { type: 'timeline', entries: [], from: null, to: null, order: 'oldest', undated: 0, coverage: answer.coverage };
   if (picture !== undefined) {
     // Loaded only here: it costs what answering a question does.
-    const { drawTimeline, MOST_ROWS } = await import('./picture/draw-timeline.ts');
+    const { drawTimeline, MOST_ROWS } = await import('./render/picture/draw-timeline.ts');
     await writeFile(picture, (await drawTimeline(timeline, { theme })).bytes).catch((error: Error) => {
       throw new UserError(`The picture cannot be written to ${picture}: ${error.message}`);
     });

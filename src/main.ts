@@ -18,10 +18,10 @@ import { serveHealth } from './health/serve-health.ts';
 import { deadBecause, notReadyBecause, type VitalSigns } from './health/vital-signs.ts';
 import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
-import { outlineOf } from './outline/outline-of.ts';
-import { pace, progressLine } from './outline/progress-line.ts';
 import { userAgent } from './own-version.ts';
-import { pictureOf } from './picture/draw-lanes.ts';
+import { outlineOf } from './render/outline/outline-of.ts';
+import { pace, progressLine } from './render/outline/progress-line.ts';
+import { pictureOf } from './render/picture/draw-lanes.ts';
 import { openUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { openPerson } from '../src/terminal/ask.ts';
+import { openPerson } from '../src/render/terminal/ask.ts';
 import { corpusFolder } from './support/corpus-folder.ts';
 import { feedRoute } from './support/feeds.ts';
 import { articlePage, fixturePage, paragraphsOn } from './support/pages.ts';

@@ -11,7 +11,7 @@ import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { writeVectors } from '../../src/corpus/vectors/vectors-file.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
-import { outlineOf } from '../../src/outline/outline-of.ts';
+import { outlineOf } from '../../src/render/outline/outline-of.ts';
 import { makeCorpus } from './corpus-on-disk.ts';
 import { MadeUpCorpus } from './made-up-corpus.ts';
 import { type Asked, type Measured, memoryInUse, timeAnswers, withLoopDelay } from './measure.ts';

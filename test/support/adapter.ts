@@ -7,7 +7,7 @@ import { listen } from '../../src/discord/events/listen.ts';
 import type { HostServices } from '../../src/discord/events/services.ts';
 import type { Log } from '../../src/discord/log.ts';
 import { registerCommands } from '../../src/discord/register/register-commands.ts';
-import type { Outline } from '../../src/outline/outline.ts';
+import type { Outline } from '../../src/render/outline/outline.ts';
 import { libraryOf } from './library.ts';
 
 /** One line of a log. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type Citation, cite } from '../../src/core/article/citation.ts';
 import type { Excerpt } from '../../src/core/article/excerpt.ts';
 import type { Span } from '../../src/core/article/span.ts';
-import { block, note, outline } from '../../src/outline/entries.ts';
-import type { Block, Entry, Outline, Quote } from '../../src/outline/outline.ts';
+import { block, note, outline } from '../../src/render/outline/entries.ts';
+import type { Block, Entry, Outline, Quote } from '../../src/render/outline/outline.ts';
 import { articleOf } from './library.ts';
 
 /** The excerpt of a whole body, with the given words emphasised. */

@@ -7,8 +7,8 @@ import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { LOCAL_SCENE } from '../../src/local-scene.ts';
 import { createLog } from '../../src/log.ts';
-import { outlineOf } from '../../src/outline/outline-of.ts';
-import { pictureOf } from '../../src/picture/draw-lanes.ts';
+import { outlineOf } from '../../src/render/outline/outline-of.ts';
+import { pictureOf } from '../../src/render/picture/draw-lanes.ts';
 import { model } from './model.ts';
 
 /** The whole of Parley on a local Discord: real client, real sockets, real folder. */

@@ -1,5 +1,5 @@
 import { unescapeText } from '../../src/discord/markdown/escape.ts';
-import { ELISION } from '../../src/outline/elide.ts';
+import { ELISION } from '../../src/render/outline/elide.ts';
 
 /** What stands in a rendered quote between line ends and marks of elision, un-escaped and without bold. */
 export const slicesOf = (quote: string): string[] =>

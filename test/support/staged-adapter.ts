@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Command, defineCommand } from '../../src/command.ts';
 import type { Library } from '../../src/core/answers/library.ts';
-import type { Outline } from '../../src/outline/outline.ts';
+import type { Outline } from '../../src/render/outline/outline.ts';
 import { type Adapter, startAdapter } from './adapter.ts';
 import { libraryOf } from './library.ts';
 import { entryOf, outlineOfEntries, wholeQuote } from './outlines.ts';

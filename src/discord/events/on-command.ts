@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { pace } from '../../outline/progress-line.ts';
+import { pace } from '../../render/outline/progress-line.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
 import { renderReply } from '../render/reply.ts';

@@ -1,4 +1,4 @@
-import { borderBefore } from '../../outline/word-border.ts';
+import { borderBefore } from '../../render/outline/word-border.ts';
 import { escapeText, isolate, oneLine } from './escape.ts';
 
 /**

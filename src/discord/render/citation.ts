@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/article/citation.ts';
-import { citationMark, outletWords, publishedWords, shortName } from '../../outline/citation-line.ts';
+import { citationMark, outletWords, publishedWords, shortName } from '../../render/outline/citation-line.ts';
 import { renderLine } from '../markdown/line.ts';
 
 /** A longer address is not linked: the rest of the list must fit beside it. */

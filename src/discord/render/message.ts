@@ -1,6 +1,6 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
 import { type APIContainerComponent, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
-import type { Outline } from '../../outline/outline.ts';
+import type { Outline } from '../../render/outline/outline.ts';
 import type { Page } from './pages.ts';
 
 /** The colour at the side of an answer, 0xRRGGBB: green for words of the articles, amber where they do not say. */

@@ -1,4 +1,4 @@
-import type { Outline } from '../../outline/outline.ts';
+import type { Outline } from '../../render/outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
 import { fillPages, fillPagesFromEnd } from './fill-pages.ts';
 import { type Piece, renderNotes, renderPieces } from './pieces.ts';

@@ -1,6 +1,6 @@
-import { shownLength } from '../../outline/elide.ts';
-import { citedIn } from '../../outline/entries.ts';
-import type { Block, Entry, Quote, Row } from '../../outline/outline.ts';
+import { shownLength } from '../../render/outline/elide.ts';
+import { citedIn } from '../../render/outline/entries.ts';
+import type { Block, Entry, Quote, Row } from '../../render/outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
 import { renderArticle, renderMark } from './citation.ts';
 import { renderQuote } from './quote.ts';

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../core/article/excerpt.ts';
 import { type Span, trimSpan } from '../../core/article/span.ts';
-import { chooseStretches, ELISION, ownEmphasis } from '../../outline/elide.ts';
+import { chooseStretches, ELISION, ownEmphasis } from '../../render/outline/elide.ts';
 import { escapeText } from '../markdown/escape.ts';
 
 /**

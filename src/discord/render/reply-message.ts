@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import type { Progress } from '../../core/progress.ts';
-import { progressLine } from '../../outline/progress-line.ts';
+import { progressLine } from '../../render/outline/progress-line.ts';
 import { renderLine } from '../markdown/line.ts';
 import { renderNotice } from './message.ts';
 import { renderPageButton } from './page-buttons.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answers/answer.ts';
-import type { Outline } from '../../outline/outline.ts';
-import type { Picture } from '../../outline/picture.ts';
+import type { Outline } from '../../render/outline/outline.ts';
+import type { Picture } from '../../render/outline/picture.ts';
 import type { Answered } from '../answer/answer-request.ts';
 import { describeError } from '../failures/describe-error.ts';
 import type { Log } from '../log.ts';

@@ -1,4 +1,4 @@
-import type { InTime } from '../../outline/outline.ts';
+import type { InTime } from '../../render/outline/outline.ts';
 
 /** A button that leads from one page of an answer to another. */
 export interface Turn {

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../core/article/excerpt.ts';
-import { chooseLine, ELISION, ownEmphasis } from '../../outline/elide.ts';
+import { chooseLine, ELISION, ownEmphasis } from '../../render/outline/elide.ts';
 import { escapeText, isolate, oneLine } from '../markdown/escape.ts';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { buildLibrary } from '../../../src/core/answers/library.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
-import { outlineOf } from '../../../src/outline/outline-of.ts';
+import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 

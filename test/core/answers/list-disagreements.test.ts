@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerOf } from '../../../src/core/answers/answer.ts';
-import { quotesOf } from '../../../src/outline/entries.ts';
-import { outlineOf } from '../../../src/outline/outline-of.ts';
-import { renderForTerminal } from '../../../src/terminal/render.ts';
+import { quotesOf } from '../../../src/render/outline/entries.ts';
+import { outlineOf } from '../../../src/render/outline/outline-of.ts';
+import { renderForTerminal } from '../../../src/render/terminal/render.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 
 const FIRST =

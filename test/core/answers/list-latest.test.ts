@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerOf } from '../../../src/core/answers/answer.ts';
-import { outlineOf } from '../../../src/outline/outline-of.ts';
-import { renderForTerminal } from '../../../src/terminal/render.ts';
+import { outlineOf } from '../../../src/render/outline/outline-of.ts';
+import { renderForTerminal } from '../../../src/render/terminal/render.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 
 const at = (id: string, published: string | null, body: string) =>

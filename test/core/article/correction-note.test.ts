@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import { excerptOf } from '../../../src/core/article/excerpt.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
-import { startQuoting } from '../../../src/outline/quoting.ts';
+import { startQuoting } from '../../../src/render/outline/quoting.ts';
 import { articleOf } from '../../support/library.ts';
 
 const TOLD = 'The talks began in Tarsk on October 18, 2025.';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../../src/core/article/excerpt.ts';
 import { renderQuote } from '../../../src/discord/render/quote.ts';
-import { ELISION } from '../../../src/outline/elide.ts';
+import { ELISION } from '../../../src/render/outline/elide.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { expectLinearTime } from '../../support/linear-time.ts';
 import { excerptOfText, hostileText, wholeExcerpt } from '../../support/outlines.ts';
