@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of values alone: files may share a process and what it has loaded, which is half the work. */
-const OF_VALUES = [
-  'test/{commands,core,export,outline,picture,terminal}/**/*.test.ts',
-  'test/discord/{failures,markdown,render,request}/**/*.test.ts',
+/**
+ * Tests of values, and of sockets that each of them closes: their files share a process and what it has loaded, which is half
+ * the work. Whatever starts processes, threads or browsers, or counts what a process has open, is not among them.
+ */
+const TOGETHER = [
   'test/{architecture,config}.test.ts',
+  'test/{commands,core,export,outline,picture,terminal}/**/*.test.ts',
+  'test/discord/**/*.test.ts',
+  'test/e2e/{questions,reindex,seed,timeline}.test.ts',
+  'packages/local-discord/test/!(close).test.ts',
   'packages/local-discord/test/page/{commands,formats,page-state,parse-markdown}.test.ts',
 ];
 
@@ -20,13 +25,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Sockets, processes, timers and browsers: each file has a process to itself. Begins first, having the longest files.
+          // Begins first, having the longest files.
           name: 'apart',
           include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-          exclude: OF_VALUES,
+          exclude: TOGETHER,
         },
       },
-      { extends: true, test: { name: 'together', include: OF_VALUES, isolate: false } },
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
     ],
   },
 });
