@@ -148,8 +148,9 @@ describe('npm start', () => {
 
   it('tells supervisors and Prometheus how it does, where HEALTH_PORT is set', async () => {
     const parley = start({ HEALTH_PORT: '0' });
-    await parley.prints(/ready/);
-    const { url } = JSON.parse(/^.*"Tells how it does".*$/m.exec(parley.printed().err)![0]) as { url: string };
+    const told = () => /^.*"Tells how it does".*(?=\n)/m.exec(parley.printed().err)?.[0];
+    await expect.poll(told).toBeDefined();
+    const { url } = JSON.parse(told()!) as { url: string };
     expect(new URL(url).hostname).toBe('127.0.0.1');
     const pages = await Promise.all(['/livez', '/readyz', '/metrics'].map((path) => fetch(url + path)));
     expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
@@ -173,8 +174,8 @@ describe('npm start', () => {
     const settings = { CORPUS_DIR: corpus, DATA_DIR: await corpusFolder(), SENTENCE_ENCODER: 'off' };
     const parley = start(settings);
     await parley.prints(/ready/);
-    await expect.poll(() => parley.printed().err, { timeout: 15_000 }).toContain('"articles":1');
-    expect(parley.printed().err).toContain(`${site.url}/rss: 1 added`);
+    await expect.poll(() => parley.printed().err).toContain('"articles":1');
+    await expect.poll(() => parley.printed().err).toContain(`${site.url}/rss: 1 added`);
     parley.child.kill('SIGTERM');
     expect(await parley.exit).toBe(0);
   });

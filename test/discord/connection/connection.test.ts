@@ -4,8 +4,6 @@ import { useFaultBot } from '../../support/fault-bot.ts';
 
 const ME = { method: 'GET', path: /\/users\/@me$/ } as const;
 const MESSAGES = { method: 'POST', path: /\/messages$/ } as const;
-/** What a busy machine may take. */
-const PATIENTLY = { timeout: 25_000 };
 const REFUSED = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
 
 describe('a gateway that Discord closes for good', () => {
@@ -28,7 +26,7 @@ describe('a gateway that is lost', () => {
   it.each([4000, 4001, 4002, 4009])('with close code %i is taken up where it was lost', async (code) => {
     const { discord, ask, ended, warnings, logged } = await useFaultBot();
     discord.gateway.closeWith(code);
-    await expect.poll(() => logged.at(-1)?.message, PATIENTLY).toContain('is back, with what was missed');
+    await expect.poll(() => logged.at(-1)?.message).toContain('is back, with what was missed');
     await ask();
     expect(warnings()).toEqual(['The connection to Discord was lost; it is taken up again']);
     expect(ended).toEqual([]);
@@ -44,7 +42,7 @@ describe('a gateway that is lost', () => {
       else discord.gateway.closeWith(code);
     }
     for (const [, { ask, ended, warnings, logged }] of bots) {
-      await expect.poll(() => logged.at(-1)?.message, PATIENTLY).toContain('is back, without what was missed');
+      await expect.poll(() => logged.at(-1)?.message).toContain('is back, without what was missed');
       await ask();
       expect(warnings()).toEqual(['The connection to Discord was lost; it is taken up again']);
       expect(ended).toEqual([]);
@@ -71,14 +69,14 @@ describe('a gateway that is lost', () => {
     const lines = () => logged.filter(({ message }) => message.includes('was lost'));
     const backs = () => logged.filter(({ message }) => message.includes('is back'));
     discord.gateway.requestReconnect();
-    await expect.poll(() => backs().length, PATIENTLY).toBe(1);
+    await expect.poll(() => backs().length).toBe(1);
     discord.gateway.drop();
     const sent = await discord.as('ordinary').send('dm', 'help');
     await sent.answer(60_000);
     expect(lines()).toHaveLength(1);
     now = 61_000;
     discord.gateway.drop();
-    await expect.poll(() => lines().length, PATIENTLY).toBe(2);
+    await expect.poll(() => lines().length).toBe(2);
     expect(lines()[1]!.facts).toMatchObject({ lostMeanwhile: 1 });
   });
 
@@ -86,7 +84,7 @@ describe('a gateway that is lost', () => {
     const { discord, ask, logged } = await useFaultBot({ timeouts: { heartbeatMs: 50 } });
     discord.gateway.freeze();
     await expect
-      .poll(() => logged.map(({ message }) => message), PATIENTLY)
+      .poll(() => logged.map(({ message }) => message))
       .toContain('The connection to Discord is back, with what was missed');
     await ask();
   });

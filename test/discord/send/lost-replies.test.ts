@@ -79,7 +79,7 @@ describe('an answer to a message', () => {
     const bot = await useFaultBot();
     const end = bot.discord.fail({ ...MESSAGES, times: always, when: 'instead', answer: 'cut' });
     await bot.discord.as('ordinary').send('dm', 'help');
-    await expect.poll(bot.warnings, { timeout: 20_000 }).toContain('Discord did not take the reply');
+    await expect.poll(bot.warnings).toContain('Discord did not take the reply');
     end();
     await bot.ask();
   });
