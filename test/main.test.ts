@@ -148,6 +148,7 @@ describe('npm start', () => {
 
   it('tells supervisors and Prometheus how it does, where HEALTH_PORT is set', async () => {
     const parley = start({ HEALTH_PORT: '0' });
+    await parley.prints(/ready/);
     const told = () => /^.*"Tells how it does".*(?=\n)/m.exec(parley.printed().err)?.[0];
     await expect.poll(told).toBeDefined();
     const { url } = JSON.parse(told()!) as { url: string };

@@ -49,7 +49,7 @@ describe('a note of correction', () => {
   it('is shown to its end, told to be one', () => {
     expect(
       labelsOf(`${TOLD}\nCorrection: An earlier version of this article gave another date. It was wrong.`),
-    ).toEqual([null, 'correction by the outlet', 'correction by the outlet']);
+    ).toEqual([null, 'Correction by the outlet', 'Correction by the outlet']);
   });
 
   it('leaves the sentences before it to the article', () => {
