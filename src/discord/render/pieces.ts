@@ -38,7 +38,10 @@ export function renderPieces(entries: readonly Entry[], room: number): Piece[] {
   return entries.flatMap((entry, place): Piece[] => {
     if (entry.kind === 'row') {
       heading = null;
-      return [{ ...renderRow(entry, room), heading, headed: true, opens: false, isRow: true, entry: place }];
+      const row = renderRow(entry, room);
+      // Discord takes no text that shows nothing, such as a title of marks of direction alone.
+      if (row.text === '') return [];
+      return [{ ...row, heading, headed: true, opens: false, isRow: true, entry: place }];
     }
     const own = renderHeading(entry);
     heading = own ?? heading;

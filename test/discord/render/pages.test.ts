@@ -246,6 +246,13 @@ describe('renderPages', () => {
     });
   });
 
+  it('leaves out a row of which nothing can be seen, which Discord would not take', () => {
+    const rows = [row({}), row({ heading: '\u2066', text: '\u200f' }), row({ text: 'Seen' })];
+    const [message, ...others] = messagesOf(outlineOfEntries(rows, { title: '' }));
+    expect([textsOf(message!).slice(1), others]).toEqual([['-# Seen'], []]);
+    expect(messagesOf(outlineOfEntries(rows.slice(0, 2), { title: '' })).flatMap(textsOf)).toHaveLength(1);
+  });
+
   it('renders 500 entries, none lost, none twice', () => {
     const entries = Array.from({ length: 500 }, (_, at) =>
       entryOf(`Heading ${at}`, [wholeQuote(`Entry ${at} of 500.`)]),
