@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const TOGETHER = [
   'test/{architecture,config}.test.ts',
-  'test/{commands,core,export,outline,picture,terminal}/**/*.test.ts',
+  'test/{commands,core,render}/**/*.test.ts',
   'test/discord/**/*.test.ts',
   'test/e2e/{questions,reindex,seed,timeline}.test.ts',
   'packages/local-discord/test/!(close).test.ts',
