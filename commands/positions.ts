@@ -5,10 +5,15 @@ export const positions = defineCommand({
   data: {
     name: 'positions',
     description: 'What each side said on one topic, next to each other',
-    example: '/positions about: ceasefire',
+    example: '/positions topic: ceasefire',
     options: {
-      about: { type: 'text', description: 'The topic: a word or a few', required: true, maxLength: 200 },
+      topic: { type: 'text', description: 'The topic: a word or a few', required: true, maxLength: 200 },
+      sides: {
+        type: 'text',
+        description: 'Only these, with commas between them: Pakistan, Kabul; all who are heard on it if you name none',
+        maxLength: 200,
+      },
     },
   },
-  execute: ({ about }, { library }) => library.positions({ about }),
+  execute: ({ topic, sides }, { library }) => library.positions({ about: topic, sides }),
 });

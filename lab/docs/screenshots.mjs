@@ -22,7 +22,7 @@ const PICTURES = [
   { name: 'who-said', line: '/who-said words: deadlock', show: 'page' },
   { name: 'phone-ask', line: '/ask question: Why did the talks fail?', show: 'phone' },
   { name: 'phone-not-said', line: '/ask question: What did Iran say?', show: 'phone' },
-  { name: 'phone-positions', line: '/positions about: ceasefire', show: 'phone' },
+  { name: 'phone-positions', line: '/positions topic: ceasefire', show: 'phone' },
   { name: 'phone-who-is', line: '/who-is name: Asif', show: 'phone' },
   { name: 'phone-timeline', line: '/timeline', show: 'phone' },
   { name: 'phone-disagreements', line: '/disagreements about: trucks', corpus: 'docs/three-outlets', show: 'phone' },

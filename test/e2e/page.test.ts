@@ -93,7 +93,7 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     ['ask', { question: 'Where was the second meeting held?' }, 'Istanbul on October 25'],
     ['ask', { question: 'What did Iran say?' }, 'Nothing here mentions “Iran”'],
     ['who-said', { words: 'the talks were deadlocked' }, 'Partly quoted'],
-    ['positions', { about: 'ceasefire' }, 'Found nothing by them on it in these articles'],
+    ['positions', { topic: 'ceasefire' }, 'Found nothing by them on it in these articles'],
     ['who-is', { name: 'Asif' }, 'Pakistan’s Defence Minister'],
   ])('answers /%s %j, typed without a mouse', async (name, options, expected) => {
     const opened = await open();

@@ -53,7 +53,7 @@ describe('Parley on the first article', () => {
   });
 
   it('sets positions next to each other, and tells of which side nothing was found', async () => {
-    const text = textOfMessage((await run('positions', { about: 'ceasefire' })).message);
+    const text = textOfMessage((await run('positions', { topic: 'ceasefire' })).message);
     expect(text).toContain('reserves the right to respond');
     expect(text).toContain('Found nothing by them on it in these articles');
   });

@@ -38,8 +38,8 @@ export async function answerQuestion(
   if (unsearchable) return miss(unsearchable);
   const published = readDateRange(query.after, query.before);
   const speaker = query.speaker ? findSpeaker(holdings, query.speaker) : null;
-  if (speaker && 'suggestions' in speaker) {
-    return miss({ kind: 'unknown-speaker', speaker: query.speaker!, suggestions: speaker.suggestions });
+  if (speaker && 'unknown' in speaker) {
+    return miss({ kind: 'unknown-speaker', speaker: speaker.unknown, suggestions: speaker.suggestions });
   }
   const spokenIn = ({ article, span }: Hit): boolean =>
     speaker === null ||

@@ -1,8 +1,9 @@
 import { overlaps } from '../article/span.ts';
 import type { Hit } from '../ask/finding.ts';
-import type { AnswerOf, CitedStatement, SidePosition } from './answer.ts';
+import type { AnswerOf, CitedStatement, Miss, SidePosition } from './answer.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
 import type { Holdings } from './holdings.ts';
+import { type FoundSpeaker, findNamed, splitNames } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 import { type Sides, sidesOf } from './sides/sides.ts';
 import { readAskedSides } from './sides/sides-asked.ts';
@@ -16,6 +17,8 @@ import { statementsOn } from './statements/topic-statements.ts';
 export interface PositionsQuery {
   /** The topic; two sides or more that it names are those compared: "pakistan and kabul on the ceasefire". */
   readonly about: string;
+  /** Only these sides, or sides of these speakers, parted by commas. */
+  readonly sides?: string | undefined;
 }
 
 /** So many sides are those of one set of talks. */
@@ -31,13 +34,24 @@ const MOST_UNHEARD = 2;
  */
 export async function comparePositions(
   holdings: Pick<Holdings, 'articles' | 'whoIsWho' | 'coverage' | 'pipeline'>,
-  { about }: PositionsQuery,
+  query: PositionsQuery,
 ): Promise<AnswerOf<'positions' | 'nothing-found'>> {
   const { articles, coverage, pipeline } = holdings;
+  const { about } = query;
+  const miss = (reason: Miss): AnswerOf<'nothing-found'> => ({
+    type: 'nothing-found',
+    miss: reason,
+    unknown: [],
+    nearest: [],
+    coverage,
+  });
   const unsearchable = missOfWords(about, coverage);
-  if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
+  if (unsearchable) return miss(unsearchable);
   const sides = sidesOf(holdings);
-  const asked = readAskedSides(about, sides);
+  const given = readGivenSides(holdings, query.sides ?? '', sides);
+  if ('unknown' in given)
+    return miss({ kind: 'unknown-speaker', speaker: given.unknown, suggestions: given.suggestions });
+  const asked = given.sides.length > 0 ? { sides: given.sides, topic: about } : readAskedSides(about, sides);
   const all = catalogueStatements(articles);
   const on = asked.topic === '' ? all : statementsOn(all, asked.topic, await nearWords(all, asked.topic, pipeline));
   const isAsked = (one: CataloguedStatement): boolean =>
@@ -56,6 +70,29 @@ export async function comparePositions(
       : await pipeline.find(`${unheard.join(' ')} ${asked.topic}`, { limit: NEAREST + SHOWN_TOO });
   const nearest = hits.filter((hit) => !found.some((one) => isShownIn(one, hit))).slice(0, NEAREST);
   return { type: 'positions', positions, nearest: nearest.map(answeringExcerpt), coverage };
+}
+
+/** The sides that are listed: by name, or by somebody who speaks for one. */
+function readGivenSides(
+  holdings: Pick<Holdings, 'articles' | 'whoIsWho'>,
+  typed: string,
+  sides: Sides,
+): { readonly sides: readonly string[] } | Extract<FoundSpeaker, { readonly unknown: string }> {
+  const given = new Set<string>();
+  for (const name of splitNames(typed)) {
+    const side = sides.named(name);
+    if (side !== null) {
+      given.add(side);
+      continue;
+    }
+    const found = findNamed(holdings, name);
+    if ('unknown' in found) return found;
+    for (const statement of holdings.articles.flatMap(({ statements }) => statements)) {
+      const spokenFor = found.means(statement) ? sides.of(statement) : null;
+      if (spokenFor) given.add(spokenFor.name);
+    }
+  }
+  return { sides: [...given] };
 }
 
 /** So many of the nearest passages may be among the statements that are shown. */

@@ -81,7 +81,7 @@ function findParty(holdings: Holdings, name: string): Party | null {
   const byWord = holdings.whoIsWho.parties.filter((party) => fold(party.name).split(/[\s-]/).includes(fold(name)));
   if (byWord.length === 1) return byWord[0]!;
   const found = findNamed(holdings, name);
-  if ('suggestions' in found) return null;
+  if ('unknown' in found) return null;
   const spoken = holdings.articles
     .flatMap(({ statements }) => statements)
     .filter((statement) => found.means(statement))

@@ -41,8 +41,8 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
   const unsearchable = about === undefined ? null : missOfWords(about, coverage);
   if (unsearchable) return miss(unsearchable);
   const found = speaker ? findSpeaker(library, speaker) : null;
-  if (speaker && found && 'suggestions' in found) {
-    return miss({ kind: 'unknown-speaker', speaker, suggestions: found.suggestions });
+  if (found && 'unknown' in found) {
+    return miss({ kind: 'unknown-speaker', speaker: found.unknown, suggestions: found.suggestions });
   }
 
   const keep = (candidates: readonly Candidate[]): Candidate[] => {

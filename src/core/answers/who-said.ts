@@ -44,8 +44,8 @@ export async function findWhoSaid(
     .map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
     const found = findSpeaker(holdings, query.speaker);
-    if ('suggestions' in found) {
-      return miss({ kind: 'unknown-speaker', speaker: query.speaker, suggestions: found.suggestions });
+    if ('unknown' in found) {
+      return miss({ kind: 'unknown-speaker', speaker: found.unknown, suggestions: found.suggestions });
     }
     candidates = candidates.filter(({ statement }) => found.means(statement));
   }

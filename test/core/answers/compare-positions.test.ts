@@ -52,6 +52,22 @@ describe('comparePositions', () => {
     ]);
   });
 
+  it.each([
+    ['sides by name', 'Freedonia, Sylvania', ['Freedonia', 'Sylvania']],
+    ['sides by who speaks for them', 'Lee, Omar Aziz', ['Freedonia', 'Sylvania']],
+    ['one side alone', 'utopia', ['Utopia']],
+  ])('compares those that are asked for: %s', async (_, sides, shown) => {
+    const answer = await library.positions({ about: sides === 'utopia' ? 'trade' : 'ceasefire', sides });
+    expect(table(answer).map(([side]) => side)).toEqual(shown);
+  });
+
+  it('takes no side for one that it does not know', async () => {
+    expect(await library.positions({ about: 'ceasefire', sides: 'Freedonia, Omar Azis' })).toMatchObject({
+      type: 'nothing-found',
+      miss: { kind: 'unknown-speaker', speaker: 'Omar Azis', suggestions: ['Omar Aziz'] },
+    });
+  });
+
   it('says that nobody spoke on it, rather than show all sides silent', async () => {
     expect(await library.positions({ about: 'fisheries' })).toMatchObject({
       type: 'nothing-found',

@@ -102,6 +102,13 @@ describe('findWhoSaid', () => {
     expect(await library.whoSaid({ speaker: 'Zhou' })).toMatchObject({ miss: { suggestions: [] } });
   });
 
+  it('hears several speakers, all of whom must be known', async () => {
+    expect(shown(await library.whoSaid({ speaker: 'Ann Lee, Aziz', about: 'border' }))).toHaveLength(2);
+    expect(await library.whoSaid({ speaker: 'Ann Lee, Zhou' })).toMatchObject({
+      miss: { kind: 'unknown-speaker', speaker: 'Zhou' },
+    });
+  });
+
   it('tells negation, the article’s hedge and that nobody is named', async () => {
     const answer = await library.whoSaid({ words: 'ceasefire' });
     expect(answer).toMatchObject({

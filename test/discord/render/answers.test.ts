@@ -207,8 +207,8 @@ describe('the short form', () => {
 
   it('of positions: a statement of each side', async () => {
     const answer = await (await seedLibrary()).positions({ about: 'ceasefire' });
-    expect(shown('positions', { about: 'ceasefire' }, answer)).toMatchInlineSnapshot(`
-      "-# **/positions** **about:** ceasefire
+    expect(shown('positions', { topic: 'ceasefire' }, answer)).toMatchInlineSnapshot(`
+      "-# **/positions** **topic:** ceasefire
       ### Found 1 of 2 sides speaking on it
 
       **Pakistan**

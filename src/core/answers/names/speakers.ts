@@ -12,10 +12,10 @@ interface KnownSpeaker {
   readonly statements: number;
 }
 
-/** Whom a typed name means: a test for statements, or that nobody is so called, with names that come near. */
+/** Whom a typed name means: a test for statements, or the name that nobody has, with names that come near. */
 export type FoundSpeaker =
   | { readonly means: (statement: Statement) => boolean }
-  | { readonly suggestions: readonly string[] };
+  | { readonly unknown: string; readonly suggestions: readonly string[] };
 
 interface Speakers {
   readonly articles: readonly AnalyzedArticle[];
@@ -82,9 +82,30 @@ function rankOf(spellings: readonly string[], wanted: string): number {
 
 /**
  * Whom a typed name means: a side ("Pakistan", "kabul": all who speak for it), a spelling in who-is-who, a full name, or a
- * word of one ("Asif"). A name that only looks like one is a suggestion, never taken.
+ * word of one ("Asif"). Names with commas between them ("Asif, Mujahid") are each looked for, and all must be known. A name that only
+ * looks like one is a suggestion, never taken.
  */
 export function findSpeaker(corpus: Speakers, typed: string): FoundSpeaker {
+  const whole = findOne(corpus, typed);
+  const parts = splitNames(typed);
+  if ('means' in whole || parts.length < 2) return whole;
+  const tests: ((statement: Statement) => boolean)[] = [];
+  for (const part of parts) {
+    const found = findOne(corpus, part);
+    if ('unknown' in found) return found;
+    tests.push(found.means);
+  }
+  return { means: (statement) => tests.some((means) => means(statement)) };
+}
+
+/** Names as somebody lists them, with commas between them. */
+export const splitNames = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+function findOne(corpus: Speakers, typed: string): FoundSpeaker {
   const sides = sidesOf(corpus);
   const side = sides.named(typed);
   const speaksForIt = (statement: Statement): boolean => side !== null && sides.of(statement)?.name === side;
@@ -110,7 +131,7 @@ export function findNamed(corpus: Speakers, typed: string, byWord = true): Found
     }
   }
   if (names.size > 0) return { means: ({ speaker }) => speaker !== null && names.has(speaker.name) };
-  return { suggestions: nearest(speakers, wanted) };
+  return { unknown: typed, suggestions: nearest(speakers, wanted) };
 }
 
 /** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three. */
