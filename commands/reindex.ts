@@ -9,6 +9,10 @@ export const reindex = defineCommand({
     options: {},
     operatorsOnly: true,
     slow: true,
+    phrases: [
+      '(reindex|re-index|reload|refresh) [the|all|all the|your] [articles?|corpus|library|index|sources|folder|texts]',
+      '(read|load|index|scan) [the|all|all the|your] (articles|corpus|library|folder|sources|texts) (again|anew|once more)',
+    ],
   },
   execute: async (_request, context) => {
     const { report, library } = await context.reindex();

@@ -10,6 +10,7 @@ import { measureDisagreements } from './measure/disagreements.ts';
 import { measureFaults } from './measure/faults.ts';
 import { measureQuestions } from './measure/questions.ts';
 import { measureReading } from './measure/reading.ts';
+import { measureRoute } from './measure/route.ts';
 import { measureStatements } from './measure/statements.ts';
 import { readPlain } from './plain-article.ts';
 import { say, share } from './tell.ts';
@@ -91,12 +92,13 @@ const only = flagValue('--only');
 const set = flagValue('--set');
 const list = args.includes('--list');
 const folder =
-  args.find((arg, place) => !arg.startsWith('--') && !/^--(?:only|set)$/.test(args[place - 1] ?? '')) ?? null;
+  args.find((arg, place) => !arg.startsWith('--') && !/^--(?:only|set|part)$/.test(args[place - 1] ?? '')) ?? null;
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   questions: () => measureQuestions(folder),
   disagreements: () => measureDisagreements(set ?? heldOut('stories'), list),
   statements: () => measureStatements(list, set),
+  route: () => measureRoute(set ?? 'lab/held-out/route.json', list, flagValue('--part')),
   faults: () => measureFaults(list),
   order: () => {
     for (const file of set === undefined ? ORDER_SETS : [set]) measureConflicts(file);

@@ -87,3 +87,48 @@ export function fitLogistic(
     toward,
   );
 }
+
+/** A case of a choice among several classes, of which any of `right` will do. */
+export interface ClassCase {
+  readonly signs: ArrayLike<number>;
+  readonly right: readonly number[];
+}
+
+/** Coefficients of a multinomial logistic regression, a class after another, each with its constant last. */
+export function fitClasses(cases: readonly ClassCase[], classes: number, ridge: number): number[][] {
+  const size = cases[0]!.signs.length;
+  const width = size + 1;
+  const at = descend(classes * width, 150, 0.1, (weights) => {
+    const gradient = Float64Array.from(weights, (x, j) => (j % width === size ? 0 : (ridge * x) / cases.length));
+    const shares = new Float64Array(classes);
+    for (const { signs, right } of cases) {
+      sharesOf(weights, signs, shares);
+      const all = right.reduce((sum, one) => sum + shares[one]!, 0);
+      for (let one = 0; one < classes; one++) {
+        const pull = (shares[one]! - (right.includes(one) ? shares[one]! / all : 0)) / cases.length;
+        if (Math.abs(pull) < 1e-9) continue;
+        for (let j = 0; j < size; j++) gradient[one * width + j] = gradient[one * width + j]! + pull * signs[j]!;
+        gradient[one * width + size] = gradient[one * width + size]! + pull;
+      }
+    }
+    return gradient;
+  });
+  return Array.from({ length: classes }, (_, one) => at.slice(one * width, (one + 1) * width));
+}
+
+function sharesOf(weights: Float64Array, signs: ArrayLike<number>, shares: Float64Array): void {
+  const width = signs.length + 1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let one = 0; one < shares.length; one++) {
+    let score = weights[one * width + signs.length]!;
+    for (let j = 0; j < signs.length; j++) score += weights[one * width + j]! * signs[j]!;
+    shares[one] = score;
+    most = Math.max(most, score);
+  }
+  let all = 0;
+  for (let one = 0; one < shares.length; one++) {
+    shares[one] = Math.exp(shares[one]! - most);
+    all += shares[one]!;
+  }
+  for (let one = 0; one < shares.length; one++) shares[one] = shares[one]! / all;
+}

@@ -1,10 +1,18 @@
 import type { Answer, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
 import type { Library } from './core/answers/library.ts';
 
+/**
+ * What an option's words are, for reading them out of a message: a topic where nothing is told, a `thing` where it is none that is told by a
+ * clause. `names` are one or several people, bodies or
+ * sides ("Asif, Mujahid"), `words` somebody's own words, `from` and `to` dates.
+ */
+export type Holds = 'topic' | 'thing' | 'question' | 'name' | 'names' | 'outlet' | 'words' | 'from' | 'to';
+
 /** A line of free text. */
 export interface TextOption {
   readonly type: 'text';
   readonly description: string;
+  readonly holds?: Holds;
   readonly required?: boolean;
   /** In UTF-16 units; Discord's own limit of 6,000 holds where none is given. */
   readonly maxLength?: number;
@@ -56,6 +64,8 @@ export interface CommandData<Options extends CommandOptions = CommandOptions> {
   readonly example: string;
   /** In the order in which Discord offers them, required ones first. */
   readonly options: Options;
+  /** How people ask for it in a message, in the notation of `src/route/phrase/parse-phrase.ts`; the most telling one is taken. */
+  readonly phrases?: readonly string[];
   /** Only the application's owner, team members and configured operators may run it. */
   readonly operatorsOnly?: boolean;
   /** Takes longer than a moment, so that the reply is deferred. */

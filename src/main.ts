@@ -22,6 +22,7 @@ import { userAgent } from './own-version.ts';
 import { outlineOf } from './render/outline/outline-of.ts';
 import { pace, progressLine } from './render/outline/progress-line.ts';
 import { pictureOf } from './render/picture/draw-lanes.ts';
+import { meaningBy } from './route/meaning/meaning.ts';
 import { openUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
@@ -92,6 +93,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     outline: outlineOf,
     picture: pictureOf,
     operatorIds: config.operatorIds,
+    meaningOf: encoder ? meaningBy(encoder) : undefined,
     log,
     clock: Date.now,
     tally: metrics,

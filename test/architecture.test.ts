@@ -57,13 +57,14 @@ const DISCORD = 'src/discord';
 /** What each room may import of the others. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/command.ts': [CORE],
+  'src/route': ['src/command.ts', CORE],
   'src/render/outline': [CORE],
   'src/corpus': [CORE],
   'src/encoder': [CORE],
   'src/render/terminal': [CORE, 'src/render/outline'],
   'src/render/picture': [CORE, 'src/render/outline'],
   'src/render/export': [CORE, 'src/render/outline'],
-  [DISCORD]: ['src/command.ts', CORE, 'src/render/outline'],
+  [DISCORD]: ['src/command.ts', CORE, 'src/route', 'src/render/outline'],
   'src/store': ['src/config.ts', CORE],
   'src/health': [CORE],
   'src/config.ts': [CORE],

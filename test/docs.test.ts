@@ -6,8 +6,10 @@ import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { readMessageWords } from '../src/discord/request/read/message-words.ts';
+import { messageText } from '../src/discord/request/read/message-text.ts';
 import { renderRequest } from '../src/discord/request/request-line.ts';
+import { createReader } from '../src/route/reader.ts';
+import { seedLibrary } from './support/library.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -132,12 +134,16 @@ describe('docs/commands.md', () => {
     expect(flags.filter((flag) => !new RegExp(`\`${flag}[ \`]`).test(text))).toEqual([]);
   });
 
-  it('tells how messages are read as they are', () => {
+  it('tells how messages are read as they are', async () => {
     const rows = [...text.matchAll(/^\| `@Parley ([^`]+)` \| `([^`]+)`/gm)];
     expect(rows.length).toBeGreaterThan(5);
-    const data = commands.map((command) => command.data);
+    const reader = createReader(commands.map(({ data }) => data));
+    const library = await seedLibrary();
     const plain = (line: string): string => line.replace(/^-# |\*\*|[\\\u2068\u2069]/g, '');
-    const readings = rows.map(([, message]) => plain(renderRequest(readMessageWords(`<@1> ${message}`, data).words)));
+    const routes = await Promise.all(rows.map(([, message]) => reader.read(messageText(`<@1> ${message}`), library)));
+    const readings = routes.map((route) =>
+      route.kind === 'command' ? plain(renderRequest(route.request)) : route.kind,
+    );
     expect(readings).toEqual(rows.map(([, , request]) => request));
   });
 });

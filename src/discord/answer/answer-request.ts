@@ -2,10 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommandContext } from '../../command.ts';
 import type { Answer, CommandHelp } from '../../core/answers/answer.ts';
 import type { Library } from '../../core/answers/library.ts';
+import { UserError } from '../../core/errors.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { Log } from '../log.ts';
-import type { Rules } from '../request/check-request.ts';
-import type { Asker, Request } from '../request/request.ts';
+import { checkRequest, type Rules } from '../request/check-request.ts';
+import type { Asked, Asker, Request } from '../request/request.ts';
 
 /** What an answer is made from. */
 export interface AnswerServices extends Rules {
@@ -52,6 +53,26 @@ export async function answerRequest(
   const ms = Math.round(services.clock() - began);
   services.log.info({ command: command.data.name, answer: answer.type, ms }, 'Answered');
   return { request, answer, version: library.version };
+}
+
+/**
+ * The answer to the first of several requests that finds something. Where none does, that of the first, or the `UserError` that says why it
+ * cannot be answered.
+ */
+export async function answerFirst(services: AnswerServices, first: Asked, others: readonly Asked[]): Promise<Answered> {
+  const answer = async (asked: Asked) => answerRequest(services, await checkRequest(services, asked));
+  const refused = (error: unknown): UserError => {
+    if (error instanceof UserError) return error;
+    throw error;
+  };
+  const answered = await answer(first).catch(refused);
+  if (!(answered instanceof UserError) && isFound(answered)) return answered;
+  for (const other of others) {
+    const another = await answer(other).catch(refused);
+    if (!(another instanceof UserError) && isFound(another)) return another;
+  }
+  if (answered instanceof UserError) throw answered;
+  return answered;
 }
 
 /** All commands that the asker may use; those for everyone until Discord has said who owns the application. */

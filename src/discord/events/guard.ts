@@ -12,6 +12,8 @@ import type { Services } from './services.ts';
 interface AskingEvent extends Omit<Place, 'command'> {
   /** What it asks, and what else it may mean, which no log may hold; null where it cannot be read. */
   readonly asked: (RequestWords & { readonly otherwise?: RequestWords | null }) | null;
+  /** The words of the event itself, where `asked` does not hold them all. */
+  readonly spoken?: readonly string[];
   /** Says a sentence where it was asked. */
   readonly tell: (sentence: string) => Promise<void>;
   /** Told once when Discord takes no reply there; tells of it elsewhere, or logs it. */
@@ -24,20 +26,22 @@ interface AskingEvent extends Omit<Place, 'command'> {
  */
 export async function guard(
   { log, clock, tally, commands }: Services,
-  { on, guildId, asked, tell, onRefused }: AskingEvent,
+  { on, guildId, asked, spoken: words = [], tell, onRefused }: AskingEvent,
   work: (note: (answered: Answered) => void) => Promise<void>,
 ): Promise<void> {
   const place: Place = { on, command: asked?.command, guildId };
-  const spoken = [asked?.otherwise, asked].flatMap((words) => Object.values(words?.values ?? {}));
+  const spoken = [...[asked?.otherwise, asked].flatMap((one) => Object.values(one?.values ?? {})), ...words];
   const passOver = async (error: unknown): Promise<void> => {
     if (onRefused !== undefined && isForbidden(error)) return onRefused(error, place);
     log.warn({ ...place, error: describeError(error) }, 'Discord did not take the reply');
   };
   const began = clock();
   let outcome: Outcome = 'found';
+  let command = asked?.command;
   try {
     await work((answered) => {
       outcome = isFound(answered) ? 'found' : 'not-found';
+      command = answered.request.command.data.name;
     });
   } catch (error) {
     outcome = error instanceof UserError ? 'refused' : 'failed';
@@ -45,6 +49,6 @@ export async function guard(
     else await tell(sentenceFor(error, place, log, spoken)).catch(passOver);
   }
   // Names that no command has would be as many as there are members to invent them.
-  const { name } = commands.find(({ data }) => data.name === asked?.command)?.data ?? { name: 'none' };
+  const { name } = commands.find(({ data }) => data.name === command)?.data ?? { name: 'none' };
   tally?.answered(name, outcome, (clock() - began) / 1000);
 }

@@ -1,4 +1,5 @@
 import { type Client, Events, type Interaction } from 'discord.js';
+import { createReader } from '../../route/reader.ts';
 import { describeError } from '../failures/describe-error.ts';
 import { createOperators } from '../request/operators.ts';
 import { isForBot } from '../request/read/read-message.ts';
@@ -33,7 +34,15 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
       throw error;
     }),
   );
-  const services: Services = { ...given, operators, isNewRefusal: remember(given.clock, REFUSALS_FOR_MS) };
+  const services: Services = {
+    ...given,
+    operators,
+    isNewRefusal: remember(given.clock, REFUSALS_FOR_MS),
+    reader: createReader(
+      given.commands.map(({ data }) => data),
+      given.meaningOf,
+    ),
+  };
   const isNewEvent = remember(given.clock, EVENTS_FOR_MS);
   const running = new Set<Promise<void>>();
   const run = (answer: () => Promise<void>): void => {

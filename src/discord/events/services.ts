@@ -1,3 +1,5 @@
+import type { MeaningOf } from '../../route/meaning/meaning.ts';
+import type { Reader } from '../../route/reader.ts';
 import type { AnswerServices } from '../answer/answer-request.ts';
 import type { NoteUnanswered } from '../answer/keep-unanswered.ts';
 import type { RenderServices } from '../render/reply.ts';
@@ -8,6 +10,8 @@ import type { IsNew } from './remember.ts';
 /** All that Discord's events are answered with. */
 export interface Services extends AnswerServices, RenderServices, InteractionServices {
   readonly noteUnanswered: NoteUnanswered;
+  /** Tells what a message asks for. */
+  readonly reader: Reader;
   /** Left out, nothing is counted. */
   readonly tally?: Tally | undefined;
   /** Whether a channel in which the bot may not write is met for the first time in a while. */
@@ -15,7 +19,9 @@ export interface Services extends AnswerServices, RenderServices, InteractionSer
 }
 
 /** What the composition root gives of them; the rest is learnt as Discord tells it. */
-export interface HostServices extends Omit<Services, 'operators' | 'isNewRefusal'> {
+export interface HostServices extends Omit<Services, 'operators' | 'isNewRefusal' | 'reader'> {
+  /** Tells what messages mean; left out, they are read by their words alone. */
+  readonly meaningOf?: MeaningOf | undefined;
   /** Members who may run commands for operators beside the application's owner and team. */
   readonly operatorIds: readonly string[];
 }

@@ -34,6 +34,10 @@ export function changedMessage(requestLine: string, version: string, askerId: st
   return replyMessage(renderNotice(requestLine, sentence, [again]));
 }
 
+/** Sentences in Parley's words below the line of a request, from which a conversation goes on. */
+export const noticeMessage = (requestLine: string, sentence: string): ReplyMessage =>
+  replyMessage(renderNotice(requestLine, sentence, []));
+
 /** How far a slow command has come, in place of its answer. */
 export const progressMessage = (requestLine: string, progress: Progress): ReplyMessage =>
   replyMessage(renderNotice(requestLine, `${progressLine(progress)} …`, []));

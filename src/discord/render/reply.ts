@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/answers/answer.ts';
+import { citedIn } from '../../render/outline/entries.ts';
 import type { Outline } from '../../render/outline/outline.ts';
 import type { Picture } from '../../render/outline/picture.ts';
 import type { Answered } from '../answer/answer-request.ts';
@@ -7,7 +8,8 @@ import type { Log } from '../log.ts';
 import { renderMessage } from './message.ts';
 import { renderTurns } from './page-buttons.ts';
 import { type Page, renderPages } from './pages.ts';
-import { type ReplyMessage, replyMessage } from './reply-message.ts';
+import { noticeMessage, type ReplyMessage, replyMessage } from './reply-message.ts';
+import { listSources, sourcesFor } from './sources.ts';
 
 /** What an answer is rendered with. */
 export interface RenderServices {
@@ -20,6 +22,10 @@ export interface RenderServices {
 /** Messages that one answer may take where its pages cannot be turned; Discord allows five follow-ups at most in some places. */
 const MOST_MESSAGES = 5;
 
+/** Sources named together. */
+const MOST_SOURCES = 5;
+const NO_SOURCES = 'That quotes no article.';
+
 /** The name under which a page's picture is attached. */
 const PICTURE = 'timeline.png';
 
@@ -28,6 +34,17 @@ export async function renderReply(services: RenderServices, answered: Answered):
   const pages = pagesOf(services, answered);
   if (!answered.request.command.data.slow) return [await renderPage(services, answered, pages, 1)];
   return Promise.all(pages.slice(0, MOST_MESSAGES).map((_, at) => renderPage(services, answered, pages, at + 1)));
+}
+
+/** The sources of what an answer shows first, each with its link, below a sentence where one is given. */
+export function renderSourcesOf(
+  { outline }: RenderServices,
+  { answer, request }: Answered,
+  sentence = '',
+): ReplyMessage {
+  const sources = listSources(sourcesFor(outline(answer).entries.flatMap(citedIn)));
+  const lines = sources.length === 0 ? [NO_SOURCES] : sources.slice(0, MOST_SOURCES);
+  return noticeMessage(request.line, [...(sentence === '' ? [] : [sentence]), ...lines].join('\n'));
 }
 
 /** One page of an answer as a message, the last for a page beyond it. */

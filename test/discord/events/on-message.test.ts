@@ -23,6 +23,7 @@ const finding = (name: string, option: string, lost: string) =>
       description: 'Finds',
       example: `/${name}`,
       options: { [option]: { type: 'text', description: 'Text' } },
+      phrases: name === 'timeline' ? ['when did {about}'] : [],
     },
     execute: async (request, { library: { coverage } }) => {
       const words = Object.values(request).join(' ');
@@ -68,16 +69,16 @@ describe('onMessage', () => {
   });
 
   it.each([
-    ['as its words call for', 'when did it begin?', '**/timeline** **about:** it begin'],
+    ['as its words call for', 'when did the talks begin?', '**/timeline** **about:** the talks begin'],
     [
       'as a question, where only that finds something',
-      'when is it? undated',
-      '**/ask** **question:** when is it? undated',
+      'when did undated talks begin?',
+      '**/ask** **question:** when did undated talks begin?',
     ],
     [
       'as its words call for, where nothing finds it',
-      'when undated nowhere',
-      '**/timeline** **about:** undated nowhere',
+      'when did undated talks lead nowhere?',
+      '**/timeline** **about:** undated talks lead nowhere',
     ],
     ['as it is typed, also where that finds nothing', '/timeline undated', '**/timeline** **about:** undated'],
   ])('answers %s: %s', async (_, content, request) => {
@@ -157,6 +158,7 @@ describe('a message', () => {
     expect(await isIgnored('guild', 'what failed?')).toBe(true);
     expect(await isIgnored('guild', '@everyone what failed?')).toBe(true);
     const answer = await answerTo('guild', `${mention()} help`);
-    expect(await isIgnored('guild', 'thanks', answer)).toBe(true);
+    expect(await isIgnored('guild', 'ok', answer)).toBe(true);
+    expect(await isIgnored('guild', `<@${staged.operator().id}> look`, answer)).toBe(true);
   });
 });

@@ -1,32 +1,39 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
-import type { CommandData } from '../../../command.ts';
-import type { Asked, Asker } from '../request.ts';
-import { readMessageWords } from './message-words.ts';
+import { type Asked, type Asker, type RequestWords, requestWords } from '../request.ts';
 
-/** What a message asks, and what else its words may mean. */
-export interface AskedMessage extends Asked {
-  /** To be asked where this finds nothing: the same words as a question. Null where that would not help. */
-  readonly otherwise: Asked | null;
-}
-
-/** Whether a message is meant for the bot: sent to it directly, or calling it, or the role of its own, by a mention in its text. */
+/**
+ * Whether a message is meant for the bot: sent to it directly, calling it, or the role of its own, by a mention in its text, or replying to a
+ * message of the bot's and mentioning nobody else. Of a reply that pings nobody Discord gives no text, unless the bot may read all messages.
+ */
 export function isForBot(message: Message): boolean {
   const { author, webhookId, system, guildId, content, client, mentions: pinged } = message;
   if (author.bot || webhookId !== null || system) return false;
   const { id } = client.user!;
   // Discord's picker offers the role that it keeps for the bot beside the bot itself.
-  return guildId === null || mentions(content, id) || pinged.roles.some(({ tags }) => tags?.botId === id);
+  return (
+    guildId === null ||
+    mentions(content, id) ||
+    pinged.roles.some(({ tags }) => tags?.botId === id) ||
+    isReplyTo(message, id)
+  );
 }
+
+const isReplyTo = ({ content, mentions: { repliedUser, users } }: Message, botId: string): boolean =>
+  repliedUser?.id === botId && content.trim() !== '' && users.every(({ id }) => id === botId);
+
+/** Whether a message calls the bot, or is for nobody else to read. */
+export const isCalled = ({ guildId, content, client }: Message): boolean =>
+  guildId === null || mentions(content, client.user!.id);
 
 /** Whether a message calls the bot by its name in the text, rather than by answering one of its messages. */
 export const mentions = (content: string, botId: string): boolean => new RegExp(`<@!?${botId}>`).test(content);
 
-/** What a message that is meant for the bot asks. Nobody but its author could see a private reply, and messages have none. */
-export function readMessage(message: Message, commands: readonly CommandData[]): AskedMessage {
-  const { words, otherwise } = readMessageWords(message.content, commands);
-  const from = { asker: authorOf(message), isPrivate: false };
-  return { ...words, ...from, otherwise: otherwise && { ...otherwise, ...from } };
-}
+/** What an author asks by a message. Nobody but them could see a private reply, and messages have none. */
+export const askedBy = (message: Message, { command, values }: RequestWords): Asked => ({
+  ...requestWords(command, values),
+  asker: authorOf(message),
+  isPrivate: false,
+});
 
 /** Who wrote a message; in direct messages the bot may always attach files. */
 function authorOf({ author, channel, client }: Message): Asker {

@@ -1,0 +1,95 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SEED_FOLDER } from '../support/library.ts';
+import { buttonOf, textOfMessage } from '../support/messages.ts';
+import { type Product, startProduct } from '../support/product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct(SEED_FOLDER);
+});
+afterAll(() => product.close());
+
+const member = () => product.discord.as('ordinary');
+const mention = (): string => `<@${product.discord.applicationId}>`;
+const say = async (content: string, replyTo?: APIMessage, place = 'guild'): Promise<APIMessage> =>
+  (await member().send(place, content, replyTo)).answer();
+const request = (message: APIMessage): string =>
+  textOfMessage(message)
+    .split('\n')[0]!
+    .replace(/\*\*|^-# /g, '');
+
+describe('a conversation with Parley', () => {
+  let first: APIMessage;
+  beforeEach(async () => {
+    first = await say(`${mention()} who said the talks were deadlocked?`);
+  });
+
+  it('goes from Asif’s words to Kabul’s', async () => {
+    expect(textOfMessage(first)).toContain('“complete deadlock.”');
+    const second = await say('and Kabul?', first);
+    expect(request(second)).toContain('/who-said speaker: Kabul');
+    expect(textOfMessage(second)).toContain('“irresponsible and non-cooperative” approach');
+    expect(second.mentions).toEqual([]);
+  });
+
+  it.each([
+    ['who is that?', '/who-is name: Khawaja Asif'],
+    ['who else?', '/who-said about: the talks were deadlocked'],
+    ['did he mention the border?', 'Asif'],
+    ['why?', '/ask question: why the talks were deadlocked'],
+    ['What did Mujahid say about the ceasefire?', '/who-said speaker: Mujahid about: the ceasefire'],
+  ])('takes a reply of “%s” for what it means there', async (content, expected) =>
+    expect(request(await say(content, first))).toContain(expected),
+  );
+
+  it('names its sources with their links, and goes on from there', async () => {
+    const sources = await say('source?', first);
+    expect(textOfMessage(sources)).toContain('Indians Daily');
+    expect(request(sources)).toBe(request(first));
+    expect(request(await say('who is that?', sources))).toBe('/who-is name: Khawaja Asif');
+  });
+
+  it('shows more where there is more, and says where there is not', async () => {
+    const timeline = await say(`${mention()} timeline`);
+    const details = textOfMessage((await member().click(timeline, buttonOf(timeline, 'Details'))).message);
+    expect(textOfMessage(await say('more', await say(`${mention()} timeline`)))).toBe(details);
+    const sources = await say(`${mention()} sources`);
+    expect(textOfMessage(await say('more', sources))).toContain('That is all that I found on it.');
+  });
+
+  it('neither judges nor explains', async () => {
+    expect(textOfMessage(await say('what does that mean?', first))).toContain('I show the articles’ own words');
+  });
+
+  it('goes on from the last answer without a reply, within minutes, and only for whoever got it', async () => {
+    expect(request(await say(`${mention()} who is that?`))).toBe('/who-is name: Khawaja Asif');
+    const other = await product.discord.as('operator').send('guild', `${mention()} why?`);
+    expect((await other.answer()).content).toContain('I do not know what that goes on from');
+  });
+
+  // Discord gives a reply to such an answer without its words, unless they mention the bot.
+  it('goes on from the answer to a slash command', async () => {
+    const { message } = await member().runCommand('guild', 'who-said', { speaker: 'Asif' });
+    expect(request(await say(`${mention()} and Mujahid?`, message))).toBe('/who-said speaker: Mujahid');
+    expect(request(await say(`${mention()} who is that?`))).toBe('/who-is name: Mujahid');
+  });
+
+  it('answers in the thread in which it is asked', async () => {
+    const thread = member().openThread('Deadlock', first);
+    const answer = await say(`${mention()} and Kabul?`, undefined, thread);
+    expect(answer.channel_id).toBe(thread);
+  });
+
+  it('works in direct messages without mention or reply', async () => {
+    await say('what did Asif say?', undefined, 'dm');
+    expect(request(await say('and Mujahid?', undefined, 'dm'))).toBe('/who-said speaker: Mujahid');
+  });
+
+  it('answers thanks with a line, and keeps nothing of it among the unanswered questions', async () => {
+    expect((await say('thanks!', first)).content).toBe('You are welcome.');
+    expect((await say(`${mention()} you stupid bot`)).content).toContain('Fair enough');
+    const { message } = await product.discord.as('operator').runCommand('guild', 'unanswered');
+    expect(textOfMessage(message)).not.toMatch(/thanks|stupid/);
+  });
+});
