@@ -133,7 +133,7 @@ function routeByMeaning(
   if (name === 'followup') return { kind: 'followup', followup: { kind: 'points-back', words: way.message } };
   const one = declared.find((some) => some.name === name);
   const options = one ? readLoosely(way, one, names) : null;
-  return one && options && command({ command: name, values: inOrder(options, one) }, question);
+  return one && options ? command({ command: name, values: inOrder(options, one) }, question) : null;
 }
 
 /** A question, of one outlet's articles where it names one. */
