@@ -126,8 +126,10 @@ describe('docs/commands.md', () => {
   });
 
   it('explains each command and option of the command line', () => {
-    const source = read('src/cli.ts');
-    const names = matches(source, /\b(?:command|answering)\(\s*'([\w-]+)'/g);
+    const source = filesIn('src/cli')
+      .map((path) => read(path))
+      .join('\n');
+    const names = matches(source, /\b(?:command|declareReading|declareAnswering)\(\s*(?:program, )?'([\w-]+)'/g);
     const flags = matches(source, /'(--[a-z]+)(?: <\w+>)?'/g);
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { declareAdd } from './add.ts';
+import { declareDisagreements, declareLatest, declareSources } from './articles.ts';
+import { declareAsk } from './ask.ts';
+import { declareCheck } from './check.ts';
+import { declareFeeds } from './feeds.ts';
+import { declareInspect, declareNames } from './inspect.ts';
+import { declareRegister } from './register.ts';
+import { declarePositions, declareWhoIs, declareWhoSaid } from './statements.ts';
+import { declareTimeline } from './timeline.ts';
+import { declareUnanswered } from './unanswered.ts';
+
+/** Every command of the terminal, in the order in which `--help` lists them; each declares itself. */
+export const terminalCommands: readonly ((program: Command) => void)[] = [
+  declareAsk,
+  declareWhoSaid,
+  declarePositions,
+  declareWhoIs,
+  declareTimeline,
+  declareDisagreements,
+  declareLatest,
+  declareSources,
+  declareInspect,
+  declareNames,
+  declareUnanswered,
+  declareRegister,
+  declareAdd,
+  declareFeeds,
+  declareCheck,
+];

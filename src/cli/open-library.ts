@@ -1,0 +1,38 @@
+import { readAnswerThreshold, readDataFolder, readSentenceEncoder } from '../config.ts';
+import type { Library } from '../core/answers/library.ts';
+import { openShelf } from '../corpus/shelf.ts';
+import { startEncoder } from '../encoder/start-encoder.ts';
+import { createProgressBar } from '../render/terminal/progress-bar.ts';
+import { ownCorpus } from './flags.ts';
+import { warn } from './voice.ts';
+
+/**
+ * Reads a folder of articles, and tells what is refused. With `byMeaning` it is ready to compare questions by meaning too, which takes a
+ * moment for each article that is new.
+ */
+export async function openLibrary(folder: string, byMeaning = false): Promise<Library> {
+  const bar = process.stderr.isTTY
+    ? createProgressBar((text) => void process.stderr.write(text), Date.now)
+    : { onProgress: () => {}, clear: () => {} };
+  // Other corpora are looked at once; a snapshot of each would only fill the disk.
+  const dataFolder = folder === ownCorpus() ? readDataFolder(process.env) : null;
+  const threshold = readAnswerThreshold(process.env);
+  const opening = openShelf(folder, {
+    ...(threshold !== null && { threshold }),
+    model: readSentenceEncoder(process.env) ? startEncoder({ onWarning: warn, clock: Date.now }) : null,
+    snapshots: dataFolder === null ? undefined : { folder: dataFolder, onWarning: warn },
+    onProgress: bar.onProgress,
+    onWarning: warn,
+  });
+  const opened = opening.then(async (shelf) => {
+    if (byMeaning) await shelf.warm(bar.onProgress);
+    return shelf;
+  });
+  const {
+    library,
+    opened: { report },
+  } = await opened.finally(bar.clear);
+  for (const line of report.refused) warn(`refused ${line}`);
+  if (library.articles.length === 0) warn(`${folder} holds no article that could be read`);
+  return library;
+}

@@ -1,0 +1,14 @@
+import type { Answer } from '../core/answers/answer.ts';
+import { outlineOf } from '../render/outline/outline-of.ts';
+import { answerJson } from '../render/terminal/json.ts';
+import { renderForTerminal } from '../render/terminal/render.ts';
+import type { ShowFlags } from './flags.ts';
+import { say } from './voice.ts';
+
+const wantsColour = (): boolean => process.stdout.isTTY === true && !process.env['NO_COLOR'];
+
+/** Prints an answer for people, or as a line of JSON. */
+export function show(answer: Answer, { json, all }: ShowFlags): void {
+  const terminal = { width: process.stdout.columns ?? 100, colour: wantsColour(), all };
+  say(json ? answerJson(answer) : renderForTerminal(outlineOf(answer), terminal));
+}
