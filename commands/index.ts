@@ -1,6 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { disagreements } from './disagreements.ts';
+import { follow } from './follow.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { positions } from './positions.ts';
@@ -8,6 +9,7 @@ import { reindex } from './reindex.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { unanswered } from './unanswered.ts';
+import { unfollow } from './unfollow.ts';
 import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   timeline,
   disagreements,
   latest,
+  follow,
+  unfollow,
   sources,
   help,
   reindex,

@@ -1,5 +1,6 @@
 import type { Answer, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
 import type { Library } from './core/answers/library.ts';
+import type { Wish } from './core/answers/wish.ts';
 
 /**
  * What an option's words are, for reading them out of a message: a topic where nothing is told, a `thing` where it is none that is told by a
@@ -17,7 +18,10 @@ export interface TextOption {
   /** In UTF-16 units; Discord's own limit of 6,000 holds where none is given. */
   readonly maxLength?: number;
   /** Suggestions for what was typed so far, at most 25 of at most 100 characters; free text stays allowed. */
-  readonly suggest?: (typed: string, context: { readonly library: Library }) => Promise<readonly string[]>;
+  readonly suggest?: (
+    typed: string,
+    context: Pick<CommandContext, 'library' | 'followed'>,
+  ) => Promise<readonly string[]>;
 }
 
 /** One of a few fixed values: value to label. */
@@ -50,8 +54,23 @@ export interface CommandContext {
   readonly reindex: () => Promise<{ readonly report: ReindexReport; readonly library: Library }>;
   /** Questions that the articles did not answer, the most asked first; null where none are kept. */
   readonly unanswered: () => Promise<readonly UnansweredQuestion[] | null>;
+  /** What is followed where it was asked; null where nothing is kept. */
+  readonly followed: Followed | null;
   /** All commands that the asking member is known to be allowed, in the order of the list. */
   readonly commands: () => readonly CommandHelp[];
+}
+
+/** Why nothing can be followed where nothing is kept. */
+export const NOTHING_KEPT = 'I keep nothing from one start to the next (see DATA_DIR), so nothing can be followed.';
+
+/** What is followed in one place: a channel, or a member's direct messages. */
+export interface Followed {
+  readonly isDirect: boolean;
+  list(): Promise<readonly Wish[]>;
+  /** Throws `UserError` for a member who may not change it, and for a place at which the bot cannot write by itself. */
+  add(wish: Wish): Promise<'added' | 'already' | 'too-many'>;
+  /** Ends one wish, or all where none is given; whether there was any. Throws as `add`. */
+  remove(wish: Wish | null): Promise<boolean>;
 }
 
 /** What a command is called, how it is asked for, and who may. */
@@ -70,7 +89,12 @@ export interface CommandData<Options extends CommandOptions = CommandOptions> {
   readonly operatorsOnly?: boolean;
   /** Takes longer than a moment, so that the reply is deferred. */
   readonly slow?: boolean;
+  /** Changes something that is kept, so that a click on its answer must not run it again. */
+  readonly changes?: boolean;
 }
+
+/** Whether a click on an answer's buttons must not run the command again: it takes long, or changes something. */
+export const isOnce = ({ slow, changes }: CommandData): boolean => Boolean(slow || changes);
 
 /** A command, whatever its options: values arrive by option name, as text. */
 export interface Command {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { startLocalDiscord } from 'local-discord';
@@ -23,6 +24,10 @@ import { outlineOf } from './render/outline/outline-of.ts';
 import { pace, progressLine } from './render/outline/progress-line.ts';
 import { pictureOf } from './render/picture/draw-lanes.ts';
 import { meaningBy } from './route/meaning/meaning.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { keepFollows } from './store/follows.ts';
+import { type News, runNews } from './store/news.ts';
+import { keepNotices } from './store/notices.ts';
 import { openUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
@@ -60,6 +65,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   // The model is loaded before the first question comes; the vectors follow in the background.
   await encoder?.warm();
 
+  let news: News | null = null;
   const reindex = async (onProgress?: OnProgress): Promise<Reindexed> => {
     const logged = logProgress(log);
     const before = shelf.library.version;
@@ -75,9 +81,13 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     metrics.reindexed(reindexed.library.version === before ? 'unchanged' : 'changed');
     tell.read(shelf);
     void shelf.warm(logged);
+    void news?.published();
     logReading(reindexed, log);
     return reindexed;
   };
+  const kept = await openKept(config, log);
+  if (kept) stops.push(() => kept.destroy());
+  const follows = kept && keepFollows(kept, Date.now);
   const unanswered = openUnanswered({ ...config, clock: Date.now, onWarning: (line) => log.warn(line) });
 
   tell.stage('the connection to Discord is being made');
@@ -90,6 +100,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     reindex,
     noteUnanswered: (command, question) => void unanswered?.note(command, question),
     unanswered: async () => (await unanswered?.list()) ?? null,
+    follows,
     outline: outlineOf,
     picture: pictureOf,
     operatorIds: config.operatorIds,
@@ -101,6 +112,18 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   });
   tell.ready(bot);
   stops.push(() => bot.stop());
+  if (kept && follows) {
+    news = runNews({
+      follows,
+      notices: keepNotices(kept, Date.now),
+      corpus: await realpath(config.corpusFolder),
+      library: () => shelf.library,
+      tell: bot.tell,
+      onWarning: (line) => log.warn(line),
+    });
+    stops.push(news.stop);
+    void news.published();
+  }
 
   void shelf.warm(logProgress(log));
   const feeds = await startFeeds(config, reindex, log);
@@ -112,6 +135,16 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     say(`Parley is ready as ${bot.name}. To add it to a server: ${bot.inviteUrl}`);
     say('New or changed commands are sent to Discord by: npm run parley -- register');
   }
+}
+
+/** What is kept from one start to the next; null where nothing is, also where the disk does not let it: questions are answered all the same. */
+async function openKept({ dataFolder }: Config, log: Log): Promise<Database | null> {
+  if (dataFolder === null) return null;
+  return openDatabase(dataFolder).catch((error) => {
+    if (!(error instanceof UserError)) throw error;
+    log.error(error.message);
+    return null;
+  });
 }
 
 /** Has supervisors and Prometheus told how it does, where that is wanted; `tell` is told what the start has come to. */

@@ -1,59 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { corpusFolder } from './support/corpus-folder.ts';
 import { feedRoute } from './support/feeds.ts';
-import { SEED_FOLDER } from './support/library.ts';
 import { articlePage } from './support/pages.ts';
+import { startMain as start } from './support/start-main.ts';
 import { webSite } from './support/web-site.ts';
-
-const MAIN = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly printed: () => { readonly out: string; readonly err: string };
-  /** Resolves once standard output matches. */
-  readonly prints: (pattern: RegExp) => Promise<RegExpExecArray>;
-  readonly exit: Promise<number | null>;
-}
-
-/** Starts Parley as a process of its own, on any free port, without the language model, which takes long to load. */
-function start(environment: Record<string, string> = {}): Running {
-  const env = {
-    PATH: process.env['PATH'],
-    CORPUS_DIR: SEED_FOLDER,
-    PORT: '0',
-    SENTENCE_ENCODER: 'off',
-    ...environment,
-  };
-  const child = spawn(process.execPath, [MAIN], { env });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let out = '';
-  let err = '';
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  const exit = once(child, 'close').then(([code]) => code as number | null);
-  return {
-    child,
-    exit,
-    printed: () => ({ out, err }),
-    prints: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = pattern.exec(out);
-          if (found) resolve(found);
-        };
-        child.stdout.on('data', (chunk) => {
-          out += chunk;
-          look();
-        });
-        void exit.then((code) => reject(new Error(`exited with ${code} before it printed ${pattern}: ${err}`)));
-      }),
-  };
-}
 
 describe('npm start', () => {
   it('prints the page’s address first, serves it, and stops cleanly on SIGTERM', async () => {

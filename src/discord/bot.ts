@@ -1,6 +1,7 @@
 import { type Client, Events, REST, Routes, Status } from 'discord.js';
 import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
+import type { Place } from '../core/answers/wish.ts';
 import type { UserError } from '../core/errors.ts';
 import { createClient } from './client.ts';
 import { countLimits } from './connection/count-limits.ts';
@@ -11,6 +12,7 @@ import { listen } from './events/listen.ts';
 import type { HostServices } from './events/services.ts';
 import { inviteUrl } from './register/invite.ts';
 import { type Registration, registerCommands } from './register/register-commands.ts';
+import { type Telling, type Told, tellPlace } from './send/tell-place.ts';
 
 /** How to reach Discord. */
 export interface Connection {
@@ -30,6 +32,8 @@ export interface Bot {
   isConnected(): boolean;
   /** When Discord last acknowledged a heartbeat, or the bot was ready, in milliseconds since 1970. */
   heardAt(): number;
+  /** Tells a place what is new on what is followed there. Never rejects. */
+  tell(place: Place, telling: Telling): Promise<Told>;
   /** Answers what has begun, then leaves. */
   stop(): Promise<void>;
 }
@@ -73,6 +77,7 @@ export async function startBot({ token, apiUrl, onEnd, ...services }: BotService
         }),
       isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
       heardAt: () => Math.max(client.readyTimestamp ?? 0, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)),
+      tell: (place, telling) => tellPlace(services, client, place, telling),
       stop: async () => {
         await listening.settle();
         await client.destroy();

@@ -11,10 +11,28 @@ export interface Tables {
   unanswered: { day: string; command: string; folded: string; question: string; times: number };
   /** What a place wants to be told of. A place is a channel or a member's direct messages. */
   follows: { place: string; kind: 'topic' | 'speaker'; folded: string; words: string; day: string };
-  /** What an article brought for a place, from the reindex that found it until it was told; kept, so that none is told twice. */
-  notices: { place: string; article: string; words: string; found_at: number; told_at: number | null };
-  /** When a place was last told something, who may tell it next until when, and when it last asked for news. */
-  places: { place: string; told_at: number | null; claimed_until: number; visited: string | null };
+  /**
+   * What an article brought for a place's words (folded), from the reading that found it until it was told; kept, so that none is told twice.
+   * Those of one `batch` stand in one message.
+   */
+  notices: {
+    place: string;
+    article: string;
+    words: string;
+    found_at: number;
+    told_at: number | null;
+    batch: string | null;
+  };
+  /** When a place was last told something, who may tell it next until when, when it last asked for news, how often it refused in a row. */
+  places: {
+    place: string;
+    told_at: number | null;
+    claimed_until: number;
+    visited: string | null;
+    refusals: number;
+  };
+  /** Articles of which all that follow were noted. */
+  seen: { corpus: string; article: string };
 }
 
 /** The tables, to be asked by Kysely. */

@@ -41,4 +41,20 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '2-batches': {
+    up: async (database: Kysely<unknown>) => {
+      const { schema } = database;
+      await schema.alterTable('notices').addColumn('batch', 'text').execute();
+      await schema
+        .alterTable('places')
+        .addColumn('refusals', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await schema
+        .createTable('seen')
+        .addColumn('corpus', 'text', (column) => column.notNull())
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('seen_key', ['corpus', 'article'])
+        .execute();
+    },
+  },
 };

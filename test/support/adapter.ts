@@ -63,6 +63,7 @@ export async function startAdapter(
       reindex: async () => ({ report: { added: [], changed: [], removed: [], refused: [] }, library }),
       noteUnanswered: () => {},
       unanswered: async () => [],
+      follows: null,
       operatorIds: [],
       log,
       clock: Date.now,

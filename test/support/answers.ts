@@ -97,6 +97,23 @@ const entryArbitrary = fc
   )
   .map(([answering, date, anchor, conflicts]) => ({ ...answering, date, anchor, conflicts }));
 
+const latestArbitrary = list(
+  fc.record({
+    article: excerptArbitrary.map(({ article }) => article),
+    opening: excerptArbitrary,
+    statements: list(statementArbitrary, 2),
+    event: orNull(entryArbitrary),
+  }),
+  8,
+);
+
+const disagreementArbitrary = fc.record({
+  kind: otherArbitrary.map(({ kind }) => kind),
+  tellings: fc.array(answeringArbitrary, { minLength: 2, maxLength: 3 }),
+});
+
+const wishArbitrary = fc.record({ kind: fc.constantFrom('topic' as const, 'speaker' as const), words: text() });
+
 const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer, { type: Type }>> } = {
   excerpts: fc.record({
     type: fc.constant('excerpts' as const),
@@ -156,23 +173,26 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
   latest: fc.record({
     type: fc.constant('latest' as const),
     since: fc.constantFrom(null, '2025-11-01'),
-    articles: list(
-      fc.record({
-        article: excerptArbitrary.map(({ article }) => article),
-        opening: excerptArbitrary,
-        statements: list(statementArbitrary, 2),
-        event: orNull(entryArbitrary),
-      }),
-      8,
-    ),
-    disagreements: list(
-      fc.record({
-        kind: otherArbitrary.map(({ kind }) => kind),
-        tellings: fc.array(answeringArbitrary, { minLength: 2, maxLength: 3 }),
-      }),
-      2,
-    ),
+    articles: latestArbitrary,
+    disagreements: list(disagreementArbitrary, 2),
     about: orNull(text()),
+    coverage: fc.constant(coverage),
+  }),
+  news: fc.record({
+    type: fc.constant('news' as const),
+    wishes: fc.array(wishArbitrary, { minLength: 1, maxLength: 4 }),
+    articles: latestArbitrary,
+    all: fc.nat(99),
+    disagreements: list(disagreementArbitrary, 1),
+    coverage: fc.constant(coverage),
+  }),
+  followed: fc.record({
+    type: fc.constant('followed' as const),
+    done: fc.constantFrom('added', 'already', 'too-many', 'removed', 'not-followed', null),
+    wish: orNull(wishArbitrary),
+    suggestions: list(text(), 3),
+    wishes: list(wishArbitrary, 25),
+    isDirect: fc.boolean(),
     coverage: fc.constant(coverage),
   }),
   sources: fc.record({

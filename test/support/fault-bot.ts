@@ -66,6 +66,7 @@ export async function useFaultBot(
     reindex: async () => ({ report: { added: [], changed: [], removed: [], refused: [] }, library }),
     noteUnanswered: () => {},
     unanswered: async () => [],
+    follows: null,
     operatorIds: [],
     log,
     clock: Date.now,

@@ -49,6 +49,7 @@ export async function startProduct(
         void unanswered.push({ command, question, times: 1, latest: '2025-11-23' }),
       unanswered: async () => unanswered,
       picture: pictureOf,
+      follows: null,
       operatorIds: [],
       log: createLog('silent'),
       onEnd: () => {},

@@ -3,6 +3,7 @@ import type { Excerpt } from '../article/excerpt.ts';
 import type { DateAnchor } from '../dates/timex.ts';
 import type { DifferenceKind } from '../disagreements/kind.ts';
 import type { Speaker, StatementKind } from '../statements/statement.ts';
+import type { Wish } from './wish.ts';
 
 /** What the corpus holds, told with every answer. */
 export interface Coverage {
@@ -160,7 +161,7 @@ export interface LatestArticle {
   /** Its first words, by which it is cited when it has no title. */
   readonly opening: Excerpt;
   readonly statements: readonly CitedStatement[];
-  /** The latest event that it dates; null where it dates none, or a topic was asked for. */
+  /** The latest event that it dates, on the topic where one was asked for; null where it dates none. */
   readonly event: (AnsweringExcerpt & { readonly date: string }) | null;
 }
 
@@ -231,6 +232,30 @@ export type Answer =
       /** Where they tell something otherwise than others. */
       readonly disagreements: readonly CitedDisagreement[];
       readonly about: string | null;
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly type: 'news';
+      /** The wishes for which there is something. */
+      readonly wishes: readonly Wish[];
+      /** The newest first, as many as are shown. */
+      readonly articles: readonly LatestArticle[];
+      /** How many articles brought something. */
+      readonly all: number;
+      readonly disagreements: readonly CitedDisagreement[];
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly type: 'followed';
+      /** What was done; nothing where it was only asked what is followed. */
+      readonly done: 'added' | 'already' | 'too-many' | 'removed' | 'not-followed' | null;
+      readonly wish: Wish | null;
+      /** Names that come near to a speaker's whom the articles do not know. */
+      readonly suggestions: readonly string[];
+      /** What is followed there now. */
+      readonly wishes: readonly Wish[];
+      /** Whether that is in one's own direct messages. */
+      readonly isDirect: boolean;
       readonly coverage: Coverage;
     }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }

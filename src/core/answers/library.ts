@@ -3,7 +3,7 @@ import { createPipeline, type PipelineSettings } from '../ask/pipeline.ts';
 import { type Disagreements, lookForDisagreements } from '../disagreements/disagreements-among.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
-import type { Answer, Coverage } from './answer.ts';
+import type { Answer, AnswerOf, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion } from './answer-question.ts';
 import { comparePositions, type PositionsQuery } from './compare-positions.ts';
 import { describeParty, type WhoIsQuery } from './describe-party.ts';
@@ -11,9 +11,11 @@ import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
 import { listEvents, type TimelineQuery } from './list-events.ts';
 import { type LatestQuery, listLatest } from './list-latest.ts';
+import { articlesFor, listNews, type NewsQuery } from './list-news.ts';
 import { listOutlets, listSources } from './list-sources.ts';
 import { listNames, listSpeakers } from './names/speakers.ts';
 import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
+import type { Wish } from './wish.ts';
 
 /** One version of the corpus that gives whole answers. Immutable: a reindex makes a new one. */
 export interface Library extends Holdings {
@@ -26,6 +28,10 @@ export interface Library extends Holdings {
   timeline(query: TimelineQuery): Promise<Answer>;
   disagreements(query: DisagreementsQuery): Promise<Answer>;
   latest(query: LatestQuery): Promise<Answer>;
+  /** Of some articles that are new, those that tell something for a wish. */
+  articlesFor(wish: Wish, ids: ReadonlySet<string>): Promise<readonly string[]>;
+  /** What those who follow are told of such articles; null where there is nothing to tell any more. */
+  news(query: NewsQuery): Promise<AnswerOf<'news'> | null>;
   /**
    * Looks where the articles disagree, once, and once more when the vectors of all their sentences are made, letting others have their
    * turn; questions tell of it from then on.
@@ -75,6 +81,8 @@ export function buildLibrary(
     },
     disagreements: async (query) => listDisagreements(holdings, await compare(), query),
     latest: async (query) => listLatest(holdings, await compare(), query),
+    articlesFor: async (wish, ids) => articlesFor(holdings, await compare(), wish, ids),
+    news: async (query) => listNews(holdings, await compare(), query),
     compare,
     sources: async () => listSources(holdings),
     speakers: async (typed, limit) => listSpeakers(holdings, typed, limit),

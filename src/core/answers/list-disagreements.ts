@@ -21,12 +21,12 @@ export function listDisagreements(
 ): AnswerOf<'disagreements' | 'nothing-found'> {
   const unsearchable = about === undefined ? null : missOfWords(about, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
-  const disagreements = matching(all, about).map(citeDisagreement);
+  const disagreements = (about === undefined ? all : disagreementsOn(all, about)).map(citeDisagreement);
   return { type: 'disagreements', disagreements, about: about ?? null, coverage };
 }
 
-function matching(all: readonly Disagreement[], about: string | undefined): readonly Disagreement[] {
-  if (about === undefined) return all;
+/** Those disagreements of which a sentence is about a topic. */
+export function disagreementsOn(all: readonly Disagreement[], about: string): readonly Disagreement[] {
   const places = all.map(({ tellings }) =>
     placeOf(tellings.map(({ analyzed, sentence }) => textOf(analyzed.article.body, sentence)).join('\n')),
   );

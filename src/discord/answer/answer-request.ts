@@ -7,6 +7,7 @@ import type { OnProgress } from '../../core/progress.ts';
 import type { Log } from '../log.ts';
 import { checkRequest, type Rules } from '../request/check-request.ts';
 import type { Asked, Asker, Request } from '../request/request.ts';
+import { type FollowStore, followedAt } from './followed-at.ts';
 
 /** What an answer is made from. */
 export interface AnswerServices extends Rules {
@@ -14,6 +15,8 @@ export interface AnswerServices extends Rules {
   readonly library: () => Library;
   readonly reindex: (onProgress?: OnProgress) => ReturnType<CommandContext['reindex']>;
   readonly unanswered: CommandContext['unanswered'];
+  /** Null where nothing is kept. */
+  readonly follows: FollowStore | null;
   readonly log: Log;
   /** Milliseconds, only ever counted from one reading to another. */
   readonly clock: () => number;
@@ -48,6 +51,7 @@ export async function answerRequest(
     library,
     reindex: () => services.reindex(onProgress),
     unanswered: services.unanswered,
+    followed: followedAt(services, asker),
     commands: () => listCommands(services, asker),
   });
   const ms = Math.round(services.clock() - began);

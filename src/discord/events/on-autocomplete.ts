@@ -1,5 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import { followedAt } from '../answer/followed-at.ts';
 import { describeError } from '../failures/describe-error.ts';
+import { askerOf } from '../request/read/read-command.ts';
 import type { Services } from './services.ts';
 
 /** Discord takes at most 25 choices of at most 100 characters. */
@@ -13,7 +15,8 @@ export async function onAutocomplete(services: Services, interaction: Autocomple
   try {
     const option = services.commands.find(({ data }) => data.name === interaction.commandName)?.data.options[name];
     if (option?.type === 'text' && option.suggest) {
-      choices = await option.suggest(value, { library: services.library() });
+      const followed = followedAt(services, askerOf(interaction));
+      choices = await option.suggest(value, { library: services.library(), followed });
     }
   } catch (error) {
     services.log.error({ command: interaction.commandName, error: describeError(error, [value]) }, 'No suggestions');

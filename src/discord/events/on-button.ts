@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { isOnce } from '../../command.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
@@ -33,7 +34,7 @@ async function answerClick(
 ): Promise<ReplyMessage[]> {
   const request = asked && (await checkRequest(services, asked));
   // A click must not run again what takes long, or does something.
-  if (!request || request.command.data.slow)
+  if (!request || isOnce(request.command.data))
     throw new UserError('I do not know this button any more. Please ask again.');
   if (!isOf(library, asked)) return [changedMessage(request.line, library.version, request.asker.id)];
   const answered = await answerRequest(services, request, library);

@@ -8,6 +8,9 @@ import { type Turn, turnsOf } from './turns.ts';
 /** Characters of text that Discord takes in one message with components, over all of them. */
 export const MESSAGE_TEXT = 4000;
 
+/** Characters of text that Discord takes in a message without components. */
+export const CONTENT_TEXT = 2000;
+
 const LONGEST_TITLE = 250;
 const LONGEST_CLOSING = 300;
 
@@ -39,14 +42,14 @@ export interface Block {
  * Renders an answer on pages, at least one: first those of the short answer, of which a phone shows the first at a glance, then
  * what else was found, then the short answer's sentences whole. The pages of each hold all of its entries and quotes once, in
  * order, save that a timeline's latest page may come first; each page lists the sources of what stands on it and stays within
- * Discord's limits for one message. `requestLine` is the request's (`Request.line`).
+ * Discord's limits for one message. `requestLine` is the request's (`Request.line`), `most` how many characters a message may have.
  */
-export function renderPages(outline: Outline, requestLine: string): Page[] {
+export function renderPages(outline: Outline, requestLine: string, most = MESSAGE_TEXT): Page[] {
   const { tone, inTime } = outline;
   const frame = { tone, request: requestLine, title: `### ${renderLine(outline.title, LONGEST_TITLE)}` };
   const closing = outline.closing === null ? [] : [renderLine(outline.closing, LONGEST_CLOSING)];
   const above = `${frame.request}\n${frame.title}`;
-  const room = MESSAGE_TEXT - above.length - closing.join('').length - PAGE_LABEL;
+  const room = most - above.length - closing.join('').length - PAGE_LABEL;
   const paper = { room, above, pictured: inTime !== null, askedFor: false };
   const fillShort = inTime?.opensAt === 'end' ? fillPagesFromEnd : fillPages;
   const short = fillShort(renderNotes(outline.notes, tone === 'answer'), renderPieces(outline.entries, room), paper);

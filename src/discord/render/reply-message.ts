@@ -5,8 +5,8 @@ import { renderLine } from '../markdown/line.ts';
 import { renderNotice } from './message.ts';
 import { renderPageButton } from './page-buttons.ts';
 
-/** Nobody is pinged by a reply, whatever it quotes. */
-const NO_MENTIONS = { parse: [], repliedUser: false };
+/** Nobody is pinged by a message, whatever it quotes. */
+export const NO_MENTIONS = { parse: [], repliedUser: false };
 
 /** What discord.js is given to send, the same for a reply, an update, an edit and a message. */
 export interface ReplyMessage {

@@ -1,3 +1,4 @@
+import { isOnce } from '../../command.ts';
 import type { Answer } from '../../core/answers/answer.ts';
 import { citedIn } from '../../render/outline/entries.ts';
 import type { Outline } from '../../render/outline/outline.ts';
@@ -32,7 +33,7 @@ const PICTURE = 'timeline.png';
 /** An answer as messages to send: one with buttons, or, where a click must not ask again, as many as its pages take. */
 export async function renderReply(services: RenderServices, answered: Answered): Promise<ReplyMessage[]> {
   const pages = pagesOf(services, answered);
-  if (!answered.request.command.data.slow) return [await renderPage(services, answered, pages, 1)];
+  if (!isOnce(answered.request.command.data)) return [await renderPage(services, answered, pages, 1)];
   return Promise.all(pages.slice(0, MOST_MESSAGES).map((_, at) => renderPage(services, answered, pages, at + 1)));
 }
 
@@ -64,7 +65,7 @@ async function renderPage(
   const at = Math.min(Math.max(1, page), pages.length);
   const shown = pages[at - 1]!;
   const { asker, command } = request;
-  const buttons = command.data.slow ? [] : renderTurns(shown.turns, { version, askerId: asker.id });
+  const buttons = isOnce(command.data) ? [] : renderTurns(shown.turns, { version, askerId: asker.id });
   const picture = asker.mayGetFiles ? await pictureOf(services, answer, shown) : null;
   if (!picture) return replyMessage(renderMessage(shown, buttons));
   const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);

@@ -1,4 +1,5 @@
 import type { Command } from '../../command.ts';
+import type { Place } from '../../core/answers/wish.ts';
 import { oneLine } from '../markdown/escape.ts';
 
 /** A command's name and what it is asked, by option name, as read and not checked: values on one line each, none empty. */
@@ -18,10 +19,14 @@ export const requestWords = (command: string, values: Readonly<Record<string, st
   ),
 });
 
-/** Who asks, and whether Discord lets the bot attach files where the answer goes. */
+/** Who asks, and what Discord lets them and the bot do where the answer goes. */
 export interface Asker {
   readonly id: string;
   readonly mayGetFiles: boolean;
+  /** Where news for them would go: the channel, or their direct messages; null where the bot cannot write by itself. */
+  readonly place: Place | null;
+  /** Whether they may change what is kept for that place: those who manage a channel, and everybody in their own direct messages. */
+  readonly mayManage: boolean;
 }
 
 /** What an event asks, however it was asked: typed, mentioned or clicked. */

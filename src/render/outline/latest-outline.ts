@@ -29,7 +29,7 @@ export function latestOutline(answer: AnswerOf<'latest'>, quoting: Quoting): Out
 }
 
 /** Who said what in an article, and the latest that it dates; its first words where it has neither. */
-function articleBlock({ article, opening, statements, event }: LatestArticle, quoting: Quoting): Block {
+export function articleBlock({ article, opening, statements, event }: LatestArticle, quoting: Quoting): Block {
   const said = joinOverlapping(statements.map(saidIn), joinSaid);
   const dated = event && !said.some(({ excerpt }) => excerpt.text.includes(event.excerpt.text)) ? [event] : [];
   const quotes = [

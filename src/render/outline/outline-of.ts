@@ -5,8 +5,10 @@ import { count } from './count.ts';
 import { coverageLine } from './coverage-line.ts';
 import { disagreementsOutline } from './disagreements-outline.ts';
 import { block, note, outline, row } from './entries.ts';
+import { followedOutline } from './followed-outline.ts';
 import { latestOutline } from './latest-outline.ts';
 import { missOutline, unknownNotes } from './miss-outline.ts';
+import { newsOutline } from './news-outline.ts';
 import type { Block, Outline } from './outline.ts';
 import { positionsOutline } from './positions-outline.ts';
 import { profileOutline } from './profile-outline.ts';
@@ -33,6 +35,10 @@ export function outlineOf(answer: Answer): Outline {
       return disagreementsOutline(answer, quoting);
     case 'latest':
       return latestOutline(answer, quoting);
+    case 'news':
+      return newsOutline(answer, quoting);
+    case 'followed':
+      return followedOutline(answer);
     case 'sources':
       return sourcesOutline(answer, quoting);
     case 'nothing-found':

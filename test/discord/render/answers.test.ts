@@ -323,6 +323,8 @@ describe('the short form', () => {
       -# **/timeline** · What happened when, by the articles, and where their dates disagree
       -# **/disagreements** · Where articles give different dates, numbers, names or outcomes for one fact
       -# **/latest** · What the newest articles say: who said what, what happened, where they differ
+      -# **/follow** · Be told here when new articles bring something on a topic or of a speaker
+      -# **/unfollow** · Be told here no more of a topic or a speaker
       -# **/sources** · The articles that I answer from
       -# **/help** · What I can answer, and how to ask
 

@@ -38,7 +38,7 @@ function rulesOf(operators: readonly string[] = []) {
   };
 }
 
-const asker = { id: '1', mayGetFiles: true };
+const asker = { id: '1', mayGetFiles: true, place: null, mayManage: false };
 
 const check = (command: string, values: Record<string, string>, { rules } = rulesOf()) =>
   checkRequest(rules, { ...requestWords(command, values), asker, isPrivate: false });

@@ -1,5 +1,6 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import { type Asked, type Asker, type RequestWords, requestWords } from '../request.ts';
+import { managing } from './read-command.ts';
 
 /**
  * Whether a message is meant for the bot: sent to it directly, calling it, or the role of its own, by a mention in its text, or replying to a
@@ -36,8 +37,13 @@ export const askedBy = (message: Message, { command, values }: RequestWords): As
 });
 
 /** Who wrote a message; in direct messages the bot may always attach files. */
-function authorOf({ author, channel, client }: Message): Asker {
-  const mayGetFiles =
-    channel.isDMBased() || (channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false);
-  return { id: author.id, mayGetFiles };
+function authorOf({ author, member, channel, client }: Message): Asker {
+  const { id } = author;
+  if (channel.isDMBased()) return { id, mayGetFiles: true, place: `member:${id}`, mayManage: true };
+  return {
+    id,
+    mayGetFiles: channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false,
+    place: `channel:${channel.id}`,
+    mayManage: channel.permissionsFor(member ?? author)?.any(managing(channel.isThread())) ?? false,
+  };
 }
