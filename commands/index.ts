@@ -5,6 +5,7 @@ import { follow } from './follow.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { positions } from './positions.ts';
+import { privacy } from './privacy.ts';
 import { reindex } from './reindex.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   unfollow,
   sources,
   help,
+  privacy,
   reindex,
   unanswered,
 ];

@@ -1,4 +1,4 @@
-import type { Answer, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
+import type { Answer, AnswerOf, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
 import type { Library } from './core/answers/library.ts';
 import type { Wish } from './core/answers/wish.ts';
 
@@ -56,9 +56,14 @@ export interface CommandContext {
   readonly unanswered: () => Promise<readonly UnansweredQuestion[] | null>;
   /** What is followed where it was asked; null where nothing is kept. */
   readonly followed: Followed | null;
+  /** What is kept for how many days, and an address of whoever keeps it. */
+  readonly keeping: Keeping;
   /** All commands that the asking member is known to be allowed, in the order of the list. */
   readonly commands: () => readonly CommandHelp[];
 }
+
+/** How long what is kept is kept, and whom to ask about it. */
+export type Keeping = Pick<AnswerOf<'privacy'>, 'unansweredDays' | 'toldDays' | 'contact'>;
 
 /** Why nothing can be followed where nothing is kept. */
 export const NOTHING_KEPT = 'I keep nothing from one start to the next (see DATA_DIR), so nothing can be followed.';
@@ -89,6 +94,8 @@ export interface CommandData<Options extends CommandOptions = CommandOptions> {
   readonly operatorsOnly?: boolean;
   /** Takes longer than a moment, so that the reply is deferred. */
   readonly slow?: boolean;
+  /** Only the asking member sees the answer to it as a slash command, whatever they chose. */
+  readonly isPrivate?: boolean;
   /** Changes something that is kept, so that a click on its answer must not run it again. */
   readonly changes?: boolean;
 }

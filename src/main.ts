@@ -27,7 +27,7 @@ import { meaningBy } from './route/meaning/meaning.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { keepFollows } from './store/follows.ts';
 import { type News, runNews } from './store/news.ts';
-import { keepNotices } from './store/notices.ts';
+import { keepNotices, TOLD_DAYS } from './store/notices.ts';
 import { openUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
@@ -101,6 +101,11 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     noteUnanswered: (command, question) => void unanswered?.note(command, question),
     unanswered: async () => (await unanswered?.list()) ?? null,
     follows,
+    keeping: {
+      unansweredDays: config.dataFolder === null ? 0 : config.unansweredDays,
+      toldDays: TOLD_DAYS,
+      contact: config.contactUrl,
+    },
     outline: outlineOf,
     picture: pictureOf,
     operatorIds: config.operatorIds,

@@ -107,6 +107,8 @@ async function tellOne({ follows, notices, library, tell, onWarning }: NewsServi
   const outcome = news === null ? 'told' : await tell(place, { news, batch, claimedBefore });
   if (outcome === 'told') await notices.told(due);
   else if (outcome === 'refused' && (await notices.refused(due))) {
-    onWarning(`${place} has refused news several times: nothing is followed there any more`);
+    // Whose direct messages they are is nothing for a log.
+    const where = place.startsWith('channel:') ? place : 'A member';
+    onWarning(`${where} has refused news several times: nothing is followed there any more`);
   }
 }

@@ -42,8 +42,8 @@ export interface Notices {
 export const HOUR_MS = 3_600_000;
 /** A message takes seconds; whoever claimed a place and fell has lost it after so long. */
 const CLAIM_MS = 60_000;
-/** What was told is remembered so long. */
-const REMEMBERED_MS = 400 * 24 * HOUR_MS;
+/** What was told is remembered for so many days. */
+export const TOLD_DAYS = 30;
 /** So often in a row a place may refuse. */
 export const MOST_REFUSALS = 3;
 /** Stands for a corpus that was seen, also without any article. */
@@ -92,7 +92,7 @@ export function keepNotices(database: Database, clock: () => number): Notices {
           .execute();
         await writing
           .deleteFrom('notices')
-          .where('told_at', '<', now - REMEMBERED_MS)
+          .where('told_at', '<', now - TOLD_DAYS * 24 * HOUR_MS)
           .execute();
       }),
     refused: ({ place }) =>

@@ -38,6 +38,7 @@ async function useFollowing() {
     noteUnanswered: () => {},
     unanswered: async () => [],
     follows,
+    keeping: { unansweredDays: 30, toldDays: 30, contact: 'https://example.com/parley' },
     operatorIds: [],
     log: quiet,
     clock: Date.now,
@@ -216,7 +217,7 @@ describe('a place that takes no news any more', () => {
       await look();
     }
     expect(await follows.list()).toEqual([]);
-    expect(warnings.at(-1)).toMatch(/^member:\d+ has refused news several times: nothing is followed there any more$/);
+    expect(warnings.at(-1)).toMatch(/^A member has refused news several times: nothing is followed there any more$/);
     end();
     await look();
     expect(told('dm')).toEqual([]);
@@ -272,5 +273,21 @@ describe('news that were sent and not noted', () => {
     expect(sent(following) - before).toBe(code === null ? 0 : 1);
     await look();
     expect(sent(following) - before).toBe(code === null ? 0 : 1);
+  });
+});
+
+describe('/privacy', () => {
+  it('tells the asker alone what is kept and how to have it removed', async () => {
+    const { discord } = await useFollowing();
+    await discord.as('operator').runCommand('guild', 'follow', { topic: 'bridge' });
+    for (const options of [{}, { private: false }]) {
+      const { ephemeral, message } = await discord.as('ordinary').runCommand('guild', 'privacy', options);
+      expect(ephemeral).toBe(true);
+      const text = textOfMessage(message);
+      expect(text).toContain('for 30 days; not who asked, where, or at what time');
+      expect(text).toContain('**Followed in this channel** · “bridge”');
+      expect(text).toContain('/unfollow topic: all');
+      expect(text).toContain('example.com');
+    }
   });
 });

@@ -64,6 +64,7 @@ export async function startAdapter(
       noteUnanswered: () => {},
       unanswered: async () => [],
       follows: null,
+      keeping: { unansweredDays: 30, toldDays: 30, contact: null },
       operatorIds: [],
       log,
       clock: Date.now,

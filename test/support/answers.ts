@@ -195,6 +195,14 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
     isDirect: fc.boolean(),
     coverage: fc.constant(coverage),
   }),
+  privacy: fc.record({
+    type: fc.constant('privacy' as const),
+    unansweredDays: fc.nat(30),
+    toldDays: fc.nat(30),
+    contact: orNull(text()),
+    followed: orNull(fc.record({ wishes: list(wishArbitrary, 25), isDirect: fc.boolean() })),
+    coverage: fc.constant(coverage),
+  }),
   sources: fc.record({
     type: fc.constant('sources' as const),
     sources: list(fc.record({ excerpt: excerptArbitrary, analyzed: fc.boolean() }), 30).map((given) =>

@@ -67,6 +67,7 @@ export async function useFaultBot(
     noteUnanswered: () => {},
     unanswered: async () => [],
     follows: null,
+    keeping: { unansweredDays: 30, toldDays: 30, contact: null },
     operatorIds: [],
     log,
     clock: Date.now,

@@ -50,6 +50,7 @@ export async function startProduct(
       unanswered: async () => unanswered,
       picture: pictureOf,
       follows: null,
+      keeping: { unansweredDays: 30, toldDays: 30, contact: null },
       operatorIds: [],
       log: createLog('silent'),
       onEnd: () => {},

@@ -258,6 +258,18 @@ export type Answer =
       readonly isDirect: boolean;
       readonly coverage: Coverage;
     }
+  | {
+      readonly type: 'privacy';
+      /** How long unanswered questions are kept; 0 where none are. */
+      readonly unansweredDays: number;
+      /** How long it is remembered what was told of what is followed. */
+      readonly toldDays: number;
+      /** An address of whoever runs Parley; null where none is told. */
+      readonly contact: string | null;
+      /** What is followed where it was asked; null where nothing can be. */
+      readonly followed: { readonly wishes: readonly Wish[]; readonly isDirect: boolean } | null;
+      readonly coverage: Coverage;
+    }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }
   | {
       readonly type: 'nothing-found';

@@ -15,6 +15,7 @@ export interface AnswerServices extends Rules {
   readonly library: () => Library;
   readonly reindex: (onProgress?: OnProgress) => ReturnType<CommandContext['reindex']>;
   readonly unanswered: CommandContext['unanswered'];
+  readonly keeping: CommandContext['keeping'];
   /** Null where nothing is kept. */
   readonly follows: FollowStore | null;
   readonly log: Log;
@@ -52,6 +53,7 @@ export async function answerRequest(
     reindex: () => services.reindex(onProgress),
     unanswered: services.unanswered,
     followed: followedAt(services, asker),
+    keeping: services.keeping,
     commands: () => listCommands(services, asker),
   });
   const ms = Math.round(services.clock() - began);

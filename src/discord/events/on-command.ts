@@ -17,7 +17,9 @@ const EDIT_EVERY_MS = 2_000;
 /** Answers a slash command. Never rejects. */
 export function onCommand(services: Services, interaction: ChatInputCommandInteraction): Promise<void> {
   const asked = readCommand(interaction);
-  const reply = replyTo(services, interaction, asked.isPrivate);
+  const isPrivate =
+    services.commands.find(({ data }) => data.name === asked.command)?.data.isPrivate ?? asked.isPrivate;
+  const reply = replyTo(services, interaction, isPrivate);
   const event = { on: 'command', guildId: interaction.guildId, asked, tell: reply.tell } as const;
   return guard(services, event, (note) => reply.send(answerCommand(services, asked, reply, note)));
 }

@@ -11,6 +11,7 @@ import { missOutline, unknownNotes } from './miss-outline.ts';
 import { newsOutline } from './news-outline.ts';
 import type { Block, Outline } from './outline.ts';
 import { positionsOutline } from './positions-outline.ts';
+import { privacyOutline } from './privacy-outline.ts';
 import { profileOutline } from './profile-outline.ts';
 import { type Quoting, startQuoting, WHOLE_QUOTE, wholeEntries } from './quoting.ts';
 import { excerptLabel } from './statement-label.ts';
@@ -39,6 +40,8 @@ export function outlineOf(answer: Answer): Outline {
       return newsOutline(answer, quoting);
     case 'followed':
       return followedOutline(answer);
+    case 'privacy':
+      return privacyOutline(answer);
     case 'sources':
       return sourcesOutline(answer, quoting);
     case 'nothing-found':

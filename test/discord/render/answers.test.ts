@@ -327,6 +327,7 @@ describe('the short form', () => {
       -# **/unfollow** · Be told here no more of a topic or a speaker
       -# **/sources** · The articles that I answer from
       -# **/help** · What I can answer, and how to ask
+      -# **/privacy** · What I keep of what is asked and followed, where, and how to have it removed
 
       -# 1 article read, latest about November 2025 (our estimate)
       -# Page 1 of 2
