@@ -18,6 +18,8 @@ export interface Config {
   readonly contactUrl: string | null;
   /** Questions that went unanswered are kept so long; 0 to keep none. */
   readonly unansweredDays: number;
+  /** How much a member, and all in a channel, may ask at once; null for as much as they like. */
+  readonly rates: { readonly user: Rate | null; readonly channel: Rate | null };
   /** Of the local page; the next free one is taken when it is not free. */
   readonly port: number;
   /** Where supervisors and Prometheus ask how Parley does; null for nowhere. */
@@ -27,6 +29,12 @@ export interface Config {
   readonly answerThreshold: number | null;
   /** Whether a corpus of a few articles is compared with a question by meaning too. */
   readonly sentenceEncoder: boolean;
+}
+
+/** So many requests in so many milliseconds. */
+interface Rate {
+  readonly most: number;
+  readonly withinMs: number;
 }
 
 /** How much is logged, from all to nothing. */
@@ -91,6 +99,19 @@ export function readSentenceEncoder(environment: Readonly<Record<string, string 
   return read.data;
 }
 
+/** `5/10`: five in ten seconds; `off`: as many as one likes. */
+const rate = (usual: string) =>
+  setting(
+    z
+      .string()
+      .regex(/^(?:off|[1-9]\d{0,3}\/[1-9]\d{0,3})$/, `must be requests and seconds such as ${usual}, or off`)
+      .default(usual),
+  ).transform((text): Rate | null => {
+    if (text === 'off') return null;
+    const [most, seconds] = text.split('/').map(Number) as [number, number];
+    return { most, withinMs: seconds * 1000 };
+  });
+
 const environmentSchema = z
   .object({
     DISCORD_TOKEN: setting(
@@ -119,6 +140,8 @@ const environmentSchema = z
     UNANSWERED_DAYS: setting(
       z.coerce.number('must be a number of days, or 0').int('must be a whole number').min(0).max(3650).default(30),
     ),
+    LIMIT_USER: rate('5/10'),
+    LIMIT_CHANNEL: rate('20/10'),
     PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000)),
     HEALTH_PORT: setting(z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).optional()),
     HEALTH_HOST: setting(z.string().default('127.0.0.1')),
@@ -156,6 +179,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     DATA_DIR,
     CONTACT_URL,
     UNANSWERED_DAYS,
+    LIMIT_USER,
+    LIMIT_CHANNEL,
     PORT,
     HEALTH_PORT,
     HEALTH_HOST,
@@ -171,6 +196,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: DATA_DIR,
     contactUrl: CONTACT_URL ?? null,
     unansweredDays: UNANSWERED_DAYS,
+    rates: { user: LIMIT_USER, channel: LIMIT_CHANNEL },
     port: PORT,
     health: HEALTH_PORT === undefined ? null : { port: HEALTH_PORT, host: HEALTH_HOST },
     logLevel: LOG_LEVEL,

@@ -110,6 +110,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     picture: pictureOf,
     operatorIds: config.operatorIds,
     meaningOf: encoder ? meaningBy(encoder) : undefined,
+    rates: config.rates,
     log,
     clock: Date.now,
     tally: metrics,

@@ -56,7 +56,14 @@ async function measureReplies(corpus, lines) {
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
-    env: { ...inherited, DISCORD_TOKEN: '', DATA_DIR: dataFolder, CORPUS_DIR: corpus },
+    env: {
+      ...inherited,
+      DISCORD_TOKEN: '',
+      DATA_DIR: dataFolder,
+      CORPUS_DIR: corpus,
+      LIMIT_USER: 'off',
+      LIMIT_CHANNEL: 'off',
+    },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {

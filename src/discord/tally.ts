@@ -5,6 +5,8 @@ export type Outcome = 'found' | 'not-found' | 'refused' | 'failed';
 export interface Tally {
   /** A request was answered; `seconds` from Discord's event to the reply. */
   answered(command: string, outcome: Outcome, seconds: number): void;
+  /** A request was not answered, since a member, or all in a channel, asked too much at once. */
+  limited(by: 'user' | 'channel'): void;
   /** A connection to the gateway was lost and is taken up again. */
   reconnected(): void;
   /** Discord asked for patience (HTTP 429); `scope` as Discord names it: user, global or shared. */

@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   /** A request was answered, refused in a sentence, or failed; `seconds` from Discord's event to the reply. */
   answered(command: string, outcome: 'found' | 'not-found' | 'refused' | 'failed', seconds: number): void;
+  /** A request was not answered, since a member, or all in a channel, asked too much at once. */
+  limited(by: 'user' | 'channel'): void;
   reindexed(outcome: 'changed' | 'unchanged' | 'failed'): void;
   /** A connection to the gateway was lost and is taken up again. */
   reconnected(): void;
@@ -51,6 +53,9 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady 
   });
   const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
     new Counter({ name, help, labelNames, registers });
+  const limited = counter('parley_limited_total', 'Requests not answered, being too many at once, by whose limit', [
+    'by',
+  ]);
   const reindexes = counter('parley_reindexes_total', 'Times the articles were read again, by outcome', ['outcome']);
   const reconnects = counter('parley_gateway_reconnects_total', 'Lost connections to Discord’s gateway');
   const limits = counter('parley_rate_limits_total', 'Requests that Discord put off (HTTP 429), by scope', ['scope']);
@@ -74,6 +79,7 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady 
       answers.inc({ command, outcome });
       seconds.observe({ command }, took);
     },
+    limited: (by) => limited.inc({ by }),
     reindexed: (outcome) => reindexes.inc({ outcome }),
     reconnected: () => reconnects.inc(),
     rateLimited: (scope) => limits.inc({ scope }),

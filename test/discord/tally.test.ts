@@ -6,6 +6,7 @@ it('counts answers by command and outcome, lost connections, and what Discord pu
   const counted: string[] = [];
   const tally: Tally = {
     answered: (command, outcome, seconds) => void counted.push(`${command} ${outcome} ${Number.isFinite(seconds)}`),
+    limited: (by) => void counted.push(`too much of a ${by}`),
     reconnected: () => void counted.push('reconnected'),
     rateLimited: (scope) => void counted.push(`limited ${scope}`),
   };

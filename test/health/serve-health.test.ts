@@ -42,12 +42,14 @@ describe('the health pages', () => {
     metrics.answered('ask', 'found', 0.11);
     metrics.answered('ask', 'not-found', 0.3);
     metrics.reconnected();
+    metrics.limited('user');
     metrics.rateLimited('shared');
     const { text } = await get('/metrics');
     for (const line of [
       'parley_answers_total{command="ask",outcome="found"} 1',
       'parley_answer_seconds_bucket{le="0.2",command="ask"} 1',
       'parley_gateway_reconnects_total 1',
+      'parley_limited_total{by="user"} 1',
       'parley_rate_limits_total{scope="shared"} 1',
       'parley_articles 85',
       'parley_library_age_seconds 12.5',

@@ -59,7 +59,8 @@ export function useStagedAdapter(): StagedAdapter {
   return staged;
 }
 
-function stagedCommands(staged: StagedAdapter): readonly Command[] {
+/** Commands that answer as a test wants, and note what they were asked. */
+export function stagedCommands(staged: { readonly failure: unknown; readonly requests: object[] }): readonly Command[] {
   const execute: Command['execute'] = async (request, { library, commands }) => {
     staged.requests.push(request);
     if (staged.failure !== null) throw staged.failure;

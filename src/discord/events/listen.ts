@@ -1,10 +1,12 @@
-import { type Client, Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import { createReader } from '../../route/reader.ts';
 import { describeError } from '../failures/describe-error.ts';
+import { createLimit } from '../request/limit.ts';
 import { createOperators } from '../request/operators.ts';
 import { isForBot } from '../request/read/read-message.ts';
 import { replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';
+import { limitOf, tellLimitedInteraction, tellLimitedMessage } from './limited.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
@@ -26,7 +28,7 @@ export interface Listening {
 }
 
 /** Answers a client's interactions and messages from now on. No event can bring the process down. */
-export function listen(client: Client, { operatorIds, ...given }: HostServices): Listening {
+export function listen(client: Client, { operatorIds, rates, ...given }: HostServices): Listening {
   const { log } = given;
   const operators = createOperators(operatorIds, () =>
     client.application!.fetch().catch((error) => {
@@ -37,11 +39,12 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
   const services: Services = {
     ...given,
     operators,
-    isNewRefusal: remember(given.clock, REFUSALS_FOR_MS),
     reader: createReader(
       given.commands.map(({ data }) => data),
       given.meaningOf,
     ),
+    limit: createLimit(rates ?? { user: null, channel: null }, given.clock),
+    isNewRefusal: remember(given.clock, REFUSALS_FOR_MS),
   };
   const isNewEvent = remember(given.clock, EVENTS_FOR_MS);
   const running = new Set<Promise<void>>();
@@ -58,14 +61,20 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNewEvent(interaction.id)) run(() => onInteraction(services, interaction));
   });
-  // Discord itself slows down a member who writes a lot, and discord.js the replies to a channel.
+  const answerAtLeisure = (message: Message, work: () => Promise<void>): Promise<void> => {
+    const limited = limitOf(services, message.author.id, message.channelId);
+    return limited ? tellLimitedMessage(services, message, limited) : work();
+  };
   client.on(Events.MessageCreate, (message) => {
-    if (isForBot(message) && isNewEvent(message.id)) run(() => onMessage(services, message));
+    if (isForBot(message) && isNewEvent(message.id))
+      run(() => answerAtLeisure(message, () => onMessage(services, message)));
   });
   // Of a message that is not remembered, discord.js tells what Discord does: of an edited one all, of a deleted one its id.
   client.on(Events.MessageUpdate, (_, message) => {
     const isNew = () => isNewEvent(`${message.id} ${message.editedTimestamp}`);
-    if (!message.partial && isNew()) run(() => onMessageEdit(services, message, Date.now()));
+    if (!message.partial && isForBot(message) && isNew()) {
+      run(() => answerAtLeisure(message, () => onMessageEdit(services, message, Date.now())));
+    }
   });
   client.on(Events.MessageDelete, (message) => {
     if (isNewEvent(`${message.id} deleted`)) run(() => onMessageDelete(services, message, Date.now()));
@@ -80,6 +89,8 @@ export function listen(client: Client, { operatorIds, ...given }: HostServices):
 
 async function onInteraction(services: Services, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(services, interaction);
+  const limited = limitOf(services, interaction.user.id, interaction.channelId);
+  if (limited && interaction.isRepliable()) return tellLimitedInteraction(services, interaction, limited);
   if (interaction.isChatInputCommand()) return onCommand(services, interaction);
   if (interaction.isButton()) return onButton(services, interaction);
   if (!interaction.isRepliable()) return;
