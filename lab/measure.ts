@@ -98,7 +98,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   questions: () => measureQuestions(folder),
   disagreements: () => measureDisagreements(set ?? heldOut('stories'), list),
   statements: () => measureStatements(list, set),
-  route: () => measureRoute(set ?? 'lab/held-out/route.json', list, flagValue('--part')),
+  route: async () => {
+    for (const file of set === undefined ? ['route', 'second-route'].map(heldOut) : [set])
+      await measureRoute(file, list, flagValue('--part'));
+  },
   faults: () => measureFaults(list),
   order: () => {
     for (const file of set === undefined ? ORDER_SETS : [set]) measureConflicts(file);

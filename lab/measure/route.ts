@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { fold } from '../../src/core/terms/fold.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
@@ -62,7 +63,7 @@ export async function measureRoute(set: string, list: boolean, part: string | un
       if (same.length === 0 && got.command !== 'ask') wrong++;
       if (list && !isWhole) say(`${message} → ${JSON.stringify(got)}, not ${JSON.stringify(accept)}`);
     }
-    tell(`route by ${by}`, [...rows], wrong, times);
+    tell(`${basename(set, '.json')} by ${by}`, [...rows], wrong, times);
   }
   await encoder.close();
 }

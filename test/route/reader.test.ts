@@ -76,8 +76,18 @@ describe('a reader, of messages by their words alone', () => {
     ['where do the outlets disagree?', 'disagreements'],
     ['what’s new?', 'latest'],
     ['reindex', 'reindex'],
+    ['what do you keep of my messages?', 'privacy'],
+    ['privacy policy', 'privacy'],
     ['', 'help'],
   ])('reads %j as /%s', async (message, command) => expect(await requestOf(message)).toEqual({ command, values: {} }));
+
+  it.each([
+    ['follow the ceasefire', { command: 'follow', values: { topic: 'the ceasefire' } }],
+    ['let me know when there is something new on refugees', { command: 'follow', values: { topic: 'refugees' } }],
+    ['stop telling me about refugees', { command: 'unfollow', values: { topic: 'refugees' } }],
+  ])('has news told, or no more of it: %s', async (message, request) =>
+    expect(await requestOf(message)).toEqual(request),
+  );
 
   it.each([
     'why did the talks fail?',
