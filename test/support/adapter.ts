@@ -7,7 +7,6 @@ import { listen } from '../../src/discord/events/listen.ts';
 import type { HostServices } from '../../src/discord/events/services.ts';
 import type { Log } from '../../src/discord/log.ts';
 import { registerCommands } from '../../src/discord/register/register-commands.ts';
-import type { Outline } from '../../src/render/outline/outline.ts';
 import { libraryOf } from './library.ts';
 
 /** One line of a log. */
@@ -36,7 +35,7 @@ const PATIENT_MS = 60_000;
 /** Starts a local Discord, the adapter on it, and registers the commands. Nobody loses patience, unless the options say otherwise. */
 export async function startAdapter(
   commands: readonly Command[],
-  outline: () => Outline,
+  outline: HostServices['outline'],
   local: LocalDiscordOptions = {},
   picture: HostServices['picture'] = async () => null,
   given: Partial<HostServices> = {},

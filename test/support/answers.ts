@@ -203,6 +203,11 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
     followed: orNull(fc.record({ wishes: list(wishArbitrary, 25), isDirect: fc.boolean() })),
     coverage: fc.constant(coverage),
   }),
+  context: fc.record({
+    type: fc.constant('context' as const),
+    passages: list(fc.array(answeringArbitrary, { minLength: 1, maxLength: 4 }), 3),
+    coverage: fc.constant(coverage),
+  }),
   sources: fc.record({
     type: fc.constant('sources' as const),
     sources: list(fc.record({ excerpt: excerptArbitrary, analyzed: fc.boolean() }), 30).map((given) =>

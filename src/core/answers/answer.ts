@@ -270,6 +270,12 @@ export type Answer =
       readonly followed: { readonly wishes: readonly Wish[]; readonly isDirect: boolean } | null;
       readonly coverage: Coverage;
     }
+  | {
+      readonly type: 'context';
+      /** Paragraphs that follow one another in an article, the sentences that were asked for emphasised. */
+      readonly passages: readonly (readonly SpokenExcerpt[])[];
+      readonly coverage: Coverage;
+    }
   | { readonly type: 'sources'; readonly sources: readonly SourceEntry[]; readonly coverage: Coverage }
   | {
       readonly type: 'nothing-found';

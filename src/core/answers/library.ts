@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { Excerpt } from '../article/excerpt.ts';
 import { createPipeline, type PipelineSettings } from '../ask/pipeline.ts';
 import { type Disagreements, lookForDisagreements } from '../disagreements/disagreements-among.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -14,6 +15,7 @@ import { type LatestQuery, listLatest } from './list-latest.ts';
 import { articlesFor, listNews, type NewsQuery } from './list-news.ts';
 import { listOutlets, listSources } from './list-sources.ts';
 import { listNames, listSpeakers } from './names/speakers.ts';
+import { showAround } from './show-around.ts';
 import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
 import type { Wish } from './wish.ts';
 
@@ -38,6 +40,8 @@ export interface Library extends Holdings {
    */
   compare(): Promise<Disagreements>;
   sources(): Promise<Answer>;
+  /** The paragraphs around sentences of this library's articles. */
+  around(shown: readonly Pick<Excerpt, 'article' | 'span'>[]): Answer;
   /** Names of speakers that match what was typed, likeliest first. */
   speakers(typed: string, limit: number): Promise<readonly string[]>;
   /** Outlets of the articles that match what was typed, in the order of the alphabet. */
@@ -85,6 +89,7 @@ export function buildLibrary(
     news: async (query) => listNews(holdings, await compare(), query),
     compare,
     sources: async () => listSources(holdings),
+    around: (shown) => showAround(holdings, shown),
     speakers: async (typed, limit) => listSpeakers(holdings, typed, limit),
     outlets: async (typed, limit) => listOutlets(articles, typed, limit),
     names: async (typed, limit) => listNames(holdings, typed, limit),

@@ -27,8 +27,8 @@ export interface AnswerServices extends Rules {
 export interface Answered {
   readonly request: Request;
   readonly answer: Answer;
-  /** Of the library that it was made from. */
-  readonly version: string;
+  /** That it was made from. */
+  readonly library: Library;
 }
 
 /** Whether the articles have what was asked. */
@@ -58,7 +58,7 @@ export async function answerRequest(
   });
   const ms = Math.round(services.clock() - began);
   services.log.info({ command: command.data.name, answer: answer.type, ms }, 'Answered');
-  return { request, answer, version: library.version };
+  return { request, answer, library };
 }
 
 /**

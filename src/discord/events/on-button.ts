@@ -3,6 +3,7 @@ import { isOnce } from '../../command.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
+import { renderContext } from '../render/context.ts';
 import { renderReplyPage } from '../render/reply.ts';
 import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
@@ -13,14 +14,14 @@ import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 
 /**
- * Turns to the page that a button names: in place for the member who asked, as a copy of their own for anybody else. All that
- * it needs stands on the button and its message, so that it works after a restart. An answer from another version of the
- * library is not mixed with this one's. Never rejects.
+ * Does what a button below an answer names. Pages turn in place for the member who asked; what is new, and anybody else's copy of a page, goes
+ * to the member who clicked alone. All that it needs stands on the button and its message, so that it works after a restart. An answer from
+ * another version of the library is not mixed with this one's. Never rejects.
  */
 export function onButton(services: Services, interaction: ButtonInteraction): Promise<void> {
   const asked = readButton(interaction);
   const library = services.library();
-  const isInPlace = asked !== null && !asked.isPrivate && isOf(library, asked);
+  const isInPlace = asked !== null && !asked.isPrivate && isOf(library, asked) && turnsItsMessage(asked);
   const reply = isInPlace ? replyInPlace(services, interaction) : replyTo(services, interaction, true);
   const event = { on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
   return guard(services, event, (note) => reply.send(answerClick(services, asked, library, note)));
@@ -39,8 +40,12 @@ async function answerClick(
   if (!isOf(library, asked)) return [changedMessage(request.line, library.version, request.asker.id)];
   const answered = await answerRequest(services, request, library);
   note(answered);
+  if (asked.turn.deed === 'context') return [renderContext(services, answered, asked.turn)];
   return [await renderReplyPage(services, answered, asked.turn.page)];
 }
+
+/** Whether a click changes the message with the button: it turns a page of what stands there. */
+const turnsItsMessage = ({ turn: { deed, within } }: AskedPage): boolean => deed === 'page' || within !== null;
 
 /** Whether a page's button belongs to an answer from this version of the library. */
 const isOf = ({ version }: Library, { turn }: AskedPage): boolean => turn.version === versionMark(version);

@@ -1,4 +1,4 @@
-import type { Outline } from '../../render/outline/outline.ts';
+import type { Outline, Quote } from '../../render/outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
 import { fillPages, fillPagesFromEnd } from './fill-pages.ts';
 import { type Piece, renderNotes, renderPieces } from './pieces.ts';
@@ -19,6 +19,8 @@ const PAGE_LABEL = 60;
 
 /** One message's worth of an answer, rendered. */
 export interface Page {
+  /** Among all pages of the answer, counted from 1. */
+  readonly number: number;
   readonly tone: Outline['tone'];
   /** The request that this answers, which the page's buttons read. */
   readonly request: string;
@@ -26,6 +28,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** The outline's entries that stand here in short, by their places, in order: what the page's picture is of. */
   readonly entries: readonly number[];
+  /** The sentences that stand here, in order. */
+  readonly quotes: readonly Quote[];
   /** Sources, what the corpus covers and the page's number, as far as there are any; null where there are none. */
   readonly foot: string | null;
   /** Where its buttons lead. */
@@ -67,8 +71,10 @@ export function renderPages(outline: Outline, requestLine: string, most = MESSAG
     const foot = [...listSources(pieces.flatMap(({ sources }) => sources)), ...small];
     return {
       ...frame,
+      number: at + 1,
       blocks: blocksOf(pieces),
       entries: at < short.length ? entriesOn(pieces) : [],
+      quotes: pieces.flatMap(({ quotes }) => quotes),
       foot: foot.length === 0 ? null : foot.join('\n'),
       turns: turnsOf(plan, at),
     };

@@ -30,6 +30,8 @@ export interface Piece {
   readonly entry: number | null;
   /** Of the numbers that stand in it. */
   readonly sources: readonly Source[];
+  /** Shown in it. */
+  readonly quotes: readonly Quote[];
 }
 
 /** Entries in order, in pieces of at most `room` characters each, the repeated heading and their sources counted. */
@@ -47,11 +49,11 @@ export function renderPieces(entries: readonly Entry[], room: number): Piece[] {
     heading = own ?? heading;
     const space = room - (heading === null ? 0 : continued(heading).length + 1);
     const bodies = renderBodies(entry, space);
-    if (bodies.length === 0 && own !== null) bodies.push({ text: '', sources: [] });
-    return bodies.map(({ text, sources }, at): Piece => {
+    if (bodies.length === 0 && own !== null) bodies.push({ text: '', sources: [], quotes: [] });
+    return bodies.map(({ text, sources, quotes }, at): Piece => {
       const headed = at === 0 && own !== null;
       const whole = headed ? lines(own, text) : text;
-      return { text: whole, heading, headed, opens: headed, isRow: false, entry: place, sources };
+      return { text: whole, heading, headed, opens: headed, isRow: false, entry: place, sources, quotes };
     });
   });
 }
@@ -67,7 +69,7 @@ export function renderNotes(notes: readonly string[], small: boolean): Piece[] {
       together[together.length - 1] = lines(last, line);
     } else together.push(line);
   }
-  const plain = { heading: null, headed: true, opens: true, isRow: false, entry: null, sources: [] };
+  const plain = { heading: null, headed: true, opens: true, isRow: false, entry: null, sources: [], quotes: [] };
   return together.map((text) => ({ ...plain, text }));
 }
 
@@ -86,9 +88,9 @@ const renderSmall = (text: string, before = ''): string => {
   return line === '' ? '' : `-# ${before}${line}`;
 };
 
-type Body = Pick<Piece, 'text' | 'sources'>;
+type Body = Pick<Piece, 'text' | 'sources' | 'quotes'>;
 
-const sizeOf = ({ text, sources }: Body): number => text.length + lengthOfSources(sources);
+const sizeOf = ({ text, sources }: Pick<Body, 'text' | 'sources'>): number => text.length + lengthOfSources(sources);
 
 /** As small print: a date with what happened takes two lines on a phone then, else three. */
 function renderRow(row: Row, room: number): Body {
@@ -100,9 +102,14 @@ function renderRow(row: Row, room: number): Body {
     quote === null ? '' : renderInline(quote),
   ];
   const line = parts.filter((part) => part !== '').join(' · ');
-  let body: Body = { text: line === '' ? '' : `-# ${line}`, sources: sourcesFor(citedIn({ ...row, notes: [] })) };
+  let body: Body = {
+    text: line === '' ? '' : `-# ${line}`,
+    sources: sourcesFor(citedIn({ ...row, notes: [] })),
+    quotes: quote === null ? [] : [quote],
+  };
   for (const one of notes) {
     const more = {
+      ...body,
       text: lines(body.text, renderSmall(one.text, '↳ ')),
       sources: [...body.sources, ...sourcesFor(one.cites)],
     };
@@ -126,17 +133,21 @@ function renderBodies({ quotes, notes }: Block, room: number): Body[] {
     const below = `-# ${who === '' ? '' : `${who} · `}${renderMark(citation)}`;
     const sources = sourcesFor([citation]);
     const left = room - sizeOf({ text: below, sources }) - 1;
-    return { text: lines(renderQuote(excerpt, left, shownLength(excerpt.text, longest)), below), sources };
+    return {
+      text: lines(renderQuote(excerpt, left, shownLength(excerpt.text, longest)), below),
+      sources,
+      quotes: [quote],
+    };
   });
   for (const one of notes) {
     const text = quotes.length > 0 ? renderSmall(one.text) : renderLine(one.text, LONGEST_NOTE);
     if (text === '') continue;
     const last = bodies.at(-1);
     const sources = sourcesFor(one.cites);
-    const together = last && { text: lines(last.text, text), sources: [...last.sources, ...sources] };
+    const together = last && { ...last, text: lines(last.text, text), sources: [...last.sources, ...sources] };
     const most = quotes.length > 0 ? room : Math.min(room, NOTES_TOGETHER);
     if (together && sizeOf(together) <= most) bodies[bodies.length - 1] = together;
-    else bodies.push({ text, sources });
+    else bodies.push({ text, sources, quotes: [] });
   }
   return bodies;
 }

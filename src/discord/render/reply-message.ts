@@ -3,7 +3,7 @@ import type { Progress } from '../../core/progress.ts';
 import { progressLine } from '../../render/outline/progress-line.ts';
 import { renderLine } from '../markdown/line.ts';
 import { renderNotice } from './message.ts';
-import { renderPageButton } from './page-buttons.ts';
+import { renderButton } from './page-buttons.ts';
 
 /** Nobody is pinged by a message, whatever it quotes. */
 export const NO_MENTIONS = { parse: [], repliedUser: false };
@@ -29,7 +29,7 @@ export const replyMessage = (
 
 /** That the articles have changed since an answer to the request on this line was given, with a way to ask again. */
 export function changedMessage(requestLine: string, version: string, askerId: string): ReplyMessage {
-  const again = renderPageButton('Ask again', { page: 1, version, askerId });
+  const again = renderButton('Ask again', { deed: 'page', page: 1, within: null, version, askerId });
   const sentence = 'The articles have changed since this answer was given; ask again.';
   return replyMessage(renderNotice(requestLine, sentence, [again]));
 }

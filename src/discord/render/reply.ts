@@ -7,10 +7,11 @@ import type { Answered } from '../answer/answer-request.ts';
 import { describeError } from '../failures/describe-error.ts';
 import type { Log } from '../log.ts';
 import { renderMessage } from './message.ts';
-import { renderTurns } from './page-buttons.ts';
+import { renderButtons } from './page-buttons.ts';
 import { type Page, renderPages } from './pages.ts';
 import { noticeMessage, type ReplyMessage, replyMessage } from './reply-message.ts';
 import { listSources, sourcesFor } from './sources.ts';
+import { waysOn } from './ways-on.ts';
 
 /** What an answer is rendered with. */
 export interface RenderServices {
@@ -33,8 +34,8 @@ const PICTURE = 'timeline.png';
 /** An answer as messages to send: one with buttons, or, where a click must not ask again, as many as its pages take. */
 export async function renderReply(services: RenderServices, answered: Answered): Promise<ReplyMessage[]> {
   const pages = pagesOf(services, answered);
-  if (!isOnce(answered.request.command.data)) return [await renderPage(services, answered, pages, 1)];
-  return Promise.all(pages.slice(0, MOST_MESSAGES).map((_, at) => renderPage(services, answered, pages, at + 1)));
+  const shown = isOnce(answered.request.command.data) ? pages.slice(0, MOST_MESSAGES) : pages.slice(0, 1);
+  return Promise.all(shown.map((page) => renderPage(services, answered, page)));
 }
 
 /** The sources of what an answer shows first, each with its link, below a sentence where one is given. */
@@ -50,22 +51,28 @@ export function renderSourcesOf(
 
 /** One page of an answer as a message, the last for a page beyond it. */
 export const renderReplyPage = (services: RenderServices, answered: Answered, page: number): Promise<ReplyMessage> =>
-  renderPage(services, answered, pagesOf(services, answered), page);
+  renderPage(services, answered, pageOf(services, answered, page));
 
-const pagesOf = ({ outline }: RenderServices, { answer, request }: Answered): Page[] =>
+type Outlining = Pick<RenderServices, 'outline'>;
+
+/** One page of an answer, the last for a page beyond it, whoever names it. */
+export function pageOf(services: Outlining, answered: Answered, page: number): Page {
+  const pages = pagesOf(services, answered);
+  return pages[Math.min(Math.max(1, page), pages.length) - 1]!;
+}
+
+const pagesOf = ({ outline }: Outlining, { answer, request }: Answered): Page[] =>
   renderPages(outline(answer), request.line);
 
-/** A page with its picture, and with buttons when there are others to turn to. */
+/** A page with its picture, and with buttons where it leads on. */
 async function renderPage(
   services: RenderServices,
-  { answer, request, version }: Answered,
-  pages: readonly Page[],
-  page: number,
+  { answer, request, library }: Answered,
+  shown: Page,
 ): Promise<ReplyMessage> {
-  const at = Math.min(Math.max(1, page), pages.length);
-  const shown = pages[at - 1]!;
   const { asker, command } = request;
-  const buttons = isOnce(command.data) ? [] : renderTurns(shown.turns, { version, askerId: asker.id });
+  const of = { version: library.version, askerId: asker.id };
+  const buttons = isOnce(command.data) ? [] : renderButtons(shown, waysOn(shown), of);
   const picture = asker.mayGetFiles ? await pictureOf(services, answer, shown) : null;
   if (!picture) return replyMessage(renderMessage(shown, buttons));
   const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);

@@ -3,9 +3,8 @@ import type { InTime } from '../../render/outline/outline.ts';
 /** A button that leads from one page of an answer to another. */
 export interface Turn {
   readonly label: string;
-  /** Counted from 1; differs from every other turn's of its page, also where it leads nowhere. */
+  /** Counted from 1; differs from every other turn's of its page. */
   readonly page: number;
-  readonly disabled: boolean;
 }
 
 /** An answer's pages as turns need them: by which entries of the outline stand on each. */
@@ -19,27 +18,27 @@ export interface Plan {
 
 const LABELS = { on: ['Back', 'More'], earlier: ['Later', 'Earlier'], later: ['Earlier', 'Later'] } as const;
 
-/** Back and More among the short pages and what else was found, or among those in full; and from the one to the other. */
+/**
+ * More and Back among the short pages and what else was found, or among those in full; and from the one to the other. What leads on comes
+ * first, so that it keeps its place from page to page.
+ */
 export function turnsOf({ short, further, inFull, inTime }: Plan, at: number): Turn[] {
   const leading = short.length + further;
   const all = leading + inFull.length;
   const [from, to] = at < leading ? [0, leading] : [leading, all];
   const [back, on] = LABELS[at < leading ? (inTime?.leads ?? 'on') : 'on'];
-  const turns =
-    to - from < 2
-      ? []
-      : [
-          { label: back, page: at === from ? 0 : at, disabled: at === from },
-          { label: on, page: at === to - 1 ? all + 1 : at + 2, disabled: at === to - 1 },
-        ];
+  const turns = [
+    ...(at < to - 1 ? [{ label: on, page: at + 2 }] : []),
+    ...(at > from ? [{ label: back, page: at }] : []),
+  ];
   const pageOf = (pages: readonly (readonly number[])[], entry: number | undefined): number =>
     Math.max(
       0,
       pages.findIndex((entries) => entries.includes(entry ?? -1)),
     );
   if (at >= leading) {
-    return [...turns, { label: 'Overview', page: 1 + pageOf(short, inFull[at - leading]![0]), disabled: false }];
+    return [...turns, { label: 'Overview', page: 1 + pageOf(short, inFull[at - leading]![0]) }];
   }
   if (at >= short.length || inFull.length === 0) return turns;
-  return [...turns, { label: 'Details', page: 1 + leading + pageOf(inFull, short[at]![0]), disabled: false }];
+  return [...turns, { label: 'Details', page: 1 + leading + pageOf(inFull, short[at]![0]) }];
 }

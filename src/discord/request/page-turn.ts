@@ -1,7 +1,15 @@
-/** What a page's button holds: all that is not on the page itself, so that it works in any process that has the corpus. */
+/** What a click on a button below an answer does. */
+export type Deed = (typeof DEEDS)[number];
+
+const DEEDS = ['page', 'context', 'speaker', 'sides', 'cite', 'share'] as const;
+
+/** What a button below an answer holds: all that is not on its message, so that it works in any process that has the corpus. */
 export interface PageTurn {
-  /** Counted from 1. */
+  readonly deed: Deed;
+  /** The page of the answer that is turned to, or that the deed is done to; counted from 1. */
   readonly page: number;
+  /** Set on a view that such a deed has opened: the page of that view that is turned to, counted from 1. */
+  readonly within: number | null;
   /** `versionMark` of the library that the answer came from. */
   readonly version: string;
   /** Who asked: pages in place for them, as a copy for others. */
@@ -11,12 +19,21 @@ export interface PageTurn {
 /** A library's version as it stands in a button: a button's `custom_id` has 100 characters. */
 export const versionMark = (version: string): string => version.replace(/[^\w-]/g, '-').slice(0, 32);
 
-/** The `custom_id` of a button that turns to a page: what it does, then what it holds. */
-export const customIdOf = ({ page, version, askerId }: PageTurn): string =>
-  `page:${page}:${versionMark(version)}:${askerId}`;
+/** The `custom_id` of a button below an answer: what it does, then what it holds. */
+export const customIdOf = ({ deed, page, within, version, askerId }: PageTurn): string =>
+  [deed, page, versionMark(version), askerId, ...(within === null ? [] : [within])].join(':');
 
-/** What a button's `custom_id` holds, or null for one that turns no page. */
+const CUSTOM_ID = new RegExp(String.raw`^(${DEEDS.join('|')}):(\d{1,6}):([\w-]{0,32}):(\d{1,20})(?::(\d{1,6}))?$`);
+
+/** What a button's `custom_id` holds, which anybody may have forged; null for any other button. */
 export function readPageTurn(customId: string): PageTurn | null {
-  const match = /^page:(\d{1,6}):([\w-]{0,32}):(\d{1,20})$/.exec(customId);
-  return match && { page: Number(match[1]), version: match[2]!, askerId: match[3]! };
+  const [, deed, page, version, askerId, within] = CUSTOM_ID.exec(customId) ?? [];
+  if (deed === undefined) return null;
+  return {
+    deed: deed as Deed,
+    page: Number(page),
+    within: within === undefined ? null : Number(within),
+    version: version!,
+    askerId: askerId!,
+  };
 }

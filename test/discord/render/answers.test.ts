@@ -8,7 +8,7 @@ import { openShelf } from '../../../src/corpus/shelf.ts';
 import { oneLine, unescapeText } from '../../../src/discord/markdown/escape.ts';
 import { renderLine } from '../../../src/discord/markdown/line.ts';
 import { renderMessage } from '../../../src/discord/render/message.ts';
-import { renderTurns } from '../../../src/discord/render/page-buttons.ts';
+import { renderButtons } from '../../../src/discord/render/page-buttons.ts';
 import { type Page, renderPages } from '../../../src/discord/render/pages.ts';
 import { readRequest, renderRequest } from '../../../src/discord/request/request-line.ts';
 import { outletWords } from '../../../src/render/outline/citation-line.ts';
@@ -24,7 +24,7 @@ const request = { command: 'ask', values: { question: 'What failed?' } };
 const by = { version: 'a1b2c3d4e5f6', askerId: '1'.repeat(20) };
 
 const componentsOf = (page: Page): readonly APIComponentInContainer[] =>
-  renderMessage(page, renderTurns(page.turns, by)).components;
+  renderMessage(page, renderButtons(page, [], by)).components;
 const textsOf = (page: Page): string[] =>
   componentsOf(page).flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []));
 const countComponents = (page: Page): number =>
@@ -136,7 +136,7 @@ describe('the short form', () => {
   /** What stands on the first page, and its buttons. */
   const shown = (command: string, values: Record<string, string>, answer: Answer): string => {
     const [page] = renderPages(outlineOf(answer), renderRequest({ command, values }));
-    const buttons = page!.turns.map(({ label, disabled }) => (disabled ? `(${label})` : `(${label}!)`));
+    const buttons = page!.turns.map(({ label }) => `(${label})`);
     return [...textsOf(page!), ...(buttons.length > 0 ? [buttons.join(' ')] : [])].join('\n\n');
   };
 
@@ -153,7 +153,7 @@ describe('the short form', () => {
       -# \\[1\\] Indians Daily · “Istanbul: The latest…” · about November 2025 (our estimate)
       -# Page 1 of 2
 
-      (Back) (More!)"
+      (More)"
     `);
   });
 
@@ -173,7 +173,7 @@ describe('the short form', () => {
       -# \\[2\\] Coast Today · Death toll in Velm rises · 22 October 2031
       -# Page 1 of 2
 
-      (Back) (More!)"
+      (More)"
     `);
   });
 
@@ -221,7 +221,7 @@ describe('the short form', () => {
       -# \\[1\\] Indians Daily · “Istanbul: The latest…” · about November 2025 (our estimate)
       -# Page 1 of 2
 
-      (Back) (More!)"
+      (More)"
     `);
   });
 
@@ -243,7 +243,7 @@ describe('the short form', () => {
       -# \\[1\\] Indians Daily · “Istanbul: The latest…” · about November 2025 (our estimate)
       -# Page 1 of 2
 
-      (Back) (More!)"
+      (More)"
     `);
   });
 
@@ -264,7 +264,7 @@ describe('the short form', () => {
 
       -# \\[1\\] Indians Daily · “Istanbul: The latest…” · about November 2025 (our estimate)
 
-      (Details!)"
+      (Details)"
     `);
   });
 
@@ -289,7 +289,7 @@ describe('the short form', () => {
       -# \\[3\\] Coast Today · Death toll in Velm rises · 22 October 2031
       -# Page 1 of 2
 
-      (Back) (More!) (Details!)"
+      (More) (Details)"
     `);
   });
 
@@ -332,7 +332,7 @@ describe('the short form', () => {
       -# 1 article read, latest about November 2025 (our estimate)
       -# Page 1 of 2
 
-      (Back) (More!)"
+      (More)"
     `);
   });
 });

@@ -3,7 +3,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../src/discord/render/message.ts';
-import { renderTurns } from '../../../src/discord/render/page-buttons.ts';
+import { renderButtons } from '../../../src/discord/render/page-buttons.ts';
 import { type Page, renderPages } from '../../../src/discord/render/pages.ts';
 import type { RequestWords } from '../../../src/discord/request/request.ts';
 import { readRequest, renderRequest } from '../../../src/discord/request/request-line.ts';
@@ -19,7 +19,7 @@ import { timelineOf } from '../../support/timeline-answer.ts';
 const request: RequestWords = { command: 'ask', values: { question: 'What failed?' } };
 const by = { version: 'a1b2c3d4e5f6', askerId: '1'.repeat(20) };
 
-const messageOf = (page: Page) => renderMessage(page, renderTurns(page.turns, by));
+const messageOf = (page: Page) => renderMessage(page, renderButtons(page, [], by));
 
 /** Every message of an outline as it is sent. */
 const messagesOf = (outline: Outline, asked = request) => renderPages(outline, renderRequest(asked)).map(messageOf);
@@ -43,8 +43,7 @@ const quoteLines = (messages: ReturnType<typeof messagesOf>): string[] =>
 const footOf = (message: ReturnType<typeof messageOf>): string => textsOf(message).at(-1)!;
 const quotesWith = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => wholeQuote(`Sentence ${from + at} of the article.`, 1));
-const turnLabels = ({ turns }: Page) =>
-  turns.map(({ label, page, disabled }) => (disabled ? `(${label})` : `${label} ${page}`));
+const turnLabels = ({ turns }: Page) => turns.map(({ label, page }) => `${label} ${page}`);
 
 describe('renderPages', () => {
   it('renders an answer with its request, who said it and how, and its source once', () => {
@@ -165,11 +164,7 @@ describe('renderPages', () => {
       '-# Page 2 of 3',
       '-# Page 3 of 3',
     ]);
-    expect(pages.map(turnLabels)).toEqual([
-      ['(Back)', 'More 2'],
-      ['Back 1', 'More 3'],
-      ['Back 2', '(More)'],
-    ]);
+    expect(pages.map(turnLabels)).toEqual([['More 2'], ['More 3', 'Back 1'], ['Back 2']]);
   });
 
   it('lets a last entry go on the page rather than stand alone', () => {
@@ -222,7 +217,7 @@ describe('renderPages', () => {
       expect(shown[0]![1]).toBe(29);
       expect(shown.at(-1)![0]).toBe(0);
       expect(shown.map(([first]) => first)).toEqual(shown.map(([first]) => first).toSorted((a, b) => b! - a!));
-      expect(turnLabels(pages[0]!).slice(0, 2)).toEqual(['(Later)', 'Earlier 2']);
+      expect(turnLabels(pages[0]!)).toEqual(['Earlier 2', 'Details 6']);
       expect(pages[0]!.blocks).toHaveLength(1);
       const days = [...pages[0]!.blocks[0]!.text.matchAll(/Day (\d+)/g)].map(([, day]) => Number(day));
       expect(days).toEqual(days.toSorted((a, b) => a - b));
@@ -231,7 +226,7 @@ describe('renderPages', () => {
     it('leads on where the oldest were asked for first', () => {
       const pages = pagesOf({ opensAt: 'start', leads: 'later' });
       expect(spans(pages)[0]![0]).toBe(0);
-      expect(turnLabels(pages[0]!).slice(0, 2)).toEqual(['(Earlier)', 'Later 2']);
+      expect(turnLabels(pages[0]!)).toEqual(['Later 2', 'Details 4']);
     });
 
     it('leads from each page to the sentences whole, and back', () => {

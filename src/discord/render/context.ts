@@ -1,0 +1,20 @@
+import type { Answered } from '../answer/answer-request.ts';
+import type { PageTurn } from '../request/page-turn.ts';
+import { renderMessage } from './message.ts';
+import { renderViewButtons } from './page-buttons.ts';
+import { renderPages } from './pages.ts';
+import { pageOf, type RenderServices } from './reply.ts';
+import { type ReplyMessage, replyMessage } from './reply-message.ts';
+
+/** The paragraphs around the first sentences on a page of an answer, the last page of them for one beyond. */
+export function renderContext(
+  services: Pick<RenderServices, 'outline'>,
+  answered: Answered,
+  turn: PageTurn,
+): ReplyMessage {
+  const { request, library } = answered;
+  const { quotes } = pageOf(services, answered, turn.page);
+  const pages = renderPages(services.outline(library.around(quotes.map(({ excerpt }) => excerpt))), request.line);
+  const shown = pages[Math.min(Math.max(1, turn.within ?? 1), pages.length) - 1]!;
+  return replyMessage(renderMessage(shown, renderViewButtons(shown, [], { ...turn, askerId: request.asker.id })));
+}

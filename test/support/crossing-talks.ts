@@ -1,0 +1,31 @@
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
+import { articleOf, libraryOf } from './library.ts';
+
+const party = (name: string, side: string | null, role: string | null = null) =>
+  ({ name, kind: role === null ? 'body' : 'person', role, side, aliases: [], gender: null }) as const;
+
+/** An article of two sides that disagree on a crossing, full of marks, with an address and a title. */
+export const CROSSING = articleOf(
+  `The talks between Arvenia and Norland ended in Tarsk on Tuesday without a deal.
+
+Arvenia’s foreign minister Lena Brandt said the *Karan* crossing would stay shut. “We will not open the Karan crossing before the trucks are gone, [not] one hour earlier,” she said.
+
+Norland’s envoy Omar Tell said the Karan crossing should open at once.
+
+Snow fell in the hills above Tarsk, @everyone said. Brandt said the hotel was warm.
+
+The delegations leave on Friday.`,
+  { id: 'crossing', title: 'Talks on Karan end', outlet: 'Tarsk Herald', url: 'https://herald.example/talks-end?a=1' },
+);
+
+/** A library of that article, and of who speaks for whom in it. */
+export const crossingLibrary = () =>
+  libraryOf(
+    [CROSSING],
+    new WhoIsWho([
+      party('Arvenia', 'Arvenia'),
+      party('Norland', 'Norland'),
+      party('Lena Brandt', 'Arvenia', 'foreign minister'),
+      party('Omar Tell', 'Norland', 'envoy'),
+    ]),
+  );
