@@ -18,14 +18,13 @@ The delegations leave on Friday.`,
   { id: 'crossing', title: 'Talks on Karan end', outlet: 'Tarsk Herald', url: 'https://herald.example/talks-end?a=1' },
 );
 
-/** A library of that article, and of who speaks for whom in it. */
-export const crossingLibrary = () =>
-  libraryOf(
-    [CROSSING],
-    new WhoIsWho([
-      party('Arvenia', 'Arvenia'),
-      party('Norland', 'Norland'),
-      party('Lena Brandt', 'Arvenia', 'foreign minister'),
-      party('Omar Tell', 'Norland', 'envoy'),
-    ]),
-  );
+/** Who speaks for whom in it. */
+export const PARTIES = [
+  party('Arvenia', 'Arvenia'),
+  party('Norland', 'Norland'),
+  party('Lena Brandt', 'Arvenia', 'foreign minister'),
+  party('Omar Tell', 'Norland', 'envoy'),
+];
+
+/** A library of both. */
+export const crossingLibrary = () => libraryOf([CROSSING], new WhoIsWho(PARTIES));

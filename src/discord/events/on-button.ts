@@ -4,8 +4,9 @@ import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { renderContext } from '../render/context.ts';
-import { renderReplyPage } from '../render/reply.ts';
+import { pageOf, renderReply, renderReplyPage } from '../render/reply.ts';
 import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
+import { requestsOn } from '../render/ways-on.ts';
 import { checkRequest } from '../request/check-request.ts';
 import { versionMark } from '../request/page-turn.ts';
 import { type AskedPage, readButton } from '../request/read/read-button.ts';
@@ -35,17 +36,23 @@ async function answerClick(
 ): Promise<ReplyMessage[]> {
   const request = asked && (await checkRequest(services, asked));
   // A click must not run again what takes long, or does something.
-  if (!request || isOnce(request.command.data))
-    throw new UserError('I do not know this button any more. Please ask again.');
+  if (!request || isOnce(request.command.data)) throw new UserError(UNKNOWN);
   if (!isOf(library, asked)) return [changedMessage(request.line, library.version, request.asker.id)];
   const answered = await answerRequest(services, request, library);
   note(answered);
-  if (asked.turn.deed === 'context') return [renderContext(services, answered, asked.turn)];
-  return [await renderReplyPage(services, answered, asked.turn.page)];
+  const { deed, page } = asked.turn;
+  if (deed === 'page') return [await renderReplyPage(services, answered, page)];
+  if (deed === 'context') return [renderContext(services, answered, asked.turn)];
+  const words = requestsOn(answered, pageOf(services, answered, page))[deed];
+  if (words === null) throw new UserError(UNKNOWN);
+  const next = await checkRequest(services, { ...words, asker: request.asker, isPrivate: true });
+  return renderReply(services, await answerRequest(services, next, library));
 }
 
 /** Whether a click changes the message with the button: it turns a page of what stands there. */
 const turnsItsMessage = ({ turn: { deed, within } }: AskedPage): boolean => deed === 'page' || within !== null;
+
+const UNKNOWN = 'I do not know this button any more. Please ask again.';
 
 /** Whether a page's button belongs to an answer from this version of the library. */
 const isOf = ({ version }: Library, { turn }: AskedPage): boolean => turn.version === versionMark(version);

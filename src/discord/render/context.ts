@@ -5,6 +5,7 @@ import { renderViewButtons } from './page-buttons.ts';
 import { renderPages } from './pages.ts';
 import { pageOf, type RenderServices } from './reply.ts';
 import { type ReplyMessage, replyMessage } from './reply-message.ts';
+import { waysToOthers } from './ways-on.ts';
 
 /** The paragraphs around the first sentences on a page of an answer, the last page of them for one beyond. */
 export function renderContext(
@@ -13,8 +14,9 @@ export function renderContext(
   turn: PageTurn,
 ): ReplyMessage {
   const { request, library } = answered;
-  const { quotes } = pageOf(services, answered, turn.page);
-  const pages = renderPages(services.outline(library.around(quotes.map(({ excerpt }) => excerpt))), request.line);
+  const page = pageOf(services, answered, turn.page);
+  const pages = renderPages(services.outline(library.around(page.quotes.map(({ excerpt }) => excerpt))), request.line);
   const shown = pages[Math.min(Math.max(1, turn.within ?? 1), pages.length) - 1]!;
-  return replyMessage(renderMessage(shown, renderViewButtons(shown, [], { ...turn, askerId: request.asker.id })));
+  const buttons = renderViewButtons(shown, waysToOthers(answered, page), { ...turn, askerId: request.asker.id });
+  return replyMessage(renderMessage(shown, buttons));
 }

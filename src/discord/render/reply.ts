@@ -65,14 +65,11 @@ const pagesOf = ({ outline }: Outlining, { answer, request }: Answered): Page[] 
   renderPages(outline(answer), request.line);
 
 /** A page with its picture, and with buttons where it leads on. */
-async function renderPage(
-  services: RenderServices,
-  { answer, request, library }: Answered,
-  shown: Page,
-): Promise<ReplyMessage> {
+async function renderPage(services: RenderServices, answered: Answered, shown: Page): Promise<ReplyMessage> {
+  const { answer, request, library } = answered;
   const { asker, command } = request;
   const of = { version: library.version, askerId: asker.id };
-  const buttons = isOnce(command.data) ? [] : renderButtons(shown, waysOn(shown), of);
+  const buttons = isOnce(command.data) ? [] : renderButtons(shown, waysOn(answered, shown), of);
   const picture = asker.mayGetFiles ? await pictureOf(services, answer, shown) : null;
   if (!picture) return replyMessage(renderMessage(shown, buttons));
   const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);

@@ -1,8 +1,11 @@
+import type { TextChannel } from 'discord.js';
+import { type APIContainerComponent, type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { type Adapter, startAdapter } from '../../support/adapter.ts';
-import { CROSSING, crossingLibrary } from '../../support/crossing-talks.ts';
+import { CROSSING, crossingLibrary, PARTIES } from '../../support/crossing-talks.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 import { buttonOf, buttonsOf, textOfMessage } from '../../support/messages.ts';
 import { slicesOf } from '../../support/quoted-slices.ts';
@@ -21,6 +24,23 @@ const ask = async (options: Record<string, string | boolean> = { question: 'Will
 
 /** The lines of a message that are quoted, un-escaped and without bold. */
 const quotesOf = (text: string): string[] => slicesOf(text.match(/^> .*$/gm)?.join('\n') ?? '');
+
+/** Clicks a button that the message does not have, as a forged client could. */
+async function clickForged(message: APIMessage, customId: string) {
+  const channel = (await adapter.client().channels.fetch(adapter.discord.channelId)) as TextChannel;
+  const button = { type: ComponentType.Button, style: 1, label: 'Forged', custom_id: customId } as const;
+  const [container] = message.components as [APIContainerComponent];
+  const texts = container.components.filter(({ type }) => type === ComponentType.TextDisplay);
+  const forged = {
+    ...container,
+    components: [...texts, { type: ComponentType.ActionRow, components: [button] }],
+  } as const;
+  const sent = await channel.send({
+    components: [forged],
+    flags: MessageFlags.IsComponentsV2,
+  });
+  return other().click(sent.id, customId);
+}
 
 describe('Context', () => {
   it('shows the paragraphs around an excerpt, the excerpt in bold, to the member who clicked alone', async () => {
@@ -71,4 +91,70 @@ describe('Context', () => {
     const { message } = await member().click(answer, buttonOf(answer, 'Context'));
     expect(textOfMessage(message)).toContain('The articles have changed since this answer was given');
   });
+});
+
+describe('More by a speaker, and the other side', () => {
+  it('answer with what else the speaker said, to the member who clicked alone', async () => {
+    const answer = await ask();
+    const { message, ephemeral } = await other().click(answer, buttonOf(answer, 'More by Lena Brandt'));
+    expect([ephemeral, message.id === answer.id]).toEqual([true, false]);
+    const text = textOfMessage(message);
+    expect(text).toMatch(/^-# \*\*\/who-said\*\* \*\*speaker:\*\* Lena Brandt\n/);
+    expect(text).toContain('hotel was warm');
+    expect(text).not.toContain('Omar Tell');
+  });
+
+  it('answer with what the other side said on the same', async () => {
+    const answer = await ask();
+    const { message, ephemeral } = await member().click(answer, buttonOf(answer, 'The other side'));
+    expect(ephemeral).toBe(true);
+    const text = textOfMessage(message);
+    expect(text).toMatch(/^-# \*\*\/who-said\*\* \*\*speaker:\*\* Norland \*\*about:\*\* Karan crossing\n/);
+    expect(quotesOf(text)).toEqual(['Norland’s envoy Omar Tell said the Karan crossing should open at once.']);
+  });
+
+  it('lead on from what they lead to, and from the context, after a restart too', async () => {
+    const answer = await ask();
+    const opened = (await member().click(answer, buttonOf(answer, 'Context'))).message;
+    await adapter.restart();
+    const there = (await member().click(opened, buttonOf(opened, 'The other side'))).message;
+    const back = (await member().click(there, buttonOf(there, 'The other side'))).message;
+    expect(textOfMessage(back)).toMatch(
+      /^-# \*\*\/who-said\*\* \*\*speaker:\*\* Arvenia \*\*about:\*\* Karan crossing\n/,
+    );
+  });
+
+  const labels = async (command: string, options: Record<string, string>): Promise<(string | undefined)[]> =>
+    buttonsOf((await member().runCommand('guild', command, options)).message).map(({ label }) => label);
+
+  it('are not offered where they would lead to nothing else', async () => {
+    expect(await labels('who-said', { speaker: 'Lena Brandt' })).toEqual(['Context', 'The other side']);
+    expect(await labels('who-said', { words: 'open at once' })).toEqual(['Context', 'The other side']);
+    expect(await labels('positions', { about: 'crossing' })).not.toContain('The other side');
+    expect(await labels('ask', { question: 'Where did the talks end?' })).toEqual(['Context']);
+  });
+
+  it('ask for the topic of all sides where there are several others', async () => {
+    const third = `${CROSSING.body}\n\nBelzar’s envoy Ana Rey said the Karan crossing matters to all.`;
+    adapter.use(
+      libraryOf(
+        [{ ...CROSSING, body: third }],
+        new WhoIsWho([...PARTIES, { ...PARTIES[3]!, name: 'Ana Rey', side: 'Belzar' }]),
+      ),
+    );
+    const answer = await ask();
+    const { message } = await member().click(answer, buttonOf(answer, 'The other sides'));
+    expect(textOfMessage(message)).toMatch(/^-# \*\*\/positions\*\* \*\*about:\*\* Karan crossing\n/);
+    expect(textOfMessage(message)).toContain('**Belzar**');
+  });
+
+  it.each(['speaker', 'sides'])(
+    'are answered with a sentence where a forged button asks for what is not there: %s',
+    async (deed) => {
+      const answer = await ask({ question: 'Where did the talks end?' });
+      const forged = buttonOf(answer, 'Context').replace('context', deed);
+      const { message, ephemeral } = await clickForged(answer, forged);
+      expect([message.content, ephemeral]).toEqual(['I do not know this button any more. Please ask again.', true]);
+    },
+  );
 });

@@ -41,7 +41,7 @@ export function findMissingNames(articles: readonly AnalyzedArticle[], whoIsWho:
 }
 
 /** Whether words name rather than describe: "Ann Lee", "al-Tayeb", "Norland’s foreign ministry"; not "Both sides". */
-function isName(words: string): boolean {
+export function isName(words: string): boolean {
   const last = words.split(/\s+/).at(-1)!;
   if (!/^\p{Lu}/u.test(words) && !hasParticle(words)) return false;
   return !/\s/.test(words) || !/^\p{Ll}/u.test(last) || hasParticle(last) || isBodyWord(last);
