@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from 'discord.js';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { isOnce } from '../../command.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
@@ -6,10 +6,13 @@ import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { renderContext } from '../render/context.ts';
 import { pageOf, renderReply, renderReplyPage } from '../render/reply.ts';
 import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
+import { renderShared } from '../render/shared.ts';
 import { requestsOn } from '../render/ways-on.ts';
 import { checkRequest } from '../request/check-request.ts';
+import { topOf } from '../request/message-top.ts';
 import { versionMark } from '../request/page-turn.ts';
 import { type AskedPage, readButton } from '../request/read/read-button.ts';
+import { readRemark, withRemark } from '../request/request-line.ts';
 import { replyInPlace, replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
@@ -20,39 +23,79 @@ import type { Services } from './services.ts';
  * another version of the library is not mixed with this one's. Never rejects.
  */
 export function onButton(services: Services, interaction: ButtonInteraction): Promise<void> {
-  const asked = readButton(interaction);
+  const click = readClick(interaction);
   const library = services.library();
-  const isInPlace = asked !== null && !asked.isPrivate && isOf(library, asked) && turnsItsMessage(asked);
+  const isInPlace = click !== null && click.changesMessage && isOf(library, click);
   const reply = isInPlace ? replyInPlace(services, interaction) : replyTo(services, interaction, true);
-  const event = { on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
-  return guard(services, event, (note) => reply.send(answerClick(services, asked, library, note)));
+  const event = { on: 'button', guildId: interaction.guildId, asked: click, tell: reply.tell } as const;
+  return guard(services, event, (note) => reply.send(answerClick(services, click, library, note)));
+}
+
+/** A click with what it does to the message that it was made on. */
+interface Click extends AskedPage {
+  /** Whether the message changes: its asker turns a page of what stands there, or shares it. */
+  readonly changesMessage: boolean;
+  readonly remark: string | null;
+}
+
+function readClick(interaction: ButtonInteraction): Click | null {
+  const asked = readButton(interaction);
+  if (asked === null) return null;
+  const { message, user } = interaction;
+  const { deed, within, askerId } = asked.turn;
+  const isOnlyTheirs = message.flags.has(MessageFlags.Ephemeral);
+  const stays = deed === 'page' || within !== null || (deed === 'share' && isOnlyTheirs);
+  const changesMessage = user.id === askerId && stays;
+  return {
+    ...asked,
+    isPrivate: !changesMessage || isOnlyTheirs,
+    changesMessage,
+    remark: changesMessage ? readRemark(topOf(message)) : null,
+  };
 }
 
 async function answerClick(
   services: Services,
-  asked: AskedPage | null,
+  click: Click | null,
   library: Library,
   note: (answered: Answered) => void,
 ): Promise<ReplyMessage[]> {
-  const request = asked && (await checkRequest(services, asked));
+  const checked = click && (await checkRequest(services, click));
   // A click must not run again what takes long, or does something.
-  if (!request || isOnce(request.command.data)) throw new UserError(UNKNOWN);
-  if (!isOf(library, asked)) return [changedMessage(request.line, library.version, request.asker.id)];
+  if (!checked || isOnce(checked.command.data)) throw new UserError(UNKNOWN);
+  if (!isOf(library, click)) return [changedMessage(checked.line, library.version, checked.asker.id)];
+  const request = { ...checked, line: withRemark(checked.line, click.remark) };
   const answered = await answerRequest(services, request, library);
   note(answered);
-  const { deed, page } = asked.turn;
-  if (deed === 'page') return [await renderReplyPage(services, answered, page)];
-  if (deed === 'context') return [renderContext(services, answered, asked.turn)];
-  const words = requestsOn(answered, pageOf(services, answered, page))[deed];
-  if (words === null) throw new UserError(UNKNOWN);
-  const next = await checkRequest(services, { ...words, asker: request.asker, isPrivate: true });
-  return renderReply(services, await answerRequest(services, next, library));
+  return doDeed(services, answered, click);
 }
 
-/** Whether a click changes the message with the button: it turns a page of what stands there. */
-const turnsItsMessage = ({ turn: { deed, within } }: AskedPage): boolean => deed === 'page' || within !== null;
+async function doDeed(
+  services: Services,
+  answered: Answered,
+  { turn, changesMessage }: Click,
+): Promise<ReplyMessage[]> {
+  const { deed, page } = turn;
+  switch (deed) {
+    case 'page':
+      return [await renderReplyPage(services, answered, page)];
+    case 'context':
+      return [renderContext(services, answered, turn)];
+    case 'share':
+      if (!changesMessage) throw new UserError('Everybody here can see this already.');
+      return renderShared(services, answered, page);
+    case 'speaker':
+    case 'sides': {
+      const words = requestsOn(answered, pageOf(services, answered, page))[deed];
+      if (words === null) throw new UserError(UNKNOWN);
+      const { request, library } = answered;
+      const next = await checkRequest(services, { ...words, asker: request.asker, isPrivate: true });
+      return renderReply(services, await answerRequest(services, next, library));
+    }
+  }
+}
 
 const UNKNOWN = 'I do not know this button any more. Please ask again.';
 
-/** Whether a page's button belongs to an answer from this version of the library. */
+/** Whether a button belongs to an answer from this version of the library. */
 const isOf = ({ version }: Library, { turn }: AskedPage): boolean => turn.version === versionMark(version);

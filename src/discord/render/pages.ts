@@ -14,8 +14,8 @@ export const CONTENT_TEXT = 2000;
 const LONGEST_TITLE = 250;
 const LONGEST_CLOSING = 300;
 
-/** Room for "Details, page 12 of 345" and for the marks before the last lines of a page. */
-const PAGE_LABEL = 60;
+/** Room for "Details, page 12 of 345", for the marks before the last lines of a page, and for who shared it. */
+const PAGE_LABEL = 100;
 
 /** One message's worth of an answer, rendered. */
 export interface Page {

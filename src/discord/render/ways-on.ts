@@ -3,16 +3,22 @@ import type { Answered } from '../answer/answer-request.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { askForSides, askForSpeaker, subjectOf } from '../request/lead-on.ts';
 import type { RequestWords } from '../request/request.ts';
+import { readRemark } from '../request/request-line.ts';
 import type { Way } from './page-buttons.ts';
 import type { Page } from './pages.ts';
 
 /** A longer name makes a button that fills a phone's width. */
 const LONGEST_NAME = 24;
 
+const CONTEXT: Way = { label: 'Context', deed: 'context' };
+const SHARE: Way = { label: 'Share', deed: 'share' };
+
 /** Where a page leads on beside its other pages, in the order in which a reader is likely to want it. */
 export function waysOn(answered: Answered, page: Page): Way[] {
   if (page.quotes.length === 0) return [];
-  return [{ label: 'Context', deed: 'context' }, ...waysToOthers(answered, page)];
+  const { isPrivate, line } = answered.request;
+  const mayShare = isPrivate && readRemark(line) === null;
+  return [CONTEXT, ...(mayShare ? [SHARE] : []), ...waysToOthers(answered, page)];
 }
 
 /** What may be asked next, of whoever speaks in the first sentence on a page. */

@@ -28,3 +28,13 @@ export function readRequest(text: string): RequestWords | null {
   }
   return requestWords(opening[1]!, values);
 }
+
+/** A request's line with a remark of Parley's on what stands below it, which is kept as pages turn. `remark` is Markdown of one line. */
+export const withRemark = (line: string, remark: string | null): string =>
+  remark === null ? line : `${line}\n-# ${remark}`;
+
+/** The remark that stands below the request on top of a text; null where there is none. */
+export function readRemark(text: string): string | null {
+  const [, second = ''] = text.split('\n', 2);
+  return second.startsWith('-# ') ? second.slice(3) : null;
+}

@@ -7,7 +7,7 @@ import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { type Adapter, startAdapter } from '../../support/adapter.ts';
 import { CROSSING, crossingLibrary, PARTIES } from '../../support/crossing-talks.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
-import { buttonOf, buttonsOf, textOfMessage } from '../../support/messages.ts';
+import { buttonOf, buttonsOf, isEphemeral, textOfMessage } from '../../support/messages.ts';
 import { slicesOf } from '../../support/quoted-slices.ts';
 
 let adapter: Adapter;
@@ -157,4 +157,67 @@ describe('More by a speaker, and the other side', () => {
       expect([message.content, ephemeral]).toEqual(['I do not know this button any more. Please ask again.', true]);
     },
   );
+});
+
+describe('Share', () => {
+  const question = 'Will the Karan crossing stay shut?';
+  const shown = (message: APIMessage): string[] => buttonsOf(message).map(({ label }) => label ?? '');
+  const shares = () =>
+    other()
+      .messages('guild')
+      .filter((message) => textOfMessage(message).includes('Shared by'));
+  /** Shares a private answer, and waits for what all can see. */
+  const share = async (answer: APIMessage) => {
+    const before = shares().length;
+    const click = await member().click(answer, buttonOf(answer, 'Share'));
+    await expect.poll(() => shares().length).toBe(before + 1);
+    return { click, shared: shares().at(-1)! };
+  };
+
+  it('makes a private answer public, and says who did, without a ping', async () => {
+    const answer = await ask({ question, private: true });
+    const { click, shared } = await share(answer);
+    const { message } = click;
+    expect([message.id, isEphemeral(message)]).toEqual([answer.id, true]);
+    expect(shown(message)).not.toContain('Share');
+    expect(textOfMessage(message)).toContain('-# Shared in this channel\n');
+    const text = textOfMessage(shared);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '-# **/ask** **question:** Will the Karan crossing stay shut?',
+      `-# Shared by <@${member().id}>`,
+      '### The articles say',
+    ]);
+    expect(quotesOf(text)).toEqual(quotesOf(textOfMessage(message)));
+    expect([isEphemeral(shared), shared.mentions, shared.mention_everyone]).toEqual([false, [], false]);
+    expect(shown(shared)).not.toContain('Share');
+  });
+
+  it('leaves an answer that everybody can page and go on from, still saying who shared it, after a restart too', async () => {
+    adapter.use(
+      libraryOf([articleOf(CROSSING.body.replaceAll('crossing should open', 'crossing and the road should open'))]),
+    );
+    const answer = await ask({ question, private: true });
+    const { shared } = await share(answer);
+    await adapter.restart();
+    const turned = await member().click(shared, buttonOf(shared, 'More'));
+    expect([turned.message.id, turned.ephemeral]).toEqual([shared.id, false]);
+    expect(textOfMessage(turned.message)).toContain(`-# Shared by <@${member().id}>\n`);
+    const copy = await other().click(turned.message, buttonOf(turned.message, 'Context'));
+    expect(copy.ephemeral).toBe(true);
+    expect(textOfMessage(copy.message)).not.toContain('Shared by');
+  });
+
+  it('is offered on every page of a private answer, and on none that all can see', async () => {
+    const answer = await ask({ question, private: true });
+    expect(shown(answer)).toContain('Share');
+    const next = (await member().click(answer, buttonOf(answer, 'More'))).message;
+    expect(shown(next)).toContain('Share');
+    expect(shown(await ask())).not.toContain('Share');
+  });
+
+  it('is refused where a forged button asks for it below a public answer', async () => {
+    const answer = await ask();
+    const { message } = await clickForged(answer, buttonOf(answer, 'Context').replace('context', 'share'));
+    expect(message.content).toBe('Everybody here can see this already.');
+  });
 });
