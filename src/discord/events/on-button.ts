@@ -3,9 +3,10 @@ import { isOnce } from '../../command.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
+import { renderCitations } from '../render/citations.ts';
 import { renderContext } from '../render/context.ts';
 import { pageOf, renderReply, renderReplyPage } from '../render/reply.ts';
-import { changedMessage, type ReplyMessage } from '../render/reply-message.ts';
+import { changedMessage, type ReplyMessage, replyMessage } from '../render/reply-message.ts';
 import { renderShared } from '../render/shared.ts';
 import { requestsOn } from '../render/ways-on.ts';
 import { checkRequest } from '../request/check-request.ts';
@@ -81,6 +82,8 @@ async function doDeed(
       return [await renderReplyPage(services, answered, page)];
     case 'context':
       return [renderContext(services, answered, turn)];
+    case 'cite':
+      return [replyMessage(renderCitations(pageOf(services, answered, page).quotes))];
     case 'share':
       if (!changesMessage) throw new UserError('Everybody here can see this already.');
       return renderShared(services, answered, page);

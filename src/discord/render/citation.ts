@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/article/citation.ts';
 import { citationMark, outletWords, publishedWords, shortName } from '../../render/outline/citation-line.ts';
 import { renderLine } from '../markdown/line.ts';
+import { webAddress } from './web-address.ts';
 
 /** A longer address is not linked: the rest of the list must fit beside it. */
 const LONGEST_URL = 300;
@@ -38,14 +39,8 @@ function nameOf(citation: Citation, mark: '' | '**' = ''): string[] {
 /** Discord reads no link whose words hold brackets or look like an address or a mention. */
 const isLinkable = (name: string): boolean => /[\p{L}\p{N}]/u.test(name) && !/[[\]<>\\@`|]|:\/|\w\.\w{2,}/.test(name);
 
-/** An http(s) address that cannot end its masked link early, or null where it is none or too long. */
-export function safeUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { href, protocol } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const safe = href.replace(
-    /[()[\]<>\\^`{|}*~'"\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return safe.length <= LONGEST_URL ? safe : null;
+/** An address for a list, or null where it is none or too long. */
+function safeUrl(url: string): string | null {
+  const address = webAddress(url);
+  return address !== null && address.length <= LONGEST_URL ? address : null;
 }

@@ -5,7 +5,7 @@ import { renderViewButtons } from './page-buttons.ts';
 import { renderPages } from './pages.ts';
 import { pageOf, type RenderServices } from './reply.ts';
 import { type ReplyMessage, replyMessage } from './reply-message.ts';
-import { waysToOthers } from './ways-on.ts';
+import { CITE, waysToOthers } from './ways-on.ts';
 
 /** The paragraphs around the first sentences on a page of an answer, the last page of them for one beyond. */
 export function renderContext(
@@ -17,6 +17,9 @@ export function renderContext(
   const page = pageOf(services, answered, turn.page);
   const pages = renderPages(services.outline(library.around(page.quotes.map(({ excerpt }) => excerpt))), request.line);
   const shown = pages[Math.min(Math.max(1, turn.within ?? 1), pages.length) - 1]!;
-  const buttons = renderViewButtons(shown, waysToOthers(answered, page), { ...turn, askerId: request.asker.id });
+  const buttons = renderViewButtons(shown, [...waysToOthers(answered, page), CITE], {
+    ...turn,
+    askerId: request.asker.id,
+  });
   return replyMessage(renderMessage(shown, buttons));
 }

@@ -11,6 +11,7 @@ import type { Page } from './pages.ts';
 const LONGEST_NAME = 24;
 
 const CONTEXT: Way = { label: 'Context', deed: 'context' };
+export const CITE: Way = { label: 'Cite', deed: 'cite' };
 const SHARE: Way = { label: 'Share', deed: 'share' };
 
 /** Where a page leads on beside its other pages, in the order in which a reader is likely to want it. */
@@ -18,7 +19,7 @@ export function waysOn(answered: Answered, page: Page): Way[] {
   if (page.quotes.length === 0) return [];
   const { isPrivate, line } = answered.request;
   const mayShare = isPrivate && readRemark(line) === null;
-  return [CONTEXT, ...(mayShare ? [SHARE] : []), ...waysToOthers(answered, page)];
+  return [CONTEXT, ...(mayShare ? [SHARE] : []), ...waysToOthers(answered, page), CITE];
 }
 
 /** What may be asked next, of whoever speaks in the first sentence on a page. */

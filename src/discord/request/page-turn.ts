@@ -1,7 +1,7 @@
 /** What a click on a button below an answer does. */
 export type Deed = (typeof DEEDS)[number];
 
-const DEEDS = ['page', 'context', 'speaker', 'sides', 'share'] as const;
+const DEEDS = ['page', 'context', 'speaker', 'sides', 'share', 'cite'] as const;
 
 /** What a button below an answer holds: all that is not on its message, so that it works in any process that has the corpus. */
 export interface PageTurn {

@@ -17,11 +17,11 @@ describe('buttons', () => {
   it('turn the page in place for the member who asked', async () => {
     const first = await started();
     expect(textOfMessage(first)).toContain('Page 1 of 3');
-    expect(buttonsOf(first).map(({ label }) => label)).toEqual(['More', 'Context']);
+    expect(buttonsOf(first).map(({ label }) => label)).toEqual(['More', 'Context', 'Cite']);
     const { message } = await staged.member().click(first, buttonOf(first, 'More'));
     expect(message.id).toBe(first.id);
     expect(textOfMessage(message)).toContain('Page 2 of 3');
-    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['More', 'Back', 'Context']);
+    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['More', 'Back', 'Context', 'Cite']);
     expect(staged.requests.at(-1)).toEqual({ question: 'what *failed*? **speaker:** x' });
     const back = await staged.member().click(message, buttonOf(message, 'Back'));
     expect(textOfMessage(back.message)).toContain('Page 1 of 3');

@@ -19,7 +19,7 @@ describe('a slash command', () => {
       '-# **/ask** **question:** why?\n### The articles say\n> The only sentence',
     );
     expect(message.mention_everyone).toBe(false);
-    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Context']);
+    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Context', 'Cite']);
     expect(staged.requests).toEqual([{ question: 'why?' }]);
   });
 

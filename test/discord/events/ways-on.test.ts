@@ -128,10 +128,10 @@ describe('More by a speaker, and the other side', () => {
     buttonsOf((await member().runCommand('guild', command, options)).message).map(({ label }) => label);
 
   it('are not offered where they would lead to nothing else', async () => {
-    expect(await labels('who-said', { speaker: 'Lena Brandt' })).toEqual(['Context', 'The other side']);
-    expect(await labels('who-said', { words: 'open at once' })).toEqual(['Context', 'The other side']);
+    expect(await labels('who-said', { speaker: 'Lena Brandt' })).toEqual(['Context', 'The other side', 'Cite']);
+    expect(await labels('who-said', { words: 'open at once' })).toEqual(['Context', 'The other side', 'Cite']);
     expect(await labels('positions', { about: 'crossing' })).not.toContain('The other side');
-    expect(await labels('ask', { question: 'Where did the talks end?' })).toEqual(['Context']);
+    expect(await labels('ask', { question: 'Where did the talks end?' })).toEqual(['Context', 'Cite']);
   });
 
   it('ask for the topic of all sides where there are several others', async () => {
@@ -219,5 +219,18 @@ describe('Share', () => {
     const answer = await ask();
     const { message } = await clickForged(answer, buttonOf(answer, 'Context').replace('context', 'share'));
     expect(message.content).toBe('Everybody here can see this already.');
+  });
+});
+
+describe('Cite', () => {
+  it('gives what an answer quotes to be copied, to the member who clicked alone, after a restart too', async () => {
+    const answer = await ask();
+    await adapter.restart();
+    const { message, ephemeral } = await other().click(answer, buttonOf(answer, 'Cite'));
+    expect([ephemeral, message.id === answer.id]).toEqual([true, false]);
+    const text = textOfMessage(message);
+    for (const quote of quotesOf(textOfMessage(answer))) expect(text).toContain(`“${quote}” — Tarsk Herald`);
+    expect(text).toContain('https://herald.example/talks-end?a=1#:~:text=');
+    expect(message.mentions).toEqual([]);
   });
 });
