@@ -4,7 +4,7 @@ import { customIdOf, type Deed, type PageTurn } from '../request/page-turn.ts';
 import type { Page } from './pages.ts';
 
 /** Discord's limit for a row; one row is all that an answer has. */
-const MOST_BUTTONS = 5;
+export const MOST_BUTTONS = 5;
 
 /** What all buttons of a page share. */
 export type OfPage = Pick<PageTurn, 'version' | 'askerId'>;

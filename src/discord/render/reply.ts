@@ -1,4 +1,4 @@
-import { isOnce } from '../../command.ts';
+import { type Command, isOnce } from '../../command.ts';
 import type { Answer } from '../../core/answers/answer.ts';
 import { citedIn } from '../../render/outline/entries.ts';
 import type { Outline } from '../../render/outline/outline.ts';
@@ -6,6 +6,7 @@ import type { Picture } from '../../render/outline/picture.ts';
 import type { Answered } from '../answer/answer-request.ts';
 import { describeError } from '../failures/describe-error.ts';
 import type { Log } from '../log.ts';
+import { renderExamples } from './example-buttons.ts';
 import { renderMessage } from './message.ts';
 import { renderButtons } from './page-buttons.ts';
 import { type Page, renderPages } from './pages.ts';
@@ -19,6 +20,7 @@ export interface RenderServices {
   /** A picture of some of an answer's entries, by their places in its outline; null for answers that have none. */
   readonly picture: (answer: Answer, entries: readonly number[]) => Promise<Picture | null>;
   readonly log: Log;
+  readonly commands: readonly Command[];
 }
 
 /** Messages that one answer may take where its pages cannot be turned; Discord allows five follow-ups at most in some places. */
@@ -69,7 +71,11 @@ async function renderPage(services: RenderServices, answered: Answered, shown: P
   const { answer, request, library } = answered;
   const { asker, command } = request;
   const of = { version: library.version, askerId: asker.id };
-  const buttons = isOnce(command.data) ? [] : renderButtons(shown, waysOn(answered, shown), of);
+  const examples =
+    answer.type === 'help' && shown.quotes.length === 0
+      ? renderExamples(answer.commands, services.commands, shown)
+      : [];
+  const buttons = isOnce(command.data) ? [] : [...renderButtons(shown, waysOn(answered, shown), of), ...examples];
   const picture = asker.mayGetFiles ? await pictureOf(services, answer, shown) : null;
   if (!picture) return replyMessage(renderMessage(shown, buttons));
   const attachment = Buffer.from(picture.bytes.buffer, picture.bytes.byteOffset, picture.bytes.byteLength);

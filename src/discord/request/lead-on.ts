@@ -13,9 +13,9 @@ export function askForSides(leads: Leads | null): RequestWords | null {
   if (!leads || leads.otherSides.length === 0) return null;
   const { otherSides, topic } = leads;
   if (otherSides.length === 1) return requestWords('who-said', { speaker: otherSides[0]!, about: topic });
-  return topic === '' ? null : requestWords('positions', { about: topic });
+  return topic === '' ? null : requestWords('positions', { topic });
 }
 
 /** What a request is about, in its own words. */
 export const subjectOf = ({ values }: Pick<RequestWords, 'values'>): string =>
-  values['about'] ?? values['words'] ?? values['question'] ?? '';
+  values['about'] ?? values['topic'] ?? values['words'] ?? values['question'] ?? '';

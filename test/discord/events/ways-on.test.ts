@@ -3,6 +3,7 @@ import { type APIContainerComponent, type APIMessage, ComponentType, MessageFlag
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
+import { isTried, readExample } from '../../../src/discord/request/example.ts';
 import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { type Adapter, startAdapter } from '../../support/adapter.ts';
 import { CROSSING, crossingLibrary, PARTIES } from '../../support/crossing-talks.ts';
@@ -130,7 +131,7 @@ describe('More by a speaker, and the other side', () => {
   it('are not offered where they would lead to nothing else', async () => {
     expect(await labels('who-said', { speaker: 'Lena Brandt' })).toEqual(['Context', 'The other side', 'Cite']);
     expect(await labels('who-said', { words: 'open at once' })).toEqual(['Context', 'The other side', 'Cite']);
-    expect(await labels('positions', { about: 'crossing' })).not.toContain('The other side');
+    expect(await labels('positions', { topic: 'crossing' })).not.toContain('The other side');
     expect(await labels('ask', { question: 'Where did the talks end?' })).toEqual(['Context', 'Cite']);
   });
 
@@ -144,7 +145,7 @@ describe('More by a speaker, and the other side', () => {
     );
     const answer = await ask();
     const { message } = await member().click(answer, buttonOf(answer, 'The other sides'));
-    expect(textOfMessage(message)).toMatch(/^-# \*\*\/positions\*\* \*\*about:\*\* Karan crossing\n/);
+    expect(textOfMessage(message)).toMatch(/^-# \*\*\/positions\*\* \*\*topic:\*\* Karan crossing\n/);
     expect(textOfMessage(message)).toContain('**Belzar**');
   });
 
@@ -232,5 +233,40 @@ describe('Cite', () => {
     for (const quote of quotesOf(textOfMessage(answer))) expect(text).toContain(`“${quote}” — Tarsk Herald`);
     expect(text).toContain('https://herald.example/talks-end?a=1#:~:text=');
     expect(message.mentions).toEqual([]);
+  });
+});
+
+describe('Help’s examples', () => {
+  it('run with a click, page by page, each answered to the member who clicked alone, after a restart too', async () => {
+    let { message: page } = await member().runCommand('guild', 'help');
+    const tried: string[] = [];
+    for (;;) {
+      expect(buttonsOf(page).length).toBeLessThanOrEqual(5);
+      for (const { label, custom_id: id } of buttonsOf(page)) if (id?.startsWith('example:')) tried.push(label!);
+      if (!buttonsOf(page).some(({ label }) => label === 'More')) break;
+      page = (await member().click(page, buttonOf(page, 'More'))).message;
+    }
+    const names = commands
+      .filter(({ data }) => !data.operatorsOnly && data.name !== 'help')
+      .map(({ data }) => `/${data.name}`);
+    expect(tried).toEqual(names);
+    await adapter.restart();
+    const { message, ephemeral } = await other().click(page, buttonOf(page, tried.at(-1)!));
+    expect(ephemeral).toBe(true);
+    expect(textOfMessage(message)).toMatch(new RegExp(`^-# \\*\\*${tried.at(-1)}\\*\\*`));
+  });
+
+  it.each(commands.filter(({ data }) => isTried(data)).map(({ data }) => [data.example, data] as const))(
+    'are read as the requests that they are: %s',
+    (example, data) => {
+      const { command, values } = readExample(data);
+      const options = Object.entries(values).map(([name, value]) => ` ${name}: ${value}`);
+      expect(`/${command}${options.join('')}`).toBe(example);
+    },
+  );
+
+  it.each(['reindex', 'unanswered', 'help', 'nothing'])('are none of: %s', async (name) => {
+    const { message, ephemeral } = await clickForged(await ask(), `example:${name}`);
+    expect([message.content, ephemeral]).toEqual(['I do not know this button any more. See /help.', true]);
   });
 });

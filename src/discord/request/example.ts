@@ -1,0 +1,21 @@
+import { type CommandData, isOnce } from '../../command.ts';
+import { type RequestWords, requestWords } from './request.ts';
+
+/** Whether anybody may run a command's example with a click. */
+export const isTried = (data: CommandData): boolean => !data.operatorsOnly && !isOnce(data) && data.name !== 'help';
+
+/** The `custom_id` of a button that runs a command's example. */
+export const exampleIdOf = ({ name }: Pick<CommandData, 'name'>): string => `example:${name}`;
+
+/** The command whose example such a button runs; null for any other button. */
+export const readExampleButton = (customId: string): string | null =>
+  /^example:([a-z-]{1,32})$/.exec(customId)?.[1] ?? null;
+
+/** A command's example as the request that it is: `/who-said words: deadlock`. */
+export function readExample({ name, example, options }: CommandData): RequestWords {
+  const [, ...pairs] = example.split(new RegExp(`\\s(${Object.keys(options).join('|')}): `));
+  return requestWords(
+    name,
+    Object.fromEntries(pairs.flatMap((option, at) => (at % 2 === 0 ? [[option, pairs[at + 1]]] : []))),
+  );
+}
