@@ -2,7 +2,8 @@ import { type CommandData, isOnce } from '../../command.ts';
 import { type RequestWords, requestWords } from './request.ts';
 
 /** Whether anybody may run a command's example with a click. */
-export const isTried = (data: CommandData): boolean => !data.operatorsOnly && !isOnce(data) && data.name !== 'help';
+export const isTried = (data: CommandData): boolean =>
+  !data.operatorsOnly && !data.isPrivate && !isOnce(data) && data.name !== 'help';
 
 /** The `custom_id` of a button that runs a command's example. */
 export const exampleIdOf = ({ name }: Pick<CommandData, 'name'>): string => `example:${name}`;

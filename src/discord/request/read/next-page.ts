@@ -1,23 +1,25 @@
 import { type ButtonComponent, ComponentType, type Message } from 'discord.js';
 import { readPageTurn } from '../page-turn.ts';
 
-/** Buttons that lead to the same answer told otherwise, rather than on. */
-const ASIDE = new Set(['Details', 'Overview']);
+/** Buttons that lead to the same answer's sentences whole, and back, rather than on. */
+const [WHOLE, SHORT] = ['Details', 'Overview'];
 
 /** The page to which a message's buttons lead on, or that shows its sentences whole; null for an answer that is over. */
-export function nextPage({ components }: Pick<Message, 'components'>): number | null {
-  const [container] = components;
+export function nextPage({ components: [container] }: Pick<Message, 'components'>): number | null {
   if (container?.type !== ComponentType.Container) return null;
   const buttons = container.components.flatMap((one) =>
     one.type === ComponentType.ActionRow
       ? one.components.filter((inner): inner is ButtonComponent => inner.type === ComponentType.Button)
       : [],
   );
-  const turns = buttons.flatMap(({ customId, label, disabled }) => {
+  const read = buttons.flatMap(({ customId, label }) => {
     const turn = customId === null ? null : readPageTurn(customId);
-    return turn ? [{ page: turn.page, isAside: ASIDE.has(label ?? ''), disabled }] : [];
+    return turn === null || turn.within !== null ? [] : [{ ...turn, label }];
   });
-  const [, on] = turns.filter(({ isAside }) => !isAside);
-  if (on && !on.disabled) return on.page;
-  return on ? null : (turns.find(({ isAside }) => isAside)?.page ?? null);
+  const turns = read.filter(({ deed }) => deed === 'page');
+  // What is done to a page names the page; what leads on comes first.
+  const shown = read.find(({ deed }) => deed !== 'page')?.page ?? 1;
+  const [on] = turns.filter(({ label }) => label !== WHOLE && label !== SHORT);
+  if (on) return on.page > shown ? on.page : null;
+  return turns.find(({ label }) => label === WHOLE)?.page ?? null;
 }
