@@ -15,7 +15,8 @@ import { idOf } from './article-file.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
 import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
-import { type IndexKeeper, keepIndex } from './index/keep-index.ts';
+import type { IndexKeeper } from './index/index-keeper.ts';
+import { keepIndex } from './index/keep-index.ts';
 import { type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
 import type { FiledArticle } from './record.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
@@ -56,6 +57,8 @@ export interface Reindexed {
 export interface ShelfSettings extends Omit<PipelineSettings, 'meaning'> {
   /** Without it, questions are compared with the articles by their words alone. */
   readonly model?: LanguageModel | null | undefined;
+  /** Keeps the index of the passages, and is closed with the shelf; a thread of this process unless given. */
+  readonly indexes?: IndexKeeper | undefined;
   /** Where snapshots are kept; none are unless given. */
   readonly snapshots?: KeeperSettings | undefined;
   /** Told while the folder is read for the first time. */
@@ -76,7 +79,7 @@ export async function openShelf(
   folder: string,
   settings: ShelfSettings = {},
 ): Promise<Shelf & { readonly opened: Reindexed }> {
-  const indexes = keepIndex({ onWarning: settings.onWarning });
+  const indexes = settings.indexes ?? keepIndex({ onWarning: settings.onWarning });
   const keeper = settings.snapshots ? keepSnapshots(folder, indexes, settings.snapshots) : null;
   const meaning: Meaning | null = settings.model
     ? { model: settings.model, vectors: new SentenceVectors(settings.model.id), pause: nextTurn }
@@ -205,6 +208,7 @@ async function build(
   const hereUpTo = current ? HERE_LATER : HERE_AT_FIRST;
   const built = await buildCorpus(indexes, { articles, whoIsWho, former, hereUpTo, onProgress }).catch(
     (error: Error) => {
+      if (error instanceof UserError) throw error;
       const reason = error.message.split('\n', 1)[0];
       throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
     },

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { passagesOf } from '../../core/index/index-articles.ts';
+import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { WhoIsWho } from '../../core/terms/who-is-who.ts';
-import type { IndexFiller, IndexKeeper } from '../index/keep-index.ts';
-import type { KeptIndex } from '../index/kept-index.ts';
+import type { IndexFiller, IndexKeeper } from '../index/index-keeper.ts';
 import { mapSideBySide } from '../map-side-by-side.ts';
 import type { ArticleRecord, FiledArticle } from '../record.ts';
 import { startAnalyzers } from './analyzers.ts';
@@ -13,7 +13,7 @@ export interface BuiltCorpus {
   /** Sorted by id. */
   readonly articles: readonly ArticleRecord[];
   readonly whoIsWho: WhoIsWho;
-  readonly index: KeptIndex;
+  readonly index: PassageIndex;
 }
 
 /** What is to be built, and what of the former version may be used again. */

@@ -1,42 +1,8 @@
 import { passagesOf } from '../../core/index/index-articles.ts';
-import type { IndexedPassage } from '../../core/index/passage-words.ts';
-import type { Party } from '../../core/terms/who-is-who.ts';
+import type { IndexKeeper, IndexSource } from './index-keeper.ts';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
 import type { FinishedVersion } from './job.ts';
-import { type Home, type IndexSource, KeptIndex } from './kept-index.ts';
-
-/** How the former version becomes the next one. */
-export interface IndexChange extends IndexSource {
-  /** By article of the former version, its number in the next one; -1 for one left out. Empty without a former version. */
-  readonly places: readonly number[];
-}
-
-/** The next version while it is made. */
-export interface IndexFiller {
-  /** Passages that the former version lacks, an article's all at once, by their articles' numbers in the next one. */
-  add(passages: readonly IndexedPassage[]): Promise<void>;
-  /** Passages that the next version lacks, an article's all at once, by their articles' numbers in the former one. */
-  leave(passages: readonly IndexedPassage[]): Promise<void>;
-}
-
-/**
- * The versions of one corpus's index, in a thread of their own. Whoever holds a version can ask it, however old it is; one
- * that is no longer at hand is made again.
- */
-export interface IndexKeeper {
-  /** Makes the next version. When that fails, the former one goes on as if nothing had been begun. */
-  change(
-    former: KeptIndex | null,
-    parties: readonly Party[],
-    fill: (filler: IndexFiller) => Promise<IndexChange>,
-  ): Promise<KeptIndex>;
-  /** Gives a version in pieces; whoever takes them holds up the next change, but no search. */
-  save(index: KeptIndex, take: (piece: Uint8Array) => Promise<void>): Promise<void>;
-  /** A version made of the pieces that `save` gave. */
-  restore(source: IndexSource, pieces: AsyncIterable<Uint8Array>): Promise<KeptIndex>;
-  /** Ends the thread; calls that wait reject, and so do later ones. */
-  close(): Promise<void>;
-}
+import { type Home, KeptIndex } from './kept-index.ts';
 
 /** Who is told when the index is lost; another thread’s program in tests. */
 export interface IndexKeeperSettings {
@@ -56,8 +22,8 @@ const LINGER_MS = 2_000;
 /** Articles in one message. */
 const BATCH = 100;
 
-/** Keeps the versions of an index. The thread starts with the first change and does not keep the process from ending. */
-export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
+/** Keeps the versions of an index in a thread of its own, which starts with the first change and does not keep the process from ending. */
+export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper<KeptIndex> {
   const { onWarning = () => {}, lingerMs = LINGER_MS, program } = settings;
   let thread: IndexThread | null = null;
   /** Whether the present thread has made a version; after one that has not, none is started unasked. */
@@ -105,18 +71,19 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
     }
   };
   /** Only in turn. */
+  const fillFrom = async ({ jobs }: IndexThread, { parties, articles }: IndexSource): Promise<FinishedVersion> => {
+    await jobs.begin({ parties, former: null });
+    for (let at = 0; at < articles.length; at += BATCH) {
+      const batch = articles.slice(at, at + BATCH);
+      await jobs.add(batch.flatMap((article, place) => passagesOf(article, at + place)));
+    }
+    return jobs.finish({ places: [], articles: articles.length });
+  };
+  /** Only in turn. */
   const make = async (index: KeptIndex): Promise<Home> => {
     if (index.home?.thread.alive) return index.home;
     const home = start();
-    const { parties, articles } = index.source;
-    index.home = await produce(home, async () => {
-      await home.jobs.begin({ parties, former: null });
-      for (let at = 0; at < articles.length; at += BATCH) {
-        const batch = articles.slice(at, at + BATCH);
-        await home.jobs.add(batch.flatMap((article, place) => passagesOf(article, at + place)));
-      }
-      return home.jobs.finish({ places: [], articles: articles.length });
-    });
+    index.home = await produce(home, () => fillFrom(home, index.source));
     if (index !== latest) letGoLater(index);
     return index.home;
   };
@@ -155,10 +122,14 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper {
       inTurn(async () => {
         const home = start();
         const made = await produce(home, async () => {
-          for await (const piece of pieces) await home.jobs.restore(piece);
-          return home.jobs.finishRestoring();
+          let isSaved = false;
+          for await (const piece of pieces) {
+            await home.jobs.restore(piece);
+            isSaved = true;
+          }
+          return isSaved ? home.jobs.finishRestoring() : fillFrom(home, await source);
         });
-        return takeOver(source, made);
+        return takeOver(await source, made);
       }),
     close: async () => {
       closed = true;

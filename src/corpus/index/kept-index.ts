@@ -1,4 +1,3 @@
-import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type {
   AskedWord,
   PassageIndex,
@@ -6,15 +5,9 @@ import type {
   ScoredPassage,
   WordEntry,
 } from '../../core/index/passage-index.ts';
-import type { Party } from '../../core/terms/who-is-who.ts';
+import type { IndexSource } from './index-keeper.ts';
 import type { IndexThread } from './index-thread.ts';
 import type { VersionNumber } from './job.ts';
-
-/** What one version of the index is made from, and can be made from again. */
-export interface IndexSource {
-  readonly parties: readonly Party[];
-  readonly articles: readonly AnalyzedArticle[];
-}
 
 /** Where a version is at hand. */
 export interface Home {

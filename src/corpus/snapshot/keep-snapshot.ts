@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
-import type { IndexKeeper } from '../index/keep-index.ts';
+import type { IndexKeeper } from '../index/index-keeper.ts';
 import { keptPath } from '../kept-path.ts';
 import { removeDrafts } from '../remove-drafts.ts';
 import { readSnapshot } from './read-snapshot.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { BuiltCorpus } from '../build/build-corpus.ts';
-import type { IndexKeeper } from '../index/keep-index.ts';
+import type { IndexKeeper } from '../index/index-keeper.ts';
 import type { ArticleRecord } from '../record.ts';
 import { engineName } from './engine-name.ts';
 import { FORMAT, HEAD_BYTES, type Head, type Section, type Table } from './format.ts';
@@ -52,17 +52,21 @@ async function readHead(handle: FileHandle): Promise<Head> {
 async function readBuilt(handle: FileHandle, head: Head, indexes: IndexKeeper): Promise<BuiltCorpus> {
   const table = parse<Table>(await readSection(handle, head.table));
   const { parties } = table;
-  const articles: ArticleRecord[] = [];
-  const restoring = indexes.restore({ parties, articles }, readIndex(handle, table));
-  const [index] = await Promise.all([restoring, readArticles(handle, table, articles)]);
+  const reading = readArticles(handle, table);
+  const source = reading.then((articles) => ({ parties, articles }));
+  // Where the index fails first, nobody awaits it.
+  source.catch(() => {});
+  const [articles, index] = await Promise.all([reading, indexes.restore(source, readIndex(handle, table))]);
   return { articles, whoIsWho: new WhoIsWho(parties), index };
 }
 
-async function readArticles(handle: FileHandle, table: Table, into: ArticleRecord[]): Promise<void> {
+async function readArticles(handle: FileHandle, table: Table): Promise<ArticleRecord[]> {
+  const articles: ArticleRecord[] = [];
   for (const section of table.articles) {
     const text = Buffer.from(await readSection(handle, section)).toString();
-    for (const line of text.split('\n')) into.push(JSON.parse(line) as ArticleRecord);
+    for (const line of text.split('\n')) articles.push(JSON.parse(line) as ArticleRecord);
   }
+  return articles;
 }
 
 async function* readIndex(handle: FileHandle, { index }: Table): AsyncGenerator<Uint8Array> {

@@ -2,13 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnalyzedArticle } from '../../../src/core/analyze.ts';
 import { passagesOf } from '../../../src/core/index/index-articles.ts';
 import type { PassageIndex } from '../../../src/core/index/passage-index.ts';
-import { type IndexKeeper, type IndexKeeperSettings, keepIndex } from '../../../src/corpus/index/keep-index.ts';
+import type { IndexKeeper } from '../../../src/corpus/index/index-keeper.ts';
+import { type IndexKeeperSettings, keepIndex } from '../../../src/corpus/index/keep-index.ts';
 import type { KeptIndex } from '../../../src/corpus/index/kept-index.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 
 const DYING = new URL('../../support/dying-index-worker.mjs', import.meta.url);
 
-function keeperOf(settings: IndexKeeperSettings = {}): IndexKeeper {
+function keeperOf(settings: IndexKeeperSettings = {}): IndexKeeper<KeptIndex> {
   const keeper = keepIndex(settings);
   onTestFinished(() => keeper.close());
   return keeper;
@@ -18,7 +19,7 @@ const articlesOf = (bodies: readonly string[]): AnalyzedArticle[] => bodies.map(
 
 /** The version that has exactly these articles; of the former one is kept what stands in the same place. */
 const change = (
-  keeper: IndexKeeper,
+  keeper: IndexKeeper<KeptIndex>,
   bodies: readonly string[],
   former: KeptIndex | null = null,
   onAdded: () => unknown = () => {},
@@ -126,11 +127,17 @@ describe('a keeper of an index', () => {
     const pieces: Uint8Array[] = [];
     await keeper.save(first, async (piece) => void pieces.push(piece));
     const other = keeperOf();
-    const { source } = first;
+    const source = Promise.resolve(first.source);
     await expect(other.restore(source, piecesOf(pieces.slice(1)))).rejects.toThrow('without its first piece');
     const restored = await other.restore(source, piecesOf(pieces));
     expect([await find(restored, 'geneva'), restored.size]).toEqual([[0], 2]);
     expect(await find(await change(other, VIENNA, restored), 'vienna')).toEqual([0]);
+  });
+
+  it('makes a version from its articles where nothing was saved of it', async () => {
+    const articles = articlesOf(GENEVA);
+    const index = await keeperOf().restore(Promise.resolve({ parties: [], articles }), piecesOf([]));
+    expect([await find(index, 'geneva'), index.size]).toEqual([[0], 2]);
   });
 
   it('answers nothing when it is closed', async () => {
