@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReindexReport } from '../core/answers/answer.ts';
 import { buildLibrary, type Library } from '../core/answers/library.ts';
 import { evidenceOf } from '../core/answers/sides/evidence.ts';
+import { prepareSides } from '../core/answers/sides/sides.ts';
 import { catalogueArticle } from '../core/answers/statements/statement-catalogue.ts';
+import { placeOfEvent } from '../core/answers/timeline/timeline-candidates.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import type { Meaning } from '../core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
@@ -124,8 +126,10 @@ export async function openShelf(
       for (const analyzed of library.articles) {
         catalogueArticle(analyzed);
         evidenceOf(analyzed);
+        for (const event of analyzed.events) placeOfEvent(analyzed, event);
         await nextTurn();
       }
+      await prepareSides(library, nextTurn);
       await library.compare();
       if (meaning === null) continue;
       const goOn = (): boolean => current === last && !closed;

@@ -1,3 +1,4 @@
+import type { AnalyzedArticle } from '../analyze.ts';
 import { type Excerpt, excerptOf } from '../article/excerpt.ts';
 import { contains, textOf } from '../article/span.ts';
 import { fold } from '../terms/fold.ts';
@@ -34,15 +35,21 @@ export function describeParty(holdings: Holdings, { name }: WhoIsQuery): AnswerO
     };
   }
   const cite = citerOf(holdings);
-  const statements = [...catalogueStatements(articles)].sort(compareNewest);
-  const own = statements.filter(({ statement }) => statement.speaker?.name === party.name);
-  const ofThem = statements.filter(
-    ({ analyzed, statement }) =>
-      statement.speaker?.name !== party.name &&
-      mentions.some(
-        (mention) => mention.analyzed === analyzed && statement.content.some((part) => contains(part, mention.span)),
-      ),
-  );
+  const statements = catalogueStatements(articles);
+  const own = statements.filter(({ statement }) => statement.speaker?.name === party.name).sort(compareNewest);
+  const mentionedIn = new Map<AnalyzedArticle, NameMention[]>();
+  for (const mention of mentions) {
+    const known = mentionedIn.get(mention.analyzed);
+    if (known) known.push(mention);
+    else mentionedIn.set(mention.analyzed, [mention]);
+  }
+  const ofThem = statements
+    .filter(
+      ({ analyzed, statement }) =>
+        statement.speaker?.name !== party.name &&
+        mentionedIn.get(analyzed)?.some(({ span }) => statement.content.some((part) => contains(part, span))),
+    )
+    .sort(compareNewest);
   return {
     type: 'profile',
     name: party.name,

@@ -6,12 +6,12 @@ import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } f
 import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
 import type { Holdings } from './holdings.ts';
-import { isEmpty, matchAll, placeOf, readWanted } from './match.ts';
+import { isEmpty, matchAll, type Place, placeOf, readWanted } from './match.ts';
 import { findSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 import { conflictsAmong } from './timeline/event-conflicts.ts';
 import { joinSameRows } from './timeline/same-row.ts';
-import { type Candidate, eventCandidates, statementCandidates } from './timeline/timeline-candidates.ts';
+import { type Candidate, eventCandidates, placeOfEvent, statementCandidates } from './timeline/timeline-candidates.ts';
 
 /** Which events are wanted; all where nothing is given. */
 export interface TimelineQuery {
@@ -67,13 +67,12 @@ function matching(candidates: readonly Candidate[], about: string | undefined): 
   if (about === undefined) return [...candidates];
   const wanted = readWanted(about);
   if (isEmpty(wanted)) return [];
-  const shares = matchAll(
-    wanted,
-    candidates.map(({ analyzed, sentences }) => placeOf(textOf(analyzed.article.body, sentences))),
-    'near-words',
-  );
+  const shares = matchAll(wanted, candidates.map(placeOfCandidate), 'near-words');
   return candidates.filter((_, at) => shares[at]! > 0);
 }
+
+const placeOfCandidate = ({ analyzed, sentences, events: [event] }: Candidate): Place =>
+  event ? placeOfEvent(analyzed, event) : placeOf(textOf(analyzed.article.body, sentences));
 
 /** Calendar order either way; what has no year comes last in both. */
 function inOrder(candidates: readonly Candidate[], order: TimelineOrder): Candidate[] {

@@ -23,8 +23,24 @@ export interface EdtfDate {
  * left out. Null for all else, for days that the calendar lacks, and for intervals that run backwards.
  */
 export function readEdtf(edtf: string): EdtfDate | null {
+  if (edtf.length > LONGEST) return null;
+  let date = remembered.get(edtf);
+  if (date === undefined) {
+    date = parseEdtf(edtf);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(edtf, date);
+  }
+  return date;
+}
+
+const remembered = new Map<string, EdtfDate | null>();
+/** Dates of articles and events are compared again and again; the memory of them is bounded. */
+const REMEMBERED = 20_000;
+/** In characters; nothing that Parley writes comes near. */
+const LONGEST = 400;
+
+function parseEdtf(edtf: string): EdtfDate | null {
   const text = edtf.trim();
-  if (text.length > 400) return null;
   const listed = /^(?:\{(.*)\}|\[(.*)\])$/.exec(text);
   if (listed) {
     const parts = (listed[1] ?? listed[2] ?? '').split(',').map((part) => readPart(part.trim()));

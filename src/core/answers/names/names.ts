@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
-import { contains, type Span, textOf } from '../../article/span.ts';
+import { type Span, textOf } from '../../article/span.ts';
 import { compareDates } from '../../dates/edtf-date.ts';
 import { fold } from '../../terms/fold.ts';
 import { PartyNames } from '../../terms/party-names.ts';
@@ -35,18 +35,28 @@ export function mentionsOf({ articles, whoIsWho }: Holdings, party: Party): Name
   return [...articles].sort(compareOldest).flatMap((analyzed) => {
     const { body } = analyzed.article;
     const folded = fold(body);
-    if (!firstWords.some((word) => word !== '' && folded.includes(word))) return [];
-    return analyzed.paragraphs.flatMap(({ start, end, sentences }) => {
-      const words = wordsOf(body, start, end);
+    if (!firstWords.some((word) => beginsWord(folded, word))) return [];
+    const sentences = analyzed.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    return sentences.flatMap((sentence) => {
+      const text = fold(textOf(body, sentence));
+      if (!firstWords.some((word) => beginsWord(text, word))) return [];
+      const words = wordsOf(body, sentence.start, sentence.end);
       return names.find(words).flatMap(({ from, to, term }): NameMention[] => {
         if (term !== own) return [];
         const span = { start: words[from]!.start, end: words[to - 1]!.end };
-        if (!isNamed(textOf(body, span))) return [];
-        const sentence = sentences.find((candidate) => contains(candidate, span));
-        return sentence ? [{ analyzed, span, sentence }] : [];
+        return isNamed(textOf(body, span)) ? [{ analyzed, span, sentence }] : [];
       });
     });
   });
+}
+
+/** Whether any word of a folded text begins so: quicker than to read all its words. */
+function beginsWord(folded: string, beginning: string): boolean {
+  if (beginning === '') return false;
+  for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+    if (!/\p{L}/u.test(folded[at - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 /** A party's name, its aliases, and a person's surname: the last word, unless it is an ordinary one as in "foreign ministry". */

@@ -22,16 +22,28 @@ interface Speakers {
   readonly whoIsWho: WhoIsWho;
 }
 
-function knownSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
+const known = new WeakMap<readonly AnalyzedArticle[], readonly KnownSpeaker[]>();
+
+/** The speakers of a library's articles; counted once for each list of articles. */
+function knownSpeakers(corpus: Speakers): readonly KnownSpeaker[] {
+  let speakers = known.get(corpus.articles);
+  if (!speakers) {
+    speakers = countSpeakers(corpus);
+    known.set(corpus.articles, speakers);
+  }
+  return speakers;
+}
+
+function countSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
   const sides = sidesOf({ articles, whoIsWho });
   const counts = new Map<string, { speaker: Speaker; statements: number }>();
   for (const { statements } of articles) {
     for (const statement of statements) {
       const speaker = sides.speakerOf(statement);
       if (!speaker) continue;
-      const known = counts.get(speaker.name);
-      const fuller = known && (known.speaker.side !== null || speaker.side === null) ? known.speaker : speaker;
-      counts.set(speaker.name, { speaker: fuller, statements: (known?.statements ?? 0) + 1 });
+      const before = counts.get(speaker.name);
+      const fuller = before && (before.speaker.side !== null || speaker.side === null) ? before.speaker : speaker;
+      counts.set(speaker.name, { speaker: fuller, statements: (before?.statements ?? 0) + 1 });
     }
   }
   return [...counts.values()].map(({ speaker: { name, side }, statements }) => ({

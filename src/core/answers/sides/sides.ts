@@ -23,16 +23,35 @@ interface Given {
 /** Of more people an article's introductions are not looked for: a list of thousands of names stays quick to read. */
 const MOST_PEOPLE = 200;
 
-const known = new WeakMap<readonly AnalyzedArticle[], Sides>();
+/** Sides that are being read: `steps` has what is left of it, an article a step. */
+interface Reading {
+  readonly sides: Sides;
+  readonly steps: Iterator<void>;
+}
 
-/** The sides of a library's speakers; made once for each list of articles. */
-export function sidesOf({ articles, whoIsWho }: Given): Sides {
-  let sides = known.get(articles);
-  if (!sides) {
-    sides = new Sides(articles, whoIsWho);
-    known.set(articles, sides);
+const known = new WeakMap<readonly AnalyzedArticle[], Reading>();
+
+function readingOf({ articles, whoIsWho }: Given): Reading {
+  let reading = known.get(articles);
+  if (!reading) {
+    const sides = new Sides(articles, whoIsWho);
+    reading = { sides, steps: sides.read() };
+    known.set(articles, reading);
   }
+  return reading;
+}
+
+/** The sides of a library's speakers; read once for each list of articles, what is left of it at once. */
+export function sidesOf(given: Given): Sides {
+  const { sides, steps } = readingOf(given);
+  while (!steps.next().done);
   return sides;
+}
+
+/** Reads them beforehand, letting others have their turn, so that no question has to wait for it. */
+export async function prepareSides(given: Given, pause: () => Promise<void>): Promise<void> {
+  const { steps } = readingOf(given);
+  while (!steps.next().done) await pause();
 }
 
 /**
@@ -41,6 +60,7 @@ export function sidesOf({ articles, whoIsWho }: Given): Sides {
  * for two have none.
  */
 export class Sides {
+  readonly #articles: readonly AnalyzedArticle[];
   readonly #places: Places;
   readonly #whoIsWho: WhoIsWho;
   readonly #mediates: (analyzed: AnalyzedArticle, state: string) => boolean;
@@ -49,11 +69,19 @@ export class Sides {
   readonly #byName = new Map<string, Set<string | null>>();
 
   constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho) {
+    this.#articles = articles;
     this.#places = new Places(articles.map(evidenceOf));
     this.#whoIsWho = whoIsWho;
     this.#mediates = findMediators(articles, this.#places);
-    for (const analyzed of articles) this.#readArticle(analyzed);
-    this.#spread(articles.flatMap(({ statements }) => statements));
+  }
+
+  /** Reads the articles, one a step; until that is done, nothing else may be asked. */
+  *read(): Generator<void, void> {
+    for (const analyzed of this.#articles) {
+      this.#readArticle(analyzed);
+      yield;
+    }
+    this.#spread(this.#articles.flatMap(({ statements }) => statements));
   }
 
   /** Null for whoever speaks for no side that is known. */

@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from '../../analyze.ts';
 import { indexAt, textOf } from '../../article/span.ts';
 import { fold } from '../../terms/fold.ts';
 import { normalize, termOf } from '../../terms/words.ts';
-import { type Closeness, isEmpty, matchAll, placeOf, readWanted, type Wanted } from '../match.ts';
+import { type Closeness, isEmpty, matchAll, type Place, placeOf, readWanted, type Wanted } from '../match.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
 
 /** A share of what is wanted that counts as all of it. */
@@ -54,15 +54,21 @@ function pointsBack({ analyzed, statement }: CataloguedStatement): boolean {
 }
 
 /** A statement's sentences together with the one before, and the article's title where the statement opens the text. */
-function placeWithBefore(one: CataloguedStatement): ReturnType<typeof placeOf> {
+function placeWithBefore(one: CataloguedStatement): Place {
+  const known = withBefore.get(one);
+  if (known) return known;
   const { paragraphs, article } = one.analyzed;
   const at = indexAt(paragraphs, one.sentences.start);
   const own = paragraphs[at]?.sentences ?? [];
   const before = own[indexAt(own, one.sentences.start) - 1] ?? paragraphs[at - 1]?.sentences.at(-1);
-  return placeOf(
+  const place = placeOf(
     `${before ? textOf(article.body, before) : (article.title ?? '')}\n${textOf(article.body, one.sentences)}`,
   );
+  withBefore.set(one, place);
+  return place;
 }
+
+const withBefore = new WeakMap<CataloguedStatement, Place>();
 
 /** Nouns that a name of one word is followed by in an article: "crossing" for Sarn in "the Sarn crossing", or in its title. */
 function headsOf({ terms }: Wanted, { article }: AnalyzedArticle): readonly string[] {

@@ -1,9 +1,10 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
-import type { Span } from '../../article/span.ts';
+import { type Span, textOf } from '../../article/span.ts';
 import type { Event } from '../../events/event.ts';
 import type { Statement } from '../../statements/statement.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { statementsIn } from '../answer-question.ts';
+import { type Place, placeOf } from '../match.ts';
 import { catalogueStatements } from '../statements/statement-catalogue.ts';
 
 /** What may stand on a timeline, before it is drawn up as an entry. */
@@ -35,6 +36,18 @@ export const eventCandidates = (articles: readonly AnalyzedArticle[]): Candidate
       }),
     ),
   );
+
+const places = new WeakMap<Event, Place>();
+
+/** The words of the sentence that tells an event; read once for each. */
+export function placeOfEvent({ article }: AnalyzedArticle, event: Event): Place {
+  let place = places.get(event);
+  if (!place) {
+    place = placeOf(textOf(article.body, event.sentence));
+    places.set(event, place);
+  }
+  return place;
+}
 
 /** Every statement, those that share their sentences together, and how many there are whose articles are not dated. */
 export function statementCandidates(articles: readonly AnalyzedArticle[]): {
