@@ -3,6 +3,12 @@ import { guardPackets } from './connection/guard-packets.ts';
 import type { Log } from './log.ts';
 
 /**
+ * Discord takes fifty requests a second, those that answer interactions apart, which are most of Parley's and which discord.js counts in:
+ * with its own limit they would wait for nothing. Should fifty others come in a second, Discord says how long to wait.
+ */
+const REQUESTS_A_SECOND = 100;
+
+/**
  * A discord.js client as Parley needs it, not yet logged in. It asks for no privileged intent: messages arrive with their text
  * only where they mention the bot or are sent to it directly. Nothing that it sends can ping anybody.
  *
@@ -19,7 +25,7 @@ export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonl
     failIfNotExists: false,
     // Old messages are never asked for: an answer's state stands on the message that a click brings along.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_A_SECOND },
     ws: { buildStrategy: guardPackets(log) },
   });
 }

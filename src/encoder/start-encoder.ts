@@ -44,6 +44,8 @@ const PROGRAM = import.meta.url.endsWith('.ts')
 
 /** An answer that takes longer for want of the model goes without it. */
 const DEADLINE_MS = 1_500;
+/** Reading is what takes longest: it is left out where others' work alone would have it wait so long. */
+const PATIENCE_MS = 250;
 /** Jobs in the process at once: two at work, and the next one there when one is done. */
 const AT_WORK = 3;
 /** A process that ends by itself so often within this time is not started again. */
@@ -98,7 +100,9 @@ export function startEncoder({
     onLeftOut();
     if (clock() - lastLate > QUIET_MS) {
       lastLate = clock();
-      onWarning(`${new TooLate().message}, more than ${deadline} ms: until there is less to do, ${WORDS_ALONE}`);
+      onWarning(
+        `${new TooLate().message}, so that answers would take too long: until there is less to do, ${WORDS_ALONE}`,
+      );
     }
     return new TooLate();
   };
@@ -183,7 +187,8 @@ export function startEncoder({
       return {
         vector: () => within(until, call<Float32Array>({ kind: 'question', text: question }, until)),
         read: async (passages) => {
-          if (clock() + queue.wait('read', passages.length) > until) throw late();
+          const others = queue.wait('read', 0);
+          if (others > PATIENCE_MS || clock() + queue.wait('read', passages.length) > until) throw late();
           const reading = (passage: PassageText): Promise<Reading> =>
             call<Reading>({ kind: 'read', text: question, passage }, until);
           return within(until, Promise.all(passages.map(reading)));

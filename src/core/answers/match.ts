@@ -82,8 +82,15 @@ function substitutesFor(term: string, holders: number, background: readonly Plac
   ];
   const allowed = slipsAllowed(term.length);
   if (holders > 0 || allowed === 0) return substitutes;
-  const known = new Set(background.flatMap((place) => [...place.terms]));
-  const near = [...known].filter((other) => slips(term, other, allowed) <= allowed);
+  const known = new Set<string>();
+  const near: string[] = [];
+  for (const place of background) {
+    for (const other of place.terms) {
+      if (known.has(other)) continue;
+      known.add(other);
+      if (slips(term, other, allowed) <= allowed) near.push(other);
+    }
+  }
   return [...substitutes, ...near.map((other) => ({ term: other, strength: STRENGTH.slip }))];
 }
 

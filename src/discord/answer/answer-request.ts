@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommandContext } from '../../command.ts';
 import type { Answer, CommandHelp } from '../../core/answers/answer.ts';
 import type { Library } from '../../core/answers/library.ts';
@@ -8,6 +7,7 @@ import type { Log } from '../log.ts';
 import { checkRequest, type Rules } from '../request/check-request.ts';
 import type { Asked, Asker, Request } from '../request/request.ts';
 import { type FollowStore, followedAt } from './followed-at.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What an answer is made from. */
 export interface AnswerServices extends Rules {
@@ -44,8 +44,7 @@ export async function answerRequest(
   library: Library = services.library(),
   onProgress?: OnProgress,
 ): Promise<Answered> {
-  // Questions that come all at once take turns with everything else, heartbeats among it.
-  await nextTurn();
+  await takeTurn();
   const { command, values, asker } = request;
   const began = services.clock();
   const answer = await command.execute(values, {

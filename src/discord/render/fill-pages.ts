@@ -78,10 +78,24 @@ function fits(pieces: readonly Piece[], { room, above, pictured }: Paper, pleasa
   const sources = listSources(pieces.flatMap((piece) => piece.sources));
   const texts = [...pieces.map(({ text }) => text), ...sources];
   if (texts.reduce((sum, text) => sum + text.length + 1, 0) > room) return false;
-  const height = [above, ...texts].reduce((sum, text) => sum + phoneHeight(text), 0);
+  const height =
+    [above, ...sources].reduce((sum, text) => sum + phoneHeight(text), 0) +
+    pieces.reduce((sum, piece) => sum + heightOf(piece), 0);
   const between = pieces.reduce((sum, { opens, isRow }) => sum + (isRow ? 0 : GAP) + (opens ? SEPARATOR : 0), 0);
   const picture = pictured ? PICTURE + LANE * pieces.length : 0;
   return height + between + picture <= pleasant;
+}
+
+const heights = new WeakMap<Piece, number>();
+
+/** The height of a piece, which is asked for with each that may follow it. */
+function heightOf(piece: Piece): number {
+  let height = heights.get(piece);
+  if (height === undefined) {
+    height = phoneHeight(piece.text);
+    heights.set(piece, height);
+  }
+  return height;
 }
 
 /** With the heading under which the first of them stands. */
