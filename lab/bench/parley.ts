@@ -4,16 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AnalyzedArticle } from '../../src/core/analyze.ts';
-import { packVectors, SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
-import { keptPath } from '../../src/corpus/kept-path.ts';
-import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { openShelf, type Shelf } from '../../src/corpus/shelf.ts';
-import { writeVectors } from '../../src/corpus/vectors/vectors-file.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
 import { outlineOf } from '../../src/render/outline/outline-of.ts';
 import { makeCorpus } from './corpus-on-disk.ts';
 import { MadeUpCorpus } from './made-up-corpus.ts';
+import { makeUpVectors } from './made-up-vectors.ts';
 import { type Asked, type Measured, memoryInUse, timeAnswers, withLoopDelay } from './measure.ts';
 
 const BENCH = fileURLToPath(new URL('../bench.js', import.meta.url));
@@ -62,7 +58,6 @@ export async function measureParley(count: number): Promise<readonly [Measured, 
 
 /** Passages whose vectors are really made; those of larger corpora are made up, since only how many there are counts. */
 const MOST_ENCODED = 10_000;
-const DIMENSIONS = 384;
 
 /** The same corpus, from its snapshot, with the model. */
 async function measureMeaning(corpus: string, snapshots: string, asked: Asked): Promise<Measured> {
@@ -100,22 +95,6 @@ async function measureMeaning(corpus: string, snapshots: string, asked: Asked): 
   await shelf.close();
   await model.close();
   return { engine: 'Parley', build, memory, snapshot, load: null, short, twoSentences, notes };
-}
-
-async function makeUpVectors(
-  corpus: string,
-  snapshots: string,
-  analyzed: readonly AnalyzedArticle[],
-  model: string,
-): Promise<void> {
-  const { articles } = await loadCorpus(corpus);
-  const vectors = new SentenceVectors(model);
-  const some = Array.from({ length: 64 }, () => Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5));
-  for (const [at, { paragraphs }] of analyzed.entries()) {
-    const made = paragraphs.map(({ sentences }) => sentences.map(() => some[Math.floor(64 * Math.random())]!));
-    vectors.set(articles[at]!.article, packVectors(made));
-  }
-  await writeVectors((await keptPath(snapshots, corpus, 'vectors')).path, articles, vectors);
 }
 
 /** Milliseconds from the start of a process to its first answer, from a snapshot. */

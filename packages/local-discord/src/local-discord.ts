@@ -36,6 +36,8 @@ export interface LocalDiscordOptions {
   readonly commands?: readonly unknown[];
   /** Privileged intents that are switched on; none. */
   readonly grantedIntents?: number;
+  /** The latest messages that are kept, with their files, where a bot is to run for hours: all. */
+  readonly keptMessages?: number;
   /** Milliseconds, where a test wants others than Discord's: 3,000 to answer, 15 minutes for a token, 41,250 between heartbeats. */
   readonly timeouts?: Partial<Timeouts>;
   /** Milliseconds since 1970; the machine's clock. Decides about the age of tokens, not about the 3 seconds. */
@@ -100,7 +102,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     heartbeatMs: 41_250,
     ...options.timeouts,
   };
-  const world = new World(cast, options.clock ?? Date.now, timeouts);
+  const world = new World(cast, options.clock ?? Date.now, timeouts, options.keptMessages);
   const interactions = new Interactions(world);
   const members = new Members(world, interactions);
   const registry = new CommandRegistry(world);

@@ -59,9 +59,11 @@ export class World {
   /** Whether it is, or may still come back to its session and receive what it missed. */
   reachable = false;
   readonly #messages = new Map<string, StoredMessage>();
+  readonly #keptMessages: number;
   readonly #listeners = new Set<(happening: Happening) => void>();
 
-  constructor(cast: Cast, clock: () => number, timeouts: Timeouts) {
+  constructor(cast: Cast, clock: () => number, timeouts: Timeouts, keptMessages = Number.POSITIVE_INFINITY) {
+    this.#keptMessages = keptMessages;
     this.cast = cast;
     this.clock = clock;
     this.timeouts = timeouts;
@@ -101,9 +103,14 @@ export class World {
     return channelId === undefined ? all : all.filter((stored) => stored.message.channel_id === channelId);
   }
 
-  /** Adds a message and announces it. */
+  /** Adds a message and announces it; the oldest is forgotten where there are more than are kept. */
   addMessage(stored: StoredMessage): StoredMessage {
     this.#messages.set(stored.message.id, stored);
+    for (const [id, { message }] of this.#messages) {
+      if (this.#messages.size <= this.#keptMessages) break;
+      this.#messages.delete(id);
+      for (const { url } of message.attachments) this.files.delete(url.slice(this.address.length));
+    }
     const channel = findChannel(this.cast, stored.message.channel_id);
     if (channel && stored.visibleTo === null) channel.last_message_id = stored.message.id;
     this.announce({ type: 'messageCreate', stored });

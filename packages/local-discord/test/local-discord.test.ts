@@ -91,6 +91,24 @@ describe('local Discord', () => {
     expect(first.message.edited_timestamp).not.toBeNull();
   });
 
+  it('forgets the oldest messages and their files where only some are kept', async () => {
+    const { discord, client, close } = await connect({ keptMessages: 2 });
+    try {
+      const channel = await client.channels.fetch(discord.channelId);
+      if (!channel?.isSendable()) throw new Error('no channel');
+      const first = await channel.send({ files: [{ attachment: Buffer.from('file'), name: 'a.txt' }] });
+      const { url } = first.attachments.first()!;
+      expect((await fetch(url)).status).toBe(200);
+      await channel.send('second');
+      await channel.send('third');
+      const kept = discord.as('ordinary').messages('guild');
+      expect(kept.map(({ content }) => content)).toEqual(['second', 'third']);
+      expect((await fetch(url)).status).toBe(404);
+    } finally {
+      await close();
+    }
+  });
+
   it('passes a mention in the channel and a direct message, and takes the replies', async () => {
     const { client, discord } = connected;
     const answer = (content: string) => `heard: ${content}`;
