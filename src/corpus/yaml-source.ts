@@ -19,7 +19,8 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): { readonly value: z.output<Schema>; readonly lineOf: LineOf } | { readonly faults: readonly YamlFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What it would warn of on standard error holds the text itself; what matters of it is a fault of the schema.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) {
     return {
       faults: document.errors.map(({ pos, message }) => ({
