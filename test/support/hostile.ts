@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 
+/** Cases a parser, of which slow ones try a part. `FUZZ_CASES=100000 npx vitest run test/fuzz` looks longer. */
+export const CASES = Number(process.env['FUZZ_CASES'] ?? 10_000);
+
+/** A case that takes longer hangs, as far as a member is concerned; a busy machine's pauses are shorter. */
+export const HANGS_MS = 5_000;
+
 /** Text of any characters, with those that parsers trip over more often than chance has them. */
 export const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { z } from 'zod';
 import type { Article } from '../../core/article/article.ts';
 import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core/ask/meaning/sentence-vectors.ts';
 import type { FiledArticle } from '../record.ts';
@@ -11,23 +12,15 @@ const FORMAT = 'parley vectors 1';
 /** A longer first line is none of ours: no memory is given to it. */
 const LONGEST_HEAD = 64_000_000;
 
-/** The first line of the file; after it come the articles' blocks, one after another. */
-interface Head {
-  readonly format: string;
-  /** The model that made them. */
-  readonly model: string;
-  readonly articles: readonly Block[];
-}
+const count = z.number().int().min(0);
 
-/** An article's vectors in the file: its paragraphs' starts, its scales, its rows. */
-interface Block {
-  /** The article's key. */
-  readonly key: string;
-  readonly paragraphs: number;
-  readonly sentences: number;
-  readonly bytes: number;
-  readonly hash: string;
-}
+/** An article's vectors in the file: its paragraphs' starts, its scales, its rows. `key` is the article's. */
+const blockSchema = z.object({ key: z.string(), paragraphs: count, sentences: count, bytes: count, hash: z.string() });
+type Block = Readonly<z.output<typeof blockSchema>>;
+
+/** The first line of the file; after it come the articles' blocks, one after another. `model` made them. */
+const headSchema = z.object({ format: z.string(), model: z.string(), articles: z.array(blockSchema) });
+type Head = Readonly<z.output<typeof headSchema>>;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
@@ -98,8 +91,7 @@ export async function readVectors(
 
 function parseHead(line: Uint8Array): Head | null {
   try {
-    const head = JSON.parse(Buffer.from(line).toString()) as Partial<Head>;
-    return Array.isArray(head.articles) ? (head as Head) : null;
+    return headSchema.parse(JSON.parse(Buffer.from(line).toString()));
   } catch {
     return null;
   }

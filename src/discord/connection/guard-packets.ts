@@ -55,24 +55,29 @@ class GuardedSharding extends SimpleShardingStrategy {
 function guardShard(shard: PacketReader, log: Log): void {
   const unpack = shard.unpackMessage.bind(shard);
   const take = shard.onMessage.bind(shard);
-  let latest: Packet | null = null;
+  // Of the message that is being taken: several are at once, and taking one begins by unpacking it.
+  let taking: { packet: Packet | null } = { packet: null };
   shard.unpackMessage = async (data, isBinary) => {
-    latest = await unpack(data, isBinary).catch(() => null);
-    if (typeof latest?.op !== 'number') {
+    const taken = taking;
+    const packet = await unpack(data, isBinary).catch(() => null);
+    taken.packet = packet;
+    if (typeof packet?.op !== 'number') {
       // Its text is not logged: it may be what a member wrote.
       log.warn({}, 'Discord sent a packet that cannot be read; it is left out');
       return null;
     }
-    if (latest.op === GatewayOpcodes.Hello && latest.d?.heartbeat_interval) {
-      latest.d.heartbeat_interval = Math.min(latest.d.heartbeat_interval, HEARTBEAT_MS);
+    if (packet.op === GatewayOpcodes.Hello && packet.d?.heartbeat_interval) {
+      packet.d.heartbeat_interval = Math.min(packet.d.heartbeat_interval, HEARTBEAT_MS);
     }
-    return latest;
+    return packet;
   };
   shard.onMessage = async (data, isBinary) => {
+    const taken = { packet: null as Packet | null };
+    taking = taken;
     try {
       await take(data, isBinary);
     } catch (error) {
-      const { op, t } = latest ?? {};
+      const { op, t } = taken.packet ?? {};
       const facts = { op, event: t, error: error instanceof Error ? error.message : String(error) };
       if (op === GatewayOpcodes.Dispatch) {
         log.warn(facts, 'Discord sent an event that makes no sense; it is left out');
