@@ -83,6 +83,20 @@ describe('parley', () => {
     ]);
   });
 
+  it('tells which command each message calls, a line each, in order', async () => {
+    const messages = ['who said deadlock?', 'thanks!', 'and Kabul?', 'kabul vs islamabad on security', ''];
+    const { code, out, err } = await parley(['route', '--json', '--stdin', ...seed], `${messages.join('\n')}\n`);
+    expect([code, err]).toEqual([0, '']);
+    expect(lines(out)).toEqual([
+      { message: messages[0], command: 'who-said', options: { words: 'deadlock' } },
+      { message: messages[1], command: 'smalltalk', options: {} },
+      { message: messages[2], command: 'followup', options: {} },
+      { message: messages[3], command: 'positions', options: { topic: 'security', sides: 'kabul, islamabad' } },
+      { message: messages[4], command: 'help', options: {} },
+    ]);
+    expect((await parley(['route', 'whos mujahid', ...seed])).out).toBe('/who-is name: mujahid\n');
+  });
+
   it('answers readably, in the words of the article', async () => {
     const { code, out } = await parley(['ask', 'Who mediated the peace process?', ...seed]);
     expect(code).toBe(0);
@@ -131,6 +145,7 @@ describe('parley', () => {
     [['timeline', '--order', 'sideways']],
     [['ask']],
     [['ask', 'x', '--stdin']],
+    [['route']],
     [['who-said']],
     [['no-such-command']],
     [['ask', 'x', '--no-such-option']],

@@ -6,6 +6,7 @@ import { declareCheck } from './check.ts';
 import { declareFeeds } from './feeds.ts';
 import { declareInspect, declareNames } from './inspect.ts';
 import { declareRegister } from './register.ts';
+import { declareRoute } from './route.ts';
 import { declarePositions, declareWhoIs, declareWhoSaid } from './statements.ts';
 import { declareTimeline } from './timeline.ts';
 import { declareUnanswered } from './unanswered.ts';
@@ -20,6 +21,7 @@ export const terminalCommands: readonly ((program: Command) => void)[] = [
   declareDisagreements,
   declareLatest,
   declareSources,
+  declareRoute,
   declareInspect,
   declareNames,
   declareUnanswered,

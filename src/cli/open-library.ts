@@ -1,16 +1,21 @@
 import { readAnswerThreshold, readDataFolder, readSentenceEncoder } from '../config.ts';
 import type { Library } from '../core/answers/library.ts';
+import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import { openShelf } from '../corpus/shelf.ts';
 import { startEncoder } from '../encoder/start-encoder.ts';
 import { createProgressBar } from '../render/terminal/progress-bar.ts';
 import { ownCorpus } from './flags.ts';
 import { warn } from './voice.ts';
 
+/** The language model, in a process of its own; null where the settings leave it out. */
+export const startModel = (): LanguageModel | null =>
+  readSentenceEncoder(process.env) ? startEncoder({ onWarning: warn, clock: Date.now }) : null;
+
 /**
  * Reads a folder of articles, and tells what is refused. With `byMeaning` it is ready to compare questions by meaning too, which takes a
  * moment for each article that is new.
  */
-export async function openLibrary(folder: string, byMeaning = false): Promise<Library> {
+export async function openLibrary(folder: string, byMeaning = false, model = startModel()): Promise<Library> {
   const bar = process.stderr.isTTY
     ? createProgressBar((text) => void process.stderr.write(text), Date.now)
     : { onProgress: () => {}, clear: () => {} };
@@ -19,7 +24,7 @@ export async function openLibrary(folder: string, byMeaning = false): Promise<Li
   const threshold = readAnswerThreshold(process.env);
   const opening = openShelf(folder, {
     ...(threshold !== null && { threshold }),
-    model: readSentenceEncoder(process.env) ? startEncoder({ onWarning: warn, clock: Date.now }) : null,
+    model,
     snapshots: dataFolder === null ? undefined : { folder: dataFolder, onWarning: warn },
     onProgress: bar.onProgress,
     onWarning: warn,
