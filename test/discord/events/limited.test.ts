@@ -5,7 +5,7 @@ import { buttonOf, textOfMessage } from '../../support/messages.ts';
 import { LONG, stagedCommands, versioned } from '../../support/staged-adapter.ts';
 
 /** The adapter with two requests in ten seconds for each member, by a clock that the test turns. */
-async function useLimited() {
+async function useLimited(most = 2) {
   const time = { now: 0 };
   const limits: string[] = [];
   const tally: Tally = {
@@ -16,7 +16,7 @@ async function useLimited() {
   };
   const staged = { failure: null, requests: [] as object[] };
   const adapter = await startAdapter(stagedCommands(staged), () => LONG, {}, undefined, {
-    rates: { user: { most: 2, withinMs: 10_000 }, channel: { most: 5, withinMs: 10_000 } },
+    rates: { user: { most, withinMs: 10_000 }, channel: { most: 5, withinMs: 10_000 } },
     clock: () => time.now,
     tally,
   });
@@ -85,7 +85,7 @@ describe('messages that no person wrote', () => {
     ['itself', 'own'],
     ['Discord, on somebody who joined', { type: 7 }],
   ] as const)('are never answered: those of %s', async (_, facts) => {
-    const { discord, asked, written } = await useLimited();
+    const { adapter, discord, asked, written } = await useLimited(99);
     const { message } = await discord.as('ordinary').send('guild', 'good morning');
     const own = { author: { id: discord.applicationId, username: 'parley', bot: true } };
     const content = `<@${discord.applicationId}> help`;
@@ -94,6 +94,7 @@ describe('messages that no person wrote', () => {
     discord.gateway.sendEvent('MESSAGE_CREATE', told);
     discord.gateway.sendEvent('MESSAGE_UPDATE', { ...told, edited_timestamp: new Date().toISOString() });
     await (await discord.as('ordinary').send('guild', content)).answer();
+    await adapter.restart();
     expect([asked(), written().length]).toEqual([1, 1]);
   });
 });
