@@ -1,15 +1,15 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { excerptOf } from '../article/excerpt.ts';
 import { overlaps, type Span, textOf } from '../article/span.ts';
-import type { Hit } from '../ask/finding.ts';
+import type { Finding, Hit } from '../ask/finding.ts';
 import { isSearchable } from '../ask/question/searchable.ts';
 import type { Statement } from '../statements/statement.ts';
-import { fold } from '../terms/fold.ts';
 import type { AnsweringExcerpt, AnswerOf, Coverage, Miss, SpokenExcerpt } from './answer.ts';
-import { isPublishedIn, readDateRange } from './date-range.ts';
+import { fittingArticles } from './article-filter.ts';
+import { readDateRange } from './date-range.ts';
 import type { Holdings } from './holdings.ts';
 import { isEmpty, readWanted } from './match.ts';
-import { findSpeaker } from './names/speakers.ts';
+import { findSpeaker, unknownSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 
 /** A question with what narrows down where it is looked for. */
@@ -32,36 +32,43 @@ export async function answerQuestion(
   holdings: Holdings,
   query: AskQuery,
 ): Promise<AnswerOf<'excerpts' | 'nothing-found'>> {
-  const { pipeline, coverage } = holdings;
-  const miss = (reason: Miss) => ({ type: 'nothing-found', miss: reason, unknown: [], nearest: [], coverage }) as const;
+  const { coverage } = holdings;
   const unsearchable = missOf(query.question, coverage);
-  if (unsearchable) return miss(unsearchable);
-  const published = readDateRange(query.after, query.before);
+  const found = unsearchable ? { miss: unsearchable } : await findSentences(holdings, query, SHOWN);
+  if ('miss' in found) return { type: 'nothing-found', miss: found.miss, unknown: [], nearest: [], coverage };
+  const { answered, confidence, hits, unknown } = found;
+  const excerpts = hits.map((hit) => withOthers(holdings, answeringExcerpt(hit)));
+  if (answered) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
+  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
+}
+
+/**
+ * What is found of a question where it is to be looked for, at most so many sentences, or why there is nowhere to look. Throws `UserError`
+ * for a date that cannot be understood.
+ */
+export async function findSentences(
+  holdings: Holdings,
+  query: AskQuery,
+  limit?: number,
+): Promise<Finding | { readonly miss: Miss }> {
+  const { pipeline, articles } = holdings;
+  const range = readDateRange(query.after, query.before);
   const speaker = query.speaker ? findSpeaker(holdings, query.speaker) : null;
-  if (speaker && 'unknown' in speaker) {
-    return miss({ kind: 'unknown-speaker', speaker: speaker.unknown, suggestions: speaker.suggestions });
-  }
+  if (speaker && 'unknown' in speaker) return { miss: unknownSpeaker(speaker) };
+  const fitting = fittingArticles(articles, { ...range, outlet: query.outlet ?? null });
+  if ('miss' in fitting) return fitting;
+  const { accepts } = fitting;
+  const finding = await pipeline.find(query.question, {
+    ...(speaker === null ? limit !== undefined && { limit } : { limit: SEARCHED_FOR_SPEAKER }),
+    ...(accepts && { accepts: ({ article }) => accepts(article) }),
+  });
+  if (speaker === null) return finding;
   const spokenIn = ({ article, span }: Hit): boolean =>
-    speaker === null ||
     article.statements.some(
       (statement) => speaker.means(statement) && statement.content.some((part) => overlaps(part, span)),
     );
-  const isFiltered = [query.after, query.before, query.outlet].some((filter) => filter !== undefined);
-  const { answered, confidence, hits, unknown } = await pipeline.find(query.question, {
-    limit: speaker === null ? SHOWN : SEARCHED_FOR_SPEAKER,
-    // Without a filter no article is looked at: there may be tens of thousands.
-    ...(isFiltered && {
-      accepts: ({ article }) =>
-        isPublishedIn(published, article.published) &&
-        (query.outlet === undefined || fold(article.outlet ?? '') === fold(query.outlet)),
-    }),
-  });
-  const excerpts = hits
-    .filter(spokenIn)
-    .slice(0, SHOWN)
-    .map((hit) => withOthers(holdings, answeringExcerpt(hit)));
-  if (answered && excerpts.length > 0) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
-  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
+  const hits = finding.hits.filter(spokenIn).slice(0, limit ?? SPOKEN);
+  return { ...finding, hits, answered: finding.answered && hits.length > 0 };
 }
 
 /** Why these words cannot be searched for at all; null when they can. */
@@ -79,6 +86,7 @@ export const missOfWords = (words: string, coverage: Coverage): Miss | null =>
 const SHOWN = 3;
 /** As many are looked through for those in which one speaker is heard. */
 const SEARCHED_FOR_SPEAKER = 50;
+const SPOKEN = 5;
 
 /** A hit as it is shown: whoever speaks in it is told, and where else it stands. */
 export const answeringExcerpt = ({ article, span, emphasis, also }: Hit): AnsweringExcerpt => ({

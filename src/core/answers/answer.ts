@@ -112,6 +112,14 @@ export interface UnansweredQuestion {
   readonly latest: string;
 }
 
+/** Who is known instead of a name that nobody has. */
+export interface Acquaintances {
+  /** Names that come near. */
+  readonly suggestions: readonly string[];
+  /** Those of whom most statements are known. */
+  readonly known: readonly string[];
+}
+
 /** Why there is nothing to show: what was looked for, in words of the request. */
 export type Miss =
   | { readonly kind: 'not-said' }
@@ -123,9 +131,28 @@ export type Miss =
       /** Where one speaker was asked for: who of theirs was found on other matters. */
       readonly elsewhere?: readonly HeardSpeaker[];
     }
-  | { readonly kind: 'unknown-speaker'; readonly speaker: string; readonly suggestions: readonly string[] }
-  | { readonly kind: 'unknown-name'; readonly name: string; readonly suggestions: readonly string[] }
-  | { readonly kind: 'no-event' }
+  | ({ readonly kind: 'unknown-speaker'; readonly speaker: string } & Acquaintances)
+  | ({ readonly kind: 'unknown-name'; readonly name: string } & Acquaintances)
+  /** No article is from that outlet, or from then: which dates were asked for (EDTF), and what there is instead. */
+  | {
+      readonly kind: 'no-article';
+      readonly outlet: string | null;
+      readonly from: string | null;
+      readonly to: string | null;
+      /** Where there is none of the outlet: others, the nearest by name first, and how many there are besides. */
+      readonly outlets: readonly string[];
+      readonly more: number;
+      /** Where there is none from then: between which dates those are that there are; null where none is dated. */
+      readonly dated: { readonly first: string; readonly last: string } | null;
+    }
+  | {
+      readonly kind: 'no-event';
+      /** The dates asked for, as understood (EDTF); null where none was. */
+      readonly from: string | null;
+      readonly to: string | null;
+      /** From when to when there is something of the kind, where only the dates asked for leave it out. */
+      readonly dated: { readonly first: string; readonly last: string } | null;
+    }
   /** No article from that date on (EDTF; null where none is dated) tells of it. */
   | { readonly kind: 'nothing-new'; readonly since: string | null }
   | { readonly kind: 'nothing-dated-by'; readonly speaker: string }

@@ -3,7 +3,7 @@ import type { Hit } from '../ask/finding.ts';
 import type { AnswerOf, CitedStatement, Miss, SidePosition } from './answer.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
 import type { Holdings } from './holdings.ts';
-import { type FoundSpeaker, findNamed, splitNames } from './names/speakers.ts';
+import { type FoundSpeaker, findNamed, splitNames, unknownSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 import { type Sides, sidesOf } from './sides/sides.ts';
 import { readAskedSides } from './sides/sides-asked.ts';
@@ -49,8 +49,7 @@ export async function comparePositions(
   if (unsearchable) return miss(unsearchable);
   const sides = sidesOf(holdings);
   const given = readGivenSides(holdings, query.sides ?? '', sides);
-  if ('unknown' in given)
-    return miss({ kind: 'unknown-speaker', speaker: given.unknown, suggestions: given.suggestions });
+  if ('unknown' in given) return miss(unknownSpeaker(given));
   const asked = given.sides.length > 0 ? { sides: given.sides, topic: about } : readAskedSides(about, sides);
   const all = catalogueStatements(articles);
   const on = asked.topic === '' ? all : statementsOn(all, asked.topic, await nearWords(all, asked.topic, pipeline));

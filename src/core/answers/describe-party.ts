@@ -25,10 +25,10 @@ export function describeParty(holdings: Holdings, { name }: WhoIsQuery): AnswerO
   const party = findParty(holdings, name);
   const mentions = party ? mentionsOf(holdings, party) : [];
   if (!party || mentions.length === 0) {
-    const suggestions = party ? [] : suggestNames(holdings, name);
+    const { suggestions, known } = suggestNames(holdings, name);
     return {
       type: 'nothing-found',
-      miss: { kind: 'unknown-name', name, suggestions },
+      miss: { kind: 'unknown-name', name, suggestions: party ? [] : suggestions, known },
       unknown: [],
       nearest: [],
       coverage,

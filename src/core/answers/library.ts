@@ -5,7 +5,7 @@ import { type Disagreements, lookForDisagreements } from '../disagreements/disag
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
 import type { Answer, AnswerOf, Coverage } from './answer.ts';
-import { type AskQuery, answerQuestion } from './answer-question.ts';
+import { type AskQuery, answerQuestion, findSentences } from './answer-question.ts';
 import { comparePositions, type PositionsQuery } from './compare-positions.ts';
 import { describeParty, type WhoIsQuery } from './describe-party.ts';
 import type { Holdings } from './holdings.ts';
@@ -24,6 +24,8 @@ export interface Library extends Holdings {
   /** Names exactly this content. */
   readonly version: string;
   ask(query: AskQuery): Promise<Answer>;
+  /** The same as scripts take it: whatever is found, or why there is nowhere to look. */
+  find(query: AskQuery): ReturnType<typeof findSentences>;
   whoSaid(query: WhoSaidQuery): Promise<Answer>;
   positions(query: PositionsQuery): Promise<Answer>;
   whoIs(query: WhoIsQuery): Promise<Answer>;
@@ -76,6 +78,7 @@ export function buildLibrary(
     ...holdings,
     version,
     ask: (query) => answerQuestion(holdings, query),
+    find: (query) => findSentences(holdings, query),
     whoSaid: (query) => findWhoSaid(holdings, query),
     positions: (query) => comparePositions(holdings, query),
     whoIs: async (query) => describeParty(holdings, query),

@@ -7,7 +7,7 @@ import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
 import type { Holdings } from './holdings.ts';
 import { isEmpty, matchAll, type Place, placeOf, readWanted } from './match.ts';
-import { findSpeaker } from './names/speakers.ts';
+import { findSpeaker, unknownSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 import { conflictsAmong } from './timeline/event-conflicts.ts';
 import { joinSameRows } from './timeline/same-row.ts';
@@ -42,7 +42,7 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
   if (unsearchable) return miss(unsearchable);
   const found = speaker ? findSpeaker(library, speaker) : null;
   if (found && 'unknown' in found) {
-    return miss({ kind: 'unknown-speaker', speaker: found.unknown, suggestions: found.suggestions });
+    return miss(unknownSpeaker(found));
   }
 
   const keep = (candidates: readonly Candidate[]): Candidate[] => {
@@ -60,7 +60,17 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
     const chosen = query.order === undefined ? {} : { orderGiven: true as const };
     return { type: 'timeline', entries: entriesOf(library, rows), ...range, order, ...chosen, undated, coverage };
   }
-  return miss(speaker && !query.with ? { kind: 'nothing-dated-by', speaker } : { kind: 'no-event' });
+  if (speaker && !query.with) return miss({ kind: 'nothing-dated-by', speaker });
+  return miss({ kind: 'no-event', ...range, dated: kept.length === 0 ? null : datesOf(kept) });
+}
+
+/** From when to when candidates are dated, as far as their years are known; null where none is. */
+function datesOf(candidates: readonly Candidate[]): { readonly first: string; readonly last: string } | null {
+  const known = candidates
+    .filter(({ date }) => !(dateBounds(date)?.first.startsWith('X') ?? true))
+    .map(({ date }) => date);
+  const sorted = known.sort(compareDates);
+  return sorted.length === 0 ? null : { first: sorted[0]!, last: sorted.at(-1)! };
 }
 
 function matching(candidates: readonly Candidate[], about: string | undefined): Candidate[] {

@@ -2,6 +2,7 @@ import { compareDates, dateBounds, fallsWithin } from '../dates/edtf-date.ts';
 import type { Disagreements } from '../disagreements/disagreements-among.ts';
 import type { AnswerOf } from './answer.ts';
 import { missOfWords } from './answer-question.ts';
+import { fittingArticles } from './article-filter.ts';
 import { readDateRange } from './date-range.ts';
 import type { Holdings } from './holdings.ts';
 import { citeDisagreement } from './list-disagreements.ts';
@@ -34,7 +35,10 @@ export async function listLatest(
   const unsearchable = about === undefined ? null : missOfWords(about, coverage);
   const miss = { type: 'nothing-found', unknown: [], nearest: [], coverage } as const;
   if (unsearchable) return { ...miss, miss: unsearchable };
-  const from = readDateRange(since, undefined).from ?? weekBefore(coverage.latest);
+  const range = readDateRange(since, undefined);
+  const fitting = fittingArticles(holdings.articles, { ...range, outlet: null });
+  if ('miss' in fitting) return { ...miss, miss: fitting.miss };
+  const from = range.from ?? weekBefore(coverage.latest);
   const newest = holdings.articles
     .filter(({ article: { published } }) => published !== null && fallsWithin(published, from, null))
     .sort((a, b) => compareDates(b.article.published!, a.article.published!));

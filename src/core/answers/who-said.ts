@@ -1,8 +1,9 @@
 import type { AnswerOf, Miss, StatementGroup } from './answer.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
-import { isPublishedIn, readDateRange } from './date-range.ts';
+import { fittingArticles } from './article-filter.ts';
+import { readDateRange } from './date-range.ts';
 import type { Holdings } from './holdings.ts';
-import { findSpeaker } from './names/speakers.ts';
+import { findSpeaker, unknownSpeaker } from './names/speakers.ts';
 import { sidesOf } from './sides/sides.ts';
 import { citerOf } from './statements/cite-statement.ts';
 import { countSpeakers } from './statements/count-speakers.ts';
@@ -37,15 +38,17 @@ export async function findWhoSaid(
     const unsearchable = typed === undefined ? null : missOfWords(typed, coverage);
     if (unsearchable) return miss(unsearchable);
   }
-  const published = readDateRange(query.from, query.to);
+  const fitting = fittingArticles(holdings.articles, { ...readDateRange(query.from, query.to), outlet: null });
+  if ('miss' in fitting) return miss(fitting.miss);
+  const accepts = fitting.accepts ?? (() => true);
   const catalogue = catalogueStatements(holdings.articles);
   let candidates: readonly Candidate[] = catalogue
-    .filter(({ analyzed }) => isPublishedIn(published, analyzed.article.published))
+    .filter(({ analyzed }) => accepts(analyzed.article))
     .map((statement) => ({ ...statement, score: 0 }));
   if (query.speaker) {
     const found = findSpeaker(holdings, query.speaker);
     if ('unknown' in found) {
-      return miss({ kind: 'unknown-speaker', speaker: found.unknown, suggestions: found.suggestions });
+      return miss(unknownSpeaker(found));
     }
     candidates = candidates.filter(({ statement }) => found.means(statement));
   }
@@ -59,9 +62,7 @@ export async function findWhoSaid(
   const elsewhere = found && 'means' in found ? countSpeakers(holdings.articles, found.means) : [];
   const { hits, unknown } = await holdings.pipeline.find(typed, {
     limit: 3,
-    ...((query.from ?? query.to) !== undefined && {
-      accepts: ({ article }) => isPublishedIn(published, article.published),
-    }),
+    ...(fitting.accepts && { accepts: ({ article }) => accepts(article) }),
   });
   return miss({ kind: 'no-statement', elsewhere }, hits.map(answeringExcerpt), unknown);
 }

@@ -39,8 +39,10 @@ function titleOf(miss: Miss): string {
       return `Found nothing said by “${miss.speaker}” in these articles`;
     case 'unknown-name':
       return `Found nobody called “${miss.name}” in these articles`;
+    case 'no-article':
+      return `No article${miss.outlet === null ? '' : ` from ${miss.outlet}`}${rangeWords(miss)}`;
     case 'no-event':
-      return 'The articles date nothing like that';
+      return `The articles date nothing like that${miss.dated === null ? '' : rangeWords(miss)}`;
     case 'nothing-new':
       return miss.since === null
         ? 'No article here has a date'
@@ -58,7 +60,10 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
       return hasNearest ? [] : ['Ask about people, places, dates or statements in the articles.'];
     case 'no-statement':
       return miss.elsewhere && miss.elsewhere.length > 0 ? [elsewhereNote(miss.elsewhere)] : [];
+    case 'no-article':
+      return [insteadOf(miss)];
     case 'no-event':
+      if (miss.dated) return [`What they date of it is ${datedWords(miss.dated)}.`];
       return ['Only sentences with a date have a place on the timeline; /ask searches all of them.'];
     case 'other-script':
     case 'other-language':
@@ -67,7 +72,8 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
       return ['Ask with a word or two: a name, a place, a subject.'];
     case 'unknown-speaker':
     case 'unknown-name':
-      return miss.suggestions.length === 0 ? [] : [`Did you mean ${miss.suggestions.join(' or ')}?`];
+      if (miss.suggestions.length > 0) return [`Did you mean ${miss.suggestions.join(' or ')}?`];
+      return miss.known.length > 0 ? [`I know statements of ${miss.known.join(', ')}.`] : [];
     case 'nothing-dated-by':
       return ['Ask with statements to see what they said, at the dates of the articles.'];
     case 'no-articles':
@@ -75,6 +81,27 @@ function adviceOn(miss: Miss, hasNearest: boolean): string[] {
     default:
       return [];
   }
+}
+
+type Dated = { readonly first: string; readonly last: string };
+
+function rangeWords({ from, to }: { readonly from: string | null; readonly to: string | null }): string {
+  if (from !== null && to !== null) return ` from ${describeDate(from)} to ${describeDate(to)}`;
+  if (from !== null) return ` from ${describeDate(from)} on`;
+  return to === null ? '' : ` up to ${describeDate(to)}`;
+}
+
+const datedWords = ({ first, last }: Dated): string =>
+  first === last ? `of ${describeDate(first)}` : `from ${describeDate(first)} to ${describeDate(last)}`;
+
+/** What there is where no article fits. */
+function insteadOf({ outlet, outlets, more, dated, from, to }: Extract<Miss, { kind: 'no-article' }>): string {
+  if (from === null && to === null) {
+    if (outlets.length === 0) return 'No article here tells its outlet.';
+    return `I have ${outlets.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  }
+  const own = outlet === null ? 'Those I have' : 'Its articles';
+  return dated === null ? `${own} are not dated.` : `${own} are ${datedWords(dated)}.`;
 }
 
 const listWords = (words: readonly string[]): string => {

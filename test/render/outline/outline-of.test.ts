@@ -187,7 +187,11 @@ describe('outlineOf', () => {
     [{ kind: 'other-script' }, 'I can search English only'],
     [{ kind: 'no-words' }, 'There is no word in that to search for'],
     [{ kind: 'no-statement' }, 'Found nobody saying that in these articles'],
-    [{ kind: 'no-event' }, 'The articles date nothing like that'],
+    [{ kind: 'no-event', from: null, to: null, dated: null }, 'The articles date nothing like that'],
+    [
+      { kind: 'no-event', from: '2030', to: null, dated: { first: '2025-10-11', last: '2025-11' } },
+      'The articles date nothing like that from 2030 on',
+    ],
     [{ kind: 'nothing-dated-by', speaker: 'Lee' }, 'Found nothing dated that “Lee” said in these articles'],
     [{ kind: 'no-articles' }, 'There are no articles to search yet'],
   ] as const)('says what is missing: %j', (reason, title) => {
@@ -243,8 +247,34 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it.each([
+    [{ outlet: 'BBC', outlets: ['Dawn', 'Al Jazeera'] }, 'No article from BBC', 'I have Dawn, Al Jazeera.'],
+    [{ outlet: 'BBC', outlets: ['Dawn'], more: 2 }, 'No article from BBC', 'I have Dawn and 2 more.'],
+    [{ outlet: 'BBC' }, 'No article from BBC', 'No article here tells its outlet.'],
+    [
+      { to: '2025-10-01', dated: { first: '2025-11-08', last: '2025-11-20' } },
+      'No article up to 1 October 2025',
+      'Those I have are from 8 November 2025 to 20 November 2025.',
+    ],
+    [
+      { outlet: 'Dawn', from: '2025-12', to: '2026', dated: { first: '2025-11-08', last: '2025-11-08' } },
+      'No article from Dawn from December 2025 to 2026',
+      'Its articles are of 8 November 2025.',
+    ],
+    [{ from: '2025-12' }, 'No article from December 2025 on', 'Those I have are not dated.'],
+  ])('says what there is where no article fits: %j', (facts, title, instead) => {
+    const none = { outlet: null, from: null, to: null, outlets: [], more: 0, dated: null };
+    const outline = miss({ kind: 'no-article', ...none, ...facts });
+    expect([outline.title, ...outline.notes]).toEqual([title, instead]);
+  });
+
+  it('says whom it knows where no name comes near', () => {
+    const outline = miss({ kind: 'unknown-speaker', speaker: 'Xi', suggestions: [], known: ['Ann Lee', 'Lev'] });
+    expect(outline.notes).toEqual(['I know statements of Ann Lee, Lev.']);
+  });
+
   it('offers near names as a question', () => {
-    const outline = miss({ kind: 'unknown-speaker', speaker: 'Le', suggestions: ['Ann Lee', 'Lev'] });
+    const outline = miss({ kind: 'unknown-speaker', speaker: 'Le', suggestions: ['Ann Lee', 'Lev'], known: [] });
     expect([outline.title, ...outline.notes]).toEqual([
       'Found nothing said by “Le” in these articles',
       'Did you mean Ann Lee or Lev?',

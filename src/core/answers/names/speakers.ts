@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from '../../analyze.ts';
 import type { Speaker, Statement } from '../../statements/statement.ts';
 import { fold } from '../../terms/fold.ts';
 import type { WhoIsWho } from '../../terms/who-is-who.ts';
+import type { Acquaintances } from '../answer.ts';
 import { sidesOf } from '../sides/sides.ts';
 
 /** A speaker of the corpus, with every spelling under which somebody may ask for them. */
@@ -15,7 +16,11 @@ interface KnownSpeaker {
 /** Whom a typed name means: a test for statements, or the name that nobody has, with names that come near. */
 export type FoundSpeaker =
   | { readonly means: (statement: Statement) => boolean }
-  | { readonly unknown: string; readonly suggestions: readonly string[] };
+  | ({ readonly unknown: string } & Acquaintances);
+
+/** That nobody has a name, as an answer tells it. */
+export const unknownSpeaker = ({ unknown, suggestions, known }: Extract<FoundSpeaker, { unknown: string }>) =>
+  ({ kind: 'unknown-speaker', speaker: unknown, suggestions, known }) as const;
 
 interface Speakers {
   readonly articles: readonly AnalyzedArticle[];
@@ -143,17 +148,29 @@ export function findNamed(corpus: Speakers, typed: string, byWord = true): Found
     }
   }
   if (names.size > 0) return { means: ({ speaker }) => speaker !== null && names.has(speaker.name) };
-  return { unknown: typed, suggestions: nearest(speakers, wanted) };
+  return { unknown: typed, suggestions: nearest(speakers, wanted), known: mostQuoted(speakers) };
 }
 
-/** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three. */
-export function suggestNames(corpus: Speakers, typed: string): readonly string[] {
+/** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three; and who is known at all. */
+export function suggestNames(corpus: Speakers, typed: string): Acquaintances {
   const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
     name,
     spellings: [name, ...aliases].map(fold),
   }));
-  return nearest([...knownSpeakers(corpus), ...listed], fold(typed));
+  const speakers = knownSpeakers(corpus);
+  return { suggestions: nearest([...speakers, ...listed], fold(typed)), known: mostQuoted(speakers) };
 }
+
+/** So many are named to somebody who knows no name. */
+const MOST_KNOWN = 5;
+
+/** Those who are called by a name: "officials" are nobody to ask for. */
+const mostQuoted = (speakers: readonly KnownSpeaker[]): readonly string[] =>
+  speakers
+    .filter(({ name }) => /^\p{Lu}/u.test(name))
+    .sort((a, b) => b.statements - a.statements)
+    .slice(0, MOST_KNOWN)
+    .map(({ name }) => name);
 
 function nearest(parties: readonly Pick<KnownSpeaker, 'name' | 'spellings'>[], wanted: string): readonly string[] {
   const near = parties
