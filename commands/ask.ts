@@ -26,14 +26,12 @@ export const ask = defineCommand({
         holds: 'outlet',
         description: 'Only articles of this outlet',
         maxLength: 100,
-        suggest: (typed, { library }) => library.outlets(typed, 25),
       },
       speaker: {
         type: 'text',
         holds: 'names',
         description: 'Only what this person, government or side said',
         maxLength: 100,
-        suggest: (typed, { library }) => library.speakers(typed, 25),
       },
     },
     phrases: [

@@ -16,7 +16,6 @@ export const follow = defineCommand({
         holds: 'names',
         description: 'A person, government or side: whenever they are reported to say something',
         maxLength: 100,
-        suggest: (typed, { library }) => library.speakers(typed, 25),
       },
     },
     phrases: [

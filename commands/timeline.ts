@@ -20,7 +20,6 @@ export const timeline = defineCommand({
         holds: 'names',
         description: 'Only what this person, government or side is reported to say',
         maxLength: 100,
-        suggest: (typed, { library }) => library.speakers(typed, 25),
       },
       order: {
         type: 'choice',

@@ -13,7 +13,6 @@ export const whoIs = defineCommand({
         description: 'A name, or part of one',
         required: true,
         maxLength: 100,
-        suggest: (typed, { library }) => library.names(typed, 25),
       },
     },
     phrases: [

@@ -19,7 +19,6 @@ export const whoSaid = defineCommand({
         holds: 'names',
         description: 'Who spoke: a person, a government, a side',
         maxLength: 100,
-        suggest: (typed, { library }) => library.speakers(typed, 25),
       },
       about: { type: 'text', description: 'What it was about', maxLength: 200 },
       from: {

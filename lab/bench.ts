@@ -15,15 +15,16 @@ async function measure(part: string, count: number): Promise<readonly Measured[]
   return [await (await import('./bench/sqlite-fts5.ts')).measureFts5(count)];
 }
 
-function runPart(part: string, count: number): readonly Measured[] {
+const runPart = (part: string, count: number): readonly Measured[] => JSON.parse(runSelf(part, count)) as Measured[];
+
+function runSelf(part: string, count: number): string {
   const self = fileURLToPath(import.meta.url);
   const options: ExecFileSyncOptionsWithStringEncoding = {
     encoding: 'utf8',
     maxBuffer: 1e8,
     stdio: ['ignore', 'pipe', 'inherit'],
   };
-  const printed = execFileSync(process.execPath, ['--expose-gc', self, '--part', part, String(count)], options);
-  return JSON.parse(printed) as Measured[];
+  return execFileSync(process.execPath, ['--expose-gc', self, '--part', part, String(count)], options);
 }
 
 const seconds = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 0)} s`);
@@ -53,6 +54,7 @@ function tellAll(sizes: readonly number[]): void {
     const share = (kind: 'short' | 'twoSentences'): string => (plain![kind].p99 / parley![kind].p99).toFixed(1);
     notes.push(
       `${size.toLocaleString('en')}: p99 of a whole answer, MiniSearch's search alone beside it: ${share('short')} times as long for short questions, ${share('twoSentences')} for two sentences`,
+      `${size.toLocaleString('en')}: ${runSelf('suggestions', size).trim()}`,
       ...[...byWords!.notes, ...parley!.notes].map((note) => `${size.toLocaleString('en')}: ${note}`),
     );
   }
@@ -66,4 +68,6 @@ if (flag !== '--part') {
     throw new Error('usage: bench [passages …], 50 or more');
   tellAll(sizes.length > 0 ? sizes : SIZES);
 } else if (part === 'open') await (await import('./bench/parley.ts')).openFromSnapshot(rest[0]!, rest[1]!);
+else if (part === 'suggestions')
+  say(await (await import('./bench/suggestions.ts')).measureSuggestions(Number(rest[0])));
 else say(JSON.stringify(await measure(part!, Number(rest[0]))));

@@ -1,5 +1,6 @@
 import type { Answer, AnswerOf, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
 import type { Library } from './core/answers/library.ts';
+import type { Suggested } from './core/answers/suggest/suggestions.ts';
 import type { Wish } from './core/answers/wish.ts';
 
 /**
@@ -17,12 +18,15 @@ export interface TextOption {
   readonly required?: boolean;
   /** In UTF-16 units; Discord's own limit of 6,000 holds where none is given. */
   readonly maxLength?: number;
-  /** Suggestions for what was typed so far, at most 25 of at most 100 characters; free text stays allowed. */
-  readonly suggest?: (
-    typed: string,
-    context: Pick<CommandContext, 'library' | 'followed'>,
-  ) => Promise<readonly string[]>;
+  /** Suggestions of its own for what was typed so far, instead of what the articles have of what it holds. */
+  readonly suggest?: Suggest;
 }
+
+/** Suggestions for what was typed so far; free text stays allowed. */
+export type Suggest = (
+  typed: string,
+  context: Pick<CommandContext, 'library' | 'followed'>,
+) => Promise<readonly string[]>;
 
 /** One of a few fixed values: value to label. */
 export interface ChoiceOption {
@@ -45,6 +49,30 @@ export type RequestOf<Options extends CommandOptions> = {
     ? ValueOf<Options[Name]>
     : ValueOf<Options[Name]> | undefined;
 };
+
+/** What the articles have to suggest for what an option holds; null for words that only the asker knows. */
+const SUGGESTED: Readonly<Record<Holds, Suggested | null>> = {
+  topic: 'topic',
+  thing: 'topic',
+  question: null,
+  name: 'name',
+  names: 'speaker',
+  outlet: 'outlet',
+  words: null,
+  from: 'date',
+  to: 'date',
+};
+
+/** As many as Discord shows. */
+const MOST_SUGGESTED = 25;
+
+/** What is suggested for an option; null where nothing is. */
+export function suggestFor(option: CommandOption): Suggest | null {
+  if (option.type !== 'text') return null;
+  const what = SUGGESTED[option.holds ?? 'topic'];
+  if (option.suggest || what === null) return option.suggest ?? null;
+  return async (typed, { library }) => library.suggest(what, typed, MOST_SUGGESTED);
+}
 
 /** What a command may use besides its request. */
 export interface CommandContext {

@@ -130,6 +130,7 @@ export async function openShelf(
         await nextTurn();
       }
       await prepareSides(library, nextTurn);
+      while (library.prepareSuggestions()) await nextTurn();
       await library.compare();
       if (meaning === null) continue;
       const goOn = (): boolean => current === last && !closed;

@@ -81,6 +81,7 @@ export function stagedCommands(staged: { readonly failure: unknown; readonly req
           type: 'text',
           description: 'Speaker',
           suggest: async (typed) => {
+            if (typed === 'nobody') return [];
             if (typed === 'fail') throw new Error('no suggestions for fail');
             return [typed, typed, '', 'x'.repeat(101), ...Array.from({ length: 40 }, (_, at) => `Speaker ${at}`)];
           },

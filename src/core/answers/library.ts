@@ -13,9 +13,9 @@ import { type DisagreementsQuery, listDisagreements } from './list-disagreements
 import { listEvents, type TimelineQuery } from './list-events.ts';
 import { type LatestQuery, listLatest } from './list-latest.ts';
 import { articlesFor, listNews, type NewsQuery } from './list-news.ts';
-import { listOutlets, listSources } from './list-sources.ts';
-import { listNames, listSpeakers } from './names/speakers.ts';
+import { listSources } from './list-sources.ts';
 import { showAround } from './show-around.ts';
+import { createSuggestions, type Suggestions } from './suggest/suggestions.ts';
 import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
 import type { Wish } from './wish.ts';
 
@@ -44,12 +44,10 @@ export interface Library extends Holdings {
   sources(): Promise<Answer>;
   /** The paragraphs around sentences of this library's articles. */
   around(shown: readonly Pick<Excerpt, 'article' | 'span'>[]): Answer;
-  /** Names of speakers that match what was typed, likeliest first. */
-  speakers(typed: string, limit: number): Promise<readonly string[]>;
-  /** Outlets of the articles that match what was typed, in the order of the alphabet. */
-  outlets(typed: string, limit: number): Promise<readonly string[]>;
-  /** Names of speakers and of who-is-who that match what was typed, likeliest first. */
-  names(typed: string, limit: number): Promise<readonly string[]>;
+  /** Values for what somebody has typed so far, likeliest first; slips of the keyboard are forgiven. */
+  suggest: Suggestions['suggest'];
+  /** Makes a part of what is suggested ready, which takes milliseconds; false where all is. */
+  prepareSuggestions: Suggestions['prepare'];
 }
 
 /** What a library answers with beside its articles. */
@@ -73,6 +71,7 @@ export function buildLibrary(
     pipeline: createPipeline(articles, whoIsWho, settings, index),
   };
   const vectors = settings.meaning?.vectors ?? null;
+  const suggestions = createSuggestions(holdings);
   const compare = (): Promise<Disagreements> => lookForDisagreements(articles, pause, vectors);
   return {
     ...holdings,
@@ -93,9 +92,8 @@ export function buildLibrary(
     compare,
     sources: async () => listSources(holdings),
     around: (shown) => showAround(holdings, shown),
-    speakers: async (typed, limit) => listSpeakers(holdings, typed, limit),
-    outlets: async (typed, limit) => listOutlets(articles, typed, limit),
-    names: async (typed, limit) => listNames(holdings, typed, limit),
+    suggest: suggestions.suggest,
+    prepareSuggestions: suggestions.prepare,
   };
 }
 

@@ -1,7 +1,6 @@
 import { type AnalyzedArticle, isAnalyzed } from '../analyze.ts';
 import { openingOf } from '../article/citation.ts';
 import { excerptOf } from '../article/excerpt.ts';
-import { fold } from '../terms/fold.ts';
 import type { AnswerOf } from './answer.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -30,12 +29,3 @@ const sortSources = (articles: readonly AnalyzedArticle[]): Sources =>
 
 const compareLatest = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1;
-
-/** Outlets whose names hold what was typed, in the order of the alphabet. */
-export function listOutlets(articles: readonly AnalyzedArticle[], typed: string, limit: number): readonly string[] {
-  const outlets = new Set(articles.flatMap(({ article }) => article.outlet ?? []));
-  return [...outlets]
-    .filter((outlet) => fold(outlet).includes(fold(typed)))
-    .sort()
-    .slice(0, limit);
-}

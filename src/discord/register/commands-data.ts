@@ -8,7 +8,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type { Command, CommandOption } from '../../command.ts';
+import { type Command, type CommandOption, suggestFor } from '../../command.ts';
 import { LONGEST_VALUE } from '../request/check-request.ts';
 import { PRIVATE_OPTION } from '../request/read/read-command.ts';
 
@@ -52,6 +52,6 @@ function optionData(name: string, option: CommandOption): APIApplicationCommandB
     description,
     required,
     max_length: option.maxLength ?? LONGEST_VALUE,
-    ...(option.suggest ? { autocomplete: true } : {}),
+    ...(suggestFor(option) ? { autocomplete: true } : {}),
   };
 }

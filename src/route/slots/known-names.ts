@@ -40,11 +40,11 @@ const ALL = Number.MAX_SAFE_INTEGER;
 async function gather(library: Library): Promise<KnownNames> {
   const listed = library.whoIsWho.parties.flatMap(({ name, aliases }) => [name, ...aliases]);
   const lowerCase = lowerCaseWords(library.articles);
-  const told = [...(await library.names('', ALL)), ...(await library.speakers('', ALL))];
+  const told = [...library.suggest('name', '', ALL), ...library.suggest('speaker', '', ALL)];
   // Speakers without a name are called by what they are: "officials", "a letter".
   const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && !lowerCase.has(fold(name));
   const names = [...told.filter(isName), ...listed];
-  const outlets = new Set((await library.outlets('', ALL)).map(withoutArticle));
+  const outlets = new Set(library.suggest('outlet', '', ALL).map(withoutArticle));
   const shortOutlets = new Set([...outlets].flatMap((outlet) => outlet.split(' ').slice(1)).filter(isLong));
   const whole = new Set(names.map(withoutArticle));
   const parts = new Set(names.flatMap(partsOf).filter((part) => !lowerCase.has(part)));

@@ -84,8 +84,8 @@ describe('answerQuestion', () => {
     expect(await libraryOf([]).ask({ question: QUESTION })).toMatchObject({ miss: { kind: 'no-articles' } });
   });
 
-  it('completes outlets', async () => {
-    expect(await library.outlets('s', 25)).toEqual(['Daily Post', 'Evening Star']);
-    expect(await library.outlets('eve', 25)).toEqual(['Evening Star']);
+  it('completes outlets, those with most articles first', () => {
+    expect(library.suggest('outlet', 's', 25)).toEqual(['Evening Star', 'Daily Post']);
+    expect(library.suggest('outlet', 'eve', 25)).toEqual(['Evening Star']);
   });
 });

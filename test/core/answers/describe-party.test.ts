@@ -84,7 +84,7 @@ describe('describeParty', () => {
   });
 
   it('completes names of speakers and of who-is-who', async () => {
-    expect(await library.names('f', 25)).toEqual(['Freedonian Front', 'Freedonia']);
-    expect(await library.names('az', 25)).toEqual(['Omar Aziz']);
+    expect(library.suggest('name', 'f', 25)).toEqual(['Freedonian Front', 'Freedonia']);
+    expect(library.suggest('name', 'az', 25)).toEqual(['Omar Aziz']);
   });
 });

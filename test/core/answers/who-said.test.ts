@@ -151,7 +151,7 @@ describe('findWhoSaid', () => {
 
 describe('listSpeakers', () => {
   it('lists speakers, the most quoted first, then sides', async () => {
-    expect(await library.speakers('', 25)).toEqual(['Ann Lee', 'Omar Aziz', 'Freedonia', 'Sylvania']);
+    expect(library.suggest('speaker', '', 25)).toEqual(['Ann Lee', 'Omar Aziz', 'Freedonia', 'Sylvania']);
   });
 
   it.each([
@@ -161,11 +161,11 @@ describe('listSpeakers', () => {
     ['free', ['Freedonia']],
     ['x', []],
   ])('matches what was typed so far: %s', async (typed, names) => {
-    expect(await library.speakers(typed, 25)).toEqual(names);
+    expect(library.suggest('speaker', typed, 25)).toEqual(names);
   });
 
   it('keeps to the limit', async () => {
-    expect(await library.speakers('', 2)).toHaveLength(2);
+    expect(library.suggest('speaker', '', 2)).toHaveLength(2);
   });
 
   it('shows as nearest only passages of the dates asked for', async () => {

@@ -29,17 +29,17 @@ interface Speakers {
 
 const known = new WeakMap<readonly AnalyzedArticle[], readonly KnownSpeaker[]>();
 
-/** The speakers of a library's articles; counted once for each list of articles. */
-function knownSpeakers(corpus: Speakers): readonly KnownSpeaker[] {
+/** Every speaker of a library; made once for each list of articles. */
+export function knownSpeakers(corpus: Speakers): readonly KnownSpeaker[] {
   let speakers = known.get(corpus.articles);
   if (!speakers) {
-    speakers = countSpeakers(corpus);
+    speakers = readSpeakers(corpus);
     known.set(corpus.articles, speakers);
   }
   return speakers;
 }
 
-function countSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
+function readSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
   const sides = sidesOf({ articles, whoIsWho });
   const counts = new Map<string, { speaker: Speaker; statements: number }>();
   for (const { statements } of articles) {
@@ -57,44 +57,6 @@ function countSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
     spellings: [name, ...(whoIsWho.find(name)?.aliases ?? [])].map(fold),
     statements,
   }));
-}
-
-/** Names of speakers that begin with or hold what was typed, the most quoted first, then sides; all for nothing typed. */
-export function listSpeakers(corpus: Speakers, typed: string, limit: number): readonly string[] {
-  const speakers = knownSpeakers(corpus);
-  const sides = [...new Set(speakers.flatMap(({ side }) => side ?? []))];
-  return rankNames(
-    [...speakers, ...sides.map((side) => ({ name: side, spellings: [fold(side)], statements: 0 }))],
-    typed,
-    limit,
-  );
-}
-
-/** The same for whoever can be described: speakers, then those who are in who-is-who and did not speak. */
-export function listNames(corpus: Speakers, typed: string, limit: number): readonly string[] {
-  const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
-    name,
-    spellings: [name, ...aliases].map(fold),
-    statements: 0,
-  }));
-  return rankNames([...knownSpeakers(corpus), ...listed], typed, limit);
-}
-
-type Named = Pick<KnownSpeaker, 'name' | 'spellings' | 'statements'>;
-
-function rankNames(named: readonly Named[], typed: string, limit: number): readonly string[] {
-  const wanted = fold(typed);
-  const ranked = named
-    .map((party) => ({ party, rank: rankOf(party.spellings, wanted) }))
-    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank || b.party.statements - a.party.statements);
-  return [...new Set(ranked.map(({ party }) => party.name))].slice(0, limit);
-}
-
-function rankOf(spellings: readonly string[], wanted: string): number {
-  if (spellings.some((spelling) => spelling.startsWith(wanted))) return 0;
-  if (spellings.some((spelling) => spelling.split(/[\s-]/).some((word) => word.startsWith(wanted)))) return 1;
-  return spellings.some((spelling) => spelling.includes(wanted)) ? 2 : Number.POSITIVE_INFINITY;
 }
 
 /**
