@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { disagreements } from './disagreements.ts';
 import { follow } from './follow.ts';
 import { help } from './help.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   positions,
   whoIs,
   timeline,
+  check,
   disagreements,
   latest,
   follow,

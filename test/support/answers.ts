@@ -203,6 +203,30 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
     followed: orNull(fc.record({ wishes: list(wishArbitrary, 25), isDirect: fc.boolean() })),
     coverage: fc.constant(coverage),
   }),
+  check: fc.record({
+    type: fc.constant('check' as const),
+    claims: list(
+      fc.record({
+        words: text(),
+        found: list(
+          fc.tuple(answeringArbitrary, list(text(), 4)).map(([answering, words]) => ({
+            ...answering,
+            parts: words.map((own, at) => ({
+              kind: 'number' as const,
+              words: own,
+              found: (['matches', 'differs', 'absent'] as const)[at % 3]!,
+              told: at % 3 === 2 ? null : answering.excerpt.span,
+            })),
+          })),
+          2,
+        ),
+        unknown: list(text(), 2),
+      }),
+      4,
+    ),
+    left: fc.nat(3),
+    coverage: fc.constant(coverage),
+  }),
   context: fc.record({
     type: fc.constant('context' as const),
     passages: list(fc.array(answeringArbitrary, { minLength: 1, maxLength: 4 }), 3),

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
+import type { Span } from '../article/span.ts';
 import type { DateAnchor } from '../dates/timex.ts';
 import type { DifferenceKind } from '../disagreements/kind.ts';
 import type { Speaker, StatementKind } from '../statements/statement.ts';
@@ -175,6 +176,30 @@ export interface AnsweringExcerpt extends SpokenExcerpt {
   readonly also: readonly Excerpt[];
 }
 
+/** A part of a claim beside what sentences of an article have of it. */
+export interface ClaimPart {
+  readonly kind: 'quotation' | 'number' | 'date' | 'outcome' | 'name';
+  /** The claim's own. */
+  readonly words: string;
+  readonly found: 'matches' | 'differs' | 'absent';
+  /** The article's words that tell the same, or otherwise; null where it has none. */
+  readonly told: Span | null;
+}
+
+/** Sentences that bear on a claim, what they tell of its parts emphasised. */
+export interface BearingExcerpt extends AnsweringExcerpt {
+  readonly parts: readonly ClaimPart[];
+}
+
+/** A sentence of a claim with what bears on it. */
+export interface CheckedClaim {
+  readonly words: string;
+  /** The nearest first; empty where nothing was found, which does not mean that it is not so. */
+  readonly found: readonly BearingExcerpt[];
+  /** Words of it, as written, that occur in no article. */
+  readonly unknown: readonly string[];
+}
+
 /** A fact that articles tell otherwise: their sentences, the newest last, the words that differ emphasised. None was changed. */
 export interface CitedDisagreement {
   /** `changed`: a count that grew from article to article. */
@@ -295,6 +320,13 @@ export type Answer =
       readonly contact: string | null;
       /** What is followed where it was asked; null where nothing can be. */
       readonly followed: { readonly wishes: readonly Wish[]; readonly isDirect: boolean } | null;
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly type: 'check';
+      readonly claims: readonly CheckedClaim[];
+      /** Sentences of the claim that were not looked at. */
+      readonly left: number;
       readonly coverage: Coverage;
     }
   | {

@@ -6,6 +6,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
 import type { Answer, AnswerOf, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion, findSentences } from './answer-question.ts';
+import { type CheckQuery, checkClaim } from './check-claim.ts';
 import { comparePositions, type PositionsQuery } from './compare-positions.ts';
 import { describeParty, type WhoIsQuery } from './describe-party.ts';
 import type { Holdings } from './holdings.ts';
@@ -41,6 +42,7 @@ export interface Library extends Holdings {
    * turn; questions tell of it from then on.
    */
   compare(): Promise<Disagreements>;
+  check(query: CheckQuery): Promise<Answer>;
   sources(): Promise<Answer>;
   /** The paragraphs around sentences of this library's articles. */
   around(shown: readonly Pick<Excerpt, 'article' | 'span'>[]): Answer;
@@ -90,6 +92,7 @@ export function buildLibrary(
     articlesFor: async (wish, ids) => articlesFor(holdings, await compare(), wish, ids),
     news: async (query) => listNews(holdings, await compare(), query),
     compare,
+    check: (query) => checkClaim(holdings, query),
     sources: async () => listSources(holdings),
     around: (shown) => showAround(holdings, shown),
     suggest: suggestions.suggest,

@@ -1,5 +1,6 @@
 import type { Answer, AnsweringExcerpt, AnswerOf } from '../../core/answers/answer.ts';
 import { describeDate } from '../../core/dates/edtf-words.ts';
+import { checkOutline } from './check-outline.ts';
 import { contextOutline } from './context-outline.ts';
 import { copyNotes, otherNotes } from './copy-notes.ts';
 import { count } from './count.ts';
@@ -43,6 +44,8 @@ export function outlineOf(answer: Answer): Outline {
       return followedOutline(answer);
     case 'privacy':
       return privacyOutline(answer);
+    case 'check':
+      return checkOutline(answer, quoting);
     case 'context':
       return contextOutline(answer, quoting);
     case 'sources':
