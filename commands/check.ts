@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts';
 export const check = defineCommand({
   data: {
     name: 'check',
-    description: 'Compare a claim with the articles: what is the same, what differs, what they lack',
+    description: 'Compare a claim with what the articles have on it',
     example: '/check claim: The talks on 6 November ended in an agreement',
     options: {
       claim: { type: 'text', description: 'A sentence or a few, in English', required: true, maxLength: 500 },

@@ -1,4 +1,5 @@
 import { type CommandData, isOnce } from '../../command.ts';
+import { readTypedCommand } from '../../route/typed-command.ts';
 import { type RequestWords, requestWords } from './request.ts';
 
 /** Whether anybody may run a command's example with a click. */
@@ -13,10 +14,7 @@ export const readExampleButton = (customId: string): string | null =>
   /^example:([a-z-]{1,32})$/.exec(customId)?.[1] ?? null;
 
 /** A command's example as the request that it is: `/who-said words: deadlock`. */
-export function readExample({ name, example, options }: CommandData): RequestWords {
-  const [, ...pairs] = example.split(new RegExp(`\\s(${Object.keys(options).join('|')}): `));
-  return requestWords(
-    name,
-    Object.fromEntries(pairs.flatMap((option, at) => (at % 2 === 0 ? [[option, pairs[at + 1]]] : []))),
-  );
+export function readExample(data: CommandData): RequestWords {
+  const typed = readTypedCommand(data.example, [data]);
+  return requestWords(data.name, typed?.values ?? {});
 }

@@ -321,16 +321,14 @@ describe('the short form', () => {
       -# **/positions** · What each side said on one topic, next to each other
       -# **/who-is** · A person or body: role, mentions, what they said and what was said of them
       -# **/timeline** · What happened when, by the articles, and where their dates disagree
+      -# **/check** · Compare a claim with what the articles have on it
       -# **/disagreements** · Where articles give different dates, numbers, names or outcomes for one fact
       -# **/latest** · What the newest articles say: who said what, what happened, where they differ
       -# **/follow** · Be told here when new articles bring something on a topic or of a speaker
       -# **/unfollow** · Be told here no more of a topic or a speaker
-      -# **/sources** · The articles that I answer from
-      -# **/help** · What I can answer, and how to ask
-      -# **/privacy** · What I keep of what is asked and followed, where, and how to have it removed
 
       -# 1 article read, latest about November 2025 (our estimate)
-      -# Page 1 of 2
+      -# Page 1 of 3
 
       (More)"
     `);
