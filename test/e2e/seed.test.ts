@@ -73,7 +73,7 @@ describe('Parley on the first article', () => {
 
   it('gives help', async () => {
     const text = textOfMessage((await run('help')).message);
-    for (const name of ['/ask', '/who-said', '/timeline', '/sources', '/help']) expect(text).toContain(name);
+    for (const name of ['/ask', '/who-said', '/timeline', '/latest', '/help']) expect(text).toContain(name);
   });
 
   it('answers privately when asked to', async () => {

@@ -82,12 +82,11 @@ describe('a reader, of messages by their words alone', () => {
   ])('reads %j as /%s', async (message, command) => expect(await requestOf(message)).toEqual({ command, values: {} }));
 
   it.each([
+    ['fact check: the talks ended in a deal', { command: 'check', values: { claim: 'the talks ended in a deal' } }],
     ['follow the ceasefire', { command: 'follow', values: { topic: 'the ceasefire' } }],
     ['let me know when there is something new on refugees', { command: 'follow', values: { topic: 'refugees' } }],
     ['stop telling me about refugees', { command: 'unfollow', values: { topic: 'refugees' } }],
-  ])('has news told, or no more of it: %s', async (message, request) =>
-    expect(await requestOf(message)).toEqual(request),
-  );
+  ])('does what is asked: %s', async (message, request) => expect(await requestOf(message)).toEqual(request));
 
   it.each([
     'why did the talks fail?',
