@@ -62,6 +62,18 @@ describe('a conversation with Parley', () => {
     expect(textOfMessage(await say('what does that mean?', first))).toContain('I show the articles’ own words');
   });
 
+  it('asks back whom somebody means, and answers the button in its place, after a restart too', async () => {
+    const both = await say(`${mention()} what was said about the talks?`);
+    const asked = await say('did he mention the border?', both);
+    expect(textOfMessage(asked)).toContain('Whom do you mean?');
+    expect(request(asked)).toBe(request(both));
+    await product.restart();
+    const copy = await product.discord.as('operator').click(asked, buttonOf(asked, 'Zabihullah Mujahid'));
+    expect([copy.ephemeral, request(copy.message).includes('Zabihullah Mujahid')]).toEqual([true, true]);
+    const { message } = await member().click(asked, buttonOf(asked, 'Khawaja Asif'));
+    expect([message.id, request(message).includes('Khawaja Asif')]).toEqual([asked.id, true]);
+  });
+
   it('goes on from the last answer without a reply, within minutes, and only for whoever got it', async () => {
     expect(request(await say(`${mention()} who is that?`))).toBe('/who-is name: Khawaja Asif');
     const other = await product.discord.as('operator').send('guild', `${mention()} why?`);

@@ -1,11 +1,13 @@
 import type { Message } from 'discord.js';
-import { goOn } from '../../route/conversation/go-on.ts';
+import { isOnce } from '../../command.ts';
+import { type Choice, goOn } from '../../route/conversation/go-on.ts';
 import type { Followup } from '../../route/route.ts';
 import { knownNames } from '../../route/slots/known-names.ts';
 import { type Answered, answerFirst, answerRequest } from '../answer/answer-request.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
+import { type Offered, renderChoices } from '../render/choices.ts';
 import { renderReply, renderReplyPage, renderSourcesOf } from '../render/reply.ts';
-import { noticeMessage, sentenceMessage } from '../render/reply-message.ts';
+import { noticeMessage, type ReplyMessage, sentenceMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
 import { type EarlierAnswer, findEarlierAnswer } from '../request/read/earlier-answer.ts';
 import { nextPage } from '../request/read/next-page.ts';
@@ -60,14 +62,31 @@ export async function answerFollowup(
     case 'as-told':
       return place.put([renderSourcesOf(services, earlier, AS_TOLD)]);
     case 'which':
-      return reply(`Whom do you mean: ${going.choices.map(({ label }) => label).join(' or ')}?`);
+      return place.put([await renderOffers(services, message, earlier, going.choices)]);
     case 'unclear':
       return reply(UNCLEAR);
   }
 }
 
+/** The choices as what they would ask, each with its button. */
+async function renderOffers(
+  services: Services,
+  message: Message,
+  { request }: Answered,
+  choices: readonly Choice[],
+): Promise<ReplyMessage> {
+  const offered: Offered[] = [];
+  for (const { label, message: whole } of choices) {
+    const route = await services.reader.read(whole, services.library());
+    if (route.kind !== 'command') continue;
+    offered.push({ label, line: (await checkRequest(services, askedBy(message, route.request))).line });
+  }
+  if (offered.length === 0) return noticeMessage(request.line, UNCLEAR);
+  return renderChoices(request.line, 'Whom do you mean?', offered, request.asker.id);
+}
+
 /** The earlier answer once more, from the articles as they are now; null where asking again would do something. */
 async function answerAgain(services: Services, message: Message, { words }: EarlierAnswer): Promise<Answered | null> {
   const request = await checkRequest(services, askedBy(message, words));
-  return request.command.data.slow ? null : answerRequest(services, request);
+  return isOnce(request.command.data) ? null : answerRequest(services, request);
 }

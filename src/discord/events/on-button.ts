@@ -10,6 +10,7 @@ import { changedMessage, type ReplyMessage, replyMessage } from '../render/reply
 import { renderShared } from '../render/shared.ts';
 import { requestsOn } from '../render/ways-on.ts';
 import { checkRequest } from '../request/check-request.ts';
+import { readChoiceButton } from '../request/choice.ts';
 import { readExampleButton } from '../request/example.ts';
 import { topOf } from '../request/message-top.ts';
 import { versionMark } from '../request/page-turn.ts';
@@ -17,6 +18,7 @@ import { type AskedPage, readButton } from '../request/read/read-button.ts';
 import { readRemark, withRemark } from '../request/request-line.ts';
 import { replyInPlace, replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';
+import { onChoice } from './on-choice.ts';
 import { onExample } from './on-example.ts';
 import type { Services } from './services.ts';
 
@@ -28,6 +30,8 @@ import type { Services } from './services.ts';
 export function onButton(services: Services, interaction: ButtonInteraction): Promise<void> {
   const example = readExampleButton(interaction.customId);
   if (example !== null) return onExample(services, interaction, example);
+  const choice = readChoiceButton(interaction.customId);
+  if (choice !== null) return onChoice(services, interaction, choice);
   const click = readClick(interaction);
   const library = services.library();
   const isInPlace = click !== null && click.changesMessage && isOf(library, click);
