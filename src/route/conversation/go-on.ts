@@ -1,7 +1,8 @@
+import { isBodyWord } from '../../core/statements/speakers/people/titles.ts';
 import type { Followup, Request } from '../route.ts';
 import type { KnownNames } from '../slots/known-names.ts';
 import { type Earlier, peopleIn, topicOf } from './earlier.ts';
-import { replaceName, replacePerson, replaceThing } from './point-back.ts';
+import { isOnePerson, replaceName, replacePerson, replaceThing } from './point-back.ts';
 
 /** What a follow-up asks for, given the earlier answer. */
 export type GoingOn =
@@ -175,7 +176,9 @@ function who(words: string, earlier: Earlier, topic: string | null): GoingOn {
 
 /** "He" is the one that was asked about or shown, "that" what it was about; where several may be meant, they are asked back. */
 function pointsBack(words: string, earlier: Earlier, topic: string | null): GoingOn {
-  const people = peopleIn(earlier).slice(0, MOST_CHOICES);
+  const heard = peopleIn(earlier);
+  const isBody = (name: string): boolean => name.split(/\s+/).some(isBodyWord);
+  const people = (isOnePerson(words) ? heard.filter((name) => !isBody(name)) : heard).slice(0, MOST_CHOICES);
   const [first, second] = people;
   if (first !== undefined && replacePerson(words, first) !== null) {
     if (second === undefined) return { kind: 'read', message: replacePerson(words, first)! };

@@ -19,6 +19,9 @@ export const replaceThing = (message: string, topic: string): string | null =>
 
 const ONE_PERSON = /(?<![\p{L}\p{N}])(?:he|she|him|his|her)(?![\p{L}\p{N}])/iu;
 
+/** Whether a message says "he" or "she": no government, and nobody's side. */
+export const isOnePerson = (message: string): boolean => ONE_PERSON.test(message);
+
 /** A message read as a question whose "he" has its name in an earlier answer, since it tells none itself; null for any other. */
 export function readPointing({ request }: Extract<Route, { kind: 'command' }>, names: KnownNames): Followup | null {
   const { question } = request.values;

@@ -111,7 +111,7 @@ describe('goOn', () => {
     const request = { command: 'who-said', values: { about: 'talks' } };
     const followup = { kind: 'points-back', words: 'did he mention the border?' } as const;
     const going = goOn(followup, { request, answer }, names);
-    expect(going).toMatchObject({ kind: 'which' });
-    expect(going.kind === 'which' && going.choices.length).toBeGreaterThan(1);
+    const choices = going.kind === 'which' ? going.choices : [];
+    expect(choices.map(({ label }) => label)).toEqual(['Zabihullah Mujahid', 'Khawaja Asif']);
   });
 });
