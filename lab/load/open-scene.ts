@@ -60,6 +60,9 @@ export async function openScene(passages: number): Promise<Scene> {
         CORPUS_DIR: corpus,
         DATA_DIR: data,
         HEALTH_PORT: '0',
+        // One member asks for all of them.
+        LIMIT_USER: 'off',
+        LIMIT_CHANNEL: 'off',
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

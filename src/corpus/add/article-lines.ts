@@ -79,20 +79,10 @@ function keptKeys(tidy: string): Set<string> {
   const page = openDocument(tidy);
   for (const [block, number] of numbered(linesOf(seenBody(page)))) block.setAttribute(MARK, String(number));
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: unknown) => node as PageElement };
-  const content = readable(() => new Readability(page as never, options).parse()?.content);
+  const content = new Readability(page as never, options).parse()?.content;
   if (!content) return new Set();
   const markOf = ({ block }: PageLine): string => block.closest(`[${MARK}]`)?.getAttribute(MARK) ?? UNMARKED;
   return new Set(linesOf(content).map((line) => keyOf(markOf(line), line)));
-}
-
-/** Readability trips over pages of which it has taken every part away. */
-function readable<Value>(read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|credit)s?(?:$|[\s_-])/i;

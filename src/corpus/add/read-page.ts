@@ -26,6 +26,16 @@ const FEWEST_WORDS = 60;
  * follow the page's name, where there is no article or the page is made to break programs.
  */
 export function readPage(html: string, context: PageContext): ReadPage {
+  try {
+    return readTidy(html, context);
+  } catch (error) {
+    // The libraries that open a page and look for its article trip over some that no author would write.
+    if (error instanceof TypeError) throw new UserError('is made in a way that cannot be read', { cause: error });
+    throw error;
+  }
+}
+
+function readTidy(html: string, context: PageContext): ReadPage {
   const tidy = tidyHtml(html);
   const article = articleLines(tidy);
   if (article === null) throw new UserError('holds no article that can be found');
