@@ -24,11 +24,12 @@ import { outlineOf } from './render/outline/outline-of.ts';
 import { pace, progressLine } from './render/outline/progress-line.ts';
 import { pictureOf } from './render/picture/draw-lanes.ts';
 import { meaningBy } from './route/meaning/meaning.ts';
-import { type Database, openDatabase } from './store/database.ts';
+import { openDatabase } from './store/database.ts';
 import { keepFollows } from './store/follows.ts';
 import { type News, runNews } from './store/news.ts';
 import { keepNotices, TOLD_DAYS } from './store/notices.ts';
-import { openUnanswered } from './store/unanswered.ts';
+import type { Database } from './store/tables.ts';
+import { keepUnanswered } from './store/unanswered.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
 const STOP_WITHIN_MS = 8_000;
@@ -88,7 +89,9 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   const kept = await openKept(config, log);
   if (kept) stops.push(() => kept.destroy());
   const follows = kept && keepFollows(kept, Date.now);
-  const unanswered = openUnanswered({ ...config, clock: Date.now, onWarning: (line) => log.warn(line) });
+  const { unansweredDays: days } = config;
+  const unanswered =
+    kept && days > 0 ? keepUnanswered(kept, { days, clock: Date.now, onWarning: (line) => log.warn(line) }) : null;
 
   tell.stage('the connection to Discord is being made');
   const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;

@@ -1,6 +1,6 @@
 import type { Place, Wish } from '../core/answers/wish.ts';
 import { fold } from '../core/terms/fold.ts';
-import type { Database } from './database.ts';
+import type { Database } from './tables.ts';
 
 /** What places follow. */
 export interface Follows {

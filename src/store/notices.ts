@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Place } from '../core/answers/wish.ts';
 import { fold } from '../core/terms/fold.ts';
-import type { Database, Tables } from './database.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** That an article brought something for words that a place follows. */
 export interface Notice {

@@ -11,9 +11,11 @@ import { keptPath } from '../../src/corpus/kept-path.ts';
 import { engineName } from '../../src/corpus/snapshot/engine-name.ts';
 import { readSnapshot } from '../../src/corpus/snapshot/read-snapshot.ts';
 import { readVectors } from '../../src/corpus/vectors/vectors-file.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { keepFollows } from '../../src/store/follows.ts';
-import { openUnanswered } from '../../src/store/unanswered.ts';
+import type { Database } from '../../src/store/tables.ts';
+import { keepUnanswered } from '../../src/store/unanswered.ts';
+import { takeUnansweredFile } from '../../src/store/unanswered-file.ts';
 import { anyText, CASES, damaged, nearly, nearlyJson } from '../support/hostile.ts';
 
 /** Each case writes a file and reads it, which takes a third of a millisecond and more; a database writes each to the disk. */
@@ -35,7 +37,7 @@ describe('whatever is found in DATA_DIR', () => {
   });
 
   it('unanswered questions are read as far as they are whole', async () => {
-    const store = openUnanswered({ dataFolder: folder, unansweredDays: 30, clock: () => NOW, onWarning: () => {} })!;
+    const store = keepUnanswered(database, { days: 30, clock: () => NOW, onWarning: () => {} });
     const lines = fc
       .array(fc.oneof(nearlyJson('day', 'command', 'question'), anyText), { maxLength: 5 })
       .map((some) => some.join('\n'));
@@ -43,13 +45,15 @@ describe('whatever is found in DATA_DIR', () => {
     await fc.assert(
       fc.asyncProperty(damaged(lines), async (bytes) => {
         await writeFile(join(folder, 'unanswered.jsonl'), Buffer.concat([bytes, Buffer.from(`\n${whole}\n`)]));
+        await database.deleteFrom('unanswered').execute();
+        await takeUnansweredFile(database, folder);
         const kept = await store.list();
         expect(kept).toContainEqual(expect.objectContaining({ question: 'Who spoke?' }));
         for (const { question, command, times } of kept) {
           expect([typeof question, typeof command, times > 0]).toEqual(['string', 'string', true]);
         }
       }),
-      { numRuns: WRITTEN },
+      { numRuns: COMMITTED },
     );
   });
 
@@ -149,6 +153,6 @@ describe('whatever is found in DATA_DIR', () => {
   });
 
   it('is all that is there afterwards', async () => {
-    expect((await readdir(folder)).sort()).toEqual(['a.snapshot', 'a.vectors', 'database', 'unanswered.jsonl']);
+    expect((await readdir(folder)).sort()).toEqual(['a.snapshot', 'a.vectors', 'database']);
   });
 });

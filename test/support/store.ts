@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { type Follows, keepFollows } from '../../src/store/follows.ts';
 import { keepNotices, type Notices } from '../../src/store/notices.ts';
+import type { Database } from '../../src/store/tables.ts';
 
 /** What is kept, in a folder of the test's own and by a clock that it turns. */
 export interface Store {

@@ -39,7 +39,8 @@ export function createSuggestions(holdings: Pick<Holdings, 'articles' | 'whoIsWh
     readyToRank(outletsOf(articles).map((name, at) => ({ name, spellings: [fold(name)], weight: -at }))),
   );
   const dates = once(() => datesOf(articles));
-  const waiting = [speakers, names, outlets, dates];
+  // What reads dates is slow the first time.
+  const waiting = [speakers, names, outlets, () => suggestDates(dates(), 'November 2025', 1)];
   return {
     prepare: () => {
       const next = waiting.shift();
