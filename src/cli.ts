@@ -37,4 +37,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   warn(`the output cannot be written (${error.code})`);
   process.exit(1);
 });
-process.exitCode = await main(process.argv.slice(2));
+// A command that found nothing may have set another.
+process.exitCode = (await main(process.argv.slice(2))) || process.exitCode;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { LatestQuery } from '../core/answers/list-latest.ts';
 import { differencesShown, printedDifferences } from '../render/terminal/json.ts';
+import { tellFound } from './exit-code.ts';
 import { type AnswerFlags, declareAnswering } from './flags.ts';
 import { openLibrary } from './open-library.ts';
 import { show } from './show.ts';
@@ -10,13 +11,14 @@ import { say } from './voice.ts';
 export function declareDisagreements(program: Command): void {
   declareAnswering(program, 'disagreements', 'where articles tell one fact otherwise')
     .argument('[about]')
-    .action(async (about: string | undefined, { corpus, json, all }: AnswerFlags) => {
+    .action(async (about: string | undefined, { corpus, json, ...flags }: AnswerFlags) => {
       const library = await openLibrary(corpus, true);
-      if (!json) show(await library.disagreements({ about }), { all });
+      if (!json) show(await library.disagreements({ about }), flags);
       else {
         const { differences } = await library.compare();
         const answer = await library.disagreements({ about });
         const shown = about === undefined ? differences : differencesShown(answer, differences);
+        tellFound(shown.length > 0, flags);
         for (const printed of printedDifferences(shown)) say(JSON.stringify(printed));
       }
     });

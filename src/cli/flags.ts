@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { NOTHING_FOUND } from './exit-code.ts';
 
 /** Of all commands that read articles. */
 export interface CorpusFlags {
@@ -10,6 +11,7 @@ export interface CorpusFlags {
 export interface ShowFlags {
   readonly json?: true | undefined;
   readonly all?: true | undefined;
+  readonly exitCode?: true | undefined;
 }
 
 /** Of commands that answer. */
@@ -26,6 +28,8 @@ export const declareReading = (program: Command, name: string, description: stri
     .option('--corpus <folder>', 'folder of articles', ownCorpus())
     .option('--json', 'JSON lines for scripts');
 
-/** A command that answers as one on Discord does: `--all` besides. */
+/** A command that answers as one on Discord does: `--all` and `--exit-code` besides. */
 export const declareAnswering = (program: Command, name: string, description: string): Command =>
-  declareReading(program, name, description).option('--all', 'what else was found too, and every sentence whole');
+  declareReading(program, name, description)
+    .option('--all', 'what else was found too, and every sentence whole')
+    .option('--exit-code', `exit with ${NOTHING_FOUND} when nothing was found`);

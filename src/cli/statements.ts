@@ -13,11 +13,11 @@ export function declareWhoSaid(program: Command): void {
     .option('--from <date>', 'only in articles from this date on')
     .option('--to <date>', 'only in articles up to this date')
     .action(async (flags: AnswerFlags & WhoSaidQuery, self: Command) => {
-      const { corpus, json, all, ...query } = flags;
+      const { corpus, json, all, exitCode, ...query } = flags;
       const { words, speaker, about } = query;
       if (!words && !speaker && !about)
         self.error('error: give at least one of --words, --speaker, --about', { exitCode: 2 });
-      show(await (await openLibrary(corpus)).whoSaid(query), { json, all });
+      show(await (await openLibrary(corpus)).whoSaid(query), { json, all, exitCode });
     });
 }
 

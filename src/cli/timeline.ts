@@ -6,6 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportTimeline } from '../render/export/export-timeline.ts';
 import { outlineOf } from '../render/outline/outline-of.ts';
 import type { Theme } from '../render/picture/palette.ts';
+import { tellFound } from './exit-code.ts';
 import { type AnswerFlags, declareAnswering } from './flags.ts';
 import { openLibrary } from './open-library.ts';
 import { show } from './show.ts';
@@ -32,7 +33,16 @@ export function declareTimeline(program: Command): void {
     .action(showTimeline);
 }
 
-async function showTimeline({ corpus, json, all, format, picture, theme, ...query }: TimelineFlags): Promise<void> {
+async function showTimeline({
+  corpus,
+  json,
+  all,
+  exitCode,
+  format,
+  picture,
+  theme,
+  ...query
+}: TimelineFlags): Promise<void> {
   const library = await openLibrary(corpus);
   const answer = await library.timeline(query);
   const timeline: AnswerOf<'timeline'> =
@@ -48,9 +58,10 @@ async function showTimeline({ corpus, json, all, format, picture, theme, ...quer
     if (timeline.entries.length > MOST_ROWS) warn(`the picture shows the first ${MOST_ROWS} rows`);
   }
   if (format === undefined || format === 'json') {
-    show(answer, format === 'json' ? { json: true } : { json, all });
+    show(answer, format === 'json' ? { json: true, exitCode } : { json, all, exitCode });
     return;
   }
+  tellFound(answer === timeline, { exitCode });
   if (answer !== timeline) warn(outlineOf(answer).title);
   const { text, left } = exportTimeline(timeline, format);
   process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Answer } from '../../core/answers/answer.ts';
+import type { Answer, Miss } from '../../core/answers/answer.ts';
 import type { Article } from '../../core/article/article.ts';
 import { overlaps, textOf } from '../../core/article/span.ts';
 import type { Finding } from '../../core/ask/finding.ts';
@@ -40,8 +40,12 @@ export function inspections(articles: readonly AnalyzedArticle[]) {
   });
 }
 
-/** A finding as `ask --json` prints it. */
-export function found(question: string, { answered, confidence, hits, unknown }: Finding) {
+/** A finding as `ask --json` prints it; with why nothing was looked for, where no article fits or nobody knows the speaker. */
+export function found(question: string, finding: Finding | { readonly miss: Miss }) {
+  if ('miss' in finding) {
+    return { question, answered: false, confidence: 0, unknown: [], excerpts: [], miss: finding.miss };
+  }
+  const { answered, confidence, hits, unknown } = finding;
   return {
     question,
     answered,
