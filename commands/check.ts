@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts';
 export const check = defineCommand({
   data: {
     name: 'check',
-    description: 'Compare a claim with what the articles have on it',
+    description: 'Compare a claim with the articles',
     example: '/check claim: The talks on 6 November ended in an agreement',
     options: {
       claim: {

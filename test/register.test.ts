@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type LocalDiscord, startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { MENUS } from '../src/discord/request/menus.ts';
 
 const CLI = fileURLToPath(new URL('../dist/src/cli.js', import.meta.url));
 
@@ -32,7 +33,7 @@ function register(
 }
 
 const puts = (discord: LocalDiscord): number => discord.requests.filter(({ method }) => method === 'PUT').length;
-const names = commands.map(({ data }) => data.name).sort();
+const names = [...commands.map(({ data }) => data.name), ...MENUS.map(({ name }) => name)].sort();
 
 describe('parley register', () => {
   it('sends the commands once, and nothing when nothing changed', async () => {

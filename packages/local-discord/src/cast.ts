@@ -160,12 +160,23 @@ const buildGuild = (): APIGuild => ({
   incidents_data: null,
 });
 
+/** What the two members are called. */
+export interface MemberNames {
+  readonly ordinary?: string;
+  readonly operator?: string;
+}
+
 /** Sets the scene: one application, one server with one channel, an ordinary member and an operator. */
-export const buildCast = (name: string, description: string, channelName: string): Cast => {
+export const buildCast = (
+  name: string,
+  description: string,
+  channelName: string,
+  { ordinary = 'Robin', operator = 'Sam' }: MemberNames = {},
+): Cast => {
   const bot: APIUser = { ...user(IDS.application, name, name), global_name: null, bot: true };
   const members: Member[] = [
-    { role: 'ordinary', user: user(IDS.ordinary, 'robin', 'Robin') },
-    { role: 'operator', user: user(IDS.operator, 'sam', 'Sam') },
+    { role: 'ordinary', user: user(IDS.ordinary, 'robin', ordinary) },
+    { role: 'operator', user: user(IDS.operator, 'sam', operator) },
   ];
   const application: APIApplication = {
     id: IDS.application,

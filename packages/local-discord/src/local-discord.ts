@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Hono } from 'hono';
-import { buildCast } from './cast.ts';
+import { buildCast, type MemberNames } from './cast.ts';
 import { type Actor, createActor } from './driver.ts';
 import { Gateway, type GatewayFaults } from './gateway.ts';
 import { isOwnRequest } from './guard.ts';
@@ -30,6 +30,8 @@ export interface LocalDiscordOptions {
   readonly description?: string;
   /** Name of the server's channel: general. */
   readonly channel?: string;
+  /** What the members are called: Robin, and Sam who owns it all. */
+  readonly memberNames?: MemberNames;
   /** What the page offers to try, where the application has the commands; nothing. */
   readonly examples?: readonly Example[];
   /** Global commands to begin with, as `PUT /applications/{id}/commands` takes them. */
@@ -95,7 +97,8 @@ const listen = async (server: Server, port: number): Promise<number> => {
 
 /** Starts a local Discord on a loopback port. */
 export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Promise<LocalDiscord> => {
-  const cast = buildCast(options.name ?? 'Bot', options.description ?? '', options.channel ?? 'general');
+  const { name = 'Bot', description = '', channel = 'general', memberNames } = options;
+  const cast = buildCast(name, description, channel, memberNames);
   const timeouts: Timeouts = {
     answerWithinMs: 3000,
     tokenLivesMs: 15 * 60_000,

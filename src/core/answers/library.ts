@@ -15,6 +15,7 @@ import { listEvents, type TimelineQuery } from './list-events.ts';
 import { type LatestQuery, listLatest } from './list-latest.ts';
 import { articlesFor, listNews, type NewsQuery } from './list-news.ts';
 import { listSources } from './list-sources.ts';
+import { findFullName } from './names/speakers.ts';
 import { showAround } from './show-around.ts';
 import { createSuggestions, type Suggestions } from './suggest/suggestions.ts';
 import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
@@ -50,6 +51,8 @@ export interface Library extends Holdings {
   suggest: Suggestions['suggest'];
   /** Makes a part of what is suggested ready, which takes milliseconds; false where all is. */
   prepareSuggestions: Suggestions['prepare'];
+  /** The one speaker whose full name, or another full one of theirs that who-is-who lists, is just what was typed; null where none is. */
+  fullName(typed: string): string | null;
 }
 
 /** What a library answers with beside its articles. */
@@ -97,6 +100,7 @@ export function buildLibrary(
     around: (shown) => showAround(holdings, shown),
     suggest: suggestions.suggest,
     prepareSuggestions: suggestions.prepare,
+    fullName: (typed) => findFullName(holdings, typed),
   };
 }
 

@@ -10,6 +10,7 @@ import { limitOf, tellLimitedInteraction, tellLimitedMessage } from './limited.t
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
+import { onMenu } from './on-menu.ts';
 import { onMessage } from './on-message.ts';
 import { onMessageDelete, onMessageEdit } from './on-message-change.ts';
 import { remember } from './remember.ts';
@@ -93,6 +94,9 @@ async function onInteraction(services: Services, interaction: Interaction): Prom
   if (limited && interaction.isRepliable()) return tellLimitedInteraction(services, interaction, limited);
   if (interaction.isChatInputCommand()) return onCommand(services, interaction);
   if (interaction.isButton()) return onButton(services, interaction);
+  if (interaction.isMessageContextMenuCommand() || interaction.isUserContextMenuCommand()) {
+    return onMenu(services, interaction);
+  }
   if (!interaction.isRepliable()) return;
   const { tell } = replyTo(services, interaction, true);
   const event = { on: 'command', guildId: interaction.guildId, asked: null, tell } as const;

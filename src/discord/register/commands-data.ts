@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import {
   ApplicationCommandOptionType,
@@ -10,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Command, type CommandOption, suggestFor } from '../../command.ts';
 import { LONGEST_VALUE } from '../request/check-request.ts';
+import { MENUS } from '../request/menus.ts';
 import { PRIVATE_OPTION } from '../request/read/read-command.ts';
 
 /**
@@ -34,10 +36,22 @@ export function commandData({ data }: Command): RESTPostAPIChatInputApplicationC
         required: false,
       },
     ],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...EVERYWHERE,
   };
 }
+
+/** The commands in the menus of messages and members that some of the commands answer, as Discord's API takes them. */
+export const menusData = (commands: readonly Command[]): RESTPostAPIContextMenuApplicationCommandsJSONBody[] =>
+  MENUS.filter(({ command }) => commands.some(({ data }) => data.name === command)).map(({ name, on }) => ({
+    type: on === 'message' ? ApplicationCommandType.Message : ApplicationCommandType.User,
+    name,
+    ...EVERYWHERE,
+  }));
+
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
 
 function optionData(name: string, option: CommandOption): APIApplicationCommandBasicOption {
   const { description, required = false } = option;

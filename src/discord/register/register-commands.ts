@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import type { Command } from '../../command.ts';
-import { commandData } from './commands-data.ts';
+import { commandData, menusData } from './commands-data.ts';
 
-/** What a registration did, by command names. */
+/** What a registration did, by the commands' names as Discord shows them: `/ask`, `“Check against the articles”`. */
 export interface Registration {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -15,7 +15,7 @@ export interface Registration {
 }
 
 /**
- * Makes the application's slash commands, everywhere or in one guild, be exactly `commands`. Asks first and sends nothing
+ * Makes the application's commands, everywhere or in one guild, be exactly `commands` and the menus that they answer. Asks first and sends nothing
  * when nothing changed: Discord takes 200 creations a day. Throws discord.js' `DiscordAPIError` when Discord refuses.
  */
 export async function registerCommands(
@@ -29,29 +29,40 @@ export async function registerCommands(
   const registered = (await rest.get(route)) as readonly APIApplicationCommand[];
   const elsewhere = guildId === undefined ? [] : ((await rest.get(everywhere)) as readonly APIApplicationCommand[]);
 
-  const wanted = commands.map(commandData);
+  const wanted = [...commands.map(commandData), ...menusData(commands)];
   // The command by which Discord launches an activity is not ours, and a list without it is refused.
   const foreign = registered.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
   const own = registered.filter((command) => !foreign.includes(command));
-  const before = new Map(own.map((command) => [command.name, normalise(command, guildId)]));
-  const after = new Map(wanted.map((command) => [command.name, normalise(command, guildId)]));
-  const names = [...after.keys()];
-  const isSame = (name: string) => isDeepStrictEqual(before.get(name), after.get(name));
+  const before = new Map(own.map((command) => [keyOf(command), normalise(command, guildId)]));
+  const after = new Map(wanted.map((command) => [keyOf(command), normalise(command, guildId)]));
+  const keys = [...after.keys()];
+  const isSame = (key: string) => isDeepStrictEqual(before.get(key), after.get(key));
+  const namesOf = (some: readonly Named[], isMeant: (key: string) => boolean): string[] =>
+    some.filter((one) => isMeant(keyOf(one))).map(shownName);
 
   const registration = {
-    added: names.filter((name) => !before.has(name)),
-    changed: names.filter((name) => before.has(name) && !isSame(name)),
-    removed: own.flatMap(({ name, type }) =>
-      type === ApplicationCommandType.ChatInput && after.has(name) ? [] : [name],
-    ),
-    unchanged: names.filter(isSame),
-    doubled: elsewhere.map(({ name }) => name).filter((name) => after.has(name)),
+    added: namesOf(wanted, (key) => !before.has(key)),
+    changed: namesOf(wanted, (key) => before.has(key) && !isSame(key)),
+    removed: namesOf(own, (key) => !after.has(key)),
+    unchanged: namesOf(wanted, isSame),
+    doubled: namesOf(elsewhere, (key) => after.has(key)),
   };
-  if (registration.unchanged.length < names.length || registration.removed.length > 0) {
+  if (registration.unchanged.length < keys.length || registration.removed.length > 0) {
     await rest.put(route, { body: [...wanted, ...foreign] });
   }
   return registration;
 }
+
+/** A command of any kind, as far as it is told from others: a slash command and one in a menu may be called the same. */
+interface Named {
+  readonly type?: ApplicationCommandType | undefined;
+  readonly name: string;
+}
+
+const shownName = ({ type, name }: Named): string =>
+  (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`;
+
+const keyOf = ({ type, name }: Named): string => `${type ?? ApplicationCommandType.ChatInput} ${name}`;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -65,7 +76,7 @@ function normalise(command: object, guildId: string | undefined): Json {
   return {
     type: type ?? ApplicationCommandType.ChatInput,
     name,
-    description,
+    description: description ?? '',
     options: list(options).map(normaliseOption),
     contexts: guildId === undefined ? list(contexts).toSorted() : [],
     integration_types: guildId === undefined ? list(integration_types).toSorted() : [],

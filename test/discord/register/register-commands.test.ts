@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, defineCommand } from '../../../src/command.ts';
-import { commandData } from '../../../src/discord/register/commands-data.ts';
+import { commandData, menusData } from '../../../src/discord/register/commands-data.ts';
 import { registerCommands } from '../../../src/discord/register/register-commands.ts';
 import { seedLibrary } from '../../support/library.ts';
 
@@ -106,20 +106,30 @@ describe('commandData', () => {
   });
 });
 
+describe('menusData', () => {
+  it('describes commands on messages and members, where there is a command that answers them', () => {
+    expect(menusData([named('ask')])).toEqual([]);
+    expect(menusData([named('who-said'), named('check')])).toEqual([
+      { type: 3, name: 'Check against the articles', contexts: [0, 1, 2], integration_types: [0, 1] },
+      { type: 2, name: 'What did they say', contexts: [0, 1, 2], integration_types: [0, 1] },
+    ]);
+  });
+});
+
 describe('registerCommands', () => {
   it('sends nothing when nothing changed', async () => {
     const rest = restOf();
     const first = await registerCommands(rest, '1', [named('ask'), named('help')]);
-    expect(first).toMatchObject({ added: ['ask', 'help'], changed: [], removed: [], unchanged: [] });
+    expect(first).toMatchObject({ added: ['/ask', '/help'], changed: [], removed: [], unchanged: [] });
     const second = await registerCommands(rest, '1', [named('ask'), named('help')]);
-    expect(second).toMatchObject({ added: [], changed: [], removed: [], unchanged: ['ask', 'help'] });
+    expect(second).toMatchObject({ added: [], changed: [], removed: [], unchanged: ['/ask', '/help'] });
     expect(rest.puts).toEqual([GLOBAL]);
   });
 
   it('tells what was added, changed and removed', async () => {
     const rest = restOf({ [GLOBAL]: [named('ask'), named('old')].map(commandData) });
     const registration = await registerCommands(rest, '1', [named('ask', 'Does something else'), named('new')]);
-    expect(registration).toEqual({ added: ['new'], changed: ['ask'], removed: ['old'], unchanged: [], doubled: [] });
+    expect(registration).toEqual({ added: ['/new'], changed: ['/ask'], removed: ['/old'], unchanged: [], doubled: [] });
     expect(rest.puts).toEqual([GLOBAL]);
   });
 
@@ -130,7 +140,7 @@ describe('registerCommands', () => {
     });
     const rest = restOf({ [GLOBAL]: [commandData(named('ask'))], [GUILD]: withoutContexts });
     const registration = await registerCommands(rest, '1', [named('ask')], { guildId: '2' });
-    expect(registration).toEqual({ added: [], changed: [], removed: [], unchanged: ['ask'], doubled: ['ask'] });
+    expect(registration).toEqual({ added: [], changed: [], removed: [], unchanged: ['/ask'], doubled: ['/ask'] });
     expect(rest.puts).toEqual([]);
   });
 
@@ -138,5 +148,14 @@ describe('registerCommands', () => {
     const rest = restOf({ [GLOBAL]: [{ type: 4, name: 'launch', description: '', handler: 2 }] });
     await registerCommands(rest, '1', [named('ask')]);
     expect((await rest.get(GLOBAL)).map((command) => (command as { name: string }).name)).toEqual(['ask', 'launch']);
+  });
+
+  it('registers the menus that a command answers too, once, beside slash commands of whatever name', async () => {
+    const rest = restOf({ [GLOBAL]: [{ type: 2, name: 'check' }] });
+    const first = await registerCommands(rest, '1', [named('check')]);
+    expect(first).toMatchObject({ added: ['/check', '“Check against the articles”'], removed: ['“check”'] });
+    const second = await registerCommands(rest, '1', [named('check')]);
+    expect(second).toMatchObject({ added: [], changed: [], removed: [] });
+    expect(rest.puts).toEqual([GLOBAL]);
   });
 });

@@ -321,11 +321,12 @@ describe('the short form', () => {
       -# **/positions** · What each side said on one topic, next to each other
       -# **/who-is** · A person or body: role, mentions, what they said and what was said of them
       -# **/timeline** · What happened when, by the articles, and where their dates disagree
-      -# **/check** · Compare a claim with what the articles have on it
+      -# **/check** · Compare a claim with the articles
       -# **/disagreements** · Where articles give different dates, numbers, names or outcomes for one fact
       -# **/latest** · What the newest articles say: who said what, what happened, where they differ
       -# **/follow** · Be told here when new articles bring something on a topic or of a speaker
       -# **/unfollow** · Be told here no more of a topic or a speaker
+      -# **/sources** · The articles that I answer from
 
       -# 1 article read, latest about November 2025 (our estimate)
       -# Page 1 of 3

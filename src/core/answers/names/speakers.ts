@@ -113,6 +113,14 @@ export function findNamed(corpus: Speakers, typed: string, byWord = true): Found
   return { unknown: typed, suggestions: nearest(speakers, wanted), known: mostQuoted(speakers) };
 }
 
+/** The one speaker whose full name is just what was typed: two words or more, since many share a surname or are called by a word. */
+export function findFullName(corpus: Speakers, typed: string): string | null {
+  const wanted = fold(typed);
+  if (!wanted.includes(' ')) return null;
+  const found = knownSpeakers(corpus).filter(({ spellings }) => spellings.includes(wanted));
+  return found.length === 1 ? found[0]!.name : null;
+}
+
 /** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three; and who is known at all. */
 export function suggestNames(corpus: Speakers, typed: string): Acquaintances {
   const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
