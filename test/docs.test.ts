@@ -70,17 +70,23 @@ describe.each(DOCUMENTS)('%s', (path) => {
       const target = file === '' ? path : posix.normalize(posix.join(dirname(path), file));
       return !existsSync(join(root, target)) || (anchor !== undefined && !anchorsOf(read(target)).includes(anchor));
     });
-    expect(broken).toEqual([]);
+    expect(broken, `${path} links to nothing by these`).toEqual([]);
   });
 
   it('names files and folders that exist', () => {
     const named = matches(text.replace(FENCED, ''), /`([^`\n]+)`/g).filter((word) => OWN.test(word));
-    expect(named.filter((word) => !existsSync(join(root, word)))).toEqual([]);
+    expect(
+      named.filter((word) => !existsSync(join(root, word))),
+      `${path} names what is not there`,
+    ).toEqual([]);
   });
 
   it('tells of scripts that npm has', () => {
     const told = matches(text, /npm run (?:-s )?([\w-]+)/g);
-    expect(told.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    expect(
+      told.filter((name) => !Object.hasOwn(scripts, name)),
+      `${path} tells of scripts that package.json lacks`,
+    ).toEqual([]);
   });
 });
 
@@ -102,8 +108,8 @@ describe('docs/operating.md', () => {
     ).sort();
     const offered = matches(read('.env.example'), new RegExp(`^(${NAME})=`, 'gm')).sort();
     const known = matches(read('src/config.ts'), new RegExp(`^ {4}(${NAME}): `, 'gm'));
-    expect(told).toEqual(offered);
-    expect([...new Set(known)].sort()).toEqual(offered);
+    expect(told, 'a row for each setting of .env.example').toEqual(offered);
+    expect([...new Set(known)].sort(), 'a line in .env.example for each setting of src/config.ts').toEqual(offered);
     const mentioned = matches(read('docs/operating.md'), /\b([A-Z]+(?:_[A-Z]+)+)\b/g);
     expect(mentioned.filter((name) => !offered.includes(name))).toEqual([]);
   });
@@ -122,7 +128,10 @@ describe('docs/commands.md', () => {
       name,
       Object.entries(options).map(([option, { required }]) => [option, required ?? false]),
     ]);
-    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(declared));
+    expect(
+      Object.fromEntries(told),
+      'each command needs a heading “### `/NAME`”, with a row “| `OPTION` | needed | …” for each of its options in their order',
+    ).toEqual(Object.fromEntries(declared));
   });
 
   it('explains each command and option of the command line', () => {
@@ -132,7 +141,10 @@ describe('docs/commands.md', () => {
     const names = matches(source, /\b(?:command|declareReading|declareAnswering)\(\s*(?:program, )?'([\w-]+)'/g);
     const flags = matches(source, /'(--[a-z]+)(?: <\w+>)?'/g);
     expect(names.length).toBeGreaterThan(10);
-    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+    expect(
+      names.filter((name) => !text.includes(`\`${name}\``)),
+      'name each command in backticks under “In a terminal”',
+    ).toEqual([]);
     expect(flags.filter((flag) => !new RegExp(`\`${flag}[ \`]`).test(text))).toEqual([]);
   });
 

@@ -4,10 +4,10 @@ import type { WebAnswer } from '../fetch/web.ts';
 import { emptyReport, type FeedReport } from './feed-report.ts';
 import { type FeedState, itemKey } from './feed-state.ts';
 import type { Feed } from './feeds-file.ts';
+import { hasWords } from './has-words.ts';
 import { readItems } from './read-items.ts';
 import { afterFailure, afterReading, readRetryAfter } from './schedule.ts';
 import { checkRobots, type FeedTools, takeItem } from './take-item.ts';
-import { hasWords } from './wanted-items.ts';
 
 const LARGEST = 2_000_000;
 const TYPES = ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/xml', 'text/xml'];

@@ -1,6 +1,6 @@
 import { phoneHeight } from './phone-height.ts';
 import { continued, type Piece } from './pieces.ts';
-import { listSources } from './sources.ts';
+import { listSources } from './source-list.ts';
 
 /**
  * Pixels that a phone 740 px high leaves to the text of a reply, beside the names above it, its frame and its buttons. What

@@ -2,7 +2,7 @@ import type { Outline, Quote } from '../../render/outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
 import { fillPages, fillPagesFromEnd } from './fill-pages.ts';
 import { type Piece, renderNotes, renderPieces } from './pieces.ts';
-import { listSources } from './sources.ts';
+import { listSources } from './source-list.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** Characters of text that Discord takes in one message with components, over all of them. */

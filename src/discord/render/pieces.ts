@@ -4,7 +4,7 @@ import type { Block, Entry, Quote, Row } from '../../render/outline/outline.ts';
 import { renderLine } from '../markdown/line.ts';
 import { renderArticle, renderMark } from './citation.ts';
 import { renderQuote } from './quote.ts';
-import { lengthOfSources, type Source, sourcesFor } from './sources.ts';
+import { lengthOfSources, type Source, sourcesFor } from './source-list.ts';
 import { renderWords } from './words.ts';
 
 /** The longest a heading, a label or a line in Parley's words is rendered. */

@@ -11,7 +11,7 @@ import { renderMessage } from './message.ts';
 import { renderButtons } from './page-buttons.ts';
 import { type Page, renderPages } from './pages.ts';
 import { noticeMessage, type ReplyMessage, replyMessage } from './reply-message.ts';
-import { listSources, sourcesFor } from './sources.ts';
+import { listSources, sourcesFor } from './source-list.ts';
 import { waysOn } from './ways-on.ts';
 
 /** What an answer is rendered with. */

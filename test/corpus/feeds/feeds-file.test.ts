@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedsOf, loadFeeds, readFeeds } from '../../../src/corpus/feeds/feeds-file.ts';
-import { hasWords } from '../../../src/corpus/feeds/wanted-items.ts';
+import { hasWords } from '../../../src/corpus/feeds/has-words.ts';
 import { corpusFolder } from '../../support/corpus-folder.ts';
 
 const faultsOf = (yaml: string | Buffer): string[] => {

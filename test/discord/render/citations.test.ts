@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/core/article/citation.ts';
 import { unescapeText } from '../../../src/discord/markdown/escape.ts';
-import { renderCitations } from '../../../src/discord/render/citations.ts';
+import { renderCitations } from '../../../src/discord/render/cite-view.ts';
 import type { Quote } from '../../../src/render/outline/outline.ts';
 import { CROSSING } from '../../support/crossing-talks.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../terms/fold.ts';
 import { type Context, type Resolved, type Source, speakerOf, speakerOfPerson } from './context.ts';
 import { type Description, describe, findFits, isCompatible, isEpithet } from './descriptions.ts';
-import { lastSpeakerAs } from './last-speaker.ts';
+import { lastSpeakerByOffice } from './last-speaker-by-office.ts';
 import type { Person } from './people/person.ts';
 import { isKin, isParty, isSingleRole } from './people/roles.ts';
 import { genderOfTitle } from './people/titles.ts';
@@ -17,7 +17,7 @@ const RECENT = 3;
 export function resolveDescription(context: Context, source: Source, lead: string): Resolved | null {
   const description = describe(lead);
   if (!description) return null;
-  const goesOn = lastSpeakerAs(context, source, description);
+  const goesOn = lastSpeakerByOffice(context, source, description);
   if (goesOn) return goesOn;
   // "the official" alone may be anybody
   if (description.office === 'official' && description.words.length === 0) return null;

@@ -25,7 +25,7 @@ const STRANGERS = 10;
  * Whom a general word means that goes on from the last speaker's office: "Deputy Minister Ann Roe said … The senior diplomat
  * added". Null where somebody else is named between, where a stranger of that office has spoken, or where the office is another.
  */
-export function lastSpeakerAs(context: Context, source: Source, description: Description): Resolved | null {
+export function lastSpeakerByOffice(context: Context, source: Source, description: Description): Resolved | null {
   const { past, units, traits } = context;
   const { office, owner, words } = description;
   const last = past.at(-1);
