@@ -12,6 +12,8 @@ export interface Config {
   /** Register commands with this guild only, at once, instead of globally. */
   readonly guildId: string | null;
   readonly corpusFolder: string;
+  /** Whether the folder is read again by itself when it has changed; `poll`: looked through every so often. */
+  readonly watch: 'off' | 'on' | 'poll';
   /** Where Parley keeps what it needs from one start to the next; null to keep nothing. */
   readonly dataFolder: string | null;
   /** Where web sites that Parley reads find whoever runs it. */
@@ -135,6 +137,7 @@ const environmentSchema = z
     ),
     GUILD_ID: setting(z.string().regex(snowflake, 'must be a server id of 17 to 20 digits: Copy Server ID').optional()),
     CORPUS_DIR: setting(z.string().default('corpus')),
+    WATCH: setting(z.enum(['off', 'on', 'poll'], 'must be off, on or poll').default('off')),
     DATA_DIR: dataDir,
     CONTACT_URL: contactUrl,
     UNANSWERED_DAYS: setting(
@@ -176,6 +179,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     OPERATOR_IDS,
     GUILD_ID,
     CORPUS_DIR,
+    WATCH,
     DATA_DIR,
     CONTACT_URL,
     UNANSWERED_DAYS,
@@ -193,6 +197,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operatorIds: OPERATOR_IDS,
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR,
+    watch: WATCH,
     dataFolder: DATA_DIR,
     contactUrl: CONTACT_URL ?? null,
     unansweredDays: UNANSWERED_DAYS,

@@ -12,7 +12,9 @@ import { openFeeds } from './corpus/feeds/open-feeds.ts';
 import { runFeeds } from './corpus/feeds/run-feeds.ts';
 import { openWeb } from './corpus/fetch/web.ts';
 import { openShelf, type Reindexed, type Shelf } from './corpus/shelf.ts';
-import { startBot } from './discord/bot.ts';
+import { tellRefusals } from './corpus/tell-refusals.ts';
+import { watchCorpus } from './corpus/watch-corpus.ts';
+import { type Bot, startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { createMetrics } from './health/metrics.ts';
 import { serveHealth } from './health/serve-health.ts';
@@ -67,18 +69,16 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   await encoder?.warm();
 
   let news: News | null = null;
-  const reindex = async (onProgress?: OnProgress): Promise<Reindexed> => {
+  const reindex = async (onProgress?: OnProgress, way: 'reindex' | 'reindexAnew' = 'reindex'): Promise<Reindexed> => {
     const logged = logProgress(log);
     const before = shelf.library.version;
-    const reindexed = await shelf
-      .reindex((progress) => {
-        logged(progress);
-        onProgress?.(progress);
-      })
-      .catch((error) => {
-        metrics.reindexed('failed');
-        throw error;
-      });
+    const reindexed = await shelf[way]((progress) => {
+      logged(progress);
+      onProgress?.(progress);
+    }).catch((error) => {
+      metrics.reindexed('failed');
+      throw error;
+    });
     metrics.reindexed(reindexed.library.version === before ? 'unchanged' : 'changed');
     tell.read(shelf);
     void shelf.warm(logged);
@@ -135,8 +135,11 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   }
 
   void shelf.warm(logProgress(log));
-  const feeds = await startFeeds(config, reindex, log);
+  const reindexAnew = () => reindex(undefined, 'reindexAnew');
+  const feeds = await startFeeds(config, reindexAnew, log);
   if (feeds) stops.push(feeds);
+  const watching = startWatching(config, reindexAnew, shelf, bot, log);
+  if (watching) stops.push(watching);
   if (local) {
     await bot.register();
     say(`Parley is ready. Open ${local.url}`);
@@ -211,17 +214,38 @@ async function startFeeds(
       log[report.isUnchanged ? 'debug' : 'info'](describeReport(report));
       for (const trouble of report.warnings) log.warn(`${report.url}: ${trouble}`);
     },
-    onAdded: async (ids) => {
-      const { library } = await reindex();
-      // A reindex that had begun before shares its outcome, without what came since.
-      const known = new Set(library.articles.map(({ article }) => article.id));
-      if (!ids.every((id) => known.has(id))) await reindex();
-    },
+    onAdded: async () => void (await reindex()),
   });
   return async () => {
     await running.stop();
     await web.close();
   };
+}
+
+/** Reads the corpus again whenever it has changed, if that is wanted, and tells operators what was refused; gives what stops that. */
+function startWatching(
+  { corpusFolder, watch }: Config,
+  reindex: () => Promise<Reindexed>,
+  { opened }: { readonly opened: Reindexed },
+  bot: Bot,
+  log: Log,
+): Stop | null {
+  if (watch === 'off') return null;
+  const tell = tellRefusals(bot.tellOperators, opened.report.refused);
+  const watching = watchCorpus(corpusFolder, {
+    isPolling: watch === 'poll',
+    onChanged: async () => {
+      try {
+        await tell((await reindex()).report.refused);
+      } catch (error) {
+        const { message } = error as Error;
+        log.warn(message);
+        await tell([message]);
+      }
+    },
+    onWarning: (line) => log.warn(line),
+  });
+  return () => watching.close();
 }
 
 const logProgress = (log: Log): OnProgress =>

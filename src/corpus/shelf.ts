@@ -38,6 +38,8 @@ export interface Shelf {
    * that arrive while one runs share its outcome. Throws `UserError`, and keeps the library, when nothing can be read.
    */
   reindex(onProgress?: OnProgress): Promise<Reindexed>;
+  /** The same, but what it reads is never older than the call: one that runs already is waited for, and another begun. */
+  reindexAnew(onProgress?: OnProgress): Promise<Reindexed>;
   /**
    * Makes what answers of the current library will need, an article at a time between other work: the vectors of its sentences above all,
    * without which questions are compared with what is read by words. Calls that arrive while one runs share it.
@@ -148,6 +150,15 @@ export async function openShelf(
     await keeper?.settle();
   };
 
+  const reindex = (listener?: OnProgress): Promise<Reindexed> => {
+    if (listener) listeners.add(listener);
+    running ??= rebuild().finally(() => {
+      running = null;
+      listeners.clear();
+    });
+    return running;
+  };
+
   const opened = await rebuild().catch(async (error) => {
     await close();
     throw error;
@@ -166,13 +177,10 @@ export async function openShelf(
     get warnings() {
       return warnings;
     },
-    reindex: (listener) => {
-      if (listener) listeners.add(listener);
-      running ??= rebuild().finally(() => {
-        running = null;
-        listeners.clear();
-      });
-      return running;
+    reindex,
+    reindexAnew: async (listener) => {
+      await running?.catch(() => {});
+      return reindex(listener);
     },
     warm: (onProgress = () => {}) => {
       warming ??= warm(onProgress).finally(() => {

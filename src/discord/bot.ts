@@ -12,6 +12,7 @@ import { listen } from './events/listen.ts';
 import type { HostServices } from './events/services.ts';
 import { inviteUrl } from './register/invite.ts';
 import { type Registration, registerCommands } from './register/register-commands.ts';
+import { tellOperators } from './send/tell-operators.ts';
 import { type Telling, type Told, tellPlace } from './send/tell-place.ts';
 
 /** How to reach Discord. */
@@ -34,6 +35,8 @@ export interface Bot {
   heardAt(): number;
   /** Tells a place what is new on what is followed there. Never rejects. */
   tell(place: Place, telling: Telling): Promise<Told>;
+  /** Tells every operator a sentence in direct messages. Never rejects. */
+  tellOperators(sentence: string): Promise<void>;
   /** Answers what has begun, then leaves. */
   stop(): Promise<void>;
 }
@@ -77,6 +80,7 @@ export async function startBot({ token, apiUrl, onEnd, ...services }: BotService
         }),
       isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
       heardAt: () => Math.max(client.readyTimestamp ?? 0, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)),
+      tellOperators: (sentence) => tellOperators(services, client, listening.operators, sentence),
       tell: (place, telling) => tellPlace(services, client, place, telling),
       stop: async () => {
         await listening.settle();

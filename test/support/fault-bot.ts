@@ -32,6 +32,7 @@ export interface FaultBot {
   readonly warnings: () => string[];
   /** Why it was told to end. */
   readonly ended: readonly string[];
+  readonly tellOperators: (sentence: string) => Promise<void>;
   /** Ends it once it has answered all that it was asked. */
   stop(): Promise<void>;
   /** Has a member ask, by a message, and waits for the answer. */
@@ -85,6 +86,7 @@ export async function useFaultBot(
     logged,
     warnings: () => logged.filter(({ level }) => level !== 'info').map(({ message }) => message),
     ended,
+    tellOperators: bot.tellOperators,
     stop: () => bot.stop(),
     ask: async (place = 'dm') => {
       const words = place === 'dm' ? 'help' : `<@${discord.applicationId}> help`;

@@ -2,7 +2,7 @@ import { type Client, Events, type Interaction, type Message } from 'discord.js'
 import { createReader } from '../../route/reader.ts';
 import { describeError } from '../failures/describe-error.ts';
 import { createLimit } from '../request/limit.ts';
-import { createOperators } from '../request/operators.ts';
+import { createOperators, type Operators } from '../request/operators.ts';
 import { isForBot } from '../request/read/read-message.ts';
 import { replyTo } from '../send/reply-to-interaction.ts';
 import { guard } from './guard.ts';
@@ -26,6 +26,7 @@ const REFUSALS_FOR_MS = 24 * 60 * 60_000;
 export interface Listening {
   /** Resolves when everything that has begun is answered: to be waited for before the client is destroyed. */
   settle(): Promise<void>;
+  readonly operators: Operators;
 }
 
 /** Answers a client's interactions and messages from now on. No event can bring the process down. */
@@ -82,6 +83,7 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
   });
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'The connection failed'));
   return {
+    operators,
     settle: async () => {
       while (running.size > 0) await Promise.allSettled(running);
     },

@@ -6,6 +6,8 @@ export interface Operators {
   includes(userId: string): Promise<boolean>;
   /** Whether a member is known to be one by now. Waits for nothing; has Discord asked where it has not said yet. */
   knowsOf(userId: string): boolean;
+  /** All of them; waits for Discord, and rejects where it does not say. */
+  all(): Promise<readonly string[]>;
   /** Has Discord asked, unless it has said or is being asked. */
   lookUp(): void;
 }
@@ -38,6 +40,7 @@ export function createOperators(
       if (owners === null) lookUp();
       return configured.includes(userId) || (owners?.includes(userId) ?? false);
     },
+    all: async () => [...new Set([...configured, ...(await ask())])],
     lookUp,
   };
 }

@@ -33,7 +33,10 @@ function rulesOf(operators: readonly string[] = []) {
     return operators.includes(id);
   };
   return {
-    rules: { commands: [find, renew], operators: { includes, knowsOf: () => false, lookUp: () => {} } },
+    rules: {
+      commands: [find, renew],
+      operators: { includes, knowsOf: () => false, all: async () => [], lookUp: () => {} },
+    },
     asked: () => asked,
   };
 }
