@@ -162,17 +162,27 @@ describe('docs/commands.md', () => {
   });
 });
 
-describe('docs/faults.md', () => {
-  const rows = read('docs/faults.md')
+describe.each([
+  ['docs/faults.md', 'what fails', 30],
+  ['SECURITY.md', 'threat', 15],
+])('the table of %s', (path, first, fewest) => {
+  const rows = read(path)
     .split('\n')
-    .filter((line) => /^\| (?!what fails)/.test(line));
+    .filter((line) => line.startsWith('| ') && !line.startsWith(`| ${first} |`));
 
-  it('names a test for each fault, which exists', () => {
-    expect(rows.length).toBeGreaterThan(30);
-    const shownBy = rows.map((row) => [...row.matchAll(/`(test\/[\w/.-]+\.test\.ts)` “([^”]+)”/g)]);
+  it('names a test for each row, which exists', () => {
+    expect(rows.length).toBeGreaterThan(fewest);
+    const named = /`((?:test|packages\/[\w-]+\/test)\/[\w/.-]+\.test\.ts)` “((?:[^“”]|“[^“”]*”)+)”/g;
+    const shownBy = rows.map((row) => [...row.matchAll(named)]);
     expect(rows.filter((_, at) => shownBy[at]!.length === 0)).toEqual([]);
-    const missing = shownBy.flat().filter(([, path, title]) => !read(path!).includes(`'${title!}'`));
-    expect(missing.map(([named]) => named)).toEqual([]);
+    const missing = shownBy.flat().filter(([, file, title]) => !read(file!).includes(`'${title!}'`));
+    expect(missing.map(([whole]) => whole)).toEqual([]);
+  });
+});
+
+describe('what Parley runs on', () => {
+  it('is checked for known weaknesses by .ci/run', () => {
+    expect(read('.ci/run')).toMatch(/^ *npm audit --omit=dev --audit-level=high/m);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import { guardPackets } from './connection/guard-packets.ts';
+import { guardEvents, guardPackets } from './connection/guard-packets.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -16,7 +16,7 @@ const REQUESTS_A_SECOND = 100;
  * `http://127.0.0.1:8080/api`; the gateway's address comes from there.
  */
 export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonly log: Log }): Client {
-  return new Client({
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without them discord.js drops direct messages in channels that it has not seen yet, and edits and deletions of messages that it
     // does not remember, which are all.
@@ -28,4 +28,6 @@ export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonl
     rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_A_SECOND },
     ws: { buildStrategy: guardPackets(log) },
   });
+  guardEvents(client, log);
+  return client;
 }

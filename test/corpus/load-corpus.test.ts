@@ -77,6 +77,28 @@ describe('loadCorpus', () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    [
+      'aliases that grow',
+      `a: &a [${'x,'.repeat(9)}x]\n${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}*${'abcdefgh'[at]}]`).join('\n')}\n`,
+    ],
+    ['an alias of what holds it', 'title: &a [*a]\n'],
+    ['a key that objects have by nature', '__proto__: { polluted: true }\n'],
+    ['keys that are lists', '? [a, b]\n: c\n'],
+  ])('refuses YAML that is made to do harm: %s', async (_, yaml) => {
+    const faults = await faultsOf({ 'a.md': `---\n${yaml}---\n${BODY}`, 'who-is-who.yaml': yaml });
+    expect(new Set(faults.map((fault) => fault.split(':')[0]))).toEqual(new Set(['a.md', 'who-is-who.yaml']));
+    expect(faults.filter((fault) => fault.length > 500 || fault.includes('\n'))).toEqual([]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('takes what a tag would make a program of for the text that it is', async () => {
+    const { articles } = await loadCorpus(
+      await corpusFolder({ 'a.md': `---\ntitle: !!js/function "() => process.exit(1)"\n---\n${BODY}` }),
+    );
+    expect(articles[0]?.article.title).toBe('() => process.exit(1)');
+  });
+
   it('refuses an empty body', async () => {
     expect(await faultsOf({ 'a.md': '---\ntitle: T\n---\n \n\n' })).toEqual([
       'a.md: has no text after its front matter',

@@ -39,10 +39,11 @@ export interface FaultBot {
   ask(place?: 'dm' | 'guild'): Promise<void>;
 }
 
-/** Starts one with `/help` and, for operators, `/reindex`; it ends with the test. */
+/** Starts one with `/help` and, for operators, `/reindex`; it ends with the test. `before` is done before it logs in. */
 export async function useFaultBot(
   local: LocalDiscordOptions = {},
   given: Partial<BotServices> = {},
+  before: (discord: LocalDiscord) => void = () => {},
 ): Promise<FaultBot> {
   const discord = await startLocalDiscord({
     port: 0,
@@ -57,6 +58,7 @@ export async function useFaultBot(
       void logged.push({ level, facts, message });
   const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
   const library = libraryOf([]);
+  before(discord);
   const bot = await startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,

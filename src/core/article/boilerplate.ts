@@ -46,7 +46,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:©|\(c\) \d{4}|copyright(?: ©|:|,)? ?(?:\(c\) )?\d{4})/i,
   /^(?=.{0,120}$).*\ball rights reserved\.?$/i,
   /^this material may not be (?:published|broadcast|rewritten|reproduced)/i,
-  /^\(?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslated)(?: and (?:[Ww]riting|[Ee]diting|[Rr]eporting))? by|[Ww]ith (?:additional )?(?:reporting|files|inputs?) (?:by|from))(?:[\s,;&.()/]|\p{Lu}[\p{L}.’'-]*|and|in|at|of|the|for|by|bin|al|de|van|additional|reporting|writing|editing|further|newsroom|bureau|staff|agencies)+$/u,
+  /^\(?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslated)(?: and (?:[Ww]riting|[Ee]diting|[Rr]eporting))? by|[Ww]ith (?:additional )?(?:reporting|files|inputs?) (?:by|from))(?:[\s,;&.()/]|\p{Lu}[\p{L}.’'-]*(?![\p{L}.’'-])|and|in|at|of|the|for|by|bin|al|de|van|additional|reporting|writing|editing|further|newsroom|bureau|staff|agencies)+$/u,
   /^(?:(?:the )?(?:associated press|ap|reuters|afp) (?:writers?|journalists?|reporters?|correspondents?|staff)|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3})\b[^.]{0,120} contributed (?:reporting|to this (?:report|story|article))\b/u,
   /^our standards: /i,
   whole(

@@ -20,7 +20,7 @@ const DATELINE_BEFORE = new RegExp(
   String.raw`^(?:By )?(?:${CITY}(?:[ ,/]+|, )?(?:(?:de|del|al|the|of|and|in) )?){0,6}(?:\([\p{L} .&/-]{1,30}\)\s*)?[(|]?\s*$`,
   'u',
 );
-const DATELINE_AFTER = /^[,.)]*\s*(?:\d{4})?\)?\s*(?:\(?[\p{Lu}][\p{L} .&/-]{0,30}\)?\s*)?(?:[-–—_:|]|--)+(?:\s|$)/u;
+const DATELINE_AFTER = /^[,.)]*\s*(?:\d{4})?\)?\s*(?:\(?[\p{Lu}][\p{L} .&/-]{0,30}\)?\s*)?[-–—_:|]+(?:\s|$)/u;
 
 const DOCUMENT =
   'agreements?|accords?|treat(?:y|ies)|pacts?|deals?|resolutions?|conventions?|constitutions?|charters?|declarations?|protocols?|acts?|laws?|memorand(?:um|a)|communiqu[eé]s?|roadmaps?|reports?|plans?|budgets?|surveys?|census(?:es)?|documents?|editions?|maps?|borders?|lines?';

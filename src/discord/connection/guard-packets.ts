@@ -1,4 +1,5 @@
 import {
+  type Client,
   GatewayOpcodes,
   SimpleShardingStrategy,
   type WebSocketOptions,
@@ -36,6 +37,31 @@ export const guardPackets =
   (log: Log): BuildStrategy =>
   (manager) =>
     new GuardedSharding(manager, log);
+
+/** How discord.js handles an event, private in its types. Those that come before it is ready it handles later, where nobody catches a fault. */
+interface EventHandler {
+  handlePacket(packet: Packet | undefined, shard: unknown): boolean;
+}
+
+/** Has an event that makes no sense cost a line in the log, also one that came before the client was ready. */
+export function guardEvents({ ws }: Pick<Client, 'ws'>, log: Log): void {
+  const handler = ws as unknown as EventHandler;
+  const handle = handler.handlePacket.bind(ws);
+  handler.handlePacket = (packet, shard) => {
+    try {
+      return handle(packet, shard);
+    } catch (error) {
+      tellOfEvent(log, packet, error);
+      return false;
+    }
+  };
+}
+
+const tellOfEvent = (log: Log, packet: Packet | null | undefined, error: unknown): void =>
+  log.warn(
+    { op: packet?.op, event: packet?.t, error: error instanceof Error ? error.message : String(error) },
+    'Discord sent an event that makes no sense; it is left out',
+  );
 
 class GuardedSharding extends SimpleShardingStrategy {
   readonly #log: Log;
@@ -77,13 +103,12 @@ function guardShard(shard: PacketReader, log: Log): void {
     try {
       await take(data, isBinary);
     } catch (error) {
-      const { op, t } = taken.packet ?? {};
-      const facts = { op, event: t, error: error instanceof Error ? error.message : String(error) };
-      if (op === GatewayOpcodes.Dispatch) {
-        log.warn(facts, 'Discord sent an event that makes no sense; it is left out');
-        return;
-      }
-      log.warn(facts, 'Discord sent a packet that makes no sense; the connection is taken up again');
+      const { op } = taken.packet ?? {};
+      if (op === GatewayOpcodes.Dispatch) return tellOfEvent(log, taken.packet, error);
+      log.warn(
+        { op, error: error instanceof Error ? error.message : String(error) },
+        'Discord sent a packet that makes no sense; the connection is taken up again',
+      );
       const recover = WebSocketShardDestroyRecovery.Resume;
       await shard.destroy({ reason: 'A packet that makes no sense', recover }).catch(() => {});
     }

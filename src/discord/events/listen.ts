@@ -75,6 +75,8 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
   client.on(Events.MessageUpdate, (_, message) => {
     const isNew = () => isNewEvent(`${message.id} ${message.editedTimestamp}`);
     if (!message.partial && isForBot(message) && isNew()) {
+      // Its creation may be told later: the edit has all of it.
+      if (message.editedTimestamp !== null) isNewEvent(message.id);
       run(() => answerAtLeisure(message, () => onMessageEdit(services, message, Date.now())));
     }
   });

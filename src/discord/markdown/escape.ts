@@ -2,10 +2,10 @@
 const MARKS = /[\\*_~|`<[\]]|[:@](?!\s)/g;
 
 /** Marks that begin a quote, a list, a heading or small print at the start of a line. */
-const OPENERS = /^(\s*)([-+#>])/gm;
+const OPENERS = /^([^\S\n\r\u2028\u2029]*)([-+#>])/gm;
 
 /** The stop after a number that would begin a list: "7. " at the start of a line. */
-const NUMBERS = /^(\s*\d+)\./gm;
+const NUMBERS = /^([^\S\n\r\u2028\u2029]*\d+)\./gm;
 
 /**
  * Text that Discord shows exactly as `text` is: no formatting, mention, emoji, timestamp or link. An address shows as it

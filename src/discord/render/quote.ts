@@ -57,7 +57,9 @@ const renderBold = (text: string): string =>
   text
     .split(LINE_END)
     .map((line) => {
-      const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(line)!;
-      return words === '' ? line : `${before}**${escapeText(words!)}**${after}`;
+      const words = line.trim();
+      if (words === '') return line;
+      const from = line.length - line.trimStart().length;
+      return `${line.slice(0, from)}**${escapeText(words)}**${line.slice(from + words.length)}`;
     })
     .join('\n');

@@ -33,7 +33,7 @@ function answerIn(sentence: ReadSentence, { words: { start, end, odds } }: Sente
   const words = sentence.text.slice(start, end);
   const inner = words.replace(/^[\s\p{Pi}\p{Ps}"'.,;:!?–—-]+/u, '');
   const from = start + words.length - inner.length;
-  const kept = inner.replace(/[\s\p{Pf}\p{Pe}"'.,;:!?–—-]+$/u, '');
+  const kept = inner.replace(/(?<![\s\p{Pf}\p{Pe}"'.,;:!?–—-])[\s\p{Pf}\p{Pe}"'.,;:!?–—-]+$/u, '');
   if (kept === '' || kept.length > LONGEST_SHARE * sentence.text.length) return null;
   return { start: sentence.start + from, end: sentence.start + from + kept.length };
 }

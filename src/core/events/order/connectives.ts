@@ -81,7 +81,7 @@ export function pointsBack(sentence: string): string | null {
 
 /** A text that is nothing but an amount of time: "two days", "just weeks". */
 export const COUNT =
-  /^(?:(?:just|only|barely|less than|more than|about|nearly|almost|some|shortly|soon|immediately|long|hours|minutes|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|the|\d+|days?|weeks?|months?|years?|hours?|fortnight|night)\s*)+$/i;
+  /^(?:(?:just|only|barely|less than|more than|about|nearly|almost|some|shortly|soon|immediately|long|minutes|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|the|\d+(?!\d)|days?|weeks?|months?|years?|hours?|fortnight|night)\s*)+$/i;
 
 const LEAD =
   /^(?<c>[\w ]{0,30}?)\b(?<l>after|following|since|under|because of|as a result of|in response to|before|ahead of|prior to|on the eve of) (?<n>(?:the|that|this|these|those|their|its|his|her) [^,;:]{3,60}|it|that|this|them),\s/i;

@@ -185,7 +185,7 @@ function tellingIn(clause: string, match: FoundPhrase): Telling {
 /** "The talks in Doha were" → "talks", qualified by "in Doha". */
 function subjectBefore(text: string): Pick<Telling, 'subject' | 'qualifier' | 'owner'> {
   const bare = text
-    .replace(/\s+$/, '')
+    .trimEnd()
     .replace(AUXILIARY, '')
     .replace(/^(?:.*,\s)?(?:and|but|then|before|after|following|until|which|that|who)\s/i, '')
     .replace(/,[^,]*,?$/, '')

@@ -20,7 +20,7 @@ export function addressKey(address: string): string {
   if (plain === null) return address;
   const url = new URL(plain);
   url.searchParams.sort();
-  return `${siteOf(url.href)}${url.port && `:${url.port}`}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${siteOf(url.href)}${url.port && `:${url.port}`}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`;
 }
 
 /** The host of an address without what tells the edition for phones. */
