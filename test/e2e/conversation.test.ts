@@ -87,6 +87,11 @@ describe('a conversation with Parley', () => {
     expect(request(await say(`${mention()} who is that?`))).toBe('/who-is name: Mujahid');
   });
 
+  it('goes on after a restart, since all that it needs stands on the message', async () => {
+    await product.restart();
+    expect(request(await say('who is that?', first))).toBe('/who-is name: Khawaja Asif');
+  });
+
   it('answers in the thread in which it is asked', async () => {
     const thread = member().openThread('Deadlock', first);
     const answer = await say(`${mention()} and Kabul?`, undefined, thread);

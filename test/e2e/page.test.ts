@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import { browserPath, launchBrowser, type OpenPage, openPage } from 'local-discord/browser';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { corpusFolder } from '../support/corpus-folder.ts';
 import { SEED_FOLDER } from '../support/library.ts';
@@ -116,6 +116,24 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     const opened = await open();
     await opened.say('@Parley who said the talks were deadlocked?');
     await opened.waitForReply('complete deadlock');
+  });
+
+  it('goes on from an answer that is replied to, and asks back with buttons where several may be meant', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const replyTo = async (answer: Locator, content: string): Promise<void> => {
+      await answer.getByRole('button', { name: 'Reply to' }).click();
+      await page.keyboard.type(content);
+      await page.keyboard.press('Enter');
+    };
+    await opened.say('@Parley what was said about the talks?');
+    const first = await opened.waitForReply('5 statements');
+    await replyTo(first, 'did he mention the border?');
+    const asked = await opened.waitForReply('Whom do you mean?');
+    await asked.getByRole('button', { name: 'Khawaja Asif' }).click();
+    await expect.poll(() => page.getByText('Whom do you mean?').count()).toBe(0);
+    await replyTo(page.locator('.message').last(), 'and Kabul?');
+    await opened.waitForReply('/who-said speaker: Kabul');
   });
 
   it('answers in direct messages without a mention', async () => {
