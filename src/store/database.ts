@@ -11,6 +11,21 @@ const FILE = 'parley.db';
 /** How long one process waits for another that writes. */
 const BUSY_MS = 2_000;
 
+/**
+ * SQLite ends a transaction by itself where the disk is full; to end it again fails, and would be told in place of what happened.
+ */
+class TellingDialect extends SqliteDialect {
+  override createDriver(): ReturnType<SqliteDialect['createDriver']> {
+    const driver = super.createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    driver.rollbackTransaction = (...given) =>
+      rollback(...given).catch((error: Error) => {
+        if (!/no transaction is active/.test(error.message)) throw error;
+      });
+    return driver;
+  }
+}
+
 /** Opens the database in the data folder, both made when they are not there, and brings it to this version. Throws `UserError`. */
 export async function openDatabase(folder: string): Promise<Database> {
   const path = join(folder, FILE);
@@ -22,7 +37,7 @@ export async function openDatabase(folder: string): Promise<Database> {
     database.pragma('synchronous = FULL');
     // What is removed is gone from the disk too.
     database.pragma('secure_delete = ON');
-    const opened: Database = new Kysely({ dialect: new SqliteDialect({ database }) });
+    const opened: Database = new Kysely({ dialect: new TellingDialect({ database }) });
     await migrate(opened);
     await takeUnansweredFile(opened, folder);
     return opened;

@@ -1,6 +1,6 @@
 /** Where a second question begins: after a question mark, or at a question word behind "and". */
 const SEAM =
-  /\?\s+(?=\S)|\s*,?\s+and\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|will)\b)/gi;
+  /\?\s+(?=\S)|(?<!\s)\s*,?\s+and\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|will)\b)/gi;
 /** Words that stand for something in the first question. */
 const POINTS_BACK = /\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then)\b/i;
 /** Nobody asks more at once. */

@@ -193,7 +193,9 @@ function subjectBefore(text: string): Pick<Telling, 'subject' | 'qualifier' | 'o
   // What goes on from the date before it has no subject of its own: "(on …) over the crash, pleaded".
   if (GOES_ON.test(bare)) return { subject: '', qualifier: '', owner: '' };
   const qualifier = (QUALIFIER.exec(bare)?.[0] ?? '').trim().toLowerCase();
-  const named = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ )*)([\p{L}’'-]+)[^\p{L}]*$/u.exec(bare.replace(QUALIFIER, ''));
+  const named = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ )*)([\p{L}’'-]+)(?![\p{L}’'-])[^\p{L}]*$/u.exec(
+    bare.replace(QUALIFIER, ''),
+  );
   const word = named?.[2] ?? '';
   const owner = (named?.[1] ?? '').replace(/^(?:The|An?|Its|His|Her|Their|Both) /, '').trim();
   return { subject: NO_NOUN.test(word) ? '' : word.toLowerCase(), qualifier, owner };
