@@ -1,4 +1,4 @@
-// How high ordinary replies stand on the local Discord's page, in pixels, on a phone and on a desk. With a folder, also a picture
+// How high ordinary replies, and what their buttons and menus open, stand on the local Discord's page, in pixels, on a phone and on a desk. With a folder, also a picture
 // of each: `npm run heights -- /tmp/replies`. Needs a Chromium (Debian's package, or CHROMIUM_PATH).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,10 +16,19 @@ const WIDTHS = [360, 1100];
 /** What a phone shows at once; a higher reply is marked. */
 const GLANCE = 600;
 
+/**
+ * A command; `> Context`, a button below the newest reply that has it; `on “…”: Menu`, the menu of a message that says so.
+ */
 const ALWAYS = ['/ask question: What did Iran say?', '/latest', '/timeline', '/disagreements', '/sources', '/help'];
 const ASKED = {
   corpus: [
     '/ask question: What did Asif say about the ceasefire?',
+    '> Context',
+    '> More by Khawaja Asif',
+    '> Cite',
+    '> The other side',
+    'on “Asif said the dialogue began in Ankara on 19 October”: Check against the articles',
+    'on “Hello”: Check against the articles',
     '/ask question: When did the talks begin?',
     '/who-said words: deadlock',
     '/who-said speaker: Mujahid',
@@ -29,6 +38,9 @@ const ASKED = {
   ],
   'docs/three-outlets': [
     '/ask question: How many people were killed?',
+    '> Context',
+    '> Cite',
+    'on “6,000 trucks are stuck at the Karan crossing. Norland’s delegation was led by Brandt.”: Check against the articles',
     '/who-said speaker: Brandt',
     '/positions topic: trucks',
     '/who-is name: Brandt',
@@ -71,8 +83,7 @@ async function measureReplies(corpus, lines) {
     const pages = await Promise.all(WIDTHS.map((width) => openPage(address, width)));
     process.stdout.write(`${corpus}\n${WIDTHS.map((width) => `${width} px`.padStart(8)).join('')}\n`);
     for (const [at, line] of lines.entries()) {
-      await pages[0].getByRole('textbox', { name: /^Message/ }).fill(`${line} `);
-      await pages[0].getByRole('button', { name: /^Send \// }).click();
+      await does(pages[0], line);
       const replies = await Promise.all(pages.map((page) => replyOn(page, at)));
       const heights = await Promise.all(replies.map(heightOf));
       const mark = heights[0] > GLANCE ? `  (more than ${GLANCE})` : '';
@@ -87,6 +98,27 @@ async function measureReplies(corpus, lines) {
   } finally {
     parley.kill('SIGTERM');
     await once(parley, 'exit');
+  }
+}
+
+/** Does on a page what a line tells. */
+async function does(page, line) {
+  const [, label] = /^> (.+)$/.exec(line) ?? [];
+  const [, words, menu] = /^on “(.+)”: (.+)$/.exec(line) ?? [];
+  const composer = page.getByRole('textbox', { name: /^Message/ });
+  if (label) {
+    const button = page.getByRole('button', { name: label, exact: true });
+    await button.last().click();
+  } else if (menu) {
+    await composer.fill(words);
+    await page.getByRole('button', { name: 'Send message' }).click();
+    const message = page.locator('.message', { hasText: words }).last();
+    await message.hover();
+    await message.getByRole('button', { name: /^Apps, for the message/ }).click();
+    await page.getByRole('menuitem', { name: menu }).click();
+  } else {
+    await composer.fill(`${line} `);
+    await page.getByRole('button', { name: /^Send \// }).click();
   }
 }
 

@@ -25,15 +25,15 @@ const MARGIN = 200;
  * outlet's page. None is cut: those for which there is no room are left out, and of one that alone is too long the words.
  */
 export function renderCitations(quotes: readonly Quote[]): APIContainerComponent {
-  const texts: string[] = [];
+  const cited: string[][] = [];
   const links: { readonly label: string; readonly url: string }[] = [];
   let room = MESSAGE_TEXT - MARGIN;
   for (const quote of quotes.slice(0, MOST_CITED)) {
     const whole = renderCitation(quote, true);
-    const text = whole.length <= room || texts.length > 0 ? whole : renderCitation(quote, false);
-    if (text.length > room) break;
-    texts.push(text);
-    room -= text.length;
+    const texts = lengthOf(whole) <= room || cited.length > 0 ? whole : renderCitation(quote, false);
+    if (lengthOf(texts) > room) break;
+    cited.push(texts);
+    room -= lengthOf(texts);
     const url = linkOf(quote);
     const label = `Open ${citationMark(quote.citation)}`;
     if (url !== null && url.length <= LONGEST_LINK && !links.some((link) => link.url === url))
@@ -43,7 +43,7 @@ export function renderCitations(quotes: readonly Quote[]): APIContainerComponent
   return {
     type: ComponentType.Container,
     components: [
-      ...['### To copy', ...texts].map(
+      ...['### To copy', ...cited.flat()].map(
         (content): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content }),
       ),
       ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons } as const] : []),
@@ -51,7 +51,10 @@ export function renderCitations(quotes: readonly Quote[]): APIContainerComponent
   };
 }
 
-function renderCitation(quote: Quote, withWords: boolean): string {
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+/** A text for each form. */
+function renderCitation(quote: Quote, withWords: boolean): string[] {
   const link = linkOf(quote);
   const parts = [
     ['as text', plain(quote, withWords)],
@@ -59,7 +62,7 @@ function renderCitation(quote: Quote, withWords: boolean): string {
     ...(link === null ? [] : [['as a link to these words', link]]),
   ];
   const mark = escapeText(citationMark(quote.citation));
-  return parts.map(([form, text]) => `-# ${mark} ${form}\n${toCopy(text!)}`).join('\n');
+  return parts.map(([form, text]) => `-# ${mark} ${form}\n${toCopy(text!)}`);
 }
 
 const linkOf = ({ excerpt: { article, span } }: Quote): string | null => addressOfWords(article, span);
@@ -71,8 +74,13 @@ function plain({ excerpt, citation }: Quote, withWords: boolean): string {
   const name = citation.named === 'title' ? `“${oneLine(citation.name)}”` : oneLine(articleName(citation));
   const url = webAddress(citation.url ?? '');
   const source = sourceOf(citation, name);
-  return [...(withWords ? [`“${excerpt.text.trim()}” —`] : []), source, ...(url === null ? [] : [url])].join(' ');
+  return [...(withWords ? [`${between(excerpt.text.trim())} —`] : []), source, ...(url === null ? [] : [url])].join(
+    ' ',
+  );
 }
+
+/** Words between quotation marks, unless they hold some themselves: those are the article's. */
+const between = (words: string): string => (/["“”„«»]/.test(words) ? words : `“${words}”`);
 
 function markdown(quote: Quote, withWords: boolean): string {
   const { excerpt, citation } = quote;

@@ -7,7 +7,7 @@ import { pageOf, type RenderServices } from './reply.ts';
 import { type ReplyMessage, replyMessage } from './reply-message.ts';
 import { CITE, waysToOthers } from './ways-on.ts';
 
-/** The paragraphs around the first sentences on a page of an answer, the last page of them for one beyond. */
+/** The paragraphs around the first sentences on a page of an answer, opened where those stand; the last page of them for one beyond. */
 export function renderContext(
   services: Pick<RenderServices, 'outline'>,
   answered: Answered,
@@ -15,8 +15,11 @@ export function renderContext(
 ): ReplyMessage {
   const { request, library } = answered;
   const page = pageOf(services, answered, turn.page);
-  const pages = renderPages(services.outline(library.around(page.quotes.map(({ excerpt }) => excerpt))), request.line);
-  const shown = pages[Math.min(Math.max(1, turn.within ?? 1), pages.length) - 1]!;
+  const pages = renderPages(services.outline(library.around(page.quotes.map(({ excerpt }) => excerpt))), request.line, {
+    readAs: 'whole',
+  });
+  const opening = 1 + pages.findIndex(({ quotes }) => quotes.some(({ excerpt }) => excerpt.emphasis.length > 0));
+  const shown = pages[Math.min(Math.max(1, turn.within ?? opening), pages.length) - 1]!;
   const buttons = renderViewButtons(shown, [...waysToOthers(answered, page), CITE], {
     ...turn,
     askerId: request.asker.id,

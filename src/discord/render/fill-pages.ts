@@ -3,14 +3,14 @@ import { continued, type Piece } from './pieces.ts';
 import { listSources } from './source-list.ts';
 
 /**
- * Pixels that a phone 740 px high leaves to the text of a reply, beside the names above it, its frame and its buttons. What
- * one asked for more of may be twice as high.
+ * Pixels that a phone 740 px high leaves to the text of a reply, beside the names above it, its frame and two lines of buttons. What one asked
+ * for more of may be twice as high.
  */
-const AT_A_GLANCE = 450;
-const ASKED_FOR = 2 * AT_A_GLANCE;
+const AT_A_GLANCE = 420;
+const ASKED_FOR = 900;
 
 /** What comes last may go beyond that by this share rather than stand alone on a page. */
-const STRETCH = 1.3;
+const STRETCH = 1.2;
 
 /** Pixels between texts, and of a line between them. */
 const GAP = 8;
@@ -31,8 +31,8 @@ export interface Paper {
   readonly above: string;
   /** Whether a picture goes along with it. */
   readonly pictured: boolean;
-  /** Whether somebody asked for more, and not only for an answer. */
-  readonly askedFor: boolean;
+  /** How high it may stand: an answer, what somebody asked for more of, or what is read as a whole. */
+  readonly readAs: 'answer' | 'more' | 'whole';
 }
 
 /** Pieces in order on pages, at least one, notes on the first. An entry stands on one page where it can: what is compared is read together. */
@@ -41,7 +41,7 @@ export function fillPages(notes: readonly Piece[], pieces: readonly Piece[], pap
   let page: Piece[] = [];
   const units = [...notes.map((note) => [note]), ...unitsOf(pieces, paper)];
   for (const [at, unit] of units.entries()) {
-    const glance = pages.length === 0 && !paper.askedFor ? AT_A_GLANCE : ASKED_FOR;
+    const glance = pages.length === 0 && paper.readAs === 'answer' ? AT_A_GLANCE : highestOf(paper);
     const pleasant = at === units.length - 1 ? STRETCH * glance : glance;
     // Notes alone are no page, however high the sentences below them are.
     const most = page.some(({ entry }) => entry !== null) ? pleasant : Number.POSITIVE_INFINITY;
@@ -54,6 +54,8 @@ export function fillPages(notes: readonly Piece[], pieces: readonly Piece[], pap
   if (page.length > 0 || pages.length === 0) pages.push(page);
   return pages;
 }
+
+const highestOf = ({ readAs }: Paper): number => (readAs === 'whole' ? Number.POSITIVE_INFINITY : ASKED_FOR);
 
 /** The same from the end, page by page, so that the last pieces fill the first page; for entries of one piece each. */
 export const fillPagesFromEnd = (notes: readonly Piece[], pieces: readonly Piece[], paper: Paper): Piece[][] =>
@@ -70,7 +72,9 @@ function unitsOf(pieces: readonly Piece[], paper: Paper): Piece[][] {
     if (last && last[0]!.entry === piece.entry) last.push(piece);
     else units.push([piece]);
   }
-  return units.flatMap((unit) => (fits(openPage(unit), paper, ASKED_FOR) ? [unit] : unit.map((piece) => [piece])));
+  return units.flatMap((unit) =>
+    fits(openPage(unit), paper, highestOf(paper)) ? [unit] : unit.map((piece) => [piece]),
+  );
 }
 
 function fits(pieces: readonly Piece[], { room, above, pictured }: Paper, pleasant: number): boolean {

@@ -11,7 +11,7 @@ const LAST_LINE = 60;
  */
 export function renderNews(outline: Outline, { articles, all }: Pick<AnswerOf<'news'>, 'articles' | 'all'>): string {
   const pageOf = (entries: Outline['entries']) =>
-    renderPages({ ...outline, entries }, '', CONTENT_TEXT - LAST_LINE)[0]!;
+    renderPages({ ...outline, entries }, '', { most: CONTENT_TEXT - LAST_LINE })[0]!;
   const fitting = pageOf(outline.entries).entries;
   const { title, blocks, foot } = pageOf(fitting.map((at) => outline.entries[at]!));
   const left = all - fitting.filter((at) => at < articles.length).length;

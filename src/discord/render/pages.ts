@@ -42,25 +42,37 @@ export interface Block {
   readonly opens: boolean;
 }
 
+/** How pages are made where it is not as usual. */
+interface Printing {
+  /** Characters that a message may have. */
+  readonly most?: number;
+  /** What is read as a whole takes as few pages as it can, however high they stand. */
+  readonly readAs?: 'answer' | 'whole';
+}
+
 /**
  * Renders an answer on pages, at least one: first those of the short answer, of which a phone shows the first at a glance, then
  * what else was found, then the short answer's sentences whole. The pages of each hold all of its entries and quotes once, in
  * order, save that a timeline's latest page may come first; each page lists the sources of what stands on it and stays within
- * Discord's limits for one message. `requestLine` is the request's (`Request.line`), `most` how many characters a message may have.
+ * Discord's limits for one message. `requestLine` is the request's (`Request.line`).
  */
-export function renderPages(outline: Outline, requestLine: string, most = MESSAGE_TEXT): Page[] {
+export function renderPages(
+  outline: Outline,
+  requestLine: string,
+  { most = MESSAGE_TEXT, readAs = 'answer' }: Printing = {},
+): Page[] {
   const { tone, inTime } = outline;
   const frame = { tone, request: requestLine, title: `### ${renderLine(outline.title, LONGEST_TITLE)}` };
   const closing = outline.closing === null ? [] : [renderLine(outline.closing, LONGEST_CLOSING)];
   const above = `${frame.request}\n${frame.title}`;
   const room = most - above.length - closing.join('').length - PAGE_LABEL;
-  const paper = { room, above, pictured: inTime !== null, askedFor: false };
+  const paper = { room, above, pictured: inTime !== null, readAs };
   const fillShort = inTime?.opensAt === 'end' ? fillPagesFromEnd : fillPages;
   const short = fillShort(renderNotes(outline.notes, tone === 'answer'), renderPieces(outline.entries, room), paper);
   const [further, inFull] = [outline.further, outline.inFull].map((entries) =>
     entries.length === 0
       ? []
-      : fillPages([], renderPieces(entries, room), { ...paper, pictured: false, askedFor: true }),
+      : fillPages([], renderPieces(entries, room), { ...paper, pictured: false, readAs: 'more' }),
   ) as [Piece[][], Piece[][]];
   const plan = { short: short.map(entriesOn), further: further.length, inFull: inFull.map(entriesOn), inTime };
 

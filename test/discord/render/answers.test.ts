@@ -325,8 +325,6 @@ describe('the short form', () => {
       -# **/disagreements** · Where articles give different dates, numbers, names or outcomes for one fact
       -# **/latest** · What the newest articles say: who said what, what happened, where they differ
       -# **/follow** · Be told here when new articles bring something on a topic or of a speaker
-      -# **/unfollow** · Be told here no more of a topic or a speaker
-      -# **/sources** · The articles that I answer from
 
       -# 1 article read, latest about November 2025 (our estimate)
       -# Page 1 of 3

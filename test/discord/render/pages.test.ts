@@ -153,7 +153,7 @@ describe('renderPages', () => {
       renderRequest(request),
     );
     const messages = pages.map(messageOf);
-    expect(messages.map((message) => quoteLines([message]).length)).toEqual([7, 12, 11]);
+    expect(messages.map((message) => quoteLines([message]).length)).toEqual([6, 12, 12]);
     expect(messages.map((message) => textsOf(message)[1]!.split('\n')[0])).toEqual([
       '**Zabihullah Mujahid**',
       '**Zabihullah Mujahid** (continued)',
