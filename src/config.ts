@@ -163,6 +163,9 @@ const environmentSchema = z
     }
   });
 
+/** The name of a setting. `src/settings.ts` tells people of each of them. */
+export type SettingName = keyof z.input<typeof environmentSchema>;
+
 /**
  * Reads settings from environment variables; an empty one counts as unset. Throws one `UserError` that names every
  * fault, a line each, with its remedy; never with the token's value.

@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/config.ts', CORE],
   'src/health': [CORE],
   'src/config.ts': [CORE],
+  'src/settings.ts': ['src/config.ts'],
   'src/log.ts': ['src/config.ts'],
   commands: ['src/command.ts', CORE],
 };
