@@ -31,6 +31,19 @@ export interface Config {
   readonly answerThreshold: number | null;
   /** Whether a corpus of a few articles is compared with a question by meaning too. */
   readonly sentenceEncoder: boolean;
+  /** Where the index of the passages is kept; null for a thread of this process. */
+  readonly search: SearchAddress | null;
+}
+
+/** A search cluster: where its nodes are asked, and as whom. */
+export interface SearchAddress {
+  readonly urls: readonly string[];
+  readonly user: string | null;
+  readonly password: string | null;
+  /** In place of user and password. */
+  readonly token: string | null;
+  /** The file with the certificates that its nodes are believed by; null for those that this machine knows. */
+  readonly ca: string | null;
 }
 
 /** So many requests in so many milliseconds. */
@@ -114,8 +127,70 @@ const rate = (usual: string) =>
     return { most, withinMs: seconds * 1000 };
   });
 
+const partsOf = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
+const isHere = (url: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(partsOf(url)?.hostname ?? '');
+
+interface SearchSecrets {
+  readonly SEARCH_URL: readonly string[];
+  readonly SEARCH_USER?: string | undefined;
+  readonly SEARCH_TOKEN?: string | undefined;
+}
+
+/** A password or token goes to no other machine unencrypted. */
+function checkSecrets({ SEARCH_URL, SEARCH_USER, SEARCH_TOKEN }: SearchSecrets, context: z.RefinementCtx): void {
+  const isPlain = SEARCH_URL.some((url) => partsOf(url)?.protocol === 'http:' && !isHere(url));
+  if (isPlain && (SEARCH_USER ?? SEARCH_TOKEN) !== undefined) {
+    const message = 'must be https: addresses, since the password or token would be sent in the clear';
+    context.addIssue({ code: 'custom', path: ['SEARCH_URL'], message });
+  }
+  if (SEARCH_USER !== undefined && SEARCH_TOKEN !== undefined) {
+    context.addIssue({ code: 'custom', path: ['SEARCH_TOKEN'], message: 'is of no use with SEARCH_USER: unset one' });
+  }
+}
+
+const searchSchema = z
+  .object({
+    SEARCH_URL: setting(
+      z
+        .string()
+        .default('')
+        .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+        .refine((urls) => urls.every((url) => /^https?:$/.test(partsOf(url)?.protocol ?? '')), {
+          error: 'must be addresses such as https://one:9200,https://two:9200',
+        })
+        .refine((urls) => urls.every((url) => !partsOf(url)?.username && !partsOf(url)?.password), {
+          error: 'must be without user and password: set SEARCH_USER and SEARCH_PASSWORD',
+        }),
+    ),
+    SEARCH_USER: setting(z.string().optional()),
+    SEARCH_PASSWORD: setting(z.string().optional()),
+    SEARCH_TOKEN: setting(z.string().optional()),
+    SEARCH_CA: setting(z.string().optional()),
+  })
+  .superRefine(checkSecrets);
+
+function searchAddressOf(read: z.output<typeof searchSchema>): SearchAddress | null {
+  const { SEARCH_URL: urls, SEARCH_USER, SEARCH_PASSWORD, SEARCH_TOKEN, SEARCH_CA } = read;
+  if (urls.length === 0) return null;
+  return {
+    urls: urls.map((url) => new URL(url).origin),
+    user: SEARCH_USER ?? null,
+    password: SEARCH_PASSWORD ?? null,
+    token: SEARCH_TOKEN ?? null,
+    ca: SEARCH_CA ?? null,
+  };
+}
+
+/** The search cluster alone, for those who need no other setting; null without one. Throws `UserError` for what is no address. */
+export function readSearchAddress(environment: Readonly<Record<string, string | undefined>>): SearchAddress | null {
+  const read = searchSchema.safeParse(environment);
+  if (!read.success) throw needsMending(read.error);
+  return searchAddressOf(read.data);
+}
+
 const environmentSchema = z
   .object({
+    ...searchSchema.shape,
     DISCORD_TOKEN: setting(
       z
         .string()
@@ -153,6 +228,7 @@ const environmentSchema = z
     SENTENCE_ENCODER: sentenceEncoder,
     NODE_ENV: setting(z.string().optional()),
   })
+  .superRefine(checkSecrets)
   .superRefine(({ DISCORD_TOKEN, NODE_ENV }, context) => {
     if (NODE_ENV === 'production' && DISCORD_TOKEN === undefined) {
       context.addIssue({
@@ -172,10 +248,7 @@ export type SettingName = keyof z.input<typeof environmentSchema>;
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const read = environmentSchema.safeParse(environment);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-    throw new UserError(`The settings need mending (environment or .env):\n${faults.join('\n')}`);
-  }
+  if (!read.success) throw needsMending(read.error);
   const {
     DISCORD_TOKEN,
     DISCORD_API_URL: apiUrl,
@@ -210,5 +283,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: LOG_LEVEL,
     answerThreshold: ANSWER_THRESHOLD ?? null,
     sentenceEncoder: SENTENCE_ENCODER,
+    search: searchAddressOf(read.data),
   };
+}
+
+function needsMending({ issues }: z.ZodError): UserError {
+  const faults = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  return new UserError(`The settings need mending (environment or .env):\n${faults.join('\n')}`);
 }

@@ -11,6 +11,7 @@ import { FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
 import { openFeeds } from './corpus/feeds/open-feeds.ts';
 import { runFeeds } from './corpus/feeds/run-feeds.ts';
 import { openWeb } from './corpus/fetch/web.ts';
+import type { IndexKeeper } from './corpus/index/index-keeper.ts';
 import { openShelf, type Reindexed, type Shelf } from './corpus/shelf.ts';
 import { tellRefusals } from './corpus/tell-refusals.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
@@ -53,7 +54,9 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
       })
     : null;
   if (encoder) stops.push(() => encoder.close());
+  const indexes = await openCluster(config, log);
   const shelf = await openShelf(config.corpusFolder, {
+    indexes,
     ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
     model: encoder,
     snapshots:
@@ -157,6 +160,13 @@ async function openKept({ dataFolder }: Config, log: Log): Promise<Database | nu
     log.error(error.message);
     return null;
   });
+}
+
+/** Keeps the index in the search cluster where there is one; its client is loaded only then. */
+async function openCluster({ search: address }: Config, log: Log): Promise<IndexKeeper | undefined> {
+  if (address === null) return undefined;
+  const { keepInCluster } = await import('./search/keep-in-cluster.ts');
+  return keepInCluster({ address, onWarning: (line) => log.warn(line), clock: Date.now });
 }
 
 /** Has supervisors and Prometheus told how it does, where that is wanted; `tell` is told what the start has come to. */

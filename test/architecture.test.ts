@@ -65,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/render/picture': [CORE, 'src/render/outline'],
   'src/render/export': [CORE, 'src/render/outline'],
   [DISCORD]: ['src/command.ts', CORE, 'src/route', 'src/render/outline'],
+  'src/search': ['src/config.ts', CORE, 'src/corpus'],
   'src/store': ['src/config.ts', CORE],
   'src/health': [CORE],
   'src/config.ts': [CORE],
@@ -202,6 +203,11 @@ describe('architecture', () => {
     const floorOf = (path: string): number => FLOORS.findIndex((floor) => path.startsWith(floor));
     const wrong = imports.filter(({ from, to }) => floorOf(to) > floorOf(from) && !isRoot(from));
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('keeps the client of OpenSearch to src/search', () => {
+    const uses = imports.filter(({ to }) => to.startsWith('@opensearch-project/')).map(({ from }) => roomOf(from));
+    expect([...new Set(uses)]).toEqual(['src/search']);
   });
 
   it('keeps discord.js to the Discord adapter', () => {

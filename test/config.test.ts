@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig, readSearchAddress } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz';
 
@@ -24,6 +24,7 @@ describe('readConfig', () => {
         logLevel: 'info',
         answerThreshold: null,
         sentenceEncoder: true,
+        search: null,
       });
     },
   );
@@ -48,6 +49,29 @@ describe('readConfig', () => {
   it('reads operator ids between commas or blanks', () => {
     const ids = ['123456789012345678', '223456789012345678'];
     expect(readConfig({ OPERATOR_IDS: ` ${ids.join(', ')} ` }).operatorIds).toEqual(ids);
+  });
+
+  it('reads the nodes of a search cluster, and as whom it is asked', () => {
+    const urls = 'https://one:9200/, https://two:9200';
+    expect(
+      readConfig({ SEARCH_URL: urls, SEARCH_USER: 'me', SEARCH_PASSWORD: 'it', SEARCH_CA: 'ca.pem' }).search,
+    ).toEqual({
+      urls: ['https://one:9200', 'https://two:9200'],
+      user: 'me',
+      password: 'it',
+      token: null,
+      ca: 'ca.pem',
+    });
+  });
+
+  it.each([
+    [{ SEARCH_URL: 'one:9200' }, /SEARCH_URL must be addresses such as/],
+    [{ SEARCH_URL: 'https://me:it@one:9200' }, /SEARCH_URL must be without user and password/],
+    [{ SEARCH_URL: 'http://one:9200', SEARCH_TOKEN: 'x' }, /SEARCH_URL must be https/],
+    [{ SEARCH_URL: 'https://one', SEARCH_TOKEN: 'x', SEARCH_USER: 'y' }, /SEARCH_TOKEN is of no use with SEARCH_USER/],
+  ])('refuses %j, for the bot and for the command line', (environment, fault) => {
+    expect(() => readConfig(environment)).toThrow(fault);
+    expect(() => readSearchAddress(environment)).toThrow(fault);
   });
 
   it('names every fault at once, each with its remedy, and never the token', () => {

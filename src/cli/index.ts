@@ -5,6 +5,7 @@ import { declareAsk } from './ask.ts';
 import { declareCheck } from './check.ts';
 import { declareFeeds } from './feeds.ts';
 import { declareInspect, declareNames } from './inspect.ts';
+import { declareIndex } from './make-index.ts';
 import { declareRegister } from './register.ts';
 import { declareRoute } from './route.ts';
 import { declarePositions, declareWhoIs, declareWhoSaid } from './statements.ts';
@@ -22,6 +23,7 @@ export const terminalCommands: readonly ((program: Command) => void)[] = [
   declareLatest,
   declareSources,
   declareRoute,
+  declareIndex,
   declareInspect,
   declareNames,
   declareUnanswered,

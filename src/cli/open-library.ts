@@ -1,6 +1,7 @@
-import { readAnswerThreshold, readDataFolder, readSentenceEncoder } from '../config.ts';
+import { readAnswerThreshold, readDataFolder, readSearchAddress, readSentenceEncoder } from '../config.ts';
 import type { Library } from '../core/answers/library.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
+import type { IndexKeeper } from '../corpus/index/index-keeper.ts';
 import { openShelf } from '../corpus/shelf.ts';
 import { startEncoder } from '../encoder/start-encoder.ts';
 import { createProgressBar } from '../render/terminal/progress-bar.ts';
@@ -10,6 +11,14 @@ import { warn } from './voice.ts';
 /** The language model, in a process of its own; null where the settings leave it out. */
 export const startModel = (): LanguageModel | null =>
   readSentenceEncoder(process.env) ? startEncoder({ onWarning: warn, clock: Date.now }) : null;
+
+/** The index in the search cluster, where there is one. Loaded only here: its client costs as much as answering a question does. */
+export async function openCluster(): Promise<IndexKeeper | undefined> {
+  const address = readSearchAddress(process.env);
+  if (address === null) return undefined;
+  const { keepInCluster } = await import('../search/keep-in-cluster.ts');
+  return keepInCluster({ address, onWarning: warn, clock: Date.now });
+}
 
 /**
  * Reads a folder of articles, and tells what is refused. With `byMeaning` it is ready to compare questions by meaning too, which takes a
@@ -22,7 +31,9 @@ export async function openLibrary(folder: string, byMeaning = false, model = sta
   // Other corpora are looked at once; a snapshot of each would only fill the disk.
   const dataFolder = folder === ownCorpus() ? readDataFolder(process.env) : null;
   const threshold = readAnswerThreshold(process.env);
+  const indexes = await openCluster();
   const opening = openShelf(folder, {
+    indexes,
     ...(threshold !== null && { threshold }),
     model,
     snapshots: dataFolder === null ? undefined : { folder: dataFolder, onWarning: warn },

@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SearchAddress } from '../config.ts';
+import { UserError } from '../core/errors.ts';
+import type { PassageIndex } from '../core/index/passage-index.ts';
+import type { IndexFiller, IndexKeeper, IndexSource } from '../corpus/index/index-keeper.ts';
+import { ClusterIndex } from './cluster-index.ts';
+import { describeFailure, isGone } from './failures.ts';
+import { keyOf } from './index-form.ts';
+import { openNodes } from './nodes.ts';
+import { checkCluster, findPublished, makeIndex, markUsed, removeUnused, toldBy, USED_EVERY_MS } from './versions.ts';
+
+/** Who is told when the cluster fails, and the time. */
+export interface ClusterSettings {
+  readonly address: SearchAddress;
+  /** Told in one line of what whoever runs Parley must know. */
+  readonly onWarning: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** A question waits so long for an index that is made again. */
+const AWAITED_MS = 3_000;
+/** What fails is told of once in so long. */
+const TOLD_EVERY_MS = 60_000;
+
+const UNREACHABLE =
+  'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
+const BEING_MADE = 'The index of the articles is being made again. Try again in a minute.';
+
+/** Nothing is indexed while articles are analysed: the index is made, or found, when they all are. */
+const NOTHING: IndexFiller = { add: async () => {}, leave: async () => {} };
+
+/** One version of the index in a cluster, which is made again where somebody removed it. */
+export interface ClusterVersion extends PassageIndex {
+  /** Of the index that it is asked of now. */
+  readonly name: string;
+}
+
+/**
+ * Keeps the versions of an index in an OpenSearch cluster, each an index of its own, named after its content. One that is there is used as
+ * it is, whoever made it. Rejects with a `UserError` that says what is wrong with the cluster.
+ */
+export function keepInCluster({ address, onWarning, clock }: ClusterSettings): IndexKeeper<ClusterVersion> {
+  const nodes = openNodes(address);
+  let closed = false;
+  let latest: ClusterIndex | null = null;
+  let working: Promise<unknown> = Promise.resolve();
+  let lastTold = Number.NEGATIVE_INFINITY;
+
+  const tell = (line: string): void => {
+    if (closed || clock() - lastTold < TOLD_EVERY_MS) return;
+    lastTold = clock();
+    onWarning(line);
+  };
+  /** Runs while nothing else is made. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = working.then(work).catch((error) => {
+      throw toldBy(error, address.urls);
+    });
+    working = done.catch(() => {});
+    return done;
+  };
+  const ready = async (source: IndexSource): Promise<ClusterIndex> => {
+    if (closed) throw new UserError('The index is closed.');
+    await checkCluster(nodes);
+    const key = await keyOf(source);
+    const found = await findPublished(nodes, key);
+    const name = found ?? (await makeIndex(nodes, key, source, () => !closed, clock));
+    latest = new ClusterIndex(nodes, name, passagesIn(source));
+    await keepUsed();
+    return latest;
+  };
+  /** Says that the latest index is needed, and removes those that nobody needs. What fails is done the next time. */
+  const keepUsed = async (): Promise<void> => {
+    if (latest === null || closed) return;
+    await markUsed(nodes, latest.name, clock())
+      .then(() => removeUnused(nodes, clock()))
+      .catch(() => {});
+  };
+  const using = setInterval(() => void keepUsed(), USED_EVERY_MS).unref();
+
+  const versionOf = (source: IndexSource, first: ClusterIndex): ClusterVersion => {
+    let home = first;
+    let making: Promise<ClusterIndex> | null = null;
+    const makeAgain = async (gone: ClusterIndex): Promise<ClusterIndex> => {
+      if (home !== gone) return home;
+      tell(`The index ${gone.name} is gone from the search cluster; it is made again from the articles.`);
+      making ??= inTurn(() => ready(source)).finally(() => {
+        making = null;
+      });
+      making.then(
+        (made) => {
+          home = made;
+        },
+        ({ message }: Error) => tell(message),
+      );
+      const made = await Promise.race([making, sleep(AWAITED_MS, null, { ref: false })]);
+      if (made === null) throw new UserError(BEING_MADE);
+      return made;
+    };
+    const asked = async <Value>(ask: (index: ClusterIndex) => Promise<Value>): Promise<Value> => {
+      const index = home;
+      try {
+        return await ask(index).catch(async (error) => {
+          if (!isGone(error)) throw error;
+          return ask(await makeAgain(index));
+        });
+      } catch (error) {
+        if (error instanceof UserError && error.message === BEING_MADE) throw error;
+        tell(`The search cluster ${address.urls.join(', ')} ${describeFailure(error)}.`);
+        throw new UserError(UNREACHABLE, { cause: error });
+      }
+    };
+    return {
+      size: first.size,
+      get name() {
+        return home.name;
+      },
+      lookUp: (words) => asked((index) => index.lookUp(words)),
+      frequencies: (terms) => asked((index) => index.frequencies(terms)),
+      search: (query) => asked((index) => index.search(query)),
+    };
+  };
+  const open = async (source: IndexSource): Promise<ClusterVersion> => versionOf(source, await ready(source));
+
+  return {
+    change: async (_former, _parties, fill) => {
+      const { parties, articles } = await fill(NOTHING);
+      return inTurn(() => open({ parties, articles }));
+    },
+    // It outlives this process.
+    save: async () => {},
+    restore: async (source) => {
+      const made = await source;
+      return inTurn(() => open(made));
+    },
+    close: async () => {
+      closed = true;
+      clearInterval(using);
+      await working;
+      await nodes.close();
+    },
+  };
+}
+
+const passagesIn = ({ articles }: IndexSource): number =>
+  articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from '@opensearch-project/opensearch';
+import type { SearchAddress } from '../config.ts';
+import { UserError } from '../core/errors.ts';
+import { isPassing } from './failures.ts';
+
+/** One request, as OpenSearch's API describes it. */
+export interface ClusterRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Lines of JSON, in place of a body. */
+  readonly lines?: string;
+}
+
+/** The nodes of a cluster, any of which can be asked anything. */
+export interface Nodes {
+  /**
+   * Asks for what changes nothing: one node and, when it fails or is slow, others beside it; the first answer counts. Rejects with what
+   * the last one failed with.
+   */
+  read<Body>(request: ClusterRequest): Promise<Body>;
+  /** Asks for what may be done twice without harm, one node after another, so long. */
+  write<Body>(request: ClusterRequest, withinMs?: number): Promise<Body>;
+  close(): Promise<void>;
+}
+
+/** Nobody waits longer for an answer. */
+const READ_WITHIN_MS = 5_000;
+/** A node that has not answered by then is slow: the next one is asked too. Far above what a search takes. */
+const SLOW_MS = 400;
+/** A slow node, or one that failed, is asked last for so long. */
+const AVOIDED_MS = 5_000;
+/** So long is waited when every node has failed. */
+const PAUSE_MS = 100;
+const WRITE_WITHIN_MS = 60_000;
+/** One write that takes longer is asked again of another node. */
+const WRITE_EACH_MS = 30_000;
+
+interface Node {
+  readonly client: Client;
+  avoidedUntil: number;
+}
+
+/** `monotonic` in milliseconds from any beginning. Throws `UserError` when the certificates cannot be read. */
+export function openNodes(address: SearchAddress, monotonic: () => number = () => performance.now()): Nodes {
+  const nodes = address.urls.map((url): Node => ({ client: clientOf(url, address), avoidedUntil: 0 }));
+  let turn = 0;
+
+  /** The next node first, those to be avoided last. */
+  const inOrder = (): Node[] => {
+    turn++;
+    const turned = nodes.map((_, at) => nodes[(turn + at) % nodes.length]!);
+    const now = monotonic();
+    return turned.sort((a, b) => Number(a.avoidedUntil > now) - Number(b.avoidedUntil > now));
+  };
+  const avoid = (node: Node): void => {
+    node.avoidedUntil = monotonic() + AVOIDED_MS;
+  };
+  const send = ({ client }: Node, { method, path, query, body, lines }: ClusterRequest, requestTimeout: number) =>
+    client.transport.request(
+      { method, path, ...(query && { querystring: query }), ...(body && { body }), ...(lines && { bulkBody: lines }) },
+      { requestTimeout, maxRetries: 0 },
+    );
+
+  /** Asks each node once, the next one when the one before failed or is slow. */
+  const round = <Body>(request: ClusterRequest, requestTimeout: number): Promise<Body> => {
+    const order = inOrder();
+    const sent: ReturnType<typeof send>[] = [];
+    return new Promise<Body>((resolve, reject) => {
+      let failures = 0;
+      let slow: NodeJS.Timeout | undefined;
+      const end = (settle: () => void): void => {
+        clearTimeout(slow);
+        settle();
+        for (const one of sent) one.abort();
+      };
+      const askNext = (): void => {
+        const node = order[sent.length];
+        if (!node) return;
+        clearTimeout(slow);
+        slow = setTimeout(() => {
+          avoid(node);
+          askNext();
+        }, SLOW_MS);
+        const asked = send(node, request, requestTimeout);
+        sent.push(asked);
+        asked.then(
+          ({ body }) => end(() => resolve(body)),
+          (error) => {
+            if (isPassing(error)) avoid(node);
+            if (!isPassing(error) || ++failures === order.length) end(() => reject(error));
+            else askNext();
+          },
+        );
+      };
+      askNext();
+    });
+  };
+  const again = async <Body>(withinMs: number, ask: (leftMs: number) => Promise<Body>): Promise<Body> => {
+    const until = monotonic() + withinMs;
+    for (;;) {
+      try {
+        return await ask(Math.max(1, until - monotonic()));
+      } catch (error) {
+        if (!isPassing(error) || monotonic() + PAUSE_MS >= until) throw error;
+        await sleep(PAUSE_MS);
+      }
+    }
+  };
+  return {
+    read: (request) => again(READ_WITHIN_MS, (leftMs) => round(request, leftMs)),
+    write: (request, withinMs = WRITE_WITHIN_MS) =>
+      again(withinMs, async (leftMs) => {
+        const [node] = inOrder();
+        try {
+          return (await send(node!, request, Math.min(leftMs, WRITE_EACH_MS))).body;
+        } catch (error) {
+          if (isPassing(error)) avoid(node!);
+          throw error;
+        }
+      }),
+    close: async () => {
+      await Promise.all(nodes.map(({ client }) => client.close()));
+    },
+  };
+}
+
+function clientOf(url: string, { user, password, token, ca }: SearchAddress): Client {
+  return new Client({
+    node: url,
+    ...(user !== null && { auth: { username: user, password: password ?? '' } }),
+    ...(token !== null && { headers: { authorization: `Bearer ${token}` } }),
+    ...(ca !== null && { ssl: { ca: readCertificates(ca) } }),
+  });
+}
+
+function readCertificates(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UserError(`SEARCH_CA ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

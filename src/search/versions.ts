@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto';
+import { UserError } from '../core/errors.ts';
+import type { IndexSource } from '../corpus/index/index-keeper.ts';
+import { describeFailure, isGone, isThere } from './failures.ts';
+import { fillIndex } from './fill-index.ts';
+import { indexBody, metaOf } from './index-form.ts';
+import type { Nodes } from './nodes.ts';
+
+/** Stands for the index that was published last. */
+const LATEST = 'parley';
+/** An index is named after its content and whoever made it, so that no two ever write to one. */
+const NAME = /^parley-[0-9a-f]{16}-[0-9a-f]{8}$/;
+/** Copies of each part beside the first, where there are nodes for them: any two nodes may go. */
+const COPIES = '0-2';
+/** The first copies are made before anybody asks, if that does not take longer. */
+const COPIED_WITHIN_S = 60;
+
+/** Whoever needs an index says so this often. */
+export const USED_EVERY_MS = 5 * 60_000;
+/** One of which nobody has said it for so long goes, but not the latest. */
+const KEPT_MS = 4 * USED_EVERY_MS;
+
+interface IndexFacts {
+  readonly aliases: Readonly<Record<string, unknown>>;
+  readonly mappings: { readonly _meta?: { readonly parley?: string; readonly used?: number } };
+}
+
+/** The whole index of a key, by its name; null where there is none. One whose parts are lost does not count. */
+export async function findPublished(nodes: Nodes, key: string): Promise<string | null> {
+  const found = await nodes
+    .read<Readonly<Record<string, unknown>>>({ method: 'GET', path: `/_alias/parley-${key}`, query: { local: true } })
+    .catch((error) => {
+      if (isGone(error)) return {};
+      throw error;
+    });
+  const names = Object.keys(found).filter((name) => NAME.test(name));
+  if (names.length === 0) return null;
+  const { indices } = await nodes.read<{ readonly indices: Readonly<Record<string, { readonly status: string }>> }>({
+    method: 'GET',
+    path: `/_cluster/health/${names.join(',')}`,
+    query: { local: true, level: 'indices' },
+  });
+  return names.sort().find((name) => indices[name]?.status !== 'red') ?? null;
+}
+
+/**
+ * Makes an index beside all others, and publishes it in one step once it is whole and counted. When that fails, or `goOn` says no, nothing of
+ * it is left; what is left of a process that was killed goes with what nobody uses.
+ */
+export async function makeIndex(
+  nodes: Nodes,
+  key: string,
+  source: IndexSource,
+  goOn: () => boolean,
+  clock: () => number,
+): Promise<string> {
+  const name = `parley-${key}-${randomBytes(4).toString('hex')}`;
+  await nodes.write({ method: 'PUT', path: `/${name}`, body: indexBody(clock()) }).catch((error) => {
+    if (!isThere(error)) throw error;
+  });
+  const using = setInterval(() => void markUsed(nodes, name, clock()).catch(() => {}), USED_EVERY_MS).unref();
+  try {
+    const documents = await fillIndex(nodes, name, source, goOn);
+    await nodes.write({ method: 'POST', path: `/${name}/_refresh` });
+    await nodes.write({ method: 'POST', path: `/${name}/_flush` });
+    const { count } = await nodes.write<{ readonly count: number }>({ method: 'GET', path: `/${name}/_count` });
+    if (count !== documents) {
+      throw new UserError(`The search cluster holds ${count} of ${documents} documents that it was sent; try again.`);
+    }
+    await nodes.write({ method: 'PUT', path: `/${name}/_settings`, body: { 'index.auto_expand_replicas': COPIES } });
+    await nodes
+      .write(
+        {
+          method: 'GET',
+          path: `/_cluster/health/${name}`,
+          query: { wait_for_no_initializing_shards: true, wait_for_status: 'green', timeout: `${COPIED_WITHIN_S}s` },
+        },
+        COPIED_WITHIN_S * 1_000,
+      )
+      // Copies can follow later.
+      .catch(() => {});
+    if (!goOn()) throw new UserError('The index was not published: Parley is ending.');
+    await nodes.write({
+      method: 'POST',
+      path: '/_aliases',
+      body: {
+        actions: [
+          { remove: { index: 'parley-*', alias: LATEST, must_exist: false } },
+          { add: { index: name, alias: LATEST } },
+          { add: { index: name, alias: `parley-${key}` } },
+        ],
+      },
+    });
+    return name;
+  } catch (error) {
+    await removeIndex(nodes, name).catch(() => {});
+    throw error;
+  } finally {
+    clearInterval(using);
+  }
+}
+
+/** Says that an index is needed now. */
+export async function markUsed(nodes: Nodes, name: string, now: number): Promise<void> {
+  await nodes.write({ method: 'PUT', path: `/${name}/_mapping`, body: { _meta: metaOf(now) } }, 10_000);
+}
+
+/** Removes what nobody has used for a while, whole or half made, and gives its names. */
+export async function removeUnused(nodes: Nodes, now: number): Promise<readonly string[]> {
+  const all = await nodes.read<Readonly<Record<string, IndexFacts>>>({ method: 'GET', path: '/parley-*' });
+  const unused = Object.entries(all).filter(
+    ([
+      name,
+      {
+        aliases,
+        mappings: { _meta: meta },
+      },
+    ]) => {
+      if (!NAME.test(name) || LATEST in aliases || typeof meta?.parley !== 'string') return false;
+      return (meta.used ?? 0) + KEPT_MS < now;
+    },
+  );
+  const names = unused.map(([name]) => name);
+  for (const name of names) await removeIndex(nodes, name);
+  return names;
+}
+
+async function removeIndex(nodes: Nodes, name: string): Promise<void> {
+  await nodes.write({ method: 'DELETE', path: `/${name}` }, 10_000).catch((error) => {
+    if (!isGone(error)) throw error;
+  });
+}
+
+/** Rejects unless the cluster is one that Parley knows, with what is wrong and what to do. */
+export async function checkCluster(nodes: Nodes): Promise<void> {
+  const { version } = await nodes.read<{
+    readonly version?: { readonly distribution?: string; readonly number?: string };
+  }>({
+    method: 'GET',
+    path: '/',
+  });
+  if (version?.distribution === 'opensearch' && version.number?.startsWith('2.')) return;
+  const found = `${version?.distribution ?? 'another program'} ${version?.number ?? ''}`.trim();
+  throw new UserError(`SEARCH_URL leads to ${found}; Parley needs OpenSearch 2.`);
+}
+
+/** An error of the cluster as one for whoever runs Parley; others as they are. */
+export function toldBy(error: unknown, urls: readonly string[]): Error {
+  if (error instanceof UserError) return error;
+  return new UserError(`The search cluster ${urls.join(', ')} ${describeFailure(error)}.`, { cause: error });
+}
