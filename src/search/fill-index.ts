@@ -86,7 +86,7 @@ async function sendAll(nodes: Nodes, name: string, lines: readonly string[]): Pr
     const { errors, items } = await nodes.write<BulkReply>({
       method: 'POST',
       path: `/${name}/_bulk`,
-      query: { filter_path: 'errors,items.*.status,items.*.error.type,items.*.error.reason' },
+      query: { timeout: '5s', filter_path: 'errors,items.*.status,items.*.error.type,items.*.error.reason' },
       lines: left.join(''),
     });
     if (!errors) return;

@@ -6,7 +6,7 @@ import type { IndexFiller, IndexKeeper, IndexSource } from '../corpus/index/inde
 import { ClusterIndex } from './cluster-index.ts';
 import { describeFailure, isGone } from './failures.ts';
 import { keyOf } from './index-form.ts';
-import { openNodes } from './nodes.ts';
+import { openNodes, type Patience } from './nodes.ts';
 import { checkCluster, findPublished, makeIndex, markUsed, removeUnused, toldBy, USED_EVERY_MS } from './versions.ts';
 
 /** Who is told when the cluster fails, and the time. */
@@ -16,6 +16,8 @@ export interface ClusterSettings {
   readonly onWarning: (line: string) => void;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** How long is tried; tests have less of it. */
+  readonly patience?: Patience;
 }
 
 /** A question waits so long for an index that is made again. */
@@ -40,9 +42,10 @@ export interface ClusterVersion extends PassageIndex {
  * Keeps the versions of an index in an OpenSearch cluster, each an index of its own, named after its content. One that is there is used as
  * it is, whoever made it. Rejects with a `UserError` that says what is wrong with the cluster.
  */
-export function keepInCluster({ address, onWarning, clock }: ClusterSettings): IndexKeeper<ClusterVersion> {
-  const nodes = openNodes(address);
+export function keepInCluster({ address, onWarning, clock, patience }: ClusterSettings): IndexKeeper<ClusterVersion> {
+  const nodes = openNodes(address, patience);
   let closed = false;
+  let closing: Promise<void> | null = null;
   let latest: ClusterIndex | null = null;
   let working: Promise<unknown> = Promise.resolve();
   let lastTold = Number.NEGATIVE_INFINITY;
@@ -134,11 +137,12 @@ export function keepInCluster({ address, onWarning, clock }: ClusterSettings): I
       const made = await source;
       return inTurn(() => open(made));
     },
-    close: async () => {
+    close: () => {
       closed = true;
       clearInterval(using);
-      await working;
-      await nodes.close();
+      // The client waits for ever where it is closed twice.
+      closing ??= working.then(() => nodes.close());
+      return closing;
     },
   };
 }

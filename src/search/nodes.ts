@@ -22,21 +22,26 @@ export interface Nodes {
    * the last one failed with.
    */
   read<Body>(request: ClusterRequest): Promise<Body>;
-  /** Asks for what may be done twice without harm, one node after another, so long. */
-  write<Body>(request: ClusterRequest, withinMs?: number): Promise<Body>;
+  /** Asks for what may be done twice without harm, one node after another. */
+  write<Body>(request: ClusterRequest): Promise<Body>;
   close(): Promise<void>;
 }
 
-/** Nobody waits longer for an answer. */
-const READ_WITHIN_MS = 5_000;
-/** A node that has not answered by then is slow: the next one is asked too. Far above what a search takes. */
+/** How long is tried, in milliseconds, until something has failed. */
+export interface Patience {
+  readonly readMs: number;
+  readonly writeMs: number;
+}
+
+/** Nobody waits longer for an answer; electing another manager takes some seconds. */
+const PATIENCE: Patience = { readMs: 5_000, writeMs: 20_000 };
+/** A node that has not answered by then is slow: the next one is asked too, and the one after it later, since all are slow where there is too much to do. */
 const SLOW_MS = 400;
 /** A slow node, or one that failed, is asked last for so long. */
 const AVOIDED_MS = 5_000;
 /** So long is waited when every node has failed. */
 const PAUSE_MS = 100;
-const WRITE_WITHIN_MS = 60_000;
-/** One write that takes longer is asked again of another node. */
+/** A write that takes longer has failed at that node. */
 const WRITE_EACH_MS = 30_000;
 
 interface Node {
@@ -44,8 +49,9 @@ interface Node {
   avoidedUntil: number;
 }
 
-/** `monotonic` in milliseconds from any beginning. Throws `UserError` when the certificates cannot be read. */
-export function openNodes(address: SearchAddress, monotonic: () => number = () => performance.now()): Nodes {
+/** Throws `UserError` when the certificates cannot be read. */
+export function openNodes(address: SearchAddress, { readMs, writeMs }: Patience = PATIENCE): Nodes {
+  const monotonic = (): number => performance.now();
   const nodes = address.urls.map((url): Node => ({ client: clientOf(url, address), avoidedUntil: 0 }));
   let turn = 0;
 
@@ -81,10 +87,13 @@ export function openNodes(address: SearchAddress, monotonic: () => number = () =
         const node = order[sent.length];
         if (!node) return;
         clearTimeout(slow);
-        slow = setTimeout(() => {
-          avoid(node);
-          askNext();
-        }, SLOW_MS);
+        slow = setTimeout(
+          () => {
+            avoid(node);
+            askNext();
+          },
+          SLOW_MS * (sent.length + 1),
+        );
         const asked = send(node, request, requestTimeout);
         sent.push(asked);
         asked.then(
@@ -111,12 +120,12 @@ export function openNodes(address: SearchAddress, monotonic: () => number = () =
     }
   };
   return {
-    read: (request) => again(READ_WITHIN_MS, (leftMs) => round(request, leftMs)),
-    write: (request, withinMs = WRITE_WITHIN_MS) =>
-      again(withinMs, async (leftMs) => {
+    read: (request) => again(readMs, (leftMs) => round(request, leftMs)),
+    write: (request) =>
+      again(writeMs, async () => {
         const [node] = inOrder();
         try {
-          return (await send(node!, request, Math.min(leftMs, WRITE_EACH_MS))).body;
+          return (await send(node!, request, WRITE_EACH_MS)).body;
         } catch (error) {
           if (isPassing(error)) avoid(node!);
           throw error;

@@ -13,7 +13,9 @@ const NAME = /^parley-[0-9a-f]{16}-[0-9a-f]{8}$/;
 /** Copies of each part beside the first, where there are nodes for them: any two nodes may go. */
 const COPIES = '0-2';
 /** The first copies are made before anybody asks, if that does not take longer. */
-const COPIED_WITHIN_S = 60;
+const COPIED_WITHIN_S = 25;
+/** A node that knows no manager by then says so; another may know one. */
+const MANAGED = { cluster_manager_timeout: '5s' };
 
 /** Whoever needs an index says so this often. */
 export const USED_EVERY_MS = 5 * 60_000;
@@ -55,7 +57,7 @@ export async function makeIndex(
   clock: () => number,
 ): Promise<string> {
   const name = `parley-${key}-${randomBytes(4).toString('hex')}`;
-  await nodes.write({ method: 'PUT', path: `/${name}`, body: indexBody(clock()) }).catch((error) => {
+  await nodes.write({ method: 'PUT', path: `/${name}`, query: MANAGED, body: indexBody(clock()) }).catch((error) => {
     if (!isThere(error)) throw error;
   });
   const using = setInterval(() => void markUsed(nodes, name, clock()).catch(() => {}), USED_EVERY_MS).unref();
@@ -67,22 +69,25 @@ export async function makeIndex(
     if (count !== documents) {
       throw new UserError(`The search cluster holds ${count} of ${documents} documents that it was sent; try again.`);
     }
-    await nodes.write({ method: 'PUT', path: `/${name}/_settings`, body: { 'index.auto_expand_replicas': COPIES } });
+    await nodes.write({
+      method: 'PUT',
+      path: `/${name}/_settings`,
+      query: MANAGED,
+      body: { 'index.auto_expand_replicas': COPIES },
+    });
     await nodes
-      .write(
-        {
-          method: 'GET',
-          path: `/_cluster/health/${name}`,
-          query: { wait_for_no_initializing_shards: true, wait_for_status: 'green', timeout: `${COPIED_WITHIN_S}s` },
-        },
-        COPIED_WITHIN_S * 1_000,
-      )
+      .write({
+        method: 'GET',
+        path: `/_cluster/health/${name}`,
+        query: { wait_for_no_initializing_shards: true, wait_for_status: 'green', timeout: `${COPIED_WITHIN_S}s` },
+      })
       // Copies can follow later.
       .catch(() => {});
     if (!goOn()) throw new UserError('The index was not published: Parley is ending.');
     await nodes.write({
       method: 'POST',
       path: '/_aliases',
+      query: MANAGED,
       body: {
         actions: [
           { remove: { index: 'parley-*', alias: LATEST, must_exist: false } },
@@ -102,7 +107,7 @@ export async function makeIndex(
 
 /** Says that an index is needed now. */
 export async function markUsed(nodes: Nodes, name: string, now: number): Promise<void> {
-  await nodes.write({ method: 'PUT', path: `/${name}/_mapping`, body: { _meta: metaOf(now) } }, 10_000);
+  await nodes.write({ method: 'PUT', path: `/${name}/_mapping`, query: MANAGED, body: { _meta: metaOf(now) } });
 }
 
 /** Removes what nobody has used for a while, whole or half made, and gives its names. */
@@ -126,7 +131,7 @@ export async function removeUnused(nodes: Nodes, now: number): Promise<readonly 
 }
 
 async function removeIndex(nodes: Nodes, name: string): Promise<void> {
-  await nodes.write({ method: 'DELETE', path: `/${name}` }, 10_000).catch((error) => {
+  await nodes.write({ method: 'DELETE', path: `/${name}`, query: MANAGED }).catch((error) => {
     if (!isGone(error)) throw error;
   });
 }

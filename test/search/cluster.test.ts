@@ -1,0 +1,379 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { cannotRun } from '../../lab/cluster/node-program.ts';
+import { type SearchCluster, startCluster } from '../../lab/cluster/start-cluster.ts';
+import type { SearchAddress } from '../../src/config.ts';
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
+import { indexArticles } from '../../src/core/index/index-articles.ts';
+import type { PassageIndex } from '../../src/core/index/passage-index.ts';
+import { PartyNames } from '../../src/core/terms/party-names.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
+import { termOf } from '../../src/core/terms/words.ts';
+import type { IndexKeeper } from '../../src/corpus/index/index-keeper.ts';
+import { outlineOf } from '../../src/render/outline/outline-of.ts';
+import { type ClusterVersion, keepInCluster } from '../../src/search/keep-in-cluster.ts';
+import { analyzedOf } from '../support/analyzed.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+import { newsFiles } from '../support/news.ts';
+import { startCli } from '../support/run-cli.ts';
+import { shelfOf } from '../support/shelf.ts';
+import { PASSWORD, tlsFront, USER } from '../support/tls-front.ts';
+
+const skipped = cannotRun();
+let cluster: SearchCluster;
+
+const articlesOf = (...bodies: readonly string[]): AnalyzedArticle[] => bodies.map((body) => analyzedOf(body, {}));
+
+interface Opened {
+  readonly keeper: IndexKeeper<ClusterVersion>;
+  readonly warnings: readonly string[];
+  make(articles: readonly AnalyzedArticle[]): Promise<ClusterVersion>;
+}
+
+/** A keeper that is closed when the test ends, and gives up soon. */
+function open(address: Partial<SearchAddress> = {}, clock = Date.now): Opened {
+  const warnings: string[] = [];
+  const keeper = keepInCluster({
+    address: { urls: cluster.urls, user: null, password: null, token: null, ca: null, ...address },
+    onWarning: (line) => void warnings.push(line),
+    clock,
+    patience: { readMs: 5_000, writeMs: 1_000 },
+  });
+  onTestFinished(() => keeper.close());
+  const make = (articles: readonly AnalyzedArticle[]): Promise<ClusterVersion> =>
+    keeper.change(null, [], async () => ({ parties: [], articles, places: [] }));
+  return { keeper, warnings, make };
+}
+
+const find = async (index: PassageIndex, ...terms: string[]): Promise<number[]> =>
+  (await index.search({ terms: terms.map((term) => ({ term, strength: 1 })), limit: 10 })).map(
+    ({ passage }) => passage,
+  );
+
+/** Asks the cluster itself. */
+async function ask<Body>(path: string, method = 'GET', body?: unknown): Promise<Body> {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(`${cluster.urls[0]}${path}`, {
+    method,
+    headers,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return (await reply.json()) as Body;
+}
+
+const indexNames = async (): Promise<string[]> => Object.keys(await ask('/parley-*')).sort();
+
+it.runIf(skipped)('a search cluster', (context) => context.skip(skipped ?? ''));
+
+describe.skipIf(skipped)('a search cluster', () => {
+  beforeAll(async () => {
+    cluster = await startCluster();
+  });
+  afterAll(() => cluster?.stop());
+
+  const articles = articlesOf(
+    'Talks between both sides resumed in Geneva.\nAnkara mediates the talks.',
+    'Mujahid spoke at the border, at the border crossing.',
+    'The border was closed.\nThe border was closed.',
+  );
+
+  describe('as an index', () => {
+    it('finds passages by their terms, the best first, of equal ones the first', async () => {
+      const index = await open().make(articles);
+      expect(index.size).toBe(5);
+      expect(await find(index, 'geneva')).toEqual([0]);
+      expect(await find(index, 'border')).toEqual([2, 3, 4]);
+      expect(await find(index, 'close', 'border')).toEqual([3, 4, 2]);
+      expect(await find(index, 'absent')).toEqual([]);
+    });
+
+    it('searches the articles that it is told to', async () => {
+      const index = await open().make(articles);
+      const query = { terms: [{ term: 'border', strength: 1 }], limit: 9 };
+      const found = await index.search({ ...query, articles: new Set([2]) });
+      expect(found.map(({ passage }) => passage)).toEqual([3, 4]);
+      expect(await index.search({ ...query, articles: new Set() })).toEqual([]);
+    });
+
+    it('knows of words what the embedded index knows, slips of the keyboard among them', async () => {
+      const words = ['talks', 'mujahed', 'mujhaid', 'broder', 'crosing', 'bolder', 'genoa', 'ankara', 'tokyo', '5'];
+      const asked = words.map((norm) => ({ norm, term: termOf(norm) }));
+      const embedded = indexArticles(articles, new PartyNames(new WhoIsWho([])));
+      const index = await open().make(articles);
+      expect(await index.lookUp(asked)).toEqual(await embedded.lookUp(asked));
+      expect(await index.frequencies(['talk', 'border', 'no'])).toEqual([2, 3, 0]);
+    });
+
+    it('brings the same answers as the embedded index', async () => {
+      const folder = await corpusFolder(newsFiles(12, 4));
+      const { library } = await shelfOf(folder, { indexes: open().keeper });
+      const embedded = (await shelfOf(folder)).library;
+      for (const question of [
+        'What did Mara Lind say of round 7?',
+        'Who thanked both sides for item 304?',
+        'Where were the taks?',
+      ]) {
+        expect(outlineOf(await library.ask({ question }))).toEqual(outlineOf(await embedded.ask({ question })));
+      }
+    });
+  });
+
+  describe('with versions', () => {
+    it('has an index made once for the same articles, whoever needs it', async () => {
+      const first = await open().make(articles);
+      const second = await open().make(articles);
+      expect(second.name).toBe(first.name);
+    });
+
+    it('answers from each version what that version has, while the next one is made and after', async () => {
+      const { make } = open();
+      const geneva = await make(articlesOf('Talks in Geneva.'));
+      const making = make(articlesOf('Talks in Vienna.'));
+      expect(await find(geneva, 'geneva')).toEqual([0]);
+      const vienna = await making;
+      expect([await find(geneva, 'geneva'), await find(geneva, 'vienna')]).toEqual([[0], []]);
+      expect([await find(vienna, 'geneva'), await find(vienna, 'vienna')]).toEqual([[], [0]]);
+    });
+
+    it('shows only whole ones, however many are made at once', async () => {
+      const many = articlesOf(...Array.from({ length: 400 }, (_, at) => `Round ${at} of talks.\nHall ${at} was full.`));
+      let isMade = false;
+      const making = Promise.all([open().make(many), open().make(many)]).finally(() => {
+        isMade = true;
+      });
+      const seen = new Set<number>();
+      while (!isMade) {
+        const published = Object.keys(await ask<object>('/_alias/parley')).filter((name) => name.startsWith('parley-'));
+        for (const name of published) seen.add((await ask<{ count: number }>(`/${name}/_count`)).count);
+        expect(published.length).toBeLessThanOrEqual(1);
+      }
+      const [one, other] = await making;
+      const whole = (await ask<{ count: number }>(`/${one.name}/_count`)).count;
+      expect([...seen].filter((count) => count > 800 && count !== whole)).toEqual([]);
+      expect(await find(one, '399')).toEqual(await find(other, '399'));
+    });
+
+    it('leaves nothing behind when Parley ends while one is made', async () => {
+      const before = await indexNames();
+      const { keeper, make } = open();
+      const making = make(articlesOf(...Array.from({ length: 3_000 }, (_, at) => `Round ${at} was in hall ${at}.`)));
+      const failed = expect(making).rejects.toThrow('Parley is ending');
+      await expect.poll(async () => (await indexNames()).length).toBe(before.length + 1);
+      await keeper.close();
+      await failed;
+      expect(await indexNames()).toEqual(before);
+    });
+
+    it('lets go of what nobody has used for a while, half made or whole, and of nothing else', async () => {
+      const mine = await open().make(articlesOf('Talks that somebody uses.'));
+      const body = (used: number) => ({ mappings: { _meta: { parley: 'parley index 1', used } } });
+      const [old, young, foreign] = [
+        'parley-0000000000000000-00000001',
+        'parley-0000000000000000-00000002',
+        'parley-of-others',
+      ];
+      for (const [name, used] of [
+        [old, 0],
+        [young, Date.now()],
+        [foreign, 0],
+      ] as const)
+        await ask(`/${name}`, 'PUT', body(used));
+      const next = await open().make(articlesOf('Talks that are new.'));
+      const left = await indexNames();
+      expect(left).toEqual(expect.arrayContaining([mine.name, next.name, young, foreign]));
+      expect(left).not.toContain(old);
+      // Of the others a copy less would be waited for when nodes fail.
+      for (const name of [young, foreign]) await ask(`/${name}`, 'DELETE');
+    });
+
+    it('makes one again that was deleted by hand, and says so', async () => {
+      const { make, warnings } = open();
+      const index = await make(articlesOf('Talks in Oslo.'));
+      const { name } = index;
+      await ask(`/${name}`, 'DELETE');
+      expect(await find(index, 'oslo')).toEqual([0]);
+      expect(warnings).toEqual([
+        `The index ${name} is gone from the search cluster; it is made again from the articles.`,
+      ]);
+    });
+  });
+
+  describe('that cannot be used', () => {
+    const refused = async (address: Partial<SearchAddress>): Promise<string> =>
+      open(address)
+        .make(articles)
+        .then(
+          () => 'taken',
+          (error: Error) => error.message,
+        );
+
+    it('is asked over TLS with user and password, and says in a line which of them is wrong', async () => {
+      const { url, ca } = await tlsFront(cluster.urls[0]!);
+      const right = { urls: [url], user: USER, password: PASSWORD, ca };
+      expect(await refused(right)).toBe('taken');
+      expect(await refused({ ...right, password: 'wrong' })).toBe(
+        `The search cluster ${url} refuses user and password, or the token: see SEARCH_USER, SEARCH_PASSWORD and SEARCH_TOKEN.`,
+      );
+      expect(await refused({ ...right, ca: null })).toMatch(
+        /has a certificate that is not trusted \(.+\): see SEARCH_CA\.$/,
+      );
+      expect(await refused({ ...right, urls: [url.replace('https', 'http')] })).toMatch(/does not answer \(/);
+    });
+
+    it('is told of in a line where nobody listens, and where the certificates cannot be read', async () => {
+      expect(await refused({ urls: ['http://127.0.0.1:1'] })).toBe(
+        'The search cluster http://127.0.0.1:1 does not answer (ECONNREFUSED).',
+      );
+      expect(() => open({ ca: '/no/such/file' })).toThrow('SEARCH_CA /no/such/file cannot be read (ENOENT).');
+    });
+
+    it.each([
+      [
+        { version: { distribution: 'opensearch', number: '1.3.0' } },
+        'SEARCH_URL leads to opensearch 1.3.0; Parley needs OpenSearch 2.',
+      ],
+      [{ version: { number: '8.1.0' } }, 'SEARCH_URL leads to another program 8.1.0; Parley needs OpenSearch 2.'],
+      ['<html>', 'SEARCH_URL leads to another program; Parley needs OpenSearch 2.'],
+    ])('is not another program or version: %j', async (told, line) => {
+      const server = createServer((_, reply) => {
+        reply.setHeader('content-type', typeof told === 'string' ? 'text/html' : 'application/json');
+        reply.end(typeof told === 'string' ? told : JSON.stringify(told));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      onTestFinished(() => void server.close());
+      expect(await refused({ urls: [`http://127.0.0.1:${(server.address() as AddressInfo).port}`] })).toBe(line);
+    });
+
+    it('says that it is read-only', async () => {
+      const set = (value: boolean | null) =>
+        ask('/_cluster/settings', 'PUT', { persistent: { 'cluster.blocks.read_only': value } });
+      await set(true);
+      const line = await open()
+        .make(articlesOf('Talks in Bern.'))
+        .catch((error: Error) => error.message);
+      await set(null);
+      expect(line).toMatch(/is read-only \(.+\): make room on its disks, or lift the block\.$/);
+    });
+  });
+
+  describe('on the command line', () => {
+    it('is filled by parley index and asked by parley ask', async () => {
+      const folder = await corpusFolder(newsFiles(2, 3));
+      const environment = {
+        SEARCH_URL: cluster.urls.join(),
+        CORPUS_DIR: folder,
+        DATA_DIR: 'off',
+        SENTENCE_ENCODER: 'off',
+      };
+      expect(await startCli(['index'], { environment }).ran).toEqual({
+        code: 0,
+        out: '2 articles can be asked in the search cluster\n',
+        err: '',
+      });
+      const made = await indexNames();
+      const { out } = await startCli(['ask', 'Who thanked both sides for item 102?'], { environment }).ran;
+      expect(out).toContain('The mediators thanked both sides for item 102');
+      expect(await indexNames()).toEqual(made);
+      expect(await startCli(['index'], { environment: { ...environment, SEARCH_URL: '' } }).ran).toMatchObject({
+        code: 1,
+        err: 'parley: SEARCH_URL is not set; without a cluster each start makes its index.\n',
+      });
+    });
+  });
+
+  describe('of which nodes fail', () => {
+    const rounds = articlesOf(
+      ...Array.from({ length: 60 }, (_, at) => `Round ${at} of the talks.\nHall ${at} was full.`),
+    );
+    const TERMS = Array.from({ length: 60 }, (_, at) => [String(at), 'talk', 'full'] as const);
+
+    /** Asks twenty questions a second until something is over; gives how many, and those that were wrong or lost. */
+    async function askMeanwhile(index: PassageIndex, over: Promise<unknown>) {
+      const right: number[][] = [];
+      for (const terms of TERMS) right.push(await find(index, ...terms));
+      let isOver = false;
+      const end = over.finally(() => {
+        isOver = true;
+      });
+      const asked: Promise<string>[] = [];
+      while (!isOver) {
+        const at = asked.length % TERMS.length;
+        const judge = (found: number[]) => (String(found) === String(right[at]) ? 'right' : `wrong: ${found}`);
+        asked.push(find(index, ...TERMS[at]!).then(judge, (error: Error) => `lost: ${error.message}`));
+        await sleep(50);
+      }
+      await end;
+      const outcomes = await Promise.all(asked);
+      return { asked: outcomes.length, failed: outcomes.filter((outcome) => outcome !== 'right') };
+    }
+    const other = (manager: number): number => (manager + 1) % 3;
+
+    it.each([
+      ['a node that holds data', other],
+      ['the manager', (manager: number) => manager],
+    ])('answers every question rightly while %s is killed and comes back', async (_, choose) => {
+      const index = await open().make(rounds);
+      const victim = choose(await cluster.manager());
+      const fall = async (): Promise<void> => {
+        await cluster.kill(victim);
+        await cluster.green(2);
+        cluster.restart(victim);
+        await cluster.green(3);
+      };
+      const { asked, failed } = await askMeanwhile(index, fall());
+      expect(failed).toEqual([]);
+      expect(asked).toBeGreaterThan(20);
+    });
+
+    it('asks another node where one is stuck', async () => {
+      const index = await open().make(rounds);
+      const stuck = other(await cluster.manager());
+      cluster.signal(stuck, 'SIGSTOP');
+      const found = await Promise.all(
+        TERMS.map((terms) => find(index, ...terms).then((passages) => passages.length > 0, String)),
+      );
+      cluster.signal(stuck, 'SIGCONT');
+      expect(found.filter((outcome) => outcome !== true)).toEqual([]);
+      await cluster.green(3);
+    });
+
+    it('says when parts of an index are lost with a node, and makes another one at the next reindex', async () => {
+      const { make, warnings } = open();
+      const lima = articlesOf(...Array.from({ length: 40 }, (_, at) => `Talks in Lima on day ${at}.`));
+      const index = await make(lima);
+      await ask(`/${index.name}/_settings`, 'PUT', { 'index.auto_expand_replicas': 'false' });
+      await ask(`/${index.name}/_settings`, 'PUT', { 'index.number_of_replicas': 0 });
+      const lost = other(await cluster.manager());
+      await cluster.kill(lost);
+      await expect(find(index, 'lima')).rejects.toThrow('The articles cannot be searched just now');
+      expect(warnings.join()).toMatch(/lacks parts of the index, of which no copy is there/);
+      const again = await make(lima);
+      expect(again.name).not.toBe(index.name);
+      expect(await find(again, 'lima')).toHaveLength(10);
+      cluster.restart(lost);
+      await cluster.green(3);
+    });
+
+    it('goes on reading with one node of three, says why it cannot write, and recovers by itself from none', async () => {
+      const { make, warnings } = open();
+      const index = await make(rounds);
+      const right = await find(index, '7', 'talk');
+      await cluster.green(3);
+      await Promise.all([cluster.kill(1), cluster.kill(2)]);
+      expect(await find(index, '7', 'talk')).toEqual(right);
+      await expect(make(articlesOf('Talks in Rome.'))).rejects.toThrow(
+        'has no manager, since too few of its nodes are there: nothing can be written until they are.',
+      );
+      await cluster.kill(0);
+      await expect(find(index, '8', 'talk')).rejects.toThrow(
+        'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.',
+      );
+      expect(warnings.at(-1)).toBe(`The search cluster ${cluster.urls.join(', ')} does not answer (ECONNREFUSED).`);
+      for (const node of cluster.urls.keys()) cluster.restart(node);
+      await cluster.green(3);
+      expect(await find(index, '7', 'talk')).toEqual(right);
+    });
+  });
+});
