@@ -48,6 +48,19 @@ export const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     is: 'how much a member may ask at once: five times in ten seconds; `off` for as often as they like. Operators always may',
   },
   LIMIT_CHANNEL: { usual: '20/10', is: 'the same for all in one channel together' },
+  SEARCH_URL: {
+    usual: '',
+    unset: 'an index of its own',
+    is: 'the nodes of an OpenSearch cluster that keeps the index, separated by commas: `https://one:9200,https://two:9200`; see [scale.md](scale.md)',
+  },
+  SEARCH_USER: { usual: '', is: 'as whom the cluster is asked' },
+  SEARCH_PASSWORD: { usual: '', is: 'that user’s password' },
+  SEARCH_TOKEN: { usual: '', is: 'a token in place of user and password' },
+  SEARCH_CA: {
+    usual: '',
+    unset: 'those that this machine knows',
+    is: 'a file with the certificates by which the cluster’s nodes are believed',
+  },
   PORT: { usual: '3000', is: 'of the local page; the next free one is taken; also `npm start -- --port 3000`' },
   HEALTH_PORT: {
     usual: '',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { UserError } from '../core/errors.ts';
-import type { IndexSource } from '../corpus/index/index-keeper.ts';
+import { UserError } from '../../core/errors.ts';
+import type { IndexSource } from '../index/index-keeper.ts';
 import { describeFailure, isGone, isThere } from './failures.ts';
 import { fillIndex } from './fill-index.ts';
 import { indexBody, metaOf } from './index-form.ts';

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../core/errors.ts';
-import { passagesOf } from '../core/index/index-articles.ts';
-import { passageWords } from '../core/index/passage-words.ts';
-import { Vocabulary } from '../core/index/vocabulary.ts';
-import { PartyNames } from '../core/terms/party-names.ts';
-import { soundKey } from '../core/terms/spelling.ts';
-import { WhoIsWho } from '../core/terms/who-is-who.ts';
-import type { IndexSource } from '../corpus/index/index-keeper.ts';
+import { UserError } from '../../core/errors.ts';
+import { passagesOf } from '../../core/index/index-articles.ts';
+import { passageWords } from '../../core/index/passage-words.ts';
+import { Vocabulary } from '../../core/index/vocabulary.ts';
+import { PartyNames } from '../../core/terms/party-names.ts';
+import { soundKey } from '../../core/terms/spelling.ts';
+import { WhoIsWho } from '../../core/terms/who-is-who.ts';
+import type { IndexSource } from '../index/index-keeper.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Characters of one request, and requests under way at once. */

@@ -5,10 +5,10 @@ import type {
   ScoredPassage,
   WeightedTerm,
   WordEntry,
-} from '../core/index/passage-index.ts';
-import { Vocabulary } from '../core/index/vocabulary.ts';
-import { slipsAllowed, soundKey } from '../core/terms/spelling.ts';
-import { termOf } from '../core/terms/words.ts';
+} from '../../core/index/passage-index.ts';
+import { Vocabulary } from '../../core/index/vocabulary.ts';
+import { slipsAllowed, soundKey } from '../../core/terms/spelling.ts';
+import { termOf } from '../../core/terms/words.ts';
 import type { WordDocument } from './index-form.ts';
 import type { ClusterRequest, Nodes } from './nodes.ts';
 

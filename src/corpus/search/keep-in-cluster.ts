@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SearchAddress } from '../config.ts';
-import { UserError } from '../core/errors.ts';
-import type { PassageIndex } from '../core/index/passage-index.ts';
-import type { IndexFiller, IndexKeeper, IndexSource } from '../corpus/index/index-keeper.ts';
+import type { SearchAddress } from '../../config.ts';
+import { UserError } from '../../core/errors.ts';
+import type { PassageIndex } from '../../core/index/passage-index.ts';
+import type { IndexFiller, IndexKeeper, IndexSource } from '../index/index-keeper.ts';
 import { ClusterIndex } from './cluster-index.ts';
 import { describeFailure, isGone } from './failures.ts';
 import { keyOf } from './index-form.ts';

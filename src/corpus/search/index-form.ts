@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { IndexSource } from '../corpus/index/index-keeper.ts';
-import { engineName } from '../corpus/snapshot/engine-name.ts';
+import type { IndexSource } from '../index/index-keeper.ts';
+import { engineName } from '../snapshot/engine-name.ts';
 
 /** Counts up with every change of what an index holds; one of another form is never asked. */
 export const FORM = 'parley index 1';
