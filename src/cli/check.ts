@@ -6,6 +6,7 @@ import { correctArticles } from '../corpus/corrections-file.ts';
 import { describeFault, type Fault } from '../corpus/fault.ts';
 import { loadFeeds } from '../corpus/feeds/feeds-file.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
+import { warnOfCopies } from '../corpus/near-duplicates.ts';
 import { warnOfOddArticles } from '../corpus/odd-articles.ts';
 import { warnOfOrdinaryNames } from '../corpus/ordinary-names.ts';
 import { count } from '../render/outline/count.ts';
@@ -31,6 +32,7 @@ async function checkCorpus({ corpus, json }: CorpusFlags): Promise<void> {
     ...loaded.warnings,
     ...warnOfOddArticles(articles, today()),
     ...warnOfOrdinaryNames(names, articles),
+    ...warnOfCopies(articles),
   ];
   const tell = (kind: 'refused' | 'warning', fault: Fault): void =>
     say(json ? JSON.stringify({ kind, ...fault }) : `${kind}  ${describeFault(fault)}`);
