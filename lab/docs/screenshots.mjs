@@ -16,7 +16,7 @@ const PHONE = { width: 360, height: 640 };
 
 /**
  * One picture: what is typed, by whom, and how much is shown: the newest `reply`, the `page`, or a `phone`, with the reply's beginning
- * on top.
+ * on top. `then` is a button below the reply, `check` a message that is checked by its menu.
  */
 const PICTURES = [
   { name: 'who-said', line: '/who-said words: deadlock', show: 'page' },
@@ -26,6 +26,20 @@ const PICTURES = [
   { name: 'phone-who-is', line: '/who-is name: Asif', show: 'phone' },
   { name: 'phone-timeline', line: '/timeline', show: 'phone' },
   { name: 'phone-disagreements', line: '/disagreements about: trucks', corpus: 'docs/three-outlets', show: 'phone' },
+  {
+    name: 'phone-context',
+    line: '/ask question: How many people were killed?',
+    then: 'Context',
+    corpus: 'docs/three-outlets',
+    show: 'phone',
+  },
+  {
+    name: 'phone-check',
+    check: 'Some 6,000 trucks are stuck at the Karan crossing in Velm.',
+    corpus: 'docs/three-outlets',
+    show: 'phone',
+  },
+  { name: 'cite', line: '/ask question: What did Asif say about the ceasefire?', then: 'Cite' },
   { name: 'autocomplete', typed: '/who-said speaker: a', show: 'page' },
   { name: 'mention', line: '@Parley who is Asif?' },
   { name: 'private', line: '/who-said speaker: Asif about: ceasefire private: True' },
@@ -49,7 +63,7 @@ try {
 }
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
-async function take({ name, line, typed, as = 'member', show = 'reply', corpus = '' }) {
+async function take({ name, line, typed, check, then, as = 'member', show = 'reply', corpus = '' }) {
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
@@ -75,11 +89,18 @@ async function take({ name, line, typed, as = 'member', show = 'reply', corpus =
     const composer = page.getByRole('textbox', { name: /^Message/ });
     await composer.waitFor();
     if (as === 'operator') await page.locator('label.member', { hasText: 'operator' }).click();
-    await composer.fill(typed ?? (line.startsWith('/') ? `${line} ` : line));
+    const said = line ?? check;
+    await composer.fill(typed ?? (said.startsWith('/') ? `${said} ` : said));
     if (line?.startsWith('/')) await page.getByRole('button', { name: /^Send \// }).click();
-    else if (line) await page.getByRole('button', { name: 'Send message' }).click();
+    else if (said) await page.getByRole('button', { name: 'Send message' }).click();
+    if (check) await useMenu(page.locator('.message', { hasText: check }), 'Check against the articles');
+    const replies = page.locator('.message', { hasText: 'APP' });
     if (typed) await page.getByRole('option').first().waitFor();
-    else await page.locator('.message', { hasText: 'APP' }).last().locator('.markdown').first().waitFor();
+    else await replies.first().locator('.markdown').first().waitFor();
+    if (then) {
+      await replies.last().getByRole('button', { name: then, exact: true }).click();
+      await replies.nth(1).locator('.markdown').first().waitFor();
+    }
     if ((await page.locator('.cannot-draw').count()) > 0) throw new Error(`${name}: a component could not be drawn`);
     await page.mouse.move(0, 0);
     const message = page.locator('.message').last();
@@ -92,6 +113,13 @@ async function take({ name, line, typed, as = 'member', show = 'reply', corpus =
     parley.kill('SIGTERM');
     await once(parley, 'exit');
   }
+}
+
+/** Uses a command in the menu of a message. */
+async function useMenu(message, command) {
+  await message.hover();
+  await message.getByRole('button', { name: /^Apps, for the message/ }).click();
+  await message.page().getByRole('menuitem', { name: command }).click();
 }
 
 async function addressOf(parley) {

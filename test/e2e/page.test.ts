@@ -17,6 +17,13 @@ const shownQuotes = async ({ page }: OpenPage): Promise<readonly string[]> => {
     .filter((part) => part !== '');
 };
 
+const SENTENCE =
+  'The minister, Lena Brandt, said that the well-known crossing – “the gate”, as she called it – would stay shut until the last of the trucks & carts had gone.';
+const ADDRESSED = `---\noutlet: Example\nurl: https://outlet.example/crossing?a=1\npublished: "2025-11-08"\nlanguage: en\n---\n${SENTENCE}\n`;
+/** The sentence far down on its outlet's page, marked up, with other quotation marks and its beginning once before. */
+const OUTLET_PAGE = `<title>The minister</title><p>The minister, Lena Brandt.</p><div style="height: 4000px"></div>
+<p>${SENTENCE.replace('crossing', '<em>crossing</em>').replace('&', '&amp;').replace(/[“”]/g, '"')}</p><div style="height: 4000px"></div>`;
+
 describe.skipIf(!browserPath)('Parley on the local page', () => {
   let browser: Browser;
   let product: Product;
@@ -110,6 +117,49 @@ describe.skipIf(!browserPath)('Parley on the local page', () => {
     await opened.runCommand('reindex');
     await opened.waitForReply('nothing changed');
     await opened.switchMember('member');
+  });
+
+  it('leads on from an answer by its buttons, and checks a message by its menu', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await opened.runCommand('ask', { question: 'What did Asif say about the ceasefire?' });
+    const answer = await opened.waitForReply('The articles say');
+    await answer.getByRole('button', { name: 'Context' }).click();
+    await opened.waitForReply('In context');
+    await answer.getByRole('button', { name: 'More by Khawaja Asif' }).click();
+    await opened.waitForReply('3 statements, 1 speaker');
+    const quotes = await shownQuotes(opened);
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const quote of quotes) expect(seed).toContain(quote);
+    await answer.getByRole('button', { name: 'Cite' }).click();
+    await opened.waitForReply('in Markdown');
+    await opened.say('The dialogue began in Doha on 19 October.');
+    const said = page.locator('.message', { hasText: 'on 19 October' }).last();
+    await said.hover();
+    await said.getByRole('button', { name: /^Apps, for the message/ }).click();
+    await page.getByRole('menuitem', { name: 'Check against the articles' }).click();
+    const checked = await opened.waitForReply('“October 29” where this has “19 October”');
+    expect(await checked.textContent()).toContain('Only you can see this');
+    await page.evaluate(axe.source);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('has a browser find the words that a citation’s link names', async () => {
+    const opened = await openOn(ADDRESSED);
+    await opened.runCommand('ask', { question: 'Will the crossing stay shut?' });
+    const answer = await opened.waitForReply('The articles say');
+    await answer.getByRole('button', { name: 'Cite' }).click();
+    const cited = await opened.waitForReply('as a link to these words');
+    const link = await cited.getByRole('link', { name: /^Open/ }).getAttribute('href');
+    const [address, directive] = link!.split('#');
+    const reader = await browser.newPage();
+    onTestFinished(() => reader.close());
+    await reader.route(address!, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: OUTLET_PAGE }),
+    );
+    await reader.goto(`${address}#${directive}`);
+    await expect.poll(() => reader.evaluate('scrollY')).toBeGreaterThan(1000);
   });
 
   it('answers a mention in the channel', async () => {

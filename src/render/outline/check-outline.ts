@@ -49,18 +49,18 @@ function claimBlocks({ words, found, unknown }: CheckedClaim, isOneOfSeveral: bo
   });
 }
 
-/** A line each for what is the same there, what is told otherwise, and what is not there. */
+/** A line each for what is told otherwise, what is the same there, and what is not there. */
 function partNotes({ excerpt, parts }: BearingExcerpt, quoting: Quoting): Note[] {
   const citation = quoting.cite(excerpt);
   const mark = citationMark({ ...citation, paragraph: null });
   const own = (kind: ClaimPart['found']): string[] =>
     parts.flatMap(({ found, words }) => (found === kind ? [`“${shorten(words)}”`] : []));
   const differing = parts.flatMap(({ found, words, told }) =>
-    found === 'differs' && told ? [`“${shorten(words)}” here, “${textOf(excerpt.article.body, told)}” there`] : [],
+    found === 'differs' && told ? [`“${textOf(excerpt.article.body, told)}” where this has “${shorten(words)}”`] : [],
   );
   return [
+    ...differing.map((words) => `${mark} has ${words}`),
     ...[own('matches')].filter((words) => words.length > 0).map((words) => `Also in ${mark}: ${words.join(', ')}`),
-    ...differing.map((words) => `${mark} differs: ${words}`),
     ...[own('absent')].filter((words) => words.length > 0).map((words) => `Not in ${mark}: ${words.join(', ')}`),
   ].map((text) => note(text, [citation]));
 }
