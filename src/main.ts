@@ -165,7 +165,7 @@ async function openKept({ dataFolder }: Config, log: Log): Promise<Database | nu
 /** Keeps the index in the search cluster where there is one; its client is loaded only then. */
 async function openCluster({ search: address }: Config, log: Log): Promise<IndexKeeper | undefined> {
   if (address === null) return undefined;
-  const { keepInCluster } = await import('./corpus/search/keep-in-cluster.ts');
+  const { keepInCluster } = await import('./corpus/cluster/keep-in-cluster.ts');
   return keepInCluster({ address, onWarning: (line) => log.warn(line), clock: Date.now });
 }
 

@@ -11,7 +11,7 @@ function roomOf(path: string): string {
   if (top !== 'src') return top!;
   if (['core', 'discord', 'render'].includes(second!)) return `src/${second}/${third}`;
   // What the rest of the room must not know.
-  if (second === 'corpus' && third === 'search') return 'src/corpus/search';
+  if (second === 'corpus' && third === 'cluster') return 'src/corpus/cluster';
   return third === undefined ? path : `src/${second}`;
 }
 
@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/render/picture': [CORE, 'src/render/outline'],
   'src/render/export': [CORE, 'src/render/outline'],
   [DISCORD]: ['src/command.ts', CORE, 'src/route', 'src/render/outline'],
-  'src/corpus/search': ['src/config.ts', CORE, 'src/corpus'],
+  'src/corpus/cluster': ['src/config.ts', CORE, 'src/corpus'],
   'src/store': ['src/config.ts', CORE],
   'src/health': [CORE],
   'src/config.ts': [CORE],
@@ -207,9 +207,9 @@ describe('architecture', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('keeps the client of OpenSearch to src/corpus/search', () => {
+  it('keeps the client of OpenSearch to src/corpus/cluster', () => {
     const uses = imports.filter(({ to }) => to.startsWith('@opensearch-project/')).map(({ from }) => roomOf(from));
-    expect([...new Set(uses)]).toEqual(['src/corpus/search']);
+    expect([...new Set(uses)]).toEqual(['src/corpus/cluster']);
   });
 
   it('keeps discord.js to the Discord adapter', () => {

@@ -16,7 +16,7 @@ export const startModel = (): LanguageModel | null =>
 export async function openCluster(): Promise<IndexKeeper | undefined> {
   const address = readSearchAddress(process.env);
   if (address === null) return undefined;
-  const { keepInCluster } = await import('../corpus/search/keep-in-cluster.ts');
+  const { keepInCluster } = await import('../corpus/cluster/keep-in-cluster.ts');
   return keepInCluster({ address, onWarning: warn, clock: Date.now });
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@opensearch-project/opensearch';
 import type { SearchAddress } from '../../config.ts';
 import { UserError } from '../../core/errors.ts';
-import { isPassing } from './failures.ts';
+import { isPassing, statusOf } from './failures.ts';
 
 /** One request, as OpenSearch's API describes it. */
 export interface ClusterRequest {
@@ -77,6 +77,7 @@ export function openNodes(address: SearchAddress, { readMs, writeMs }: Patience 
     const sent: ReturnType<typeof send>[] = [];
     return new Promise<Body>((resolve, reject) => {
       let failures = 0;
+      let told: unknown = null;
       let slow: NodeJS.Timeout | undefined;
       const end = (settle: () => void): void => {
         clearTimeout(slow);
@@ -100,7 +101,10 @@ export function openNodes(address: SearchAddress, { readMs, writeMs }: Patience 
           ({ body }) => end(() => resolve(body)),
           (error) => {
             if (isPassing(error)) avoid(node);
-            if (!isPassing(error) || ++failures === order.length) end(() => reject(error));
+            // What a node says tells more than that another one is not there.
+            if (statusOf(told) === null) told = error;
+            if (!isPassing(error)) end(() => reject(error));
+            else if (++failures === order.length) end(() => reject(told));
             else askNext();
           },
         );
