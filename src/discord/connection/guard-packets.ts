@@ -59,7 +59,12 @@ export function guardEvents({ ws }: Pick<Client, 'ws'>, log: Log): void {
 
 const tellOfEvent = (log: Log, packet: Packet | null | undefined, error: unknown): void =>
   log.warn(
-    { op: packet?.op, event: packet?.t, error: error instanceof Error ? error.message : String(error) },
+    {
+      op: packet?.op,
+      event: packet?.t,
+      error: error instanceof Error ? error.message : String(error),
+      todo: 'Nothing, if seldom',
+    },
     'Discord sent an event that makes no sense; it is left out',
   );
 
@@ -89,7 +94,7 @@ function guardShard(shard: PacketReader, log: Log): void {
     taken.packet = packet;
     if (typeof packet?.op !== 'number') {
       // Its text is not logged: it may be what a member wrote.
-      log.warn({}, 'Discord sent a packet that cannot be read; it is left out');
+      log.warn({ todo: 'Nothing, if seldom' }, 'Discord sent a packet that cannot be read; it is left out');
       return null;
     }
     if (packet.op === GatewayOpcodes.Hello && packet.d?.heartbeat_interval) {
@@ -106,7 +111,7 @@ function guardShard(shard: PacketReader, log: Log): void {
       const { op } = taken.packet ?? {};
       if (op === GatewayOpcodes.Dispatch) return tellOfEvent(log, taken.packet, error);
       log.warn(
-        { op, error: error instanceof Error ? error.message : String(error) },
+        { op, error: error instanceof Error ? error.message : String(error), todo: 'Nothing, if seldom' },
         'Discord sent a packet that makes no sense; the connection is taken up again',
       );
       const recover = WebSocketShardDestroyRecovery.Resume;

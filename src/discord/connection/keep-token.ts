@@ -15,10 +15,14 @@ export function keepToken(rest: REST, token: string, log: Log, onEnd: (reason: U
     isAsking = true;
     try {
       await rest.get(Routes.user());
-      log.warn({}, 'Discord refused the token once and accepts it again');
+      log.warn({ todo: 'Nothing: it holds' }, 'Discord refused the token once and accepts it again');
     } catch (error) {
       if ((error as { status?: unknown }).status === 401) onEnd(new UserError(TOKEN_REFUSED));
-      else log.warn({}, 'Discord refused the token once, and cannot be asked whether it holds');
+      else
+        log.warn(
+          { todo: 'Nothing, where answers go on' },
+          'Discord refused the token once, and cannot be asked whether it holds',
+        );
     } finally {
       isAsking = false;
     }

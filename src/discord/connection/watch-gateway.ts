@@ -36,7 +36,10 @@ export function watchGateway(client: Client, { log, clock, onLost = () => {}, on
       untold += 1;
       return;
     }
-    log.warn({ lostMeanwhile: untold }, 'The connection to Discord was lost; it is taken up again');
+    log.warn(
+      { lostMeanwhile: untold, todo: 'Nothing, if “… is back” follows; else see discordstatus.com' },
+      'The connection to Discord was lost; it is taken up again',
+    );
     toldAt = clock();
     untold = 0;
   });
@@ -58,7 +61,10 @@ export function watchGateway(client: Client, { log, clock, onLost = () => {}, on
   client.on(Events.ShardError, (error) => {
     if (clock() - failedAt < QUIET_MS) return;
     failedAt = clock();
-    log.warn({ error: describeError(error)['message'] }, 'The connection to Discord failed');
+    log.warn(
+      { error: describeError(error)['message'], todo: 'Nothing: it is taken up again' },
+      'The connection to Discord failed',
+    );
   });
   client.on(Events.ShardDisconnect, ({ code }) => onEnd(endReason(code)));
 }

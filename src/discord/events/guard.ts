@@ -33,7 +33,10 @@ export async function guard(
   const spoken = [...[asked?.otherwise, asked].flatMap((one) => Object.values(one?.values ?? {})), ...words];
   const passOver = async (error: unknown): Promise<void> => {
     if (onRefused !== undefined && isForbidden(error)) return onRefused(error, place);
-    log.warn({ ...place, error: describeError(error) }, 'Discord did not take the reply');
+    log.warn(
+      { ...place, error: describeError(error), todo: 'Nothing, if seldom; else see the error' },
+      'Discord did not take the reply',
+    );
   };
   const began = clock();
   let outcome: Outcome = 'found';

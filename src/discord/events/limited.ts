@@ -37,7 +37,10 @@ export async function tellLimitedMessage(services: Services, message: Message, l
 }
 
 const passOver = ({ log }: Services, error: unknown): void =>
-  log.warn({ error: describeError(error) }, 'Discord did not take the word that somebody asks too fast');
+  log.warn(
+    { error: describeError(error), todo: 'Nothing, if seldom' },
+    'Discord did not take the word that somebody asks too fast',
+  );
 
 function sentenceOf({ by, forMs }: Limited): string {
   const seconds = Math.max(1, Math.ceil(forMs / 1000));

@@ -34,7 +34,10 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
   const { log } = given;
   const operators = createOperators(operatorIds, () =>
     client.application!.fetch().catch((error) => {
-      log.warn({ error: describeError(error) }, 'Discord did not say who owns the application');
+      log.warn(
+        { error: describeError(error), todo: 'Nothing: it is asked again; OPERATOR_IDS holds meanwhile' },
+        'Discord did not say who owns the application',
+      );
       throw error;
     }),
   );
@@ -53,7 +56,9 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
   const run = (answer: () => Promise<void>): void => {
     const task = Promise.resolve()
       .then(answer)
-      .catch((error) => log.error({ error: describeError(error) }, 'An event could not be read'))
+      .catch((error) =>
+        log.error({ error: describeError(error), todo: 'Report it with this line' }, 'An event could not be read'),
+      )
       .finally(() => running.delete(task));
     running.add(task);
   };
@@ -83,7 +88,9 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
   client.on(Events.MessageDelete, (message) => {
     if (isNewEvent(`${message.id} deleted`)) run(() => onMessageDelete(services, message, Date.now()));
   });
-  client.on(Events.Error, (error) => log.error({ error: describeError(error) }, 'The connection failed'));
+  client.on(Events.Error, (error) =>
+    log.error({ error: describeError(error), todo: 'Nothing, where answers go on' }, 'The connection failed'),
+  );
   return {
     operators,
     settle: async () => {

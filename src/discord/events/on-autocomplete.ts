@@ -27,12 +27,26 @@ export async function onAutocomplete(services: Services, interaction: Autocomple
       if (choices.length === 0 && value.trim() !== '') choices = whatIsKnown(await suggest('', context), value);
     }
   } catch (error) {
-    services.log.error({ command: interaction.commandName, error: describeError(error, [value]) }, 'No suggestions');
+    services.log.error(
+      {
+        command: interaction.commandName,
+        error: describeError(error, [value]),
+        todo: 'Report it with this line; members can type on',
+      },
+      'No suggestions',
+    );
   }
   try {
     await interaction.respond(choices);
   } catch (error) {
-    services.log.warn({ command: interaction.commandName, error: describeError(error) }, 'Suggestions came too late');
+    services.log.warn(
+      {
+        command: interaction.commandName,
+        error: describeError(error),
+        todo: 'Nothing, if seldom; else give Parley more processor time',
+      },
+      'Suggestions came too late',
+    );
   }
 }
 

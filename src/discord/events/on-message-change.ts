@@ -13,7 +13,10 @@ import type { Services } from './services.ts';
 export async function onMessageEdit(services: Services, message: Message, now: number): Promise<void> {
   if (message.editedTimestamp === null || !isForBot(message) || !isFollowed(message, now)) return;
   const answers = await findOwnAnswers(message).catch((error) => {
-    services.log.warn({ error: describeError(error) }, 'The answer to an edited question could not be looked for');
+    services.log.warn(
+      { error: describeError(error), todo: 'Nothing: the answer stays as it is' },
+      'The answer to an edited question could not be looked for',
+    );
     return null;
   });
   if (answers === null) return;
@@ -32,6 +35,9 @@ export async function onMessageDelete(
   try {
     for (const answer of await findOwnAnswers(message as Message)) await answer.delete();
   } catch (error) {
-    log.warn({ error: describeError(error) }, 'The answer to a deleted question could not be deleted');
+    log.warn(
+      { error: describeError(error), todo: 'Delete it by hand, if it matters' },
+      'The answer to a deleted question could not be deleted',
+    );
   }
 }

@@ -17,6 +17,9 @@ export interface Place {
 export function sentenceFor(error: unknown, place: Place, log: Log, spoken: readonly string[] = []): string {
   if (error instanceof UserError) return error.message;
   const incident = randomBytes(4).toString('hex');
-  log.error({ incident, ...place, error: describeError(error, spoken) }, 'A request failed');
+  log.error(
+    { incident, ...place, error: describeError(error, spoken), todo: 'Report it with the lines of this incident' },
+    'A request failed',
+  );
   return `Something went wrong on our side (incident ${incident}).`;
 }

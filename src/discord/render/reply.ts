@@ -90,7 +90,10 @@ async function pictureOf({ picture, log }: RenderServices, answer: Answer, { ent
   try {
     return await picture(answer, entries);
   } catch (error) {
-    log.error({ error: describeError(error) }, 'The picture could not be drawn');
+    log.error(
+      { error: describeError(error), todo: 'Report it; the answer went without its picture' },
+      'The picture could not be drawn',
+    );
     return null;
   }
 }

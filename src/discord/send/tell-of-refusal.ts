@@ -17,7 +17,10 @@ export async function tellOfRefusal(
   place: Place,
 ): Promise<void> {
   if (isNewRefusal(channelId)) {
-    log.warn({ ...place, channelId, error: describeError(error) }, 'Discord lets nothing be written in this channel');
+    log.warn(
+      { ...place, channelId, error: describeError(error), todo: 'Have the server’s managers give the permissions' },
+      'Discord lets nothing be written in this channel',
+    );
   }
   if (guildId === null) return;
   const missing =

@@ -57,7 +57,11 @@ export async function tellPlace(
   } catch (error) {
     const isRefused = isUndeliverable(error);
     log.warn(
-      { ...(place.startsWith('channel:') && { place }), error: describeError(error) },
+      {
+        ...(place.startsWith('channel:') && { place }),
+        error: describeError(error),
+        todo: 'Nothing: where it is refused again and again, nothing is followed any more',
+      },
       isRefused ? 'A place takes no news of what is followed there' : 'News could not be told; it is tried again',
     );
     return isRefused ? 'refused' : 'failed';
