@@ -1,9 +1,9 @@
 // Looks for regular expressions whose time grows faster than the text: npm run regexes. Writes lab/regexes.json, to which a test holds the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyseRegex } from './regexes/analyse-regex.ts';
-import { findRegexes, hashOf } from './regexes/find-regexes.ts';
-import { type KeptRegexes, LIST } from './regexes/kept-regexes.ts';
+import { analyseRegex } from './measure/regexes/analyse-regex.ts';
+import { findRegexes, hashOf } from './measure/regexes/find-regexes.ts';
+import { type KeptRegexes, LIST } from './measure/regexes/kept-regexes.ts';
 import { say } from './tell.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { analyseRegex } from '../lab/regexes/analyse-regex.ts';
-import { findRegexes, hashOf } from '../lab/regexes/find-regexes.ts';
-import { BOUNDS, type KeptRegexes, LIST } from '../lab/regexes/kept-regexes.ts';
+import { analyseRegex } from '../lab/measure/regexes/analyse-regex.ts';
+import { findRegexes, hashOf } from '../lab/measure/regexes/find-regexes.ts';
+import { BOUNDS, type KeptRegexes, LIST } from '../lab/measure/regexes/kept-regexes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { linear, slow } = JSON.parse(readFileSync(`${root}${LIST}`, 'utf8')) as KeptRegexes;

@@ -30,7 +30,7 @@ interface Parser<Input> {
 
 const parser = <Input>(one: Parser<Input>): Parser<never> => one as unknown as Parser<never>;
 
-const ONE_LINE = /^[^\n\r\0\u001b\u2028\u2029\u202e]+$/;
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]+$/u;
 
 /** A room gives a value, or faults that are told in a line each. */
 function tellsFaults(read: { readonly refused: readonly Fault[] } | object): boolean {

@@ -13,7 +13,10 @@ export async function tellOperators(
   sentence: string,
 ): Promise<void> {
   const failed = (error: unknown): void =>
-    log.warn({ error: describeError(error, [sentence]) }, 'An operator could not be told');
+    log.warn(
+      { error: describeError(error, [sentence]), todo: 'Let the bot write to its operators' },
+      'An operator could not be told',
+    );
   const ids = await operators.all().catch((error) => {
     failed(error);
     return [];
