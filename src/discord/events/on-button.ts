@@ -36,8 +36,17 @@ export function onButton(services: Services, interaction: ButtonInteraction): Pr
   const library = services.library();
   const isInPlace = click !== null && click.changesMessage && isOf(library, click);
   const reply = isInPlace ? replyInPlace(services, interaction) : replyTo(services, interaction, true);
-  const event = { on: 'button', guildId: interaction.guildId, asked: click, tell: reply.tell } as const;
-  return guard(services, event, (note) => reply.send(answerClick(services, click, library, note)));
+  const isShared = isInPlace && click.turn.deed === 'share';
+  const event = {
+    on: 'button',
+    guildId: interaction.guildId,
+    asked: click,
+    tell: reply.tell,
+    ...(isShared && { onRefused: () => reply.tell('Discord lets me show nothing to everybody here.') }),
+  } as const;
+  // What was shared is there before its asker is told so.
+  const send = isShared ? reply.sendFirstLast : reply.send;
+  return guard(services, event, (note) => send(answerClick(services, click, library, note)));
 }
 
 /** A click with what it does to the message that it was made on. */

@@ -22,6 +22,8 @@ export interface InteractionReply {
    * refuses.
    */
   send(answer: Promise<readonly ReplyMessage[]>): Promise<void>;
+  /** The same for an answer whose first message tells of the others: it comes when they are there. */
+  sendFirstLast(answer: Promise<readonly ReplyMessage[]>): Promise<void>;
   /** Says a sentence to the member alone; where a reply was deferred, that reply says it. Rejects as Discord refuses. */
   tell(sentence: string): Promise<void>;
 }
@@ -88,6 +90,12 @@ function createReply(
       const [first, ...others] = await answer.finally(() => editing);
       await sendPlainer<unknown>(first!, log, deferring ? edit : sendFirst);
       for (const message of others) await sendPlainer(message, log, followUp);
+    },
+    sendFirstLast: async (answer) => {
+      await defer();
+      const [first, ...others] = await answer;
+      for (const message of others) await sendPlainer(message, log, followUp);
+      await sendPlainer(first!, log, edit);
     },
     tell: async (sentence) => {
       const message = sentenceMessage(sentence);

@@ -170,25 +170,27 @@ describe('Share', () => {
   /** Shares a private answer, and waits for what all can see. */
   const share = async (answer: APIMessage) => {
     const before = shares().length;
-    const click = await member().click(answer, buttonOf(answer, 'Share'));
-    await expect.poll(() => shares().length).toBe(before + 1);
-    return { click, shared: shares().at(-1)! };
+    await member().click(answer, buttonOf(answer, 'Share'));
+    const own = () =>
+      member()
+        .messages('guild')
+        .find(({ id }) => id === answer.id)!;
+    await expect.poll(() => textOfMessage(own())).toContain('-# Shared in this channel\n');
+    expect(shares().length).toBe(before + 1);
+    return { own: own(), shared: shares().at(-1)! };
   };
 
   it('makes a private answer public, and says who did, without a ping', async () => {
     const answer = await ask({ question, private: true });
-    const { click, shared } = await share(answer);
-    const { message } = click;
-    expect([message.id, isEphemeral(message)]).toEqual([answer.id, true]);
-    expect(shown(message)).not.toContain('Share');
-    expect(textOfMessage(message)).toContain('-# Shared in this channel\n');
+    const { own, shared } = await share(answer);
+    expect([isEphemeral(own), shown(own).includes('Share')]).toEqual([true, false]);
     const text = textOfMessage(shared);
     expect(text.split('\n').slice(0, 3)).toEqual([
       '-# **/ask** **question:** Will the Karan crossing stay shut?',
       `-# Shared by <@${member().id}>`,
       '### The articles say',
     ]);
-    expect(quotesOf(text)).toEqual(quotesOf(textOfMessage(message)));
+    expect(quotesOf(text)).toEqual(quotesOf(textOfMessage(own)));
     expect([isEphemeral(shared), shared.mentions, shared.mention_everyone]).toEqual([false, [], false]);
     expect(shown(shared)).not.toContain('Share');
   });
@@ -214,6 +216,24 @@ describe('Share', () => {
     const next = (await member().click(answer, buttonOf(answer, 'More'))).message;
     expect(shown(next)).toContain('Share');
     expect(shown(await ask())).not.toContain('Share');
+  });
+
+  it('tells its asker, and leaves the answer as it was, where Discord takes no message for all', async () => {
+    const answer = await ask({ question, private: true });
+    const before = shares().length;
+    const isFollowUp = { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/ } as const;
+    const answerIs = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
+    adapter.discord.fail({ ...isFollowUp, when: 'instead', answer: answerIs });
+    await member()
+      .click(answer, buttonOf(answer, 'Share'))
+      .catch(() => {});
+    const told = () => member().messages('guild').at(-1)?.content;
+    await expect.poll(told).toBe('Discord lets me show nothing to everybody here.');
+    const now = member()
+      .messages('guild')
+      .find(({ id }) => id === answer.id)!;
+    expect([textOfMessage(now), shares().length]).toEqual([textOfMessage(answer), before]);
+    expect(shown(now)).toContain('Share');
   });
 
   it('is refused where a forged button asks for it below a public answer', async () => {
