@@ -241,7 +241,7 @@ describe('parley', () => {
     const { code, err } = await parley(['unanswered'], '', { DATA_DIR: CLI });
     expect([code, err]).toEqual([
       1,
-      `parley: The kept questions in ${join(CLI, 'unanswered.jsonl')} cannot be read (ENOTDIR): see DATA_DIR.\n`,
+      `parley: What Parley keeps in ${join(CLI, 'parley.db')} cannot be opened (EEXIST): see DATA_DIR.\n`,
     ]);
   });
 
