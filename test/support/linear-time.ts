@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** Milliseconds of processor time, which other processes do not lengthen. */
-function processorTime(work: () => unknown): number {
+export function processorTime(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);

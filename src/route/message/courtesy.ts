@@ -11,16 +11,19 @@ export interface Courtesy {
 }
 
 const NAMED =
-  "(?:parley|bot|there|all|everyone|everybody|guys|friends?|buddy|mate|bro|team|folks|dear|sir|madam|again|man|dude|my friend|y'all|people|chat)";
-const GREETING = `(?:(?:hi|hello|hey|yo|greetings|good (?:morning|evening|afternoon|day)|morning|evening|salaam|salam|hola|bonjour|dear)(?: ${NAMED})*)`;
+  "(?:parley|bot|there|all|everyone|everybody|guys|friends?|buddy|mate|bro|team|folks|dear|sir|madam|man|dude|my friend|y'all|people|chat)";
+const GREETING = `(?:(?:hi|hello|hey|yo|greetings|good (?:morning|evening|afternoon|day)|morning|evening|salaam|salam|hola|bonjour|dear)(?: (?:again|${NAMED}))*)`;
 const THANKS = `(?:(?:and )?(?:many |much )?(?:thanks|thank you|much appreciated|appreciate it|i appreciate it))(?: (?:so much|very much|a lot|a bunch|a ton|again|in advance|for (?:the|your|all the) (?:help|answer|answers|info|information|assistance|time)|${NAMED}))*`;
+/** The bot's name behind a question, unless the question is about it. */
+const CALLED = '(?<!(?:about|of|to|on|with|by|for|from|is|are|like|use|call|mention) )(?:parley|bot)';
 /** Before a question, by themselves or with what follows a break only. */
 const BEFORE = new RegExp(
   `^(?:(?:${GREETING}|${THANKS}|(?:parley|bot|@parley)|um+|uh+|erm|hmm+|oh|ah|so|well|ok(?: (?:so|then|but|and))?|alright|excuse me|pardon(?: me)?|sorry(?! if)(?: (?:to (?:bother|disturb)(?: you)?|but))?|quick (?:one|question)|(?:a |one )?(?:quick |small |short |dumb |stupid |noob )*question|(?:sorry )?if this was asked before(?: but)?)(?: [,.])* |(?:yes|no|yeah|great|cool|nice|wow|look|listen|right|anyway|next|perfect|got it|i see|fine|good|awesome|amazing|and|but|also|hm) [,.] )+`,
   'u',
 );
+/** One of these at the end, the breaks around it aside: taken off one after the other, so that the time grows with the words alone. */
 const AFTER = new RegExp(
-  `(?<=^| )(?:(?:[,.] )*(?:${THANKS}|(?:parley|bot|mate|bro|man|dude|buddy|friend|my friend|guys|sir|${GREETING})|if (?:possible|you can|you do not mind|you know|you may|you will)|would be (?:great|nice|appreciated)|thanks|in advance|asap|quick|fast|cheers) (?:[,.] )*|[,.] (?:ok|right|yeah|huh|eh|no|yes|again|man|dear) (?:[,.] )*)+$`,
+  `(?:^|(?<=[^,.] )(?:[,.] )*)(?:(?:${THANKS}|(?:mate|bro|man|dude|buddy|friend|my friend|guys|sir|${GREETING})|if (?:possible|you can|you do not mind|you know|you may|you will)|would be (?:great|nice|appreciated)|in advance|asap|quick|fast|cheers)|(?<=[,.] |^)(?:ok|right|yeah|huh|eh|no|yes|again|man|dear)|${CALLED}) (?:[,.] )*$`,
   'u',
 );
 
@@ -29,7 +32,7 @@ const BEFORE_QUESTION = new RegExp(
   `^(?:(?:${GREETING}|${THANKS}|parley|bot|um+|uh+|so|well|ok(?: so)?|excuse me|pardon(?: me)?|sorry(?: (?:to (?:bother|disturb)(?: you)?|but))?|quick (?:one|question)|(?:a |one )?quick question) (?:[,.] )*)+`,
   'u',
 );
-const AFTER_QUESTION = new RegExp(`(?<=^| )(?:(?:[,.] )*(?:${THANKS}|parley|bot|thanks) (?:[,.] )*)+$`, 'u');
+const AFTER_QUESTION = new RegExp(`(?:^|(?<=[^,.] )(?:[,.] )*)(?:${THANKS}|${CALLED}) (?:[,.] )*$`, 'u');
 
 const VERB =
   '(?:tell|show|give|explain|find|get|list|say|send|remind|help|teach|inform|bring|fetch|summari[sz]e|provide|share|name|describe|clarify)';

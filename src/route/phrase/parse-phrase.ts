@@ -43,6 +43,8 @@ export function parsePhrase(source: string, options: CommandOptions): Phrase {
 }
 
 const BREAKS = '(?:[,.] )*';
+/** What may come again comes so often at most: alternatives that say the same in several ways would take time that grows with their power. */
+const MOST_TIMES = '{0,6}';
 /** The most words of what is a name or a list of names, and of anything else. */
 const LONGEST_NAME = 10;
 
@@ -62,9 +64,9 @@ class PhraseReader {
   }
 
   alternatives(): string {
-    const parts = [this.#sequence()];
-    while (this.#take('|')) parts.push(this.#sequence());
-    return parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`;
+    const parts = new Set([this.#sequence()]);
+    while (this.#take('|')) parts.add(this.#sequence());
+    return parts.size === 1 ? [...parts][0]! : `(?:${[...parts].join('|')})`;
   }
 
   expectEnd(): void {
@@ -81,7 +83,7 @@ class PhraseReader {
   }
 
   #element(): string | null {
-    if (this.#take('[')) return `(?:${this.#closed(']')})${this.#take('*') ? '*' : '?'}`;
+    if (this.#take('[')) return `(?:${this.#closed(']')})${this.#take('*') ? MOST_TIMES : '?'}`;
     if (this.#take('(')) return `(?:${this.#closed(')')})`;
     if (this.#take(',')) return `[,.] ${BREAKS}`;
     TOKEN.lastIndex = this.#at;
