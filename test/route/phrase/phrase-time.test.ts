@@ -21,6 +21,7 @@ function worstOf({ pattern }: Phrase): string[] {
   const source = pattern.source
     .replaceAll(/\?<a\d+>/g, '?:')
     .replaceAll(String.raw`\S+ `, 'x ')
+    .replaceAll('(?:)', '(?:x )')
     .replaceAll('(?:|', '(?:x |')
     .replaceAll(/\|(?=[|)])/g, '|x ');
   const said = fc.sample(fc.stringMatching(new RegExp(source, 'u')), { numRuns: 8, seed: 7 });
