@@ -16,6 +16,8 @@ export interface Config {
   readonly watch: 'off' | 'on' | 'poll';
   /** Where Parley keeps what it needs from one start to the next; null to keep nothing. */
   readonly dataFolder: string | null;
+  /** The PostgreSQL database for what is kept about places and questions; null for a file in the data folder. */
+  readonly databaseUrl: string | null;
   /** Where web sites that Parley reads find whoever runs it. */
   readonly contactUrl: string | null;
   /** Questions that went unanswered are kept so long; 0 to keep none. */
@@ -214,6 +216,14 @@ const environmentSchema = z
     CORPUS_DIR: setting(z.string().default('corpus')),
     WATCH: setting(z.enum(['off', 'on', 'poll'], 'must be off, on or poll').default('off')),
     DATA_DIR: dataDir,
+    DATABASE_URL: setting(
+      z
+        .url({
+          protocol: /^postgres(?:ql)?$/,
+          error: 'must be an address such as postgres://parley:PASSWORD@host/parley',
+        })
+        .optional(),
+    ),
     CONTACT_URL: contactUrl,
     UNANSWERED_DAYS: setting(
       z.coerce.number('must be a number of days, or 0').int('must be a whole number').min(0).max(3650).default(30),
@@ -257,6 +267,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     CORPUS_DIR,
     WATCH,
     DATA_DIR,
+    DATABASE_URL,
     CONTACT_URL,
     UNANSWERED_DAYS,
     LIMIT_USER,
@@ -275,6 +286,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corpusFolder: CORPUS_DIR,
     watch: WATCH,
     dataFolder: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? null,
     contactUrl: CONTACT_URL ?? null,
     unansweredDays: UNANSWERED_DAYS,
     rates: { user: LIMIT_USER, channel: LIMIT_CHANNEL },

@@ -27,7 +27,7 @@ import { outlineOf } from './render/outline/outline-of.ts';
 import { pace, progressLine } from './render/outline/progress-line.ts';
 import { pictureOf } from './render/picture/draw-lanes.ts';
 import { meaningBy } from './route/meaning/meaning.ts';
-import { openDatabase } from './store/database.ts';
+import { openKept } from './store/database.ts';
 import { keepFollows } from './store/follows.ts';
 import { type News, runNews } from './store/news.ts';
 import { keepNotices, TOLD_DAYS } from './store/notices.ts';
@@ -89,7 +89,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     logReading(reindexed, log);
     return reindexed;
   };
-  const kept = await openKept(config, log);
+  const kept = await openStore(config, log);
   if (kept) stops.push(() => kept.destroy());
   const follows = kept && keepFollows(kept, Date.now);
   const { unansweredDays: days } = config;
@@ -108,7 +108,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     unanswered: async () => (await unanswered?.list()) ?? null,
     follows,
     keeping: {
-      unansweredDays: config.dataFolder === null ? 0 : config.unansweredDays,
+      unansweredDays: (config.databaseUrl ?? config.dataFolder) === null ? 0 : config.unansweredDays,
       toldDays: TOLD_DAYS,
       contact: config.contactUrl,
     },
@@ -153,9 +153,8 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
 }
 
 /** What is kept from one start to the next; null where nothing is, also where the disk does not let it: questions are answered all the same. */
-async function openKept({ dataFolder }: Config, log: Log): Promise<Database | null> {
-  if (dataFolder === null) return null;
-  return openDatabase(dataFolder).catch((error) => {
+async function openStore(config: Config, log: Log): Promise<Database | null> {
+  return openKept(config).catch((error) => {
     if (!(error instanceof UserError)) throw error;
     log.error(error.message);
     return null;

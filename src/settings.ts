@@ -35,6 +35,11 @@ export const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     usual: '.parley',
     is: 'where Parley keeps what it needs from one start to the next; `off` to keep nothing',
   },
+  DATABASE_URL: {
+    usual: '',
+    unset: 'a file in `DATA_DIR`',
+    is: 'a PostgreSQL database for what people follow and asked in vain, which several Parleys may share: `postgres://parley:PASSWORD@host/parley`',
+  },
   CONTACT_URL: {
     usual: '',
     is: 'an address at which web sites that Parley reads find you, and members who ask by `/privacy`',

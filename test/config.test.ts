@@ -16,6 +16,7 @@ describe('readConfig', () => {
         corpusFolder: 'corpus',
         watch: 'off',
         dataFolder: '.parley',
+        databaseUrl: null,
         contactUrl: null,
         unansweredDays: 30,
         rates: { user: { most: 5, withinMs: 10_000 }, channel: { most: 20, withinMs: 10_000 } },

@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { UserError } from '../core/errors.ts';
 import { NONE_KEPT } from '../render/outline/outline-of.ts';
 import { printable } from '../render/terminal/printable.ts';
-import { openDatabase } from '../store/database.ts';
+import { openKept } from '../store/database.ts';
 import { keepUnanswered } from '../store/unanswered.ts';
 import { say, warn } from './voice.ts';
 
@@ -14,9 +14,10 @@ export function declareUnanswered(program: Command): void {
     .description('questions that the articles did not answer, the most asked first')
     .option('--json', 'JSON lines for scripts')
     .action(async ({ json }: { readonly json?: true }) => {
-      const { dataFolder, unansweredDays: days } = readConfig(process.env);
-      if (dataFolder === null || days === 0) throw new UserError(`${NONE_KEPT}.`);
-      const database = await openDatabase(dataFolder);
+      const config = readConfig(process.env);
+      const days = config.unansweredDays;
+      const database = days === 0 ? null : await openKept(config);
+      if (database === null) throw new UserError(`${NONE_KEPT}.`);
       const questions = await keepUnanswered(database, { days, clock: Date.now, onWarning: warn }).list();
       await database.destroy();
       if (questions.length === 0) warn('no unanswered question is kept');

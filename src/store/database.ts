@@ -2,10 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
+import type { Config } from '../config.ts';
 import { UserError } from '../core/errors.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Database } from './tables.ts';
 import { takeUnansweredFile } from './unanswered-file.ts';
+
+/** Where something may be kept; null for nowhere there. */
+export type KeptAt = Pick<Config, 'dataFolder' | 'databaseUrl'>;
 
 const FILE = 'parley.db';
 /** How long one process waits for another that writes. */
@@ -44,6 +48,29 @@ export async function openDatabase(folder: string): Promise<Database> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(`What Parley keeps in ${path} cannot be opened (${code ?? message}): see DATA_DIR.`);
+  }
+}
+
+/**
+ * Opens what is kept: the PostgreSQL database where one is named, otherwise the one in the data folder; null where there is neither. What an
+ * earlier version left in the folder is taken into either. Throws `UserError`.
+ */
+export async function openKept({ dataFolder, databaseUrl }: KeptAt): Promise<Database | null> {
+  if (databaseUrl === null) return dataFolder === null ? null : openDatabase(dataFolder);
+  // Loaded only here: most have no server.
+  const { postgresDialect } = await import('./postgres.ts');
+  const opened: Database = new Kysely({ dialect: postgresDialect(databaseUrl) });
+  try {
+    await migrate(opened);
+    if (dataFolder !== null) await takeUnansweredFile(opened, dataFolder);
+    return opened;
+  } catch (error) {
+    await opened.destroy();
+    const { code, message } = error as NodeJS.ErrnoException;
+    const { host, pathname } = new URL(databaseUrl);
+    throw new UserError(
+      `The database ${pathname.slice(1)} at ${host} cannot be opened (${message || code}): see DATABASE_URL.`,
+    );
   }
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Place } from '../../src/core/answers/wish.ts';
 import { MOST_WISHES } from '../../src/store/follows.ts';
-import { openStore } from '../support/store.ts';
+import { describeKept, openStore } from '../support/store.ts';
 
 const CHANNEL: Place = 'channel:1';
 const MEMBER: Place = 'member:2';
 const topic = (words: string) => ({ kind: 'topic', words }) as const;
 
-describe('follows', () => {
+describeKept('follows', () => {
   it('are kept over restarts, each once however it is spelt', async () => {
     const { follows, restart } = await openStore();
     expect(await follows.add(CHANNEL, topic('the Border'))).toBe('added');

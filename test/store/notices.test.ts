@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Place } from '../../src/core/answers/wish.ts';
 import { HOUR_MS, MOST_REFUSALS, type Notices } from '../../src/store/notices.ts';
-import { openStore } from '../support/store.ts';
+import { describeKept, openStore } from '../support/store.ts';
 
 const CHANNEL: Place = 'channel:1';
 const brought = (...articles: string[]) =>
@@ -9,7 +9,7 @@ const brought = (...articles: string[]) =>
 const items = (...articles: string[]) => articles.map((article) => ({ article, words: 'the border' }));
 const note = (notices: Notices, ...articles: string[]) => notices.note('corpus', articles, brought(...articles));
 
-describe('what is new', () => {
+describeKept('what is new', () => {
   it('is what came since the first process that looked at this corpus, over restarts, also into an empty one', async () => {
     const { notices, restart } = await openStore();
     expect(await notices.unseen('corpus', ['a', 'b'])).toEqual(new Set());
@@ -30,7 +30,7 @@ describe('what is new', () => {
   });
 });
 
-describe('notices', () => {
+describeKept('notices', () => {
   it('tell what is new in one message, the next one an hour later, and nothing twice', async () => {
     const { notices, time } = await openStore();
     await note(notices, 'a', 'b');

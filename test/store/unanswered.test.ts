@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { keepUnanswered } from '../../src/store/unanswered.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
-import { openStore, type Store } from '../support/store.ts';
+import { describeKept, openStore, type Store } from '../support/store.ts';
 
 const DAY = 86_400_000;
 const MONDAY = Date.UTC(2025, 10, 10, 14, 30);
@@ -18,7 +18,7 @@ async function useStore(folder?: string) {
   return { ...store, warnings, unanswered: keep(store), reopen: async () => keep(await store.restart()) };
 }
 
-describe('unanswered questions', () => {
+describeKept('unanswered questions', () => {
   it('are kept over a restart, the most asked first', async () => {
     const { unanswered, reopen, time } = await useStore();
     await unanswered.note('ask', 'What did Iran say?');
@@ -48,17 +48,6 @@ describe('unanswered questions', () => {
     ]);
   });
 
-  it('are dropped when older than the days set, from the list at once and from the disk with the next question', async () => {
-    const { unanswered, reopen, time, folder } = await useStore();
-    await unanswered.note('ask', 'forgotten words');
-    time.now += 31 * DAY;
-    const later = await reopen();
-    expect(await later.list()).toEqual([]);
-    await later.note('ask', 'new');
-    await reopen();
-    expect((await readFile(join(folder, 'parley.db'))).includes('forgotten words')).toBe(false);
-  });
-
   it('are told of in one line where the disk fails, and do not throw', async () => {
     const { unanswered, database, warnings } = await useStore();
     await database.destroy();
@@ -73,7 +62,20 @@ describe('unanswered questions', () => {
   });
 });
 
-describe('a file of an earlier version', () => {
+describe('unanswered questions on a disk', () => {
+  it('are dropped when older than the days set, from the list at once and from the disk with the next question', async () => {
+    const { unanswered, reopen, time, folder } = await useStore();
+    await unanswered.note('ask', 'forgotten words');
+    time.now += 31 * DAY;
+    const later = await reopen();
+    expect(await later.list()).toEqual([]);
+    await later.note('ask', 'new');
+    await reopen();
+    expect((await readFile(join(folder, 'parley.db'))).includes('forgotten words')).toBe(false);
+  });
+});
+
+describeKept('a file of an earlier version', () => {
   const line = (day: string, question: string) => `${JSON.stringify({ day, command: 'ask', question })}\n`;
   const LINES =
     line('2025-11-08', 'What did Iran say?') + line('2025-11-08', 'what did iran say?') + line('2025-11-09', 'Q');

@@ -1,11 +1,31 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { openKept } from '../../src/store/database.ts';
 import { type Follows, keepFollows } from '../../src/store/follows.ts';
 import { keepNotices, type Notices } from '../../src/store/notices.ts';
 import type { Database } from '../../src/store/tables.ts';
+import { noPostgres, type Postgres, startPostgres } from './postgres.ts';
+
+let postgres: Postgres | null = null;
+/** By folder, the database that takes the place of the file in it. */
+const databases = new Map<string, string>();
+
+/** Describes what is kept, in SQLite and, where there is a server to start, in PostgreSQL too. */
+export function describeKept(what: string, cases: () => void): void {
+  describe(what, cases);
+  describe.skipIf(noPostgres)(`${what}, in PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`, () => {
+    beforeAll(async () => {
+      postgres = await startPostgres();
+    });
+    afterAll(() => {
+      postgres?.stop();
+      postgres = null;
+    });
+    cases();
+  });
+}
 
 /** What is kept, in a folder of the test's own and by a clock that it turns. */
 export interface Store {
@@ -22,7 +42,9 @@ export interface Store {
 export async function openStore(folder?: string, time = { now: Date.UTC(2026, 10, 2) }): Promise<Store> {
   const at = folder ?? (await mkdtemp(join(tmpdir(), 'parley-store-')));
   if (!folder) onTestFinished(() => rm(at, { recursive: true }));
-  const database = await openDatabase(at);
+  if (postgres && !databases.has(at)) databases.set(at, await postgres.create());
+  const databaseUrl = postgres && databases.get(at)!;
+  const database = (await openKept({ dataFolder: at, databaseUrl }))!;
   onTestFinished(() => database.destroy());
   const clock = () => time.now;
   return {
