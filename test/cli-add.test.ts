@@ -33,7 +33,9 @@ describe('parley add', () => {
     const set = ['--url', 'https://karan-wire.example/bread', '--language', 'en-GB', '--corpus', corpus];
     expect(await parley(['add', file, ...set])).toMatchObject({ code: 0 });
     const text = await readFile(join(corpus, '2025-10-20-karan-wire-envoys-meet-in-tarsk-2.md'), 'utf8');
-    expect(text).toContain('\nurl: https://karan-wire.example/bread\npublished: "2025-10-20"\nlanguage: en-GB\n---\n');
+    expect(text).toMatch(
+      /\nurl: https:\/\/karan-wire\.example\/bread\npublished: "2025-10-20"\nlanguage: en-GB\nadded: "\d{4}-\d\d-\d\d"\n---\n/,
+    );
     const answered = await parley(['ask', 'Who met in Tarsk?', '--corpus', corpus], { SENTENCE_ENCODER: 'off' });
     expect(answered.out).toContain('Envoys of Arvenia and Norland met in Tarsk on Monday');
   });

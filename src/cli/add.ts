@@ -48,7 +48,7 @@ async function add(pages: readonly string[], { corpus, ...flags }: AddFlags, sel
   const told = FACTS.flatMap((fact) => (flags[fact] === undefined ? [] : [[fact, flags[fact]]]));
   const set = readSetFacts(Object.fromEntries(told));
   if (flags.pending) return await tellPending(corpus, voice);
-  if (flags.accept !== undefined) return await acceptOne(corpus, flags.accept, set, voice);
+  if (flags.accept !== undefined) return await acceptOne(corpus, flags.accept, set, today(), voice);
   const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
   const person = isTerminal ? openPerson(process.stdin, process.stderr) : null;
   const web = await openOwnWeb();

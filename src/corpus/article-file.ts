@@ -39,11 +39,13 @@ export function readArticle(
     return { refused: facts.faults.map(({ line, reason }) => ({ file, line: line + 1, reason })) };
   }
   const { body } = split;
+  const { added, ...told } = facts.value;
   if (body.trim() === '') return refuse(null, 'has no text after its front matter');
   const article: Article = {
     id: idOf(file),
-    ...facts.value,
-    language: facts.value.language ?? guessLanguage(body),
+    ...told,
+    language: told.language ?? guessLanguage(body),
+    ...(added !== null && { added }),
     body,
   };
   const missing = EXPECTED.filter((fact) => facts.value[fact] === null);

@@ -46,6 +46,8 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /** A fact that may be left out, and is null then. */
 const fact = <Schema extends z.ZodType<string>>(schema: Schema) => schema.nullable().default(null);
 
@@ -80,10 +82,12 @@ export const frontMatterSchema = z.preprocess(
       url: fact(url),
       published: fact(published),
       language: fact(language),
+      // No fact of the article: when it came into the corpus.
+      added: fact(z.string('must be a day in quotation marks: "2025-11-08"').regex(DAY, 'must be a day: "2025-11-08"')),
     },
     { error: (issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys as string[]) : undefined) },
   ),
 );
 
 const unknownKeys = (keys: readonly string[]): string =>
-  `unknown ${keys.map((key) => JSON.stringify(key)).join(', ')}: known are ${FACTS.join(', ')}`;
+  `unknown ${keys.map((key) => JSON.stringify(key)).join(', ')}: known are ${FACTS.join(', ')}, added`;

@@ -35,6 +35,13 @@ const ageOf = ({ mtimeNs, ctimeNs }: Stats): number => Date.now() - Number(mtime
 
 const settled = (stats: Stats): FileStamp => (ageOf(stats) > TICK_MS ? stateOf(stats) : null);
 
+/** The day on which a file last changed, in UTC; null where its stamp does not tell. */
+export function dayOfStamp(stamp: FileStamp): string | null {
+  const [, , mtimeNs] = stamp?.split('.') ?? [];
+  const time = new Date(Number(mtimeNs) / 1e6);
+  return mtimeNs === undefined || Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+}
+
 /** A file's bytes as they stood at one moment. */
 export interface SteadyBytes {
   readonly bytes: Uint8Array;

@@ -20,6 +20,7 @@ import { describeFault, type Fault } from './fault.ts';
 import type { IndexKeeper } from './index/index-keeper.ts';
 import { keepIndex } from './index/keep-index.ts';
 import { type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
+import { dayOfStamp } from './read-steadily.ts';
 import type { FiledArticle } from './record.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
 import { keepVectors } from './vectors/keep-vectors.ts';
@@ -228,9 +229,24 @@ async function build(
   );
   const corrected = correctArticles(built.articles, corrections, whoIsWho);
   const version = versionOf(articles, whoIsWho, corrections);
-  const library = buildLibrary(version, corrected.articles, whoIsWho, { ...settings, pause: nextTurn }, built.index);
+  const library = buildLibrary(
+    version,
+    corrected.articles,
+    whoIsWho,
+    { ...settings, pause: nextTurn, fileDays: fileDaysOf(articles) },
+    built.index,
+  );
   return { next: { library, built, corrections }, unfit: corrected.faults };
 }
+
+/** When the files of articles last changed. */
+const fileDaysOf = (articles: readonly FiledArticle[]): ReadonlyMap<string, string> =>
+  new Map(
+    articles.flatMap(({ article, stamp }) => {
+      const day = dayOfStamp(stamp);
+      return day === null ? [] : [[article.id, day] as const];
+    }),
+  );
 
 /** What was loaded and, of articles whose file was refused, the current version. */
 function withRefused({ articles, refused }: LoadedCorpus, current: readonly FiledArticle[]): readonly FiledArticle[] {

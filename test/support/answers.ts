@@ -234,11 +234,21 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
   }),
   sources: fc.record({
     type: fc.constant('sources' as const),
-    sources: list(fc.record({ excerpt: excerptArbitrary, analyzed: fc.boolean() }), 30).map((given) =>
-      given.map(({ excerpt, analyzed }, at) => ({
+    sources: list(
+      fc.record({
+        excerpt: excerptArbitrary,
+        analyzed: fc.boolean(),
+        added: orNull(
+          fc.record({ day: fc.constant('2025-11-23'), by: fc.constantFrom('note' as const, 'file' as const) }),
+        ),
+      }),
+      30,
+    ).map((given) =>
+      given.map(({ excerpt, analyzed, added }, at) => ({
         article: { ...excerpt.article, id: `article ${at}` },
         opening: excerpt,
         analyzed,
+        added,
       })),
     ),
     coverage: fc.constant(coverage),

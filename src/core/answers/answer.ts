@@ -92,6 +92,8 @@ export interface SourceEntry {
   /** The article's first words, by which it is cited when it has no title. */
   readonly opening: Excerpt;
   readonly analyzed: boolean;
+  /** When it came into the corpus, as its file notes it, or else when that file last changed; null where neither is known. */
+  readonly added: { readonly day: string; readonly by: 'note' | 'file' } | null;
 }
 
 /** What a reindex found, told to the operator. Ids and file names are as on disk. */

@@ -59,6 +59,8 @@ export interface Library extends Holdings {
 export interface LibrarySettings extends PipelineSettings {
   /** Lets others have their turn while articles are compared. */
   readonly pause?: () => Promise<void>;
+  /** The days on which articles' files last changed, by the articles' ids. */
+  readonly fileDays?: ReadonlyMap<string, string>;
 }
 
 /** Builds a library from analysed articles, with their index where there is one already. `version` names this content. */
@@ -66,7 +68,7 @@ export function buildLibrary(
   version: string,
   articles: readonly AnalyzedArticle[],
   whoIsWho: WhoIsWho,
-  { pause = () => Promise.resolve(), ...settings }: LibrarySettings = {},
+  { pause = () => Promise.resolve(), fileDays = new Map(), ...settings }: LibrarySettings = {},
   index?: PassageIndex,
 ): Library {
   const holdings: Holdings = {
@@ -96,7 +98,7 @@ export function buildLibrary(
     news: async (query) => listNews(holdings, await compare(), query),
     compare,
     check: (query) => checkClaim(holdings, query),
-    sources: async () => listSources(holdings),
+    sources: async () => listSources(holdings, fileDays),
     around: (shown) => showAround(holdings, shown),
     suggest: suggestions.suggest,
     prepareSuggestions: suggestions.prepare,

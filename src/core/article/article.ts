@@ -10,6 +10,8 @@ export interface Article {
   readonly published: string | null;
   /** BCP 47 tag. Articles that are not English are listed and cited, not analysed. */
   readonly language: string;
+  /** The day on which it came into the corpus, where its file tells: `2025-11-23`. */
+  readonly added?: string;
   /** The text after the front matter, character for character. */
   readonly body: string;
 }

@@ -18,6 +18,8 @@ export interface PreparedArticle {
   readonly body: string;
   /** Lines of the page that are none of the article's. */
   readonly leftOut: readonly string[];
+  /** The day on which it is added. */
+  readonly added: string;
 }
 
 /** What is known beside the page. */
@@ -44,7 +46,7 @@ export async function preparePage(
     ? [...page.doubts, { about: 'text', reason: `it is nearly that of ${like.id}` }]
     : page.doubts;
   const settled = await settleFacts(page.facts, doubts, wishes);
-  const article = { body: bodyOf(page.lines), leftOut: page.leftOut };
+  const article = { body: bodyOf(page.lines), leftOut: page.leftOut, added: today };
   if ('unsure' in settled) {
     const facts = { ...page.facts, ...wishes.set };
     return { kind: 'unsure', article: { ...article, facts }, doubts: settled.unsure };
@@ -55,4 +57,4 @@ export async function preparePage(
 }
 
 /** The file of a prepared article. */
-export const textOf = ({ facts, body }: PreparedArticle): string => formatArticle(facts, body);
+export const textOf = ({ facts, body, added }: PreparedArticle): string => formatArticle(facts, body, { added });

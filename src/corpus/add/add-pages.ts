@@ -120,13 +120,20 @@ export async function tellPending(corpus: string, voice: AddVoice): Promise<void
 }
 
 /** Takes one article that waits into the corpus. Throws `UserError` where it cannot be. */
-export async function acceptOne(corpus: string, id: string, set: Wishes['set'], voice: AddVoice): Promise<void> {
+export async function acceptOne(
+  corpus: string,
+  id: string,
+  set: Wishes['set'],
+  today: string,
+  voice: AddVoice,
+): Promise<void> {
   const { articles } = await loadCorpus(corpus);
   const accepted = await acceptPending(
     corpus,
     id,
     set,
     articles.map(({ article }) => article),
+    today,
   );
   voice.say(`added ${accepted}.md`);
 }

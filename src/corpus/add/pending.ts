@@ -31,7 +31,7 @@ export async function keepPending(
   doubts: readonly Doubt[],
 ): Promise<string> {
   const comments = doubts.map(({ about, reason }) => `${MARK}${about}: ${reason}`);
-  return await writeArticle(join(corpus, PENDING_FOLDER), facts, formatArticle(facts, body, comments));
+  return await writeArticle(join(corpus, PENDING_FOLDER), facts, formatArticle(facts, body, { comments }));
 }
 
 /** All that waits, by id. What cannot be read is told of through `onWarning`, in one line. */
@@ -65,13 +65,14 @@ export async function acceptPending(
   id: string,
   set: Partial<ArticleFacts>,
   known: readonly KnownArticle[],
+  today: string,
 ): Promise<string> {
   const { facts, body } = await readPending(corpus, id);
   const settled = { ...facts, ...set };
   const present = articleFrom([settled.url], known);
   const file = join(corpus, PENDING_FOLDER, `${id}.md`);
   if (present) throw new UserError(`${id} is there already, as ${present.id}: remove ${file}`);
-  const accepted = await writeArticle(corpus, settled, formatArticle(settled, body));
+  const accepted = await writeArticle(corpus, settled, formatArticle(settled, body, { added: today }));
   await rm(file);
   return accepted;
 }

@@ -85,14 +85,20 @@ function excerptsOutline({ excerpts, unknown }: AnswerOf<'excerpts'>, quoting: Q
 const sourcesOutline = ({ sources, coverage }: AnswerOf<'sources'>, quoting: Quoting): Outline =>
   outline({
     title: count(sources.length, 'article'),
-    entries: sources.map(({ article, analyzed }) =>
-      row({
+    entries: sources.map(({ article, analyzed, added }) => {
+      const notes = [
+        ...(added === null ? [] : [`${added.by === 'note' ? 'added' : 'file of'} ${describeDate(added.day)}`]),
+        ...(analyzed
+          ? []
+          : [
+              `listed, not analysed: ${article.language === 'und' ? 'it is not in English' : `its language is ${article.language}`}`,
+            ]),
+      ];
+      return row({
         article: quoting.cite({ article, paragraph: null }),
-        text: analyzed
-          ? null
-          : `listed, not analysed: ${article.language === 'und' ? 'it is not in English' : `its language is ${article.language}`}`,
-      }),
-    ),
+        text: notes.length === 0 ? null : notes.join(' · '),
+      });
+    }),
     closing: coverageLine(coverage),
   });
 

@@ -69,6 +69,7 @@ describe('addPages', () => {
     expect(refused).toEqual([]);
     expect(articles.map(({ article }) => article)).toEqual([
       {
+        added: '2031-11-23',
         id: '2025-10-20-karan-wire-envoys-meet-in-tarsk',
         title: 'Envoys meet in Tarsk',
         outlet: 'Karan Wire',
@@ -130,7 +131,7 @@ describe('addPages', () => {
     const site = await webSite({ '/talks': articlePage() });
     const { printed, said } = await add(corpus, [`${site.url}/talks`], { dryRun: true });
     expect(printed).toMatch(
-      /^---\ntitle: Envoys meet in Tarsk\noutlet: Karan Wire\nurl: \S+\npublished: "2025-10-20"\nlanguage: en\n---\nEnvoys of/,
+      /^---\ntitle: Envoys meet in Tarsk\noutlet: Karan Wire\nurl: \S+\npublished: "2025-10-20"\nlanguage: en\nadded: "2031-11-23"\n---\nEnvoys of/,
     );
     expect([said, await readdir(corpus)]).toEqual([[], []]);
   });
@@ -279,7 +280,7 @@ describe('what waits to be looked at', () => {
     published: null,
     language: null,
   };
-  const article = { facts, body: 'Talks go on.\n---\nSo they say.\n', leftOut: [] };
+  const article = { facts, body: 'Talks go on.\n---\nSo they say.\n', leftOut: [], added: '2031-11-01' };
   const doubts = [{ about: 'published', reason: 'the page gives none' }] as const;
   const ID = 'undated-karan-wire-talks';
 
@@ -310,11 +311,11 @@ describe('what waits to be looked at', () => {
     const corpus = await corpusFolder();
     await keepPending(corpus, article, doubts);
     const { told, voice } = listen();
-    await acceptOne(corpus, ID, { published: '2025-10-20' }, voice);
+    await acceptOne(corpus, ID, { published: '2025-10-20' }, '2031-11-01', voice);
     expect(told.said).toEqual(['added 2025-10-20-karan-wire-talks.md']);
     expect(await readdir(join(corpus, 'pending'))).toEqual([]);
     expect(await readFile(join(corpus, '2025-10-20-karan-wire-talks.md'), 'utf8')).toBe(
-      `---\ntitle: Talks\noutlet: Karan Wire\nurl: https://karan-wire.example/talks\npublished: "2025-10-20"\n---\n${article.body}`,
+      `---\ntitle: Talks\noutlet: Karan Wire\nurl: https://karan-wire.example/talks\npublished: "2025-10-20"\nadded: "2031-11-01"\n---\n${article.body}`,
     );
   });
 
@@ -332,7 +333,7 @@ describe('what waits to be looked at', () => {
     'is not there under the id “%s”',
     async (id) => {
       const corpus = await corpusFolder({ 'secret.md': 'A secret.', 'pending/a/b.md': '---\n---\nx' });
-      await expect(acceptOne(corpus, id, {}, listen().voice)).rejects.toThrow(
+      await expect(acceptOne(corpus, id, {}, '2031-11-01', listen().voice)).rejects.toThrow(
         'does not wait: parley add --pending lists',
       );
     },
@@ -341,10 +342,12 @@ describe('what waits to be looked at', () => {
   it('stays where it is when its page has come otherwise', async () => {
     const corpus = await corpusFolder({ 'a.md': '---\nurl: https://karan-wire.example/talks/\n---\nThere.' });
     await keepPending(corpus, article, doubts);
-    await expect(acceptOne(corpus, ID, {}, listen().voice)).rejects.toThrow(`${ID} is there already, as a: remove`);
+    await expect(acceptOne(corpus, ID, {}, '2031-11-01', listen().voice)).rejects.toThrow(
+      `${ID} is there already, as a: remove`,
+    );
     expect(await readdir(join(corpus, 'pending'))).toEqual([`${ID}.md`]);
     await rm(join(corpus, 'a.md'));
-    await acceptOne(corpus, ID, {}, listen().voice);
+    await acceptOne(corpus, ID, {}, '2031-11-01', listen().voice);
   });
 });
 

@@ -65,7 +65,7 @@ describe('formatArticle', () => {
     fc.assert(
       fc.property(facts, lines, fc.array(fc.string({ unit: 'binary' })), (told, written, comments) => {
         const body = bodyOf(written);
-        const bytes = Buffer.from(formatArticle(told, body, comments));
+        const bytes = Buffer.from(formatArticle(told, body, { comments, added: '2031-10-21' }));
         const read = readArticle('a.md', { bytes, stamp: '' });
         if ('refused' in read) throw new Error(JSON.stringify(read.refused));
         const guessed = { ...told, language: told.language ?? read.article.language };

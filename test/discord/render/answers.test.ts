@@ -299,9 +299,9 @@ describe('the short form', () => {
       "-# **/sources**
       ### 3 articles
 
-      -# **Death toll in Velm rises** · Coast Today · 22 October 2031
-      -# **First round opens at the harbour hotel** · Tarsk Herald · 20 October 2031
-      -# **Arvenia and Norland open talks in Tarsk** · Karan Wire · 19 October 2031
+      -# **Death toll in Velm rises** · Coast Today · 22 October 2031 · added 23 October 2031
+      -# **First round opens at the harbour hotel** · Tarsk Herald · 20 October 2031 · added 23 October 2031
+      -# **Arvenia and Norland open talks in Tarsk** · Karan Wire · 19 October 2031 · added 23 October 2031
 
       -# 3 articles read, latest 22 October 2031"
     `);
