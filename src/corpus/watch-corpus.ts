@@ -5,7 +5,10 @@ import { watch } from 'chokidar';
 export interface WatchSettings {
   /** Look every so often instead of waiting for the system's events, which network drives and some containers do not send. */
   readonly isPolling: boolean;
-  /** Called when the folder has been quiet for a while after a change. One call at a time; what changes meanwhile calls again. */
+  /**
+   * Called when the folder has been quiet for a while after a change, and once at the beginning, for what changed before it was watched. One
+   * call at a time; what changes meanwhile calls again.
+   */
   readonly onChanged: () => Promise<void>;
   /** One line on a folder that cannot be watched. */
   readonly onWarning: (line: string) => void;
@@ -47,6 +50,8 @@ export function watchCorpus(folder: string, settings: WatchSettings): Watching {
   watcher.on('all', (event, path) => {
     if (event === 'unlinkDir' || READ.test(path)) debounced.call();
   });
+  // What changed between the folder's reading and now was seen by neither.
+  watcher.on('ready', () => debounced.call());
   watcher.on('error', (error) => {
     const { code, message } = error as NodeJS.ErrnoException;
     onWarning(`The corpus folder cannot be watched (${code ?? message}): see WATCH`);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnswerOf } from '../core/answers/answer.ts';
 import type { Library } from '../core/answers/library.ts';
 import type { Place, Wish } from '../core/answers/wish.ts';
@@ -95,6 +96,8 @@ async function noteNews({ follows, notices, corpus, library: current }: NewsServ
   }
   const found: Notice[] = [];
   for (const { wish, places } of wished.values()) {
+    // Questions that are asked meanwhile have their turn.
+    await nextTurn();
     const ids = await library.articlesFor(wish, fresh);
     for (const place of places) found.push(...ids.map((article) => ({ place, article, words: wish.words })));
   }
