@@ -156,6 +156,18 @@ describe('/follow', () => {
     expect(await follows.list()).toEqual([{ place: `member:${member.id}`, kind: 'topic', words: 'bridge' }]);
   });
 
+  it('is read out of a message, as is its end', async () => {
+    const { discord, follows } = await useFollowing();
+    const member = discord.as('ordinary');
+    const say = async (words: string) => textOfMessage(await (await member.send('dm', words)).answer(60_000));
+    expect(await say('keep me posted on the bridge')).toContain('is followed for you from now on');
+    expect(await follows.list()).toEqual([
+      { place: `member:${member.id}`, kind: 'topic', words: expect.stringMatching(/bridge/) },
+    ]);
+    expect(await say('stop telling me about the bridge')).toContain('is no longer followed for you');
+    expect(await follows.list()).toEqual([]);
+  });
+
   it('lists what is followed without options, also for those who may not change it', async () => {
     const { discord } = await useFollowing();
     const operator = discord.as('operator');
@@ -200,6 +212,7 @@ describe('a place that takes no news any more', () => {
     ['the channel is gone', 404, 10003],
     ['the bot may not see it', 403, 50001],
     ['direct messages are closed', 403, 50007],
+    ['the thread is archived', 400, 50083],
   ])('is dropped after a few refusals, with a line in the log: %s', async (_, status, code) => {
     const { discord, publish, follows, warnings, pass, look, told } = await useFollowing();
     await discord.as('ordinary').runCommand('dm', 'follow', { topic: 'bridge' });

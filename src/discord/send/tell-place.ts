@@ -1,4 +1,4 @@
-import { type Client, MessageFlags, type SendableChannels, SnowflakeUtil } from 'discord.js';
+import { type Client, DiscordAPIError, MessageFlags, type SendableChannels, SnowflakeUtil } from 'discord.js';
 import type { AnswerOf } from '../../core/answers/answer.ts';
 import type { Place } from '../../core/answers/wish.ts';
 import type { Outline } from '../../render/outline/outline.ts';
@@ -55,18 +55,26 @@ export async function tellPlace(
     await persist<unknown>(() => channel.send(message), retryAfterMs);
     return 'told';
   } catch (error) {
-    const isRefused = isUndeliverable(error);
-    log.warn(
-      {
-        ...(place.startsWith('channel:') && { place }),
-        error: describeError(error),
-        todo: 'Nothing: where it is refused again and again, nothing is followed any more',
-      },
-      isRefused ? 'A place takes no news of what is followed there' : 'News could not be told; it is tried again',
-    );
+    const isRefused = isRefusal(error);
+    // What fails for long is tried every minute; one line of it will do.
+    if (isRefused || claimedBefore === null) {
+      log.warn(
+        // Whose direct messages they are is nothing for a log.
+        { ...(place.startsWith('channel:') && { place }), error: describeError(error) },
+        isRefused ? 'A place takes no news of what is followed there' : 'News could not be told; it is tried again',
+      );
+    }
     return isRefused ? 'refused' : 'failed';
   }
 }
+
+/** Threads that are closed take no message either: 50083 archived, 160005 locked. */
+const CLOSED: readonly (number | string)[] = [50083, 160005];
+
+/** Whether a place will hardly take the next message either. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  (isUndeliverable(error) || error.status === 403 || error.status === 404 || CLOSED.includes(error.code));
 
 async function channelOf(client: Client, place: Place): Promise<SendableChannels | null> {
   const [kind, id] = place.split(':') as ['channel' | 'member', string];
