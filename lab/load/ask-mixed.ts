@@ -1,4 +1,5 @@
 import type { Actor, Reply } from 'local-discord';
+import { commands } from '../../commands/index.ts';
 import type { Scene } from './open-scene.ts';
 
 /** One request of a kind: resolves once its answer is complete. */
@@ -85,16 +86,12 @@ export function* askMixed({ discord, asked, threads: ids }: Scene): Generator<Mi
   }
 }
 
-/** Commands beside `/ask`, by turns, about a word of the articles. */
-const OTHERS: readonly ((topic: string) => readonly [string, Readonly<Record<string, string>>])[] = [
-  (words) => ['who-said', { words }],
-  (about) => ['timeline', { about }],
-  (about) => ['positions', { about }],
-  (name) => ['who-is', { name }],
-  () => ['sources', {}],
-  (about) => ['latest', { about }],
-  () => ['help', {}],
-];
+/** Commands beside `/ask`, by turns, each with a word of the articles for the first thing that it takes. */
+const OTHERS = ['who-said', 'timeline', 'positions', 'who-is', 'sources', 'latest', 'help'].map((name) => {
+  const { options } = commands.find(({ data }) => data.name === name)!.data;
+  const taken = Object.entries(options).find(([, { type }]) => type === 'text')?.[0];
+  return (word: string) => [name, taken === undefined ? {} : { [taken]: word }] as const;
+});
 
 /** The first button of a message that may be clicked, or null. */
 function buttonOf(message: Message): string | null {
