@@ -215,6 +215,25 @@ describe('an encoder that fails', () => {
     await other.close();
   });
 
+  it('leaves out reading where others’ work alone would have it wait, long before the deadline', async () => {
+    let leftOut = 0;
+    const [other, pid] = await startWatched({
+      ...SETTINGS,
+      deadline: 60_000,
+      onLeftOut: () => {
+        leftOut += 1;
+      },
+    });
+    process.kill(pid, 'SIGSTOP');
+    // However long the work of one alone takes, it is done.
+    const first = other.ask('Who?').read(Array(200).fill(PASSAGE));
+    await expect(other.ask('Why?').read([PASSAGE])).rejects.toThrow('too much waits');
+    expect(leftOut).toBe(1);
+    process.kill(pid, 'SIGCONT');
+    expect(await first).toHaveLength(200);
+    await other.close();
+  });
+
   it.each([
     ['is missing', async (model: string) => rm(join(model, 'model.onnx')), /Cannot find .*model\.onnx/],
     [
