@@ -112,7 +112,11 @@ function positionsOf(
   const bySide = new Map<string | null, CataloguedStatement[]>();
   const expected = asked.length > 0 ? asked : holdings.whoIsWho.parties.flatMap(({ side }) => side ?? []);
   for (const side of expected) bySide.set(side, []);
-  for (const one of found) bySide.set(sideOf(one), [...(bySide.get(sideOf(one)) ?? []), one]);
+  for (const one of found) {
+    const ofSide = bySide.get(sideOf(one));
+    if (ofSide) ofSide.push(one);
+    else bySide.set(sideOf(one), [one]);
+  }
   const hasSides = [...bySide].some(([side, statements]) => side !== null && statements.length > 0);
   if (expected.length === 0 && hasSides)
     for (const side of alsoHeard(holdings, found, sides, bySide)) bySide.set(side, []);

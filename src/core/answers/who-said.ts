@@ -42,9 +42,7 @@ export async function findWhoSaid(
   if ('miss' in fitting) return miss(fitting.miss);
   const accepts = fitting.accepts ?? (() => true);
   const catalogue = catalogueStatements(holdings.articles);
-  let candidates: readonly Candidate[] = catalogue
-    .filter(({ analyzed }) => accepts(analyzed.article))
-    .map((statement) => ({ ...statement, score: 0 }));
+  let candidates: readonly Candidate[] = catalogue.filter(({ analyzed }) => accepts(analyzed.article));
   if (query.speaker) {
     const found = findSpeaker(holdings, query.speaker);
     if ('unknown' in found) {
@@ -76,13 +74,16 @@ function groupBySpeaker(candidates: readonly Candidate[], holdings: Holdings): S
     // "the foreign ministry" of two states is two
     const key =
       speaker === null ? '' : /^\p{Lu}/u.test(speaker.name) ? speaker.name : `${speaker.name} ${speaker.side}`;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
-  const best = (group: readonly Candidate[]): number => Math.max(...group.map(({ score }) => score));
+  const scoreOf = ({ score = 0 }: Candidate): number => score;
   return [...groups.values()]
-    .sort((a, b) => best(b) - best(a))
-    .map((group) => ({
+    .map((group) => ({ group, best: group.reduce((most, one) => Math.max(most, scoreOf(one)), 0) }))
+    .sort((a, b) => b.best - a.best)
+    .map(({ group }) => ({
       speaker: sides.speakerOf(group[0]!.statement),
-      statements: [...group].sort((a, b) => b.score - a.score).map(cite),
+      statements: [...group].sort((a, b) => scoreOf(b) - scoreOf(a)).map(cite),
     }));
 }

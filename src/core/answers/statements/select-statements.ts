@@ -1,8 +1,8 @@
 import { type Closeness, isEmpty, matchAll, type Place, readWanted } from '../match.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
 
-/** A statement that fits a query, the better the higher its score. */
-export type Candidate = CataloguedStatement & { readonly score: number };
+/** A statement that fits a query, the better the higher its score; 0 where it was not compared. */
+export type Candidate = CataloguedStatement & { readonly score?: number };
 
 /**
  * Those candidates of which a place holds enough of what was typed; rarity is counted over all sentences told of. With
@@ -21,9 +21,9 @@ export function keepMatching(
   const background = candidates.map(({ around }) => around);
   const keep = (closely: Closeness): readonly Candidate[] => {
     const shares = matchAll(wanted, places, closely, background);
-    return candidates
-      .map((candidate, at) => ({ ...candidate, score: candidate.score + shares[at]! }))
-      .filter((_, at) => shares[at]! > 0);
+    return candidates.flatMap((candidate, at) =>
+      shares[at]! > 0 ? [{ ...candidate, score: (candidate.score ?? 0) + shares[at]! }] : [],
+    );
   };
   const own = closeness === 'own-words-first' ? keep('own-words') : [];
   return own.length > 0 ? own : keep('near-words');
