@@ -63,5 +63,6 @@ export function readSaidBy(interaction: UserContextMenuCommandInteraction, libra
 export function namesOf({ targetUser, targetMember }: UserContextMenuCommandInteraction): string[] {
   const nickname = targetMember && ('nickname' in targetMember ? targetMember.nickname : targetMember.nick);
   const names = [nickname, targetUser.globalName, targetUser.username.replace(/[._]+/g, ' ')];
-  return [...new Set(names.flatMap((name) => (name ? [name] : [])))];
+  const byFolded = new Map(names.flatMap((name) => (name ? [[name.toLowerCase(), name] as const] : [])).reverse());
+  return [...byFolded.values()].reverse();
 }
