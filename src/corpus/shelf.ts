@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReindexReport } from '../core/answers/answer.ts';
+import { prepareLeads } from '../core/answers/leads.ts';
 import { buildLibrary, type Library } from '../core/answers/library.ts';
 import { evidenceOf } from '../core/answers/sides/evidence.ts';
-import { prepareSides } from '../core/answers/sides/sides.ts';
 import { catalogueArticle } from '../core/answers/statements/statement-catalogue.ts';
 import { placeOfEvent } from '../core/answers/timeline/timeline-candidates.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
@@ -132,7 +132,7 @@ export async function openShelf(
         for (const event of analyzed.events) placeOfEvent(analyzed, event);
         await nextTurn();
       }
-      await prepareSides(library, nextTurn);
+      await prepareLeads(library, nextTurn);
       while (library.prepareSuggestions()) await nextTurn();
       await library.compare();
       if (meaning === null) continue;

@@ -7,8 +7,10 @@ import { wordsOf } from '../terms/words.ts';
 import { statementsIn } from './answer-question.ts';
 import type { Holdings } from './holdings.ts';
 import { isName } from './names/missing-names.ts';
-import { sidesOf } from './sides/sides.ts';
-import { type CataloguedStatement, catalogueStatements } from './statements/statement-catalogue.ts';
+import { prepareSides, sidesOf } from './sides/sides.ts';
+import { type CataloguedStatement, catalogueArticle } from './statements/statement-catalogue.ts';
+
+type Corpus = Pick<Holdings, 'articles' | 'whoIsWho'>;
 
 /** Who speaks in what a reader sees first, and who else may be heard on it. */
 export interface Leads {
@@ -23,13 +25,9 @@ export interface Leads {
 
 /**
  * What excerpts that are shown for something `asked` lead to: of the first of them. Null where not exactly one speaker whom the article names
- * surely speaks there.
+ * surely speaks there, and as long as many articles are not made ready.
  */
-export function leadsFrom(
-  holdings: Pick<Holdings, 'articles' | 'whoIsWho'>,
-  shown: readonly Excerpt[],
-  asked: string,
-): Leads | null {
+export function leadsFrom(holdings: Corpus, shown: readonly Excerpt[], asked: string): Leads | null {
   const [first] = shown;
   const analyzed = holdings.articles.find(({ article: { id } }) => id === first?.article.id);
   if (!first || !analyzed) return null;
@@ -40,6 +38,7 @@ export function leadsFrom(
   if (!speaker || names.size !== 1 || statements.some((one) => one.speaker?.uncertain)) return null;
   if (!isSurelyName(speaker.name, holdings)) return null;
   const heard = heardIn(holdings);
+  if (heard === null) return null;
   const sees = (one: CataloguedStatement): boolean =>
     shown.some(({ article, span }) => article.id === one.analyzed.article.id && contains(span, one.sentences));
   const side = sidesOf(holdings).of(statement!)?.name;
@@ -71,28 +70,58 @@ interface Heard {
 
 const known = new WeakMap<readonly AnalyzedArticle[], Heard>();
 
-/** Who is heard in a library's articles; looked up once for each list of them. */
-function heardIn(holdings: Pick<Holdings, 'articles' | 'whoIsWho'>): Heard {
-  let heard = known.get(holdings.articles);
-  if (heard) return heard;
+/** So many articles are read on the spot; more are only once they have been made ready. */
+const FEW = 200;
+
+/** Who is heard in a library's articles; null where that is not known yet and would take long to learn. */
+function heardIn(holdings: Corpus): Heard | null {
+  const heard = known.get(holdings.articles);
+  if (heard || holdings.articles.length > FEW) return heard ?? null;
+  const steps = readHeard(holdings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return keep(holdings, value);
+  }
+}
+
+/** Makes ready what excerpts lead to, once for each list of articles, letting others have their turn. */
+export async function prepareLeads(holdings: Corpus, pause: () => Promise<void>): Promise<void> {
+  if (known.has(holdings.articles)) return;
+  await prepareSides(holdings, pause);
+  const steps = readHeard(holdings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return void keep(holdings, value);
+    await pause();
+  }
+}
+
+function keep({ articles }: Corpus, heard: Heard): Heard {
+  known.set(articles, heard);
+  return heard;
+}
+
+/** An article a step. */
+function* readHeard(holdings: Corpus): Generator<void, Heard> {
   const sides = sidesOf(holdings);
   const byName = new Map<string, CataloguedStatement[]>();
   const termsBySide = new Map<string, Set<string>>();
-  for (const one of catalogueStatements(holdings.articles)) {
-    const { speaker } = one.statement;
-    if (!speaker) continue;
-    const own = byName.get(speaker.name);
-    if (own) own.push(one);
-    else byName.set(speaker.name, [one]);
-    const side = sides.of(one.statement)?.name;
-    if (side === undefined) continue;
-    const terms = termsBySide.get(side) ?? new Set();
-    termsBySide.set(side, terms);
-    for (const term of one.around.terms) terms.add(term);
+  for (const analyzed of holdings.articles) {
+    for (const one of catalogueArticle(analyzed)) {
+      const { speaker } = one.statement;
+      if (!speaker) continue;
+      const own = byName.get(speaker.name);
+      if (own) own.push(one);
+      else byName.set(speaker.name, [one]);
+      const side = sides.of(one.statement)?.name;
+      if (side === undefined) continue;
+      const terms = termsBySide.get(side) ?? new Set();
+      termsBySide.set(side, terms);
+      for (const term of one.around.terms) terms.add(term);
+    }
+    yield;
   }
-  heard = { byName, termsBySide };
-  known.set(holdings.articles, heard);
-  return heard;
+  return { byName, termsBySide };
 }
 
 /** Who else is heard on what was asked: "ceasefire" of "What did Asif say about the ceasefire?", where another side speaks of it. */

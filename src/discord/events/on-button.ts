@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { isOnce } from '../../command.ts';
+import { prepareLeads } from '../../core/answers/leads.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
@@ -106,6 +108,8 @@ async function doDeed(
       return renderShared(services, answered, page);
     case 'speaker':
     case 'sides': {
+      // After a restart many articles are not ready at once.
+      await prepareLeads(answered.library, nextTurn);
       const words = requestsOn(answered, pageOf(services, answered, page))[deed];
       if (words === null) throw new UserError(UNKNOWN);
       const { request, library } = answered;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsFrom } from '../../../src/core/answers/leads.ts';
+import { leadsFrom, prepareLeads } from '../../../src/core/answers/leads.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { CROSSING, PARTIES } from '../../support/crossing-talks.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
@@ -34,6 +34,18 @@ describe('leadsFrom', () => {
     ['whoever is not named', 'Officials said the crossing would stay shut.'],
     ['two in one sentence', 'Lena Brandt said it would stay shut, and Omar Tell said it would stay shut.'],
   ])('leads nowhere from %s', async (_, body) => expect(await leadsOf(body, 'shut')).toBeNull());
+
+  it('leads nowhere from many articles until they are made ready, so that no answer waits for it', async () => {
+    const many = Array.from({ length: 201 }, (_, at) => articleOf(`Snow fell on day ${at}.`, { id: `snow ${at}` }));
+    const library = libraryOf([CROSSING, ...many], new WhoIsWho(PARTIES));
+    const answer = await library.whoSaid({ words: 'at once' });
+    const excerpt = answer.type === 'statements' ? answer.groups[0]!.statements[0]!.excerpt : null;
+    expect(leadsFrom(library, [excerpt!], '')).toBeNull();
+    let turns = 0;
+    await prepareLeads(library, async () => void turns++);
+    expect(turns).toBeGreaterThan(200);
+    expect(leadsFrom(library, [excerpt!], '')).toMatchObject({ speaker: 'Omar Tell', otherSides: ['Arvenia'] });
+  });
 
   it('leads nowhere from an article that is gone', async () => {
     const excerpt = { article: CROSSING, span: { start: 0, end: 9 }, text: 'The talks', paragraph: 1, emphasis: [] };

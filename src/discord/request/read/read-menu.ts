@@ -63,6 +63,7 @@ export function readSaidBy(interaction: UserContextMenuCommandInteraction, libra
 export function namesOf({ targetUser, targetMember }: UserContextMenuCommandInteraction): string[] {
   const nickname = targetMember && ('nickname' in targetMember ? targetMember.nickname : targetMember.nick);
   const names = [nickname, targetUser.globalName, targetUser.username.replace(/[._]+/g, ' ')];
-  const byFolded = new Map(names.flatMap((name) => (name ? [[name.toLowerCase(), name] as const] : [])).reverse());
-  return [...byFolded.values()].reverse();
+  const given = names.flatMap((name) => (name ? [name] : []));
+  const placeOf = (name: string) => given.findIndex((other) => other.toLowerCase() === name.toLowerCase());
+  return given.filter((name, at) => placeOf(name) === at);
 }
