@@ -53,6 +53,13 @@ describe('checkClaim', () => {
       'Lena Brandt said: “We came to talk”.',
       ['= “Lena Brandt”', '- “We came to talk”'],
     ],
+    [
+      'days that are told together',
+      'Envoys met in Tarsk on 18 and 19 October as talks opened.',
+      ['= “Tarsk”', '- “18 and 19 October”'],
+    ],
+    ['a number of others', '12 soldiers were killed when shells hit Velm.', ['= “12”', '= “Velm”']],
+    ['a name among capitals, which show none', 'THE TALKS OPENED IN TARSK', []],
     ['a surname for a full name', 'Arvenia’s delegation was led by Brandt.', ['= “Arvenia”', '= “Brandt”']],
   ])('tells of %s', async (_, claim, expected) => expect((await partsOf(claim))[0]?.sort()).toEqual(expected.sort()));
 
