@@ -35,6 +35,8 @@ export interface EncoderSettings {
   readonly onLeftOut?: () => void;
   /** Milliseconds that a question's answer may wait for the model. */
   readonly deadline?: number;
+  /** Milliseconds that others' work may have reading wait; for what is asked all at once and may take its time. */
+  readonly patience?: number;
 }
 
 /** Source that is run as it is, in tests, uses what was built. */
@@ -44,8 +46,8 @@ const PROGRAM = import.meta.url.endsWith('.ts')
 
 /** An answer that takes longer for want of the model goes without it. */
 const DEADLINE_MS = 1_500;
-/** Reading is what takes longest: it is left out where others' work alone would have it wait for this part of the deadline. */
-const PATIENCE = 1 / 6;
+/** Reading is what takes longest: it is left out where others' work alone would have it wait so long. */
+const PATIENCE_MS = 250;
 /** Jobs in the process at once: two at work, and the next one there when one is done. */
 const AT_WORK = 3;
 /** A process that ends by itself so often within this time is not started again. */
@@ -67,6 +69,7 @@ export function startEncoder({
   onRestart = () => {},
   onLeftOut = () => {},
   deadline = DEADLINE_MS,
+  patience = PATIENCE_MS,
 }: EncoderSettings): RunningEncoder {
   const queue = new JobQueue();
   const working = new Map<number, { readonly queued: QueuedJob; readonly since: number }>();
@@ -188,7 +191,7 @@ export function startEncoder({
         vector: () => within(until, call<Float32Array>({ kind: 'question', text: question }, until)),
         read: async (passages) => {
           const others = queue.wait('read', 0);
-          if (others > deadline * PATIENCE || clock() + queue.wait('read', passages.length) > until) throw late();
+          if (others > patience || clock() + queue.wait('read', passages.length) > until) throw late();
           const reading = (passage: PassageText): Promise<Reading> =>
             call<Reading>({ kind: 'read', text: question, passage }, until);
           return within(until, Promise.all(passages.map(reading)));

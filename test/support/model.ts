@@ -12,6 +12,7 @@ export const model = startEncoder({
   clock: Date.now,
   // Tests ask hundreds of questions at once, on a machine that may have more to do.
   deadline: 3_600_000,
+  patience: 3_600_000,
 });
 
 /** The model with the vectors of these articles. */

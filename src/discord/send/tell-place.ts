@@ -60,7 +60,13 @@ export async function tellPlace(
     if (isRefused || claimedBefore === null) {
       log.warn(
         // Whose direct messages they are is nothing for a log.
-        { ...(place.startsWith('channel:') && { place }), error: describeError(error) },
+        {
+          ...(place.startsWith('channel:') && { place }),
+          error: describeError(error),
+          todo: isRefused
+            ? 'allow the bot to view and write there, or leave it: what refuses for long is followed no more'
+            : 'nothing, unless it stays so: then see whether Discord has trouble',
+        },
         isRefused ? 'A place takes no news of what is followed there' : 'News could not be told; it is tried again',
       );
     }
@@ -74,7 +80,7 @@ const CLOSED: readonly (number | string)[] = [50083, 160005];
 /** Whether a place will hardly take the next message either. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof DiscordAPIError &&
-  (isUndeliverable(error) || error.status === 403 || error.status === 404 || CLOSED.includes(error.code));
+  (error.status === 403 || error.status === 404 || CLOSED.includes(error.code) || isUndeliverable(error));
 
 async function channelOf(client: Client, place: Place): Promise<SendableChannels | null> {
   const [kind, id] = place.split(':') as ['channel' | 'member', string];
