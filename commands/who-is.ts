@@ -36,7 +36,6 @@ export const whoIs = defineCommand({
       'what (job|office|position|title) (does|did|has) {name!} (have|hold|do|got)',
       '(which|what) (office|job|post|position|title) (does|did) {name!} (have|hold)',
       'what (does|did) {name!} do [for a living]',
-      '(is|was) {name!} (a|the|some) ...',
       '<is> {name!} (president|prime minister|minister|general|judge|mediator|spokesperson) ...',
       'what <is> {name!} , is it (a|an|some) ...',
       'what is the deal with {name!}',

@@ -129,7 +129,7 @@ export interface CommandData<Options extends CommandOptions = CommandOptions> {
 }
 
 /** Whether a click on an answer's buttons must not run the command again: it takes long, or changes something. */
-export const isOnce = ({ slow, changes }: CommandData): boolean => Boolean(slow || changes);
+export const isOnce = ({ slow, changes }: Pick<CommandData, 'slow' | 'changes'>): boolean => Boolean(slow || changes);
 
 /** A command, whatever its options: values arrive by option name, as text. */
 export interface Command {

@@ -1,5 +1,7 @@
 import type { CommandData } from '../command.ts';
 import type { Library } from '../core/answers/library.ts';
+import { isStopWord } from '../core/terms/stop-words.ts';
+import { namesTold } from './loosely/names-told.ts';
 import { readLoosely } from './loosely/read-loosely.ts';
 import type { MeaningOf, Meant } from './meaning/meaning.ts';
 import { readCourtesy } from './message/courtesy.ts';
@@ -49,10 +51,11 @@ export function createReader(commands: readonly CommandData[], meaningOf: Meanin
     const { asked, bare } = readCourtesy(words);
     const question = askedAs(message, words, asked.length === 0 ? words : asked);
 
-    const reading = bestReading(message, words, talk, all, names);
     const meant = await meaningOf(plainWords(message, words));
-    const share = meant?.find(([name]) => name === reading?.declared.name)?.[1] ?? 1;
-    if (reading && share >= NEVER) return routeOf(message, reading, question);
+    const shares = new Map(meant);
+    const mayMean = ({ name }: Declared): boolean => (shares.get(name) ?? 1) >= NEVER;
+    const reading = bestReading(message, words, talk.filter(mayMean), all.filter(mayMean), names);
+    if (reading) return routeOf(message, reading, question);
     if (bare.length === 0)
       return { kind: 'smalltalk', talk: /thank|appreciat/.test(textOf(words)) ? 'thanks' : 'greeting' };
     const way = { message, words: bare, dates: readDates(message, bare) };
@@ -103,7 +106,7 @@ function routeOf(message: string, { declared, options }: PhraseReading, question
   const followup = followups.find((one) => one.declared === declared);
   if (followup) return { kind: 'followup', followup: takeFollowup(followup.kind, message, options) };
   if (declared.name === 'ask') return command(filteredQuestion(options, question), question);
-  return command({ command: declared.name, values: inOrder(options, declared) }, question);
+  return command({ command: declared.name, values: inOrder(options, declared) }, declared.once ? null : question);
 }
 
 /** Values in the order in which their command declares them. */
@@ -129,9 +132,14 @@ function routeByMeaning(
   const [name, share] = meant[0]!;
   const asks = meant.find(([one]) => one === 'ask')?.[1] ?? 0;
   if (name === 'ask' || (share < SURE && (share < NEARLY || asks > HARDLY))) return null;
-  if (name === 'smalltalk') return { kind: 'smalltalk', talk: 'other' };
-  if (name === 'followup') return { kind: 'followup', followup: { kind: 'points-back', words: way.message } };
-  const one = declared.find((some) => some.name === name);
+  if (name === 'smalltalk' || name === 'followup') {
+    // A word that stands alone is what somebody wants to know of.
+    const isTalk = way.words.some(({ norm }) => norm.split(' ').some(isStopWord));
+    if (!isTalk || namesTold(way.words, names).length > 0) return null;
+    if (name === 'smalltalk') return { kind: 'smalltalk', talk: 'other' };
+    return { kind: 'followup', followup: { kind: 'points-back', words: way.message } };
+  }
+  const one = declared.find((some) => some.name === name && !some.once);
   const options = one ? readLoosely(way, one, names) : null;
   return one && options ? command({ command: name, values: inOrder(options, one) }, question) : null;
 }

@@ -24,10 +24,14 @@ export function readLoosely(
   const options = fillable(declared);
   const all = namesTold(kept, names);
   const told = topicTold(kept);
+  // What has no options says nothing of anybody who is named.
+  if (options.length === 0 && all.length > 0) return null;
+  // One of several who are named would be any of them.
+  if (options.some(([, { holds }]) => holds === 'name') && all.length > 1) return null;
   const speakers = options.some(([, { holds }]) => holds === 'names')
     ? firstList(
         kept,
-        all.filter((run) => !told?.includes(run[0]!)),
+        all.filter((run) => !told?.includes(run[0]!) && speaks(kept, run)),
       )
     : null;
   const topic = told ?? (speakers ? behind(speakers, kept, declared) : longest(kept, declared));
@@ -48,6 +52,16 @@ export function readLoosely(
   }
   const isEmpty = Object.keys(found).length === 0 && needsOptions(declared);
   return !isEmpty && fits(found, declared.options) ? found : null;
+}
+
+/** Before a name, what makes it the one that something is said to or of. */
+const SAID_TO =
+  /^(?:to|at|against|with|about|on|than|ask|asked|tell|told|answer|answered|call|called|criti\w+|accus\w+|blam\w+|attack\w*|den\w+|meet|met)$/;
+
+/** Whether the one who is named may be the one who speaks, rather than whom others speak to or of: "who criticised Kabul?" */
+function speaks(words: readonly MessageWord[], run: readonly MessageWord[]): boolean {
+  const before = words.slice(0, words.indexOf(run[0]!)).filter(({ norm }) => norm !== '');
+  return !/^who/.test(before[0]?.norm ?? '') && !SAID_TO.test(before.at(-1)?.norm ?? '');
 }
 
 /** The options that a command's phrases fill. */

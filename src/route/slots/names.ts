@@ -113,6 +113,9 @@ function looksStrange(words: readonly MessageWord[], names: KnownNames): boolean
       .every((part) => names.isStrange(part)),
   );
   if (strange.length === 0) return false;
+  // Small words that nobody knows beside a name that is known are another language: "Qué dijo Asif".
+  const isSmall = ({ norm, capital }: MessageWord): boolean => !capital && !isTitle(norm) && !isNamePart(norm);
+  if (strange.some(isSmall) && words.some((word) => !isSmall(word) && names.isName(word.norm))) return false;
   return words.every(
     (word) =>
       strange.includes(word) || isTitle(word.norm) || word.capital || isNamePart(word.norm) || names.isName(word.norm),

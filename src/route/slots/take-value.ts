@@ -72,7 +72,7 @@ function takeTopic(message: string, words: readonly MessageWord[]): Value | null
   while (to > from && TRAILING.has(words[to - 1]!.norm)) to--;
   const kept = words.slice(from, to);
   if (kept.length > 0 && POINTER.test(kept[0]!.norm)) return null;
-  if (kept.some(({ after }, at) => after !== '' && ASKS.test(kept[at + 1]?.norm ?? ''))) return null;
+  if (asksMore(kept)) return null;
   const telling = kept.some(
     ({ norm, quoted }) => quoted || norm.split(' ').some((word) => !isStopWord(word) && !NO_TOPIC.has(word)),
   );
@@ -88,6 +88,13 @@ function leading(words: readonly MessageWord[]): number {
   return at < words.length ? at : 0;
 }
 
+/** Whether words go on to ask something else: "the border and what did Kabul say". */
+const asksMore = (words: readonly MessageWord[]): boolean =>
+  words.some(
+    ({ norm, after }, at) =>
+      (after !== '' || /^(?:and|or|but)$/.test(norm)) && at + 1 < words.length && ASKS.test(`${words[at + 1]!.norm} `),
+  );
+
 function takeWords(message: string, words: readonly MessageWord[], inMarks: boolean): Value | null {
   const quoted = words.filter((word) => word.quoted);
   const isAlone = words.every((word) => word.quoted || isSilent(word));
@@ -95,6 +102,8 @@ function takeWords(message: string, words: readonly MessageWord[], inMarks: bool
   if (quoted.length === 1) return { text: typed(message, quoted), isKnown: true };
   const from = words[0]!.norm === 'that' && words.length > 1 ? 1 : 0;
   const kept = words.slice(from);
+  // "Who said nothing about it?" asks for those who did not speak.
+  if (asksMore(kept) || /^(?:nothing|not|no one|nobody)$/.test(kept[0]!.norm)) return null;
   if (
     !kept.some(({ norm, quoted }) => quoted || norm.split(' ').some((word) => !isStopWord(word) && !NO_TOPIC.has(word)))
   )

@@ -73,7 +73,7 @@ const FOLLOWUPS: Readonly<Record<Kind, { readonly phrases: readonly string[] }>>
   },
   who: {
     phrases: [
-      `[and|but|ok|so|wait] (who|whom|which one|who exactly|which of them|by whom|to whom|which side|whose) [is|was|are|were|did|does|do|said] [${THEY}|he|him|her|them] [that|this|it|so|again|guy|person|talking about|said|saying|say|do|did|by|to|referring to|mean|meant]*`,
+      `[and|but|ok|so|wait] (who|whom|which one|who exactly|which of them|by whom) [is|was|are|were|did|does|do|said] [${THEY}|he|him|her|them] [that|this|it|so|again|guy|person|talking about|said|saying|say|do|did|by|to|referring to|mean|meant]*`,
       '(who|which) (is|was|are|were) (he|she|that|this|they|it|those|these|that guy|this guy|that person|this person|him|these people|those people|they talking about) [again]',
       'who (said|did|wrote|claims|claimed|says|told) (that|this|it|so|these|those|him|her|them)',
       '(whose|which) (words|quote|side) (is|are|was|were) (that|this|it|those|these)',
@@ -101,7 +101,7 @@ const FOLLOWUPS: Readonly<Record<Kind, { readonly phrases: readonly string[] }>>
   source: {
     phrases: [
       '[and|ok|but] [the|your|any|a|what is|whats|got|do you have|give|show|where is] [me] [the|your|any|a] (source|link|url|citation|reference|article|proof|evidence|cite|sauce|src|origin|receipts?|original|original article) [for (that|this|it|this one|that one|these|the quote|the last one)|of (that|this|it|this one|the quote)|to (that|this|it|the article)|please|behind (that|this|it)|plz|you have|you got|on that]*',
-      '(where|which (article|paper|newspaper|outlet|source)|what (article|paper|newspaper|outlet|source)|who) (is|was|did|does|do|says|said|reported|reports|wrote|published) (that|this|it|you|he|she|they) [from|get|got|find|found|read|say|said|written|stand|that|this|it|in|come|come from|reported|published|quoted|quote|the quote|this from|that from|say that|say this]*',
+      '(where|which (article|paper|newspaper|outlet|source)|what (article|paper|newspaper|outlet|source)|who) (is|was|did|does|do|says|said|reported|reports|wrote|published) (that|this|it|you|he|she|they) [from|get|got|find|found|read|say|said|written|stand|that|this|it|in|come|come from|reported|published|quoted|quote|the quote|this from|that from|say this]*',
       '(says|said|according to) (who|whom)',
       '(can|could|may) (i|you) [see|get|have|give|show|read|send|link|cite] [me] (the|a|your|that|it) (source|link|article|url|reference|proof|original)',
       '(prove|cite|link|source) (it|that|this)',
@@ -120,7 +120,7 @@ const FOLLOWUPS: Readonly<Record<Kind, { readonly phrases: readonly string[] }>>
   },
   meaning: {
     phrases: [
-      `[and|but|ok|so|wait] what (did|does|do|is|was|were) ${THEY} [even] (mean|meant|meaning|about|supposed to mean|talking about|refer to|referring to|on about|getting at|say) [by (that|this|it|them)|exactly|with (that|this)|to say|there]*`,
+      `[and|but|ok|so|wait] what (did|does|do|is|was|were) ${THEY} [even] (mean|meant|meaning|about|supposed to mean|talking about|refer to|referring to|on about|getting at) [by (that|this|it|them)|exactly|with (that|this)|to say|there]*`,
       '[and] what (does|did|do) (that|this|it|these|those) [even|actually] (mean|refer to|stand for|say|imply|entail|involve) [for (us|them|him|the talks)|exactly|in practice|then]*',
       `[can you|could you|please|pls] (explain|clarify|simplify|rephrase|paraphrase|translate|summari[sz]e|sum up|break down|shorten|elaborate on|expand on|repeat|say) [me] [to me|again] (${THAT}|that again|it again|again|that please|in simple (terms|words)|in (english|plain english|other words)) [for me|to me|please|again|in (simple|plain|other|easy) (words|terms|english)|like i am five|further|a bit|more]*`,
       '[i] (do not|did not|can not) (understand|get|follow) [that|it|this|what (that|this|it) means|the answer|this answer|you|what he means|what she means|this part|that part]*',
@@ -149,7 +149,6 @@ const FOLLOWUPS: Readonly<Record<Kind, { readonly phrases: readonly string[] }>>
       '[and|but|ok|so] [what happened|what was|what came|what did (he|she|they) say] (before|prior to|until|leading up to|previous to|earlier than) (that|this|it|then|them)',
       '[and|but|ok|so] (before|previously|earlier|beforehand|and earlier)',
       '[and] what (happened|came|was) (before|earlier|first|previously|beforehand)',
-      '(go back|back|previous|the previous one|the one before|previous page|the first one|the last one again|previous answer)',
       '[and] what (led|leads|brought) (to|us to|up to) (that|this|it|there)',
     ],
   },

@@ -53,7 +53,7 @@ const SMALLTALK: Readonly<Record<ToldKind, Smalltalk>> = {
     phrases: [
       '(bad|stupid|dumb|useless|silly|terrible|awful|worst|lame|crap|shit|shitty|trash|garbage|rubbish|boring|annoying|broken|poor|horrible|pathetic|idiotic|idiot|moron|fucking|damn|clueless|lousy) (bot|answer|robot|machine|parley|thing|job|ai|program|reply|response|idiot|work|tool|app)',
       '[omg|man|dude|honestly|sorry but] (you|your|u|parley|this bot|this thing|the bot|this|it|that|this answer|that answer|your answer|your answers|the answer) [are|is|was|were] [all|just|so|really|very|such|a|an|the|kinda|kind of|pretty|totally|completely|absolutely|fucking|not|no|still|being|too|quite|of]* (stupid|dumb|useless|idiot|moron|bad|terrible|awful|worst|lame|crap|shit|shitty|trash|garbage|rubbish|boring|annoying|broken|wrong|suck|sucks|horrible|pathetic|slow|ugly|fool|liar|clown|joke|ridiculous|nonsense|bullshit|bs|good|helpful|useful|clever|smart|silly|hopeless|worthless|loser|disappointing|disappointment|a waste of time|waste of time|lying|drunk|high|blind|deaf|biased|mid|cringe|weird|creepy|stupid machine|silly machine|silly bot) [bot|machine|thing|answer|robot|at all|lmao|too|at this|today|again|program]*',
-      '(shut up|stfu|shut it|be quiet|go away|get lost|piss off|fuck off|fuck you|screw you|go to hell|stop talking|stop it|stop|zip it|leave me alone|who asked|who asked you|nobody asked|no one asked|nobody asked you|no one asked you|nobody cares|no one cares|who cares|i do not care|idc|boo|booo|meh|ugh|bruh|cringe|lame|wtf|nonsense|bullshit|bs|fail|epic fail|useless|stupid|idiot|moron|dumb|loser|trash|garbage|rubbish|liar|clown|boring|hate you|i hate you|i hate this [bot]|i hate this thing|die|kys|delete yourself|uninstall|yawn) [you|bot|parley|dude|please|already|now|then|idiot|stupid|about you|about that]*',
+      '(shut up|stfu|shut it|be quiet|go away|get lost|piss off|fuck off|fuck you|screw you|go to hell|stop talking|stop it|stop|zip it|leave me alone|who asked|who asked you|nobody asked|no one asked|nobody asked you|no one asked you|nobody cares|no one cares|who cares|i do not care|idc|boo|booo|meh|ugh|bruh|cringe|lame|wtf|nonsense|bullshit|bs|fail|epic fail|useless|stupid|idiot|moron|dumb|loser|trash|garbage|rubbish|liar|clown|boring|hate you|i hate you|i hate this [bot]|i hate this thing|die|delete yourself|uninstall|yawn) [you|bot|parley|dude|please|already|now|then|idiot|stupid|about you|about that]*',
       '(sources|people|rumou?rs?) say you are ...',
       'i (disagree|do not agree) [with (you|that|this|it)] [silly|stupid|dumb] [machine|bot|robot|parley|thing]',
       '(do|can|will|would|could|when will|why do|why will|why can) you [not|ever|just|even|finally] (shut up|be quiet|stop|go away|stop talking|be useful|get lost|suck|suck so much|lie) ...',
@@ -99,9 +99,7 @@ const SMALLTALK: Readonly<Record<ToldKind, Smalltalk>> = {
       '(whats|what is) (new|up|good|going on|happening) with you [buddy|bot|parley|today|mate|bro]*',
       'what are you (doing|up to|thinking|wearing|thinking about) [now|today|tonight|right now]*',
       '(did|have) you (sleep|slept|eat|eaten) [well|good|today]*',
-      '(i am|im) (bored|sad|tired|hungry|happy|lonely|sleepy|drunk|dying|dead|crying|good|fine|ok|confused|hungover|sick|great) [lol|so|too|thanks|and you|today|now]*',
       'i (miss|missed) you',
-      'help i am (dying|dead|crying|laughing)',
     ],
   },
   apology: {
@@ -133,6 +131,7 @@ const SMALLTALK: Readonly<Record<ToldKind, Smalltalk>> = {
     line: 'I am here when you want to know something about the talks.',
     phrases: [
       '[ok|okay|oh|ah|well|yes|yeah|no|haha|hm|alright|all right|right|i] (ok|alright|all right|cool|nice|great|fine|good|right|sure|yes|yeah|yep|yup|no|nope|nah|true|indeed|agreed|exactly|interesting|noted|understood|got it|gotcha|see|i see|i understand|makes sense|makes sense now|fair|fair enough|fair point|good point|oh|ah|aha|hm|hmm|hmmm|huh|oh ok|oh no|oh wow|oh well|oh dear|whatever|whatever you say|same|mood|facts|word|rip|f|k|kk|sus|lmk|idk|i do not know|dunno|no idea|maybe|we will see|let us see|lets see|let us go|lets go|poggers|pog|first|ayy|yay|yikes|oof|damn|dang|sad|so sad|how sad|poor people|that is sad|that is (good|great|bad|crazy|cool|interesting|fine|all|it|wild|funny|insane|sad|true|right|wrong)|this is (good|great|bad|crazy|cool|interesting|fine|wild|funny|insane|sad|true|right)|crazy|insane|wild|wait|wait what|hold on|one sec|one moment|one second|so|and|but|then|you there|done|perfect|sounds good|deal|peace|amen|inshallah|mashallah|what a (mess|day|time|world|shame|joke|pity)|such a (mess|shame|pity)) [then|cool|thanks|ok|nice|bro|man|dude|mate|parley|bot|now|it|that|good|great|enough|point|i see|got it|so|well|guys|too|yes|lol]*',
+      '(i am|im) (bored|sad|tired|hungry|happy|lonely|sleepy|drunk|good|fine|ok|confused|hungover|sick|great) [lol|so|too|thanks|and you|today|now]*',
       '(what|huh|eh|hein|que|umm?|uhh?|err?|lel|kek|haha nice one|nice one|lul)',
       '(i|we) (will|am going to|shall|going to) (think about it|have a look|read it|check it|be back|see|try)',
     ],
