@@ -104,7 +104,8 @@ function routeOf(message: string, { declared, options }: PhraseReading, question
   const talk = smalltalk.find((one) => one.declared === declared);
   if (talk) return { kind: 'smalltalk', talk: talk.talk };
   const followup = followups.find((one) => one.declared === declared);
-  if (followup) return { kind: 'followup', followup: takeFollowup(followup.kind, message, options) };
+  if (followup)
+    return { kind: 'followup', followup: takeFollowup(followup.kind, message, options), otherwise: question };
   if (declared.name === 'ask') return command(filteredQuestion(options, question), question);
   return command({ command: declared.name, values: inOrder(options, declared) }, declared.once ? null : question);
 }
@@ -137,7 +138,7 @@ function routeByMeaning(
     const isTalk = way.words.some(({ norm }) => norm.split(' ').some(isStopWord));
     if (!isTalk || namesTold(way.words, names).length > 0) return null;
     if (name === 'smalltalk') return { kind: 'smalltalk', talk: 'other' };
-    return { kind: 'followup', followup: { kind: 'points-back', words: way.message } };
+    return { kind: 'followup', followup: { kind: 'points-back', words: way.message }, otherwise: question };
   }
   const one = declared.find((some) => some.name === name && !some.once);
   const options = one ? readLoosely(way, one, names) : null;

@@ -62,4 +62,9 @@ export type Route =
       readonly otherwise: Request | null;
     }
   | { readonly kind: 'smalltalk'; readonly talk: SmalltalkKind }
-  | { readonly kind: 'followup'; readonly followup: Followup };
+  | {
+      readonly kind: 'followup';
+      readonly followup: Followup;
+      /** To be asked where there is no earlier answer: the same words as a question. */
+      readonly otherwise: Request;
+    };

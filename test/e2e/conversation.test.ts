@@ -103,6 +103,33 @@ describe('a conversation with Parley', () => {
     expect(request(await say('and Mujahid?', undefined, 'dm'))).toBe('/who-said speaker: Mujahid');
   });
 
+  it.each([
+    ['what did he say about the ceasefire?', '/who-said speaker: Khawaja Asif about: the ceasefire'],
+    ['what did he say?', '/who-said speaker: Khawaja Asif'],
+    ['how many people were there?', '/ask question: how many people were there: the talks were deadlocked'],
+  ])('loses neither the speaker nor the words of “%s”', async (content, expected) =>
+    expect(request(await say(content, first))).toBe(expected),
+  );
+
+  it.each(['does she agree with him?', 'let me know when he speaks again'])(
+    'does not guess what “%s” means, and changes nothing',
+    async (content) =>
+      expect(textOfMessage(await say(content, first))).toContain('I cannot tell what that means here.'),
+  );
+
+  it('asks a question as one where it is no answer of its own that is replied to', async () => {
+    const { message } = await product.discord.as('operator').send('guild', 'Asif will resign, I hear.');
+    const answer = await say(`${mention()} did he resign?`, message);
+    expect(request(answer)).toBe('/ask question: did he resign?');
+  });
+
+  it('does nothing again that is edited and changes something', async () => {
+    const sent = await product.discord.as('operator').send('guild', `${mention()} follow the ceasfire`);
+    await sent.answer();
+    product.discord.as('operator').edit(sent.message, `${mention()} follow the ceasefire`);
+    await expect.poll(() => member().messages('guild').at(-1)?.content).toContain('Send that as a new message');
+  });
+
   it('answers thanks with a line, and keeps nothing of it among the unanswered questions', async () => {
     expect((await say('thanks!', first)).content).toBe('You are welcome.');
     expect((await say(`${mention()} you stupid bot`)).content).toContain('Fair enough');

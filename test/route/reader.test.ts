@@ -89,6 +89,33 @@ describe('a reader, of messages by their words alone', () => {
   ])('does what is asked: %s', async (message, request) => expect(await requestOf(message)).toEqual(request));
 
   it.each([
+    'can you let me know when the ceasefire was signed?',
+    'let me know if Pakistan agreed',
+    'Tell me if Kabul agreed',
+    'can you follow what I mean?',
+    'I want to follow up on my earlier question about the border',
+    'I follow the news about Pakistan closely',
+    'keep up with the good work',
+    'watch out',
+    'we follow the rules',
+  ])('changes nothing where nobody clearly asks to: %s', async (message) => {
+    const route = await read(message);
+    const { command } = route.kind === 'command' ? route.request : { command: route.kind };
+    expect(['follow', 'unfollow', 'reindex']).not.toContain(command);
+  });
+
+  it.each([
+    ['What did Asif say? And what did Mujahid reply?', 'ask'],
+    ['what did Asif say and when did he say it?', 'ask'],
+    ['who said nothing about the ceasefire?', 'ask'],
+    ['Qué dijo Asif?', 'ask'],
+    ['is Asif lying?', 'ask'],
+    ['unfollow everything', 'unfollow'],
+  ])('does not take the half of it for the whole: %s', async (message, command) =>
+    expect(await requestOf(message)).toMatchObject({ command }),
+  );
+
+  it.each([
     'why did the talks fail?',
     'what did Pakistan demand?',
     'who attended the talks?',

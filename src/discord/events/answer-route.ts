@@ -1,18 +1,17 @@
 import type { Message } from 'discord.js';
 import type { Route } from '../../route/route.ts';
 import { type Answered, answerFirst } from '../answer/answer-request.ts';
-import { checkRequest } from '../request/check-request.ts';
 import { askedBy } from '../request/read/read-message.ts';
 import type { Services } from './services.ts';
 
 /** The answer to what a message asks, or to the same words as a question where only that finds something. */
-export async function answerRoute(
+export function answerRoute(
   services: Services,
   message: Message,
   { request, otherwise }: Extract<Route, { kind: 'command' }>,
 ): Promise<Answered> {
-  const { slow } = (await checkRequest(services, askedBy(message, request))).command.data;
+  const data = services.commands.find((command) => command.data.name === request.command)?.data;
   // Waited for by nobody: whether it is seen makes no difference to the answer.
-  if (slow && message.channel.isSendable()) message.channel.sendTyping().catch(() => {});
+  if (data?.slow && message.channel.isSendable()) message.channel.sendTyping().catch(() => {});
   return answerFirst(services, askedBy(message, request), otherwise === null ? [] : [askedBy(message, otherwise)]);
 }

@@ -10,9 +10,9 @@ import type { Services } from './services.ts';
 
 /** An event that asks something. */
 interface AskingEvent extends Omit<Place, 'command'> {
-  /** What it asks, and what else it may mean, which no log may hold; null where it cannot be read. */
-  readonly asked: (RequestWords & { readonly otherwise?: RequestWords | null }) | null;
-  /** The words of the event itself, where `asked` does not hold them all. */
+  /** What it asks, which no log may hold; null where that is not known yet, or cannot be read. */
+  readonly asked: RequestWords | null;
+  /** What somebody said, where `asked` does not hold it all. */
   readonly spoken?: readonly string[];
   /** Says a sentence where it was asked. */
   readonly tell: (sentence: string) => Promise<void>;
@@ -22,34 +22,39 @@ interface AskingEvent extends Omit<Place, 'command'> {
 
 /**
  * Does what an event asks, and counts it. What goes wrong is told where it was asked, or logged where nothing can be told. `work` notes
- * what it answers. Never rejects.
+ * what it answers, and beforehand what it asks for, where `asked` does not tell that. Never rejects.
  */
 export async function guard(
   { log, clock, tally, commands }: Services,
-  { on, guildId, asked, spoken: words = [], tell, onRefused }: AskingEvent,
-  work: (note: (answered: Answered) => void) => Promise<void>,
+  { on, guildId, asked, spoken, tell, onRefused }: AskingEvent,
+  work: (note: (answered: Answered) => void, asks: (words: RequestWords) => void) => Promise<void>,
 ): Promise<void> {
-  const place: Place = { on, command: asked?.command, guildId };
-  const spoken = [...[asked?.otherwise, asked].flatMap((one) => Object.values(one?.values ?? {})), ...words];
+  const said = [...(spoken ?? [])];
+  let command: string | undefined;
+  const asks = (words: RequestWords): void => {
+    command ??= words.command;
+    said.push(...Object.values(words.values));
+  };
+  if (asked !== null) asks(asked);
+  const place = (): Place => ({ on, command, guildId });
   const passOver = async (error: unknown): Promise<void> => {
-    if (onRefused !== undefined && isForbidden(error)) return onRefused(error, place);
+    if (onRefused !== undefined && isForbidden(error)) return onRefused(error, place());
     log.warn(
-      { ...place, error: describeError(error), todo: 'Nothing, if seldom; else see the error' },
+      { ...place(), error: describeError(error), todo: 'Nothing, if seldom; else see the error' },
       'Discord did not take the reply',
     );
   };
   const began = clock();
   let outcome: Outcome = 'found';
-  let command = asked?.command;
   try {
     await work((answered) => {
       outcome = isFound(answered) ? 'found' : 'not-found';
       command = answered.request.command.data.name;
-    });
+    }, asks);
   } catch (error) {
     outcome = error instanceof UserError ? 'refused' : 'failed';
     if (isUndeliverable(error)) await passOver(error);
-    else await tell(sentenceFor(error, place, log, spoken)).catch(passOver);
+    else await tell(sentenceFor(error, place(), log, said)).catch(passOver);
   }
   // Names that no command has would be as many as there are members to invent them.
   const { name } = commands.find(({ data }) => data.name === command)?.data ?? { name: 'none' };

@@ -3,7 +3,7 @@ import { describeError } from '../failures/describe-error.ts';
 import { isForBot } from '../request/read/read-message.ts';
 import { belowMessage, inPlaceOf } from '../send/answer-place.ts';
 import { findOwnAnswers, isFollowed } from '../send/own-answers.ts';
-import { onMessage } from './on-message.ts';
+import { onEditedMessage } from './on-message.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function onMessageEdit(services: Services, message: Message, now: n
   });
   if (answers === null) return;
   const place = answers.length > 0 ? inPlaceOf(services, message, answers) : belowMessage(services, message);
-  await onMessage(services, message, place);
+  await onEditedMessage(services, message, place);
 }
 
 /** Takes the answers to a deleted message along. Never rejects. */

@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { isOnce } from '../../command.ts';
 import { readPointing } from '../../route/conversation/point-back.ts';
 import { knownNames } from '../../route/slots/known-names.ts';
 import { smalltalkLine } from '../../route/talk/smalltalk.ts';
@@ -6,34 +7,55 @@ import { keepUnanswered } from '../answer/keep-unanswered.ts';
 import type { Place } from '../failures/incident.ts';
 import { renderReply } from '../render/reply.ts';
 import { sentenceMessage } from '../render/reply-message.ts';
+import { findEarlierAnswer } from '../request/read/earlier-answer.ts';
 import { messageText } from '../request/read/message-text.ts';
-import { askedBy, isCalled } from '../request/read/read-message.ts';
+import { isCalled } from '../request/read/read-message.ts';
 import { type AnswerPlace, belowMessage } from '../send/answer-place.ts';
 import { tellOfRefusal } from '../send/tell-of-refusal.ts';
-import { answerFollowup } from './answer-followup.ts';
+import { answerFollowup, answerWithoutEarlier } from './answer-followup.ts';
 import { answerRoute } from './answer-route.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 
-/** Answers a message that is meant for the bot, below it unless told where; what went wrong is said there too. Never rejects. */
-export async function onMessage(
+/** Answers a message that is meant for the bot, below it; what went wrong is said there too. Never rejects. */
+export const onMessage = (services: Services, message: Message): Promise<void> =>
+  answerMessage(services, message, belowMessage(services, message), () => true);
+
+const SEND_ANEW = 'Send that as a new message: an edit changes nothing but answers.';
+
+/** The same for a message that was edited, at a place; what takes long or changes something is not done again. */
+export const onEditedMessage = (services: Services, message: Message, place: AnswerPlace): Promise<void> =>
+  answerMessage(services, message, place, (command) => {
+    const data = services.commands.find((one) => one.data.name === command)?.data;
+    return data === undefined || !isOnce(data);
+  });
+
+async function answerMessage(
   services: Services,
   message: Message,
-  place: AnswerPlace = belowMessage(services, message),
+  place: AnswerPlace,
+  mayRun: (command: string) => boolean,
 ): Promise<void> {
   const text = messageText(message.content);
-  const route = await services.reader.read(text, services.library());
-  // Members nod at what they read without wanting an answer to it.
-  if (route.kind === 'smalltalk' && route.talk === 'nod' && !isCalled(message)) return;
-  const asked = route.kind === 'command' ? askedBy(message, route.request) : null;
   const tell = (sentence: string) => place.tell(sentenceMessage(sentence));
   const onRefused = (error: unknown, where: Place) => tellOfRefusal(services, message, error, where);
-  const event = { on: 'message', guildId: message.guildId, asked, spoken: [text], tell, onRefused } as const;
-  return guard(services, event, async (note) => {
-    if (route.kind === 'smalltalk') return tell(smalltalkLine(route.talk));
-    if (route.kind === 'followup') return answerFollowup(services, message, route.followup, place, note);
-    const pointing = message.reference && readPointing(route, await knownNames(services.library()));
-    if (pointing) return answerFollowup(services, message, pointing, place, note);
+  const event = { on: 'message', guildId: message.guildId, asked: null, spoken: [text], tell, onRefused } as const;
+  return guard(services, event, async (note, asks) => {
+    const route = await services.reader.read(text, services.library());
+    if (route.kind === 'smalltalk') {
+      // Members nod at what they read without wanting an answer to it.
+      return route.talk === 'nod' && !isCalled(message) ? undefined : tell(smalltalkLine(route.talk));
+    }
+    const followup =
+      route.kind === 'followup'
+        ? route.followup
+        : message.reference && readPointing(text, route, await knownNames(services.library()));
+    const earlier = followup && (await findEarlierAnswer(message));
+    const answering = { message, place, note, asks };
+    if (followup && earlier) return answerFollowup(services, answering, followup, earlier);
+    if (route.kind === 'followup') return answerWithoutEarlier(services, answering, route.otherwise);
+    asks(route.request);
+    if (!mayRun(route.request.command)) return tell(SEND_ANEW);
     const answered = await answerRoute(services, message, route);
     note(answered);
     keepUnanswered(services.noteUnanswered, answered);

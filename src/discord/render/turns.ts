@@ -1,4 +1,5 @@
 import type { InTime } from '../../render/outline/outline.ts';
+import { DETAILS, OVERVIEW } from '../request/page-turn.ts';
 
 /** A button that leads from one page of an answer to another. */
 export interface Turn {
@@ -37,8 +38,8 @@ export function turnsOf({ short, further, inFull, inTime }: Plan, at: number): T
       pages.findIndex((entries) => entries.includes(entry ?? -1)),
     );
   if (at >= leading) {
-    return [...turns, { label: 'Overview', page: 1 + pageOf(short, inFull[at - leading]![0]) }];
+    return [...turns, { label: OVERVIEW, page: 1 + pageOf(short, inFull[at - leading]![0]) }];
   }
   if (at >= short.length || inFull.length === 0) return turns;
-  return [...turns, { label: 'Details', page: 1 + leading + pageOf(inFull, short[at]![0]) }];
+  return [...turns, { label: DETAILS, page: 1 + leading + pageOf(inFull, short[at]![0]) }];
 }

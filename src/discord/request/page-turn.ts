@@ -3,6 +3,9 @@ export type Deed = (typeof DEEDS)[number];
 
 const DEEDS = ['page', 'context', 'speaker', 'sides', 'share', 'cite'] as const;
 
+/** What the buttons say that lead to an answer's sentences whole, and back. */
+export const [DETAILS, OVERVIEW] = ['Details', 'Overview'] as const;
+
 /** What a button below an answer holds: all that is not on its message, so that it works in any process that has the corpus. */
 export interface PageTurn {
   readonly deed: Deed;

@@ -2,7 +2,10 @@ import { isBodyWord } from '../../core/statements/speakers/people/titles.ts';
 import type { Followup, Request } from '../route.ts';
 import type { KnownNames } from '../slots/known-names.ts';
 import { type Earlier, peopleIn, topicOf } from './earlier.ts';
-import { isOnePerson, replaceName, replacePerson, replaceThing } from './point-back.ts';
+import { narrowed } from './narrowed.ts';
+import { ofAnother } from './of-another.ts';
+import { isOnePerson, pronounsIn, replacePerson, replaceThing } from './point-back.ts';
+import { only, pick } from './request-of.ts';
 
 /** What a follow-up asks for, given the earlier answer. */
 export type GoingOn =
@@ -15,18 +18,18 @@ export type GoingOn =
   /** What Parley does not do: judge what it quotes, or put it in other words. */
   | { readonly kind: 'as-told' }
   /** One of these is meant, and the words do not say which: a name and the message with it. */
-  | { readonly kind: 'which'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'which'; readonly candidates: readonly Candidate[] }
   /** It cannot be told what is meant. */
   | { readonly kind: 'unclear' };
 
-/** Something that may be meant, and the message that says so. */
-export interface Choice {
+/** Somebody who may be meant, and the message that says so. */
+export interface Candidate {
   readonly label: string;
   readonly message: string;
 }
 
-/** More choices are none. */
-const MOST_CHOICES = 5;
+/** More to choose from would be no help. */
+const MOST_CANDIDATES = 5;
 
 /** Resolves a follow-up: topic, speaker, dates and filters are carried on, what it names takes the place of what was named before. */
 export function goOn(followup: Followup, earlier: Earlier, names: KnownNames): GoingOn {
@@ -39,19 +42,17 @@ export function goOn(followup: Followup, earlier: Earlier, names: KnownNames): G
       return ask([narrowed(request, topic, followup)]);
     case 'when':
       return aboutTopic(topic, (about) => [
-        only('timeline', { ...pick(request, 'speaker'), about }),
-        only('timeline', { about }),
+        only('timeline', { ...pick(request, 'speaker'), ...datesOf(request), about }),
+        only('timeline', { ...datesOf(request), about }),
         only('ask', { question: `when ${about}` }),
       ]);
     case 'next':
     case 'before':
-      return aboutTopic(topic, (about) => [only('timeline', { about })]);
+      return aboutTopic(topic, (about) => [only('timeline', { ...datesOf(request), about })]);
     case 'why':
     case 'where':
     case 'how':
-      return aboutTopic(topic, (about) => [
-        only('ask', { ...pick(request, 'speaker', 'outlet'), question: asked(followup.kind, request, about) }),
-      ]);
+      return askFurther(followup.kind, followup.words, earlier, topic);
     case 'who':
       return who(followup.words, earlier, topic);
     case 'who-else':
@@ -64,19 +65,9 @@ export function goOn(followup: Followup, earlier: Earlier, names: KnownNames): G
     case 'meaning':
       return { kind: 'as-told' };
     case 'points-back':
-      return pointsBack(followup.words, earlier, topic);
+      return pointsBack(followup.words, earlier, topic, names);
   }
 }
-
-const only = (command: string, values: Readonly<Record<string, string | undefined>>): Request => ({
-  command,
-  values: Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  ),
-});
-
-const pick = ({ values }: Request, ...options: readonly string[]): Record<string, string> =>
-  Object.fromEntries(options.flatMap((option) => (values[option] === undefined ? [] : [[option, values[option]]])));
 
 const ask = (requests: readonly Request[]): GoingOn => {
   const [first, ...others] = requests;
@@ -86,81 +77,34 @@ const ask = (requests: readonly Request[]): GoingOn => {
 const aboutTopic = (topic: string | null, requests: (topic: string) => readonly Request[]): GoingOn =>
   topic === null ? { kind: 'unclear' } : ask(requests(topic));
 
-/** An earlier question asked with another word: "Why did the talks fail to produce?" */
-function asked(word: string, { values: { question } }: Request, about: string): string {
-  const other = question?.replace(/^(?:what|why|when|where|who|how)\b/i, word);
-  return other === undefined || other === question ? `${word} ${about}` : other;
-}
+/** The dates that a request was limited to. */
+const datesOf = ({ values }: Request): Record<string, string | undefined> => ({
+  from: values['from'] ?? values['after'],
+  to: values['to'] ?? values['before'],
+});
 
-/** The same of another speaker, side or outlet: on the same topic first, then whatever they said. */
-function ofAnother(request: Request, topic: string | null, subject: string, names: KnownNames): Request[] {
-  const { command, values } = request;
-  const dates = pick(request, 'from', 'to');
-  const saidBy = [
-    ...(topic === null ? [] : [only('who-said', { ...dates, speaker: subject, about: topic })]),
-    only('who-said', { ...dates, speaker: subject }),
-  ];
-  switch (command) {
-    case 'who-is':
-      return [only(command, { name: subject })];
-    case 'timeline':
-      return [only(command, { ...values, speaker: subject }), only(command, { ...dates, about: subject })];
-    case 'disagreements':
-    case 'latest':
-      return [only(command, { ...values, about: subject })];
-    case 'ask': {
-      const question = values['question'] ?? '';
-      if (names.isOutlet(subject)) return [only(command, { ...values, outlet: subject })];
-      const renamed = replaceName(question, subject, names);
-      const same = renamed === null ? { ...values, speaker: subject } : { ...values, question: renamed };
-      return [only(command, same), ...saidBy];
-    }
-    default:
-      return saidBy;
+const LEADING = /^(?:(?:and|but|ok|so)\b[\s,]*)+/i;
+
+/** "Why?" asks the earlier question with another word; "how many people?" asks its own words of the earlier topic. */
+function askFurther(kind: 'why' | 'where' | 'how', words: string, earlier: Earlier, topic: string | null): GoingOn {
+  if (topic === null) return { kind: 'unclear' };
+  const { request } = earlier;
+  const own = words.replace(LEADING, '').replace(/[\s?!.]+$/, '');
+  if (/^(?:why|where|how)$/i.test(own)) {
+    const question = request.values['question']?.replace(/^(?:what|why|when|where|how)\b/i, kind);
+    const isOther = question !== undefined && question !== request.values['question'];
+    const asked = isOther ? question : `${kind} ${topic}`;
+    return ask([only('ask', { ...pick(request, 'speaker', 'outlet'), question: asked })]);
   }
+  const [name, ...others] = peopleIn(earlier);
+  const named = name !== undefined && others.length === 0 && isOnePerson(own) ? replacePerson(own, name) : null;
+  return ask([
+    only('ask', {
+      ...pick(request, 'outlet'),
+      question: replaceThing(named ?? own, topic) ?? `${named ?? own}: ${topic}`,
+    }),
+  ]);
 }
-
-/** The same on another topic or of another time. */
-function narrowed(
-  request: Request,
-  earlierTopic: string | null,
-  { topic, from, to }: Extract<Followup, { kind: 'narrower' }>,
-): Request {
-  const { command, values } = request;
-  const about = topic ?? undefined;
-  const dates = { from: from ?? undefined, to: to ?? undefined };
-  switch (command) {
-    case 'ask':
-      return only(command, {
-        ...values,
-        ...(about !== undefined && { question: about }),
-        ...(from !== null && { after: from }),
-        ...(to !== null && { before: to }),
-      });
-    case 'who-said':
-      return only(command, {
-        ...values,
-        ...(about !== undefined && { about, words: undefined }),
-        ...definedOf(dates),
-      });
-    case 'timeline':
-      return only(command, { ...values, ...(about !== undefined && { about }), ...definedOf(dates) });
-    case 'positions':
-      if (about !== undefined) return only(command, { ...values, topic: about });
-      return only('timeline', { about: earlierTopic ?? undefined, ...dates });
-    case 'latest':
-      return only(command, { ...values, ...(about !== undefined && { about }), since: from ?? values['since'] });
-    case 'disagreements':
-      return only(command, { about: about ?? earlierTopic ?? undefined });
-    case 'who-is':
-      return only('who-said', { speaker: values['name'], about, ...dates });
-    default:
-      return about === undefined ? only('timeline', dates) : only('ask', { question: about });
-  }
-}
-
-const definedOf = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  only('', values).values as Record<string, string>;
 
 const SAYING = /\b(?:said|says|say|wrote|claims?|claimed|told|words|quote|according)\b/i;
 
@@ -174,16 +118,21 @@ function who(words: string, earlier: Earlier, topic: string | null): GoingOn {
   ]);
 }
 
-/** "He" is the one that was asked about or shown, "that" what it was about; where several may be meant, they are asked back. */
-function pointsBack(words: string, earlier: Earlier, topic: string | null): GoingOn {
+/**
+ * "He" is the one that was asked about or shown, "they" such a body or side, "that" what it was about; where several may be meant, they are
+ * asked back.
+ */
+function pointsBack(words: string, earlier: Earlier, topic: string | null, names: KnownNames): GoingOn {
   const heard = peopleIn(earlier);
-  const isBody = (name: string): boolean => name.split(/\s+/).some(isBodyWord);
-  const people = (isOnePerson(words) ? heard.filter((name) => !isBody(name)) : heard).slice(0, MOST_CHOICES);
-  const [first, second] = people;
-  if (first !== undefined && replacePerson(words, first) !== null) {
-    if (second === undefined) return { kind: 'read', message: replacePerson(words, first)! };
-    return { kind: 'which', choices: people.map((label) => ({ label, message: replacePerson(words, label)! })) };
-  }
-  const message = topic === null ? null : replaceThing(words, topic);
+  const isBody = (name: string): boolean => names.isSide(name) || name.split(/\s+/).some(isBodyWord);
+  const meant = heard.filter((name) => isBody(name) !== isOnePerson(words)).slice(0, MOST_CANDIDATES);
+  const pronouns = pronounsIn(words);
+  if (pronouns > 1) return { kind: 'unclear' };
+  const [first, ...others] = meant.map((label) => ({ label, message: replacePerson(words, label)! }));
+  if (pronouns === 1 && first !== undefined)
+    return others.length === 0
+      ? { kind: 'read', message: first.message }
+      : { kind: 'which', candidates: [first, ...others] };
+  const message = pronouns === 1 || topic === null ? null : replaceThing(words, topic);
   return message === null ? { kind: 'unclear' } : { kind: 'read', message };
 }

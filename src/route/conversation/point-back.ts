@@ -7,6 +7,10 @@ const OWN = /(?<![\p{L}\p{N}])(?:his|their|her(?=\s+(?!say|said|about|on|to|and|
 const PERSON = /(?<![\p{L}\p{N}])(?:he|she|they|him|her|them)(?![\p{L}\p{N}])/iu;
 const THING = /(?<![\p{L}\p{N}])(?:that|this|it|those|these)(?:\s+one)?(?![\p{L}\p{N}])/iu;
 
+/** How many different people or groups a message speaks of without a name: one of "he", "him" and "his", another of "she", a third of "they". */
+export const pronounsIn = (message: string): number =>
+  [/\b(?:he|him|his)\b/i, /\b(?:she|her)\b/i, /\b(?:they|them|their)\b/i].filter((one) => one.test(message)).length;
+
 /** A message with a name in place of "he" or "his"; null where it says neither. */
 export function replacePerson(message: string, name: string): string | null {
   if (OWN.test(message)) return message.replace(OWN, () => `${name}’s`);
@@ -22,11 +26,22 @@ const ONE_PERSON = /(?<![\p{L}\p{N}])(?:he|she|him|his|her)(?![\p{L}\p{N}])/iu;
 /** Whether a message says "he" or "she": no government, and nobody's side. */
 export const isOnePerson = (message: string): boolean => ONE_PERSON.test(message);
 
-/** A message read as a question whose "he" has its name in an earlier answer, since it tells none itself; null for any other. */
-export function readPointing({ request }: Extract<Route, { kind: 'command' }>, names: KnownNames): Followup | null {
-  const { question } = request.values;
-  if (request.command !== 'ask' || question === undefined || !ONE_PERSON.test(question)) return null;
-  return namesTold(readWords(question), names).length === 0 ? { kind: 'points-back', words: question } : null;
+/** A message read as a request whose "he" has its name in an earlier answer, since it tells none itself; null for any other. */
+export function readPointing(
+  message: string,
+  { request }: Extract<Route, { kind: 'command' }>,
+  names: KnownNames,
+): Followup | null {
+  const { speaker, name, sides } = request.values;
+  if ((speaker ?? name ?? sides) !== undefined || pronounsIn(message) === 0) return null;
+  return namesSomebody(message, names) ? null : { kind: 'points-back', words: message };
+}
+
+/** Whether a message says by name who "he" or "they" may be; what stands behind "about" is what they spoke of. */
+function namesSomebody(message: string, names: KnownNames): boolean {
+  const about = /\b(?:about|on|regarding|of|in|to|for|with|from|at)\s/i;
+  const before = message.slice(0, about.exec(message)?.index ?? message.length);
+  return namesTold(readWords(before), names).length > 0;
 }
 
 /** A question with another name in place of the first one in it; null where it names nobody. */

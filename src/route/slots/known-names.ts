@@ -15,6 +15,8 @@ export interface KnownNames {
   isName(typed: string): boolean;
   /** The same, letter by letter. */
   isSpelt(typed: string): boolean;
+  /** Whether words name a side: a state, or one of who-is-who's. */
+  isSide(typed: string): boolean;
   /** Whether words name an outlet of the articles, its "The" aside. */
   isOutlet(typed: string): boolean;
   /** Whether a folded word is what an outlet of the articles is called in short: "the Herald". */
@@ -55,6 +57,7 @@ async function gather(library: Library): Promise<KnownNames> {
   const isExact = (name: string): boolean => whole.has(name) || parts.has(name) || sides.named(name) !== null;
   return {
     isStrange,
+    isSide: (typed) => sides.named(typed) !== null,
     isOutletWord: (word) => shortOutlets.has(word),
     isOutlet: (typed) => outlets.has(withoutArticle(typed)),
     isSpelt: (typed) => isExact(withoutArticle(typed)),

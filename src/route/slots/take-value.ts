@@ -53,7 +53,7 @@ const NO_TOPIC = new Set(
 /** Words of clauses. */
 const NO_THING = new Set(
   `i you he she it we they me us them him her who whom what when where why how which whose that this is are was were be been am do does did have has had
-will would can could should may might must not tell show give let know`.split(/\s+/),
+will would can could should may might must not tell show give let know up out`.split(/\s+/),
 );
 /** Before a topic, words of the asking: "news about", "the issue of". */
 const LEADING =

@@ -135,7 +135,8 @@ const FOLLOWUPS: Readonly<Record<Kind, { readonly phrases: readonly string[] }>>
   },
   next: {
     phrases: [
-      '[and|but|ok|so] (what|then what|and then|what then|so what|so then) [happened|happens|came|comes|will happen|was|is|went on|did (he|she|they) do|did (he|she|they) say] [next|then|after that|afterwards|after this|later|after|since|since then|following that|thereafter|from there|the day after|the next day]*',
+      '[and|but|ok|so] (what|then what|and then|what then|so what|so then) [happened|happens|came|comes|will happen|was|is|went on|did (he|she|they) do|did (he|she|they) say] (next|then|after that|afterwards|after this|later|after|since|since then|following that|thereafter|from there|the day after|the next day)',
+      '[and|but|ok|so] (then what|and then|what then|what next|what happened) [then]',
       '[and|but|ok|so] (after|since|following|later than) (that|this|it|then|them|him|her)',
       '[and|but|ok|so] (next|afterwards|later|after|since|since then|then|and then|after that)',
       '[and|but|ok|so] how did (it|that|this|they|he|she) (end|go on|continue|go|turn out|work out|react|respond|reply|answer|proceed|take it) [then|to (that|this|it)|next|after that]*',

@@ -76,8 +76,8 @@ describe('goOn', () => {
       asif,
       'when was that?',
       [
-        '/timeline speaker: Asif about: the ceasefire',
-        '/timeline about: the ceasefire',
+        '/timeline speaker: Asif from: October about: the ceasefire',
+        '/timeline from: October about: the ceasefire',
         '/ask question: when the ceasefire',
       ],
     ],
@@ -111,7 +111,7 @@ describe('goOn', () => {
     const request = { command: 'who-said', values: { about: 'talks' } };
     const followup = { kind: 'points-back', words: 'did he mention the border?' } as const;
     const going = goOn(followup, { request, answer }, names);
-    const choices = going.kind === 'which' ? going.choices : [];
+    const choices = going.kind === 'which' ? going.candidates : [];
     expect(choices.map(({ label }) => label)).toEqual(['Zabihullah Mujahid', 'Khawaja Asif']);
   });
 });

@@ -1,8 +1,5 @@
 import { type ButtonComponent, ComponentType, type Message } from 'discord.js';
-import { readPageTurn } from '../page-turn.ts';
-
-/** Buttons that lead to the same answer's sentences whole, and back, rather than on. */
-const [WHOLE, SHORT] = ['Details', 'Overview'];
+import { DETAILS, OVERVIEW, readPageTurn } from '../page-turn.ts';
 
 /** The page to which a message's buttons lead on, or that shows its sentences whole; null for an answer that is over. */
 export function nextPage({ components: [container] }: Pick<Message, 'components'>): number | null {
@@ -19,7 +16,7 @@ export function nextPage({ components: [container] }: Pick<Message, 'components'
   const turns = read.filter(({ deed }) => deed === 'page');
   // What is done to a page names the page; what leads on comes first.
   const shown = read.find(({ deed }) => deed !== 'page')?.page ?? 1;
-  const [on] = turns.filter(({ label }) => label !== WHOLE && label !== SHORT);
+  const [on] = turns.filter(({ label }) => label !== DETAILS && label !== OVERVIEW);
   if (on) return on.page > shown ? on.page : null;
-  return turns.find(({ label }) => label === WHOLE)?.page ?? null;
+  return turns.find(({ label }) => label === DETAILS)?.page ?? null;
 }

@@ -1,0 +1,13 @@
+import type { Request } from '../route.ts';
+
+/** A request with those of some values that are given. */
+export const only = (command: string, values: Readonly<Record<string, string | undefined>>): Request => ({
+  command,
+  values: Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+});
+
+/** Some of a request's values, by option. */
+export const pick = ({ values }: Request, ...options: readonly string[]): Record<string, string> =>
+  Object.fromEntries(options.flatMap((option) => (values[option] === undefined ? [] : [[option, values[option]]])));
