@@ -29,6 +29,9 @@ const UNREACHABLE =
   'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
 const BEING_MADE = 'The index of the articles is being made again. Try again in a minute.';
 
+/** From when on a process that found an index says that it uses it. */
+const FIRST_USED_MS = 10_000;
+
 /** Nothing is indexed while articles are analysed: the index is made, or found, when they all are. */
 const NOTHING: IndexFiller = { add: async () => {}, leave: async () => {} };
 
@@ -70,7 +73,9 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
     const found = await findPublished(nodes, key);
     const name = found ?? (await makeIndex(nodes, key, source, () => !closed, clock));
     latest = new ClusterIndex(nodes, name, passagesIn(source));
-    await keepUsed();
+    if (found === null) await removeUnused(nodes, clock()).catch(() => {});
+    // A process that asks once is over by then.
+    else setTimeout(() => void keepUsed(), FIRST_USED_MS).unref();
     return latest;
   };
   /** Says that the latest index is needed, and removes those that nobody needs. What fails is done the next time. */

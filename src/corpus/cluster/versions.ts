@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import type { IndexSource } from '../index/index-keeper.ts';
 import { describeFailure, isGone, isThere } from './failures.ts';
 import { fillIndex } from './fill-index.ts';
-import { indexBody, metaOf } from './index-form.ts';
+import { FORM, indexBody, metaOf } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Stands for the index that was published last. */
@@ -27,15 +27,19 @@ interface IndexFacts {
   readonly mappings: { readonly _meta?: { readonly parley?: string; readonly used?: number } };
 }
 
-/** The whole index of a key, by its name; null where there is none. One whose parts are lost does not count. */
+/** The whole index of a key, by its name; null where there is none. One whose parts are lost, or of another form, does not count. */
 export async function findPublished(nodes: Nodes, key: string): Promise<string | null> {
   const found = await nodes
-    .read<Readonly<Record<string, unknown>>>({ method: 'GET', path: `/_alias/parley-${key}`, query: { local: true } })
+    .read<Readonly<Record<string, IndexFacts>>>({ method: 'GET', path: `/parley-${key}`, query: { local: true } })
     .catch((error) => {
       if (isGone(error)) return {};
       throw error;
     });
-  const names = Object.keys(found).filter((name) => NAME.test(name));
+  const isOurs = ([name, { mappings }]: [string, IndexFacts]): boolean =>
+    NAME.test(name) && mappings._meta?.parley === FORM;
+  const names = Object.entries(found)
+    .filter(isOurs)
+    .map(([name]) => name);
   if (names.length === 0) return null;
   const { indices } = await nodes.read<{ readonly indices: Readonly<Record<string, { readonly status: string }>> }>({
     method: 'GET',

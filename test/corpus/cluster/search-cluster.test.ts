@@ -33,13 +33,13 @@ interface Opened {
 }
 
 /** A keeper that is closed when the test ends, and gives up soon. */
-function open(address: Partial<SearchAddress> = {}, clock = Date.now): Opened {
+function open(address: Partial<SearchAddress> = {}, readMs = 5_000): Opened {
   const warnings: string[] = [];
   const keeper = keepInCluster({
     address: { urls: cluster.urls, user: null, password: null, token: null, ca: null, ...address },
     onWarning: (line) => void warnings.push(line),
-    clock,
-    patience: { readMs: 5_000, writeMs: 1_000 },
+    clock: Date.now,
+    patience: { readMs, writeMs: 1_000 },
   });
   onTestFinished(() => keeper.close());
   const make = (articles: readonly AnalyzedArticle[]): Promise<ClusterVersion> =>
@@ -188,6 +188,14 @@ describe.skipIf(skipped)('a search cluster', () => {
       for (const name of [young, foreign]) await ask(`/${name}`, 'DELETE');
     });
 
+    it('asks none of another form, as an earlier version of Parley made them', async () => {
+      const index = await open().make(articlesOf('Talks in Kyiv.'));
+      await ask(`/${index.name}/_mapping`, 'PUT', { _meta: { parley: 'parley index 0', used: Date.now() } });
+      const again = await open().make(articlesOf('Talks in Kyiv.'));
+      expect(again.name).not.toBe(index.name);
+      expect(await find(again, 'kyiv')).toEqual([0]);
+    });
+
     it('makes one again that was deleted by hand, and says so', async () => {
       const { make, warnings } = open();
       const index = await make(articlesOf('Talks in Oslo.'));
@@ -201,8 +209,8 @@ describe.skipIf(skipped)('a search cluster', () => {
   });
 
   describe('that cannot be used', () => {
-    const refused = async (address: Partial<SearchAddress>): Promise<string> =>
-      open(address)
+    const refused = async (address: Partial<SearchAddress>, readMs?: number): Promise<string> =>
+      open(address, readMs)
         .make(articles)
         .then(
           () => 'taken',
@@ -216,14 +224,14 @@ describe.skipIf(skipped)('a search cluster', () => {
       expect(await refused({ ...right, password: 'wrong' })).toBe(
         `The search cluster ${url} refuses user and password, or the token: see SEARCH_USER, SEARCH_PASSWORD and SEARCH_TOKEN.`,
       );
-      expect(await refused({ ...right, ca: null })).toMatch(
+      expect(await refused({ ...right, ca: null }, 300)).toMatch(
         /has a certificate that is not trusted \(.+\): see SEARCH_CA\.$/,
       );
-      expect(await refused({ ...right, urls: [url.replace('https', 'http')] })).toMatch(/does not answer \(/);
+      expect(await refused({ ...right, urls: [url.replace('https', 'http')] }, 300)).toMatch(/does not answer \(/);
     });
 
     it('is told of in a line where nobody listens, and where the certificates cannot be read', async () => {
-      expect(await refused({ urls: ['http://127.0.0.1:1'] })).toBe(
+      expect(await refused({ urls: ['http://127.0.0.1:1'] }, 300)).toBe(
         'The search cluster http://127.0.0.1:1 does not answer (ECONNREFUSED).',
       );
       expect(() => open({ ca: '/no/such/file' })).toThrow('SEARCH_CA /no/such/file cannot be read (ENOENT).');
@@ -284,6 +292,9 @@ describe.skipIf(skipped)('a search cluster', () => {
   });
 
   describe('of which nodes fail', () => {
+    // What other tests left would be copied about for nothing.
+    beforeAll(() => ask('/parley-*', 'DELETE'));
+
     const rounds = articlesOf(
       ...Array.from({ length: 60 }, (_, at) => `Round ${at} of the talks.\nHall ${at} was full.`),
     );
