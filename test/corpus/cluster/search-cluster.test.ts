@@ -254,6 +254,20 @@ describe.skipIf(skipped)('a search cluster', () => {
       expect(await refused({ urls: [`http://127.0.0.1:${(server.address() as AddressInfo).port}`] })).toBe(line);
     });
 
+    it('says that an index became read-only while it was filled, and leaves nothing of it', async () => {
+      const before = await indexNames();
+      const many = Array.from({ length: 6_000 }, (_, at) => `Round ${at} was in hall ${at} on day ${at}.`);
+      const failed = expect(open().make(articlesOf(...many))).rejects.toThrow(
+        /^The search cluster is read-only \(.+\): make room on its disks, or lift the block\.$/,
+      );
+      const isNew = (name: string): boolean => !before.includes(name);
+      await expect.poll(async () => (await indexNames()).filter(isNew).length).toBe(1);
+      const name = (await indexNames()).find(isNew)!;
+      await ask(`/${name}/_settings`, 'PUT', { 'index.blocks.read_only_allow_delete': true });
+      await failed;
+      expect(await indexNames()).toEqual(before);
+    });
+
     it('says that it is read-only', async () => {
       const set = (value: boolean | null) =>
         ask('/_cluster/settings', 'PUT', { persistent: { 'cluster.blocks.read_only': value } });
