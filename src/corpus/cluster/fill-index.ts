@@ -12,7 +12,7 @@ import type { Nodes } from './nodes.ts';
 /** Characters of one request, and requests under way at once. */
 const BULK = 1_000_000;
 const AT_ONCE = 2;
-/** Passages after which others have their turn: some milliseconds' work. */
+/** Documents after which others have their turn: some milliseconds' work. */
 const STEP = 20;
 /** Documents that a node had no room for are sent so often again. */
 const TRIES = 10;
@@ -60,6 +60,7 @@ export async function fillIndex(
     room -= line.length;
     documents++;
     if (room <= 0) await flush();
+    if (documents % STEP === 0) await nextTurn();
   };
   let passage = 0;
   for (const [number, article] of articles.entries()) {
@@ -67,7 +68,7 @@ export async function fillIndex(
       const words = passageWords(indexed, names);
       vocabulary.count(words, 1);
       await add(`p${passage}`, { passage, article: number, title: words.title, text: words.text });
-      if (++passage % STEP === 0) await nextTurn();
+      passage++;
     }
   }
   let at = 0;

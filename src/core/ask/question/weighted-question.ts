@@ -57,10 +57,9 @@ export function inverseFrequency(frequency: number, passages: number, light: boo
 
 /** Weighs a question's words by how often the index has them, and finds what may stand for those that it lacks. */
 export async function weighQuestion(question: Question, index: PassageIndex): Promise<WeightedQuestion> {
-  const entries = await index.lookUp(question.concepts);
   const others = question.concepts.map((concept) => otherTerms(concept));
   const flat = [...new Set(others.flat().map(({ term }) => term))];
-  const counts = await index.frequencies(flat);
+  const [entries, counts] = await Promise.all([index.lookUp(question.concepts), index.frequencies(flat)]);
   const frequencies = new Map(flat.map((term, i) => [term, counts[i]!]));
   const concepts = question.concepts.map((concept, i): WeightedConcept => {
     const { frequency, capitals, nearest } = entries[i]!;
