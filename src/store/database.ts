@@ -58,8 +58,8 @@ export async function openDatabase(folder: string): Promise<Database> {
 export async function openKept({ dataFolder, databaseUrl }: KeptAt): Promise<Database | null> {
   if (databaseUrl === null) return dataFolder === null ? null : openDatabase(dataFolder);
   // Loaded only here: most have no server.
-  const { postgresDialect } = await import('./postgres.ts');
-  const opened: Database = new Kysely({ dialect: postgresDialect(databaseUrl) });
+  const { openPostgres } = await import('./postgres.ts');
+  const opened = openPostgres(databaseUrl);
   try {
     await migrate(opened);
     if (dataFolder !== null) await takeUnansweredFile(opened, dataFolder);

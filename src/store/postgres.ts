@@ -1,12 +1,23 @@
 import {
   CompiledQuery,
   type DatabaseConnection,
+  Kysely,
+  type KyselyPlugin,
+  OperationNodeTransformer,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
   PostgresDialect,
   type PostgresDialectConfig,
   PostgresDriver,
+  type PrimitiveValueListNode,
+  type QueryResult,
+  type RootOperationNode,
   type TransactionSettings,
+  type UnknownRow,
+  type ValueNode,
 } from 'kysely';
 import pg from 'pg';
+import type { Database } from './tables.ts';
 
 /** Of all that run Parley on one database, whoever holds this lock writes, until its transaction ends. */
 const LOCK = CompiledQuery.raw('select pg_advisory_xact_lock(7265539)');
@@ -40,8 +51,29 @@ class Dialect extends PostgresDialect {
   }
 }
 
+/** Takes the character out that PostgreSQL's text cannot hold; whoever looks for such words looks for the same ones. */
+class WithoutNul extends OperationNodeTransformer implements KyselyPlugin {
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return this.transformNode(node);
+  }
+
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return result;
+  }
+
+  protected override transformValue(node: ValueNode): ValueNode {
+    return { ...node, value: withoutNul(node.value) };
+  }
+
+  protected override transformPrimitiveValueList(node: PrimitiveValueListNode): PrimitiveValueListNode {
+    return { ...node, values: node.values.map(withoutNul) };
+  }
+}
+
+const withoutNul = (value: unknown): unknown => (typeof value === 'string' ? value.replaceAll('\0', '') : value);
+
 /** A PostgreSQL server, which is asked only when something is kept or read. Connections that are lost are made again. */
-export function postgresDialect(url: string): PostgresDialect {
+export function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -56,5 +88,5 @@ export function postgresDialect(url: string): PostgresDialect {
   });
   // Told of where the next question fails, if it does; unheard, it would end the process.
   pool.on('error', () => {});
-  return new Dialect({ pool });
+  return new Kysely({ dialect: new Dialect({ pool }), plugins: [new WithoutNul()] });
 }

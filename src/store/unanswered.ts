@@ -62,7 +62,7 @@ export function keepUnanswered(database: Database, { days, clock, onWarning }: U
   return {
     note: (command, question) =>
       write(command, question).catch(({ code, message }: NodeJS.ErrnoException) =>
-        onWarning(`A question could not be kept (${code ?? message}): see DATA_DIR`),
+        onWarning(`A question could not be kept (${code ?? message}): see DATA_DIR or DATABASE_URL`),
       ),
     list: async () => {
       const rows = await database

@@ -45,6 +45,13 @@ describe.skipIf(noPostgres)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
     expect(claims.flat()).toHaveLength(1);
   });
 
+  it('keeps what holds a character that its text cannot hold', async () => {
+    const follows = keepFollows(await open(await server.create()), Date.now);
+    expect(await follows.add('channel:1', { kind: 'topic', words: 'the\0 border' })).toBe('added');
+    expect(await follows.list()).toEqual([{ place: 'channel:1', kind: 'topic', words: 'the border' }]);
+    expect(await follows.remove('channel:1', { kind: 'topic', words: 'the\0 border' })).toBe(true);
+  });
+
   it('is asked again after it was started anew', async () => {
     const url = await server.create();
     const follows = keepFollows(await open(url), Date.now);
