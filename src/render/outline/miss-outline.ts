@@ -91,8 +91,11 @@ function rangeWords({ from, to }: { readonly from: string | null; readonly to: s
   return to === null ? '' : ` up to ${describeDate(to)}`;
 }
 
+/** Of what lasts for a while, its first day and its last. */
 const datedWords = ({ first, last }: Dated): string =>
-  first === last ? `of ${describeDate(first)}` : `from ${describeDate(first)} to ${describeDate(last)}`;
+  first === last
+    ? `of ${describeDate(first)}`
+    : `from ${describeDate(first.split('/')[0]!)} to ${describeDate(last.split('/').at(-1)!)}`;
 
 /** What there is where no article fits. */
 function insteadOf({ outlet, outlets, more, dated, from, to }: Extract<Miss, { kind: 'no-article' }>): string {

@@ -262,6 +262,11 @@ describe('outlineOf', () => {
       'Its articles are of 8 November 2025.',
     ],
     [{ from: '2025-12' }, 'No article from December 2025 on', 'Those I have are not dated.'],
+    [
+      { from: '2025-12', dated: { first: '2025-10-11/2025-10-15', last: '2025-11-06/2025-11-07' } },
+      'No article from December 2025 on',
+      'Those I have are from 11 October 2025 to 7 November 2025.',
+    ],
   ])('says what there is where no article fits: %j', (facts, title, instead) => {
     const none = { outlet: null, from: null, to: null, outlets: [], more: 0, dated: null };
     const outline = miss({ kind: 'no-article', ...none, ...facts });
