@@ -40,10 +40,15 @@ export function runNews(services: NewsServices, tickMs = TICK_MS): News {
   let isStopped = false;
   let waiting = 0;
   let doing: Promise<void> = Promise.resolve();
+  let noted: string | null = null;
   const run = async (): Promise<void> => {
     if (isStopped) return;
     try {
-      await noteAndTell(services, () => isStopped);
+      const library = services.library();
+      // Tens of thousands of articles are not looked up every minute.
+      if (library.version !== noted) await noteNews(services, library);
+      noted = library.version;
+      await tellDue(services, () => isStopped);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       services.onWarning(`What is followed could not be looked after (${code ?? message}); it is tried again`);
@@ -70,8 +75,7 @@ export function runNews(services: NewsServices, tickMs = TICK_MS): News {
   };
 }
 
-async function noteAndTell(services: NewsServices, isOver: () => boolean): Promise<void> {
-  await noteNews(services);
+async function tellDue(services: NewsServices, isOver: () => boolean): Promise<void> {
   for (;;) {
     const due = isOver() ? [] : await services.notices.claim();
     if (due.length === 0) return;
@@ -80,8 +84,7 @@ async function noteAndTell(services: NewsServices, isOver: () => boolean): Promi
 }
 
 /** Looks through the articles that are new for everything that is followed, and keeps what they bring. */
-async function noteNews({ follows, notices, corpus, library: current }: NewsServices): Promise<void> {
-  const library = current();
+async function noteNews({ follows, notices, corpus }: NewsServices, library: Library): Promise<void> {
   const fresh = await notices.unseen(
     corpus,
     library.articles.map(({ article }) => article.id),
