@@ -20,6 +20,12 @@ describe('fold', () => {
     expect(fold(a)).not.toBe(fold(b));
   });
 
+  it('reads what is plain as it reads everything', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aZ09 .\t\n“”‘’–—'`-"), maxLength: 20 });
+    // What is not plain behind it has all of it read the long way.
+    fc.assert(fc.property(plain, (text) => fold(`${text} ﬁ`) === `${fold(text)} fi`.trimStart()));
+  });
+
   it('changes nothing when done again', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
   });
