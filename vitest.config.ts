@@ -8,7 +8,7 @@ const TOGETHER = [
   'test/{architecture,config}.test.ts',
   'test/{commands,core,render}/**/*.test.ts',
   'test/discord/**/*.test.ts',
-  'test/e2e/{questions,reindex,seed,timeline}.test.ts',
+  'test/e2e/{claims,questions,reindex,seed,timeline}.test.ts',
   'packages/local-discord/test/!(close).test.ts',
   'packages/local-discord/test/page/{commands,formats,page-state,parse-markdown}.test.ts',
 ];
