@@ -16,7 +16,7 @@ const PHONE = { width: 360, height: 640 };
 
 /**
  * One picture: what is typed, by whom, and how much is shown: the newest `reply`, the `page`, or a `phone`, with the reply's beginning
- * on top. `then` is a button below the reply, `check` a message that is checked by its menu.
+ * on top. `click` is a button below the reply, `check` a message that is checked by its menu.
  */
 const PICTURES = [
   { name: 'who-said', line: '/who-said words: deadlock', show: 'page' },
@@ -29,7 +29,7 @@ const PICTURES = [
   {
     name: 'phone-context',
     line: '/ask question: How many people were killed?',
-    then: 'Context',
+    click: 'Context',
     corpus: 'docs/three-outlets',
     show: 'phone',
   },
@@ -39,7 +39,7 @@ const PICTURES = [
     corpus: 'docs/three-outlets',
     show: 'phone',
   },
-  { name: 'cite', line: '/ask question: What did Asif say about the ceasefire?', then: 'Cite' },
+  { name: 'cite', line: '/ask question: What did Asif say about the ceasefire?', click: 'Cite' },
   { name: 'autocomplete', typed: '/who-said speaker: a', show: 'page' },
   { name: 'mention', line: '@Parley who is Asif?' },
   { name: 'private', line: '/who-said speaker: Asif about: ceasefire private: True' },
@@ -63,7 +63,7 @@ try {
 }
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
-async function take({ name, line, typed, check, then, as = 'member', show = 'reply', corpus = '' }) {
+async function take({ name, line, typed, check, click, as = 'member', show = 'reply', corpus = '' }) {
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
@@ -97,8 +97,8 @@ async function take({ name, line, typed, check, then, as = 'member', show = 'rep
     const replies = page.locator('.message', { hasText: 'APP' });
     if (typed) await page.getByRole('option').first().waitFor();
     else await replies.first().locator('.markdown').first().waitFor();
-    if (then) {
-      await replies.last().getByRole('button', { name: then, exact: true }).click();
+    if (click) {
+      await replies.last().getByRole('button', { name: click, exact: true }).click();
       await replies.nth(1).locator('.markdown').first().waitFor();
     }
     if ((await page.locator('.cannot-draw').count()) > 0) throw new Error(`${name}: a component could not be drawn`);

@@ -36,7 +36,7 @@ export function onButton(services: Services, interaction: ButtonInteraction): Pr
   if (choice !== null) return onChoice(services, interaction, choice);
   const click = readClick(interaction);
   const library = services.library();
-  const isInPlace = click !== null && click.changesMessage && isOf(library, click);
+  const isInPlace = click?.changesMessage === true && isOf(library, click);
   const reply = isInPlace ? replyInPlace(services, interaction) : replyTo(services, interaction, true);
   const isShared = isInPlace && click.turn.deed === 'share';
   const event = {
