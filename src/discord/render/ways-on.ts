@@ -7,8 +7,8 @@ import { readRemark } from '../request/request-line.ts';
 import type { Way } from './page-buttons.ts';
 import type { Page } from './pages.ts';
 
-/** A longer name makes a button that fills a phone's width. */
-const LONGEST_NAME = 24;
+/** A longer name makes a button that takes a line of its own on a phone. */
+const LONGEST_NAME = 16;
 
 const CONTEXT: Way = { label: 'Context', deed: 'context' };
 export const CITE: Way = { label: 'Cite', deed: 'cite' };
