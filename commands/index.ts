@@ -1,6 +1,6 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
-import { check } from './check.ts';
+import { claim } from './claim.ts';
 import { disagreements } from './disagreements.ts';
 import { follow } from './follow.ts';
 import { help } from './help.ts';
@@ -22,7 +22,7 @@ export const commands: readonly Command[] = [
   positions,
   whoIs,
   timeline,
-  check,
+  claim,
   disagreements,
   latest,
   follow,

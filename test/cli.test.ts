@@ -104,6 +104,12 @@ describe('parley', () => {
     expect(out).toContain('[1] Indians Daily');
   });
 
+  it('compares a claim with the articles', async () => {
+    const { code, out } = await parley(['claim', 'The talks were held on 9 November', ...seed]);
+    expect(code).toBe(0);
+    expect(out).toContain('The talks, held on November 6 and 7');
+  });
+
   it('lists sources as JSON without their bodies', async () => {
     const { out } = await parley(['sources', '--json', ...seed]);
     expect(lines(out)).toMatchObject([{ type: 'sources', sources: [{ article: { outlet: 'Indians Daily' } }] }]);

@@ -8,7 +8,7 @@ import { declareInspect, declareNames } from './inspect.ts';
 import { declareIndex } from './make-index.ts';
 import { declareRegister } from './register.ts';
 import { declareRoute } from './route.ts';
-import { declarePositions, declareWhoIs, declareWhoSaid } from './statements.ts';
+import { declareClaim, declarePositions, declareWhoIs, declareWhoSaid } from './statements.ts';
 import { declareTimeline } from './timeline.ts';
 import { declareUnanswered } from './unanswered.ts';
 
@@ -19,6 +19,7 @@ export const terminalCommands: readonly ((program: Command) => void)[] = [
   declarePositions,
   declareWhoIs,
   declareTimeline,
+  declareClaim,
   declareDisagreements,
   declareLatest,
   declareSources,

@@ -30,6 +30,15 @@ export function declarePositions(program: Command): void {
     });
 }
 
+/** `parley claim`: what the articles have on a claim, part by part. */
+export function declareClaim(program: Command): void {
+  declareAnswering(program, 'claim', 'compare a claim with what the articles have on it')
+    .argument('<text>')
+    .action(async (claim: string, { corpus, ...flags }: AnswerFlags) => {
+      show(await (await openLibrary(corpus, true)).check({ claim }), flags);
+    });
+}
+
 /** `parley who-is`: a person or body. */
 export function declareWhoIs(program: Command): void {
   declareAnswering(program, 'who-is', 'a person or body: role, mentions, what they said')

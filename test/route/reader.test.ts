@@ -82,7 +82,7 @@ describe('a reader, of messages by their words alone', () => {
   ])('reads %j as /%s', async (message, command) => expect(await requestOf(message)).toEqual({ command, values: {} }));
 
   it.each([
-    ['fact check: the talks ended in a deal', { command: 'check', values: { claim: 'the talks ended in a deal' } }],
+    ['fact check: the talks ended in a deal', { command: 'claim', values: { text: 'the talks ended in a deal' } }],
     ['follow the ceasefire', { command: 'follow', values: { topic: 'the ceasefire' } }],
     ['let me know when there is something new on refugees', { command: 'follow', values: { topic: 'refugees' } }],
     ['stop telling me about refugees', { command: 'unfollow', values: { topic: 'refugees' } }],

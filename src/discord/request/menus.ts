@@ -8,7 +8,7 @@ interface Menu {
 }
 
 /** Has a message compared with the articles. */
-export const CHECK_MESSAGE = { name: 'Check against the articles', on: 'message', command: 'check' } as const;
+export const CHECK_MESSAGE = { name: 'Check against the articles', on: 'message', command: 'claim' } as const;
 
 /** Shows what somebody of a member's name said. */
 export const SAID_BY_MEMBER = { name: 'What did they say', on: 'member', command: 'who-said' } as const;

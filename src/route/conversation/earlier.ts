@@ -9,9 +9,9 @@ export interface Earlier {
 
 /** What an earlier request was about, as it was typed; null where it named nothing. */
 export function topicOf({ command, values }: Request): string | null {
-  const { question, about, words, topic, claim } = values;
+  const { question, about, words, topic, text } = values;
   if (question !== undefined) return withoutQuestionWord(question);
-  const told = about ?? topic ?? claim ?? words?.replace(/^["“„«]|["”“»]$/g, '');
+  const told = about ?? topic ?? text ?? words?.replace(/^["“„«]|["”“»]$/g, '');
   return told ?? (command === 'who-is' ? (values['name'] ?? null) : null);
 }
 

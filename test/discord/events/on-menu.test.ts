@@ -31,7 +31,7 @@ describe('“Check against the articles” on a message', () => {
     expect(ephemeral).toBe(true);
     const text = textOfMessage(message);
     expect(text).toMatch(
-      /^-# \*\*\/check\*\* \*\*claim:\*\* Lena Brandt said in Oslo that the Karan crossing would stay shut\n/,
+      /^-# \*\*\/claim\*\* \*\*text:\*\* Lena Brandt said in Oslo that the Karan crossing would stay shut\n/,
     );
     expect(text).toContain('Also in \\[1\\]: “Lena Brandt”, “Karan”');
     expect(text).toContain('Not in \\[1\\]: “Oslo”');
@@ -76,7 +76,7 @@ describe('“Check against the articles” on a message', () => {
 
   it('takes each line of a message for a sentence', async () => {
     const { message } = await check('Tarsk is nice\nBrandt said the hotel was warm');
-    expect(textOfMessage(message)).toContain('claim:** Tarsk is nice. Brandt said the hotel was warm\n');
+    expect(textOfMessage(message)).toContain('text:** Tarsk is nice. Brandt said the hotel was warm\n');
   });
 });
 

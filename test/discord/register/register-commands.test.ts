@@ -109,7 +109,7 @@ describe('commandData', () => {
 describe('menusData', () => {
   it('describes commands on messages and members, where there is a command that answers them', () => {
     expect(menusData([named('ask')])).toEqual([]);
-    expect(menusData([named('who-said'), named('check')])).toEqual([
+    expect(menusData([named('who-said'), named('claim')])).toEqual([
       { type: 3, name: 'Check against the articles', contexts: [0, 1, 2], integration_types: [0, 1] },
       { type: 2, name: 'What did they say', contexts: [0, 1, 2], integration_types: [0, 1] },
     ]);
@@ -151,10 +151,10 @@ describe('registerCommands', () => {
   });
 
   it('registers the menus that a command answers too, once, beside slash commands of whatever name', async () => {
-    const rest = restOf({ [GLOBAL]: [{ type: 2, name: 'check' }] });
-    const first = await registerCommands(rest, '1', [named('check')]);
-    expect(first).toMatchObject({ added: ['/check', '“Check against the articles”'], removed: ['“check”'] });
-    const second = await registerCommands(rest, '1', [named('check')]);
+    const rest = restOf({ [GLOBAL]: [{ type: 2, name: 'claim' }] });
+    const first = await registerCommands(rest, '1', [named('claim')]);
+    expect(first).toMatchObject({ added: ['/claim', '“Check against the articles”'], removed: ['“claim”'] });
+    const second = await registerCommands(rest, '1', [named('claim')]);
     expect(second).toMatchObject({ added: [], changed: [], removed: [] });
     expect(rest.puts).toEqual([GLOBAL]);
   });

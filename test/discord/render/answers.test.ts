@@ -321,7 +321,7 @@ describe('the short form', () => {
       -# **/positions** · What each side said on one topic, next to each other
       -# **/who-is** · A person or body: role, mentions, what they said and what was said of them
       -# **/timeline** · What happened when, by the articles, and where their dates disagree
-      -# **/check** · Compare a claim with the articles
+      -# **/claim** · Compare a claim with the articles
       -# **/disagreements** · Where articles give different dates, numbers, names or outcomes for one fact
       -# **/latest** · What the newest articles say: who said what, what happened, where they differ
       -# **/follow** · Be told here when new articles bring something on a topic or of a speaker

@@ -23,7 +23,7 @@ export function readCheck(interaction: MessageContextMenuCommandInteraction): As
   if (whole === '') throw new UserError('That message has no words that I could compare with the articles.');
   const claim = beginningOf(whole);
   return {
-    ...requestWords(CHECK_MESSAGE.command, { claim }),
+    ...requestWords(CHECK_MESSAGE.command, { text: claim }),
     asker: askerOf(interaction),
     isPrivate: true,
     remark: claim === whole ? null : 'The beginning of a longer message',
