@@ -46,7 +46,7 @@ export function createReader(commands: readonly CommandData[], meaningOf: Meanin
     const plain = readWords(message);
     if (plain.length === 0) return wordless(message);
     if (plain.length > LONGEST) return command(askedAs(message, plain, plain), null);
-    const names = await knownNames(library);
+    const names = knownNames(library);
     const words = mendWords(joinNames(message, plain, names), vocabulary, names);
     const { asked, bare } = readCourtesy(words);
     const question = askedAs(message, words, asked.length === 0 ? words : asked);

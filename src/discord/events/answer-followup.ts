@@ -63,7 +63,7 @@ export async function answerFollowup(
   const earlier = await answerAgain(services, message, shown);
   if (earlier === null) return place.tell(sentenceMessage(UNCLEAR));
   const reply = (sentence: string) => place.put([noticeMessage(earlier.request.line, sentence)]);
-  const names = await knownNames(services.library());
+  const names = knownNames(services.library());
   const going = goOn(followup, { request: shown.words, answer: earlier.answer }, names);
   switch (going.kind) {
     case 'ask': {

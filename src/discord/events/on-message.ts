@@ -49,7 +49,7 @@ async function answerMessage(
     const followup =
       route.kind === 'followup'
         ? route.followup
-        : message.reference && readPointing(text, route, await knownNames(services.library()));
+        : message.reference && readPointing(text, route, knownNames(services.library()));
     const earlier = followup && (await findEarlierAnswer(message));
     const answering = { message, place, note, asks };
     if (followup && earlier) return answerFollowup(services, answering, followup, earlier);

@@ -25,10 +25,10 @@ export interface KnownNames {
   isStrange(word: string): boolean;
 }
 
-const known = new WeakMap<Library, Promise<KnownNames>>();
+const known = new WeakMap<Library, KnownNames>();
 
 /** The names that a library knows; made once for each. */
-export function knownNames(library: Library): Promise<KnownNames> {
+export function knownNames(library: Library): KnownNames {
   let names = known.get(library);
   if (!names) {
     names = gather(library);
@@ -39,7 +39,7 @@ export function knownNames(library: Library): Promise<KnownNames> {
 
 const ALL = Number.MAX_SAFE_INTEGER;
 
-async function gather(library: Library): Promise<KnownNames> {
+function gather(library: Library): KnownNames {
   const listed = library.whoIsWho.parties.flatMap(({ name, aliases }) => [name, ...aliases]);
   const lowerCase = lowerCaseWords(library.articles);
   const told = [...library.suggest('name', '', ALL), ...library.suggest('speaker', '', ALL)];

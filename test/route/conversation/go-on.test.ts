@@ -16,7 +16,7 @@ describe('goOn', () => {
   let names: KnownNames;
   beforeAll(async () => {
     library = await seedLibrary();
-    names = await knownNames(library);
+    names = knownNames(library);
   });
   /** What a message asks for after an answer to a request. */
   const after = async (request: Request, message: string): Promise<GoingOn> => {
