@@ -74,6 +74,9 @@ describe('a mention of the role that Discord keeps for the bot', () => {
     const other = await staged.member().send('guild', `<@&${staged.adapter.discord.guildId}> Did they meet?`);
     const sent = await staged.member().send('guild', `<@&${own.id}> Did they meet?`);
     expect(textOfMessage(await sent.answer())).toContain('Did they meet?');
+    // A nod is answered only where it calls the bot.
+    const nod = await staged.member().send('guild', `<@&${own.id}> ok`);
+    expect(textOfMessage(await nod.answer())).toContain('I am here');
     expect([...answersTo(everyone.message), ...answersTo(other.message)]).toEqual([]);
   });
 });

@@ -7,24 +7,20 @@ import { managing } from './read-command.ts';
  * message of the bot's and mentioning nobody else. Of a reply that pings nobody Discord gives no text, unless the bot may read all messages.
  */
 export function isForBot(message: Message): boolean {
-  const { author, webhookId, system, guildId, content, client, mentions: pinged } = message;
+  const { author, webhookId, system, client } = message;
   if (author.bot || webhookId !== null || system) return false;
-  const { id } = client.user!;
-  // Discord's picker offers the role that it keeps for the bot beside the bot itself.
-  return (
-    guildId === null ||
-    mentions(content, id) ||
-    pinged.roles.some(({ tags }) => tags?.botId === id) ||
-    isReplyTo(message, id)
-  );
+  return isCalled(message) || isReplyTo(message, client.user!.id);
 }
 
 const isReplyTo = ({ content, mentions: { repliedUser, users } }: Message, botId: string): boolean =>
   repliedUser?.id === botId && content.trim() !== '' && users.every(({ id }) => id === botId);
 
-/** Whether a message calls the bot, or is for nobody else to read. */
-export const isCalled = ({ guildId, content, client }: Message): boolean =>
-  guildId === null || mentions(content, client.user!.id);
+/** Whether a message calls the bot, or the role of its own, by a mention in its text, or is for nobody else to read. */
+export function isCalled({ guildId, content, client, mentions: { roles } }: Message): boolean {
+  const { id } = client.user!;
+  // Discord's picker offers the role that it keeps for the bot beside the bot itself.
+  return guildId === null || mentions(content, id) || roles.some(({ tags }) => tags?.botId === id);
+}
 
 /** Whether a message calls the bot by its name in the text, rather than by answering one of its messages. */
 export const mentions = (content: string, botId: string): boolean => new RegExp(`<@!?${botId}>`).test(content);
