@@ -95,6 +95,6 @@ describe('every option', () => {
         declared.type === 'text' && suggestFor(declared) === null ? [`${name} ${option}`] : [],
       ),
     );
-    expect(bare).toEqual(['ask question', 'who-said words', 'check claim']);
+    expect(bare).toEqual(['ask question', 'who-said words', 'claim text']);
   });
 });
