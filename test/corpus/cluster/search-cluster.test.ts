@@ -65,9 +65,7 @@ async function ask<Body>(path: string, method = 'GET', body?: unknown): Promise<
 
 const indexNames = async (): Promise<string[]> => Object.keys(await ask('/parley-*')).sort();
 
-it.runIf(skipped)('a search cluster', (context) => context.skip(skipped ?? ''));
-
-describe.skipIf(skipped)('a search cluster', () => {
+describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, () => {
   beforeAll(async () => {
     cluster = await startCluster();
   });
