@@ -40,7 +40,7 @@ const TO_ME = '(?: (?:to )?(?:me|us))?';
 const OPENER = new RegExp(
   `^(?:(?:${[
     `(?:can|could|would|will|may|might) (?:you|someone|anyone|anybody|somebody|parley)(?: be so kind (?:as )?to| be able to| mind)?(?: (?:${VERB}|telling|showing|giving)${TO_ME}(?: (?:out|with|know|about|of|to know|understand|find(?: out)?))?)?`,
-    `(?:i|we)(?: would)?(?: do)? (?:really |)(?:like|want|need|wish|love|have|try|got)(?: you)?(?: to)? (?:know|see|hear|read|get|find(?: out)?|learn|understand|ask|have|be told|check|look up|look at)(?: (?:about|what is|if))?`,
+    `(?:i|we)(?: would)?(?: do)? (?:really )?(?:like|want|need|wish|love|have|try|got)(?: you)?(?: to)? (?:know|see|hear|read|get|find(?: out)?|learn|understand|ask|have|be told|check|look up|look at)(?: (?:about|what is|if))?`,
     '(?:i|we)(?: would)? (?:like|want|need|wish)(?: you)?(?: to)?',
     `(?:i|we) would be (?:grateful|glad|happy|thankful|interested)(?: (?:to (?:know|hear|learn|see)|in|if you (?:could|would|can) ${VERB}${TO_ME}))?`,
     '(?:may|can|could|might) (?:i|we) (?:ask|get|see|have|know|hear|read)(?: you)?',

@@ -26,21 +26,29 @@ export interface Phrase {
 /**
  * Reads a phrase as commands declare them:
  *
- *     [<show>] quotes? (by|of|from) {speaker} [<on> {about}] {when?}
+ *     [list] quotes? (by|of|from) {speaker} [<on> {about}] {when?}
  *
- * Words stand for themselves; `_` for any word, `...` for some; a letter before `?` may be missing; `[…]` may be missing, `[…]*` may also
- * come again; `(…|…)` is one of several; `<name>` is one of the
- * shared words; articles are left out, here and in messages; `,` is a break (others may be anywhere); `{option}` are words for an option, `{option!}` such as the library knows (a name,
- * an outlet) or such as stand in quotation marks, `{option+}` two names or more, `{option:outlet}` what is not as the option says. `{when}` anywhere in it asks for a date in the message, `{when?}` allows one, which goes to the options that hold dates. Throws
- * for what cannot be read, which is a fault of whoever wrote the phrase.
+ * - Words stand for themselves, `_` for any one word, `...` for one or more. A letter before `?` may be missing.
+ * - `[…]` may be missing; `[…]*` may also come again. `(…|…)` is one of several, none of them empty.
+ * - `<name>` is one of the shared words of that name.
+ * - `,` is a break, which has to be there; other breaks may be anywhere. Articles are left out, here and in messages.
+ * - `{option}` is words for an option of the command's: `{option!}` only what the library knows (a name, an outlet) or what stands in quotation
+ *   marks, `{option+}` two names or more. `{option:outlet}` takes the words as an outlet, or whatever else `Holds` lists, in place of what the
+ *   option declares that it holds.
+ * - `{when}`, anywhere, asks for a date in the message; `{when?}` allows one. Dates go to the options that hold them.
+ *
+ * Throws for what cannot be read, which is a fault of whoever wrote the phrase.
  */
 export function parsePhrase(source: string, options: CommandOptions): Phrase {
   const when = /\{when\}/.test(source) ? 'needed' : /\{when\?\}/.test(source) ? 'allowed' : 'no';
   const reader = new PhraseReader(source.replace(/\{when\??\}/g, ' '), options);
-  const pattern = new RegExp(`^${BREAKS}${reader.alternatives()}$`, 'du');
+  const pattern = new RegExp(`^${BREAKS}${grouped(reader.alternatives())}$`, 'du');
   reader.expectEnd();
   return { pattern, slots: reader.slots, when, words: reader.words };
 }
+
+/** Alternatives as one part of a pattern. */
+const grouped = (parts: readonly string[]): string => (parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`);
 
 const BREAKS = '(?:[,.] )*';
 /** What may come again comes so often at most: alternatives that say the same in several ways would take time that grows with their power. */
@@ -63,10 +71,11 @@ class PhraseReader {
     this.#options = options;
   }
 
-  alternatives(): string {
+  /** The patterns up to the next mark that closes them, each once. */
+  alternatives(): readonly string[] {
     const parts = new Set([this.#sequence()]);
     while (this.#take('|')) parts.add(this.#sequence());
-    return parts.size === 1 ? [...parts][0]! : `(?:${[...parts].join('|')})`;
+    return [...parts];
   }
 
   expectEnd(): void {
@@ -74,7 +83,9 @@ class PhraseReader {
   }
 
   #sequence(): string {
-    let pattern = '';
+    let pattern = this.#element();
+    // What may be missing stands in […].
+    if (pattern === null) throw this.#fault();
     for (;;) {
       const part = this.#element();
       if (part === null) return pattern;
@@ -83,8 +94,8 @@ class PhraseReader {
   }
 
   #element(): string | null {
-    if (this.#take('[')) return `(?:${this.#closed(']')})${this.#take('*') ? MOST_TIMES : '?'}`;
-    if (this.#take('(')) return `(?:${this.#closed(')')})`;
+    if (this.#take('[')) return `(?:${this.#closed(']').join('|')})${this.#take('*') ? MOST_TIMES : '?'}`;
+    if (this.#take('(')) return grouped(this.#closed(')'));
     if (this.#take(',')) return `[,.] ${BREAKS}`;
     TOKEN.lastIndex = this.#at;
     const groups = TOKEN.exec(this.#source)?.groups;
@@ -101,7 +112,7 @@ class PhraseReader {
     return this.#word(groups['word']!);
   }
 
-  #closed(mark: string): string {
+  #closed(mark: string): readonly string[] {
     const inner = this.alternatives();
     if (!this.#take(mark)) throw this.#fault();
     return inner;
@@ -128,7 +139,7 @@ class PhraseReader {
     const shared = SHARED_WORDS[name];
     if (shared === undefined) throw this.#fault();
     const reader = new PhraseReader(shared, {});
-    const pattern = `(?:${reader.alternatives()})`;
+    const pattern = grouped(reader.alternatives());
     for (const word of reader.words) this.words.add(word);
     return pattern;
   }

@@ -70,7 +70,7 @@ export const FOLLOWUP_PHRASES: Readonly<Record<FollowupKind, readonly string[]>>
     '(did|does|do|has|have) (he|she|they|it) [also] (say|said|mention|mentioned|do|add|write|tell) (anything|something|any|some) (else|more)',
     'is (there|that) (more|anything else|all|it|everything|anything more|something else) [to (it|that)|you (have|know|found|got)]',
     'is that all [he said|she said|they said|there is|you have|you got|you know|you found]',
-    '(show|give|read|let) [me] (see|have|) (the whole|the full|the entire|the rest of the|the original) (article|text|quote|statement|thing|passage|answer|story)',
+    '(show|give|read|let) [me] [see|have] (the whole|the full|the entire|the rest of the|the original) (article|text|quote|statement|thing|passage|answer|story)',
     '(say|tell me|know) more',
   ],
   source: [
@@ -84,8 +84,8 @@ export const FOLLOWUP_PHRASES: Readonly<Record<FollowupKind, readonly string[]>>
   ],
   sure: [
     '[are you|you] [really|quite|very|absolutely|100%] (sure|certain|positive|serious|kidding) [about (that|this|it)|of (that|this)|that is (right|true)]*',
-    '[oh] (really|seriously|for real|is that so|is it|no way|fr|frfr|srsly|are you for real|you sure|sure|is that (true|right|correct|real|confirmed|a fact|certain|accurate)|is this (true|right|correct|real|confirmed|a fact|accurate)|is it (true|right|correct|confirmed)|that (can not|can not be) (be|) (right|true)|that is (wrong|not true|not right|false|a lie)|did (he|she|they) really (say|do) (that|this|it)|really though|confirmed|true)',
-    '(has|was|is) (that|this|it) (been|) (confirmed|denied|verified|true|disputed|corrected) [by (anyone|anybody|others|someone)]',
+    '[oh] (really|seriously|for real|is that so|is it|no way|fr|frfr|srsly|are you for real|you sure|sure|is that (true|right|correct|real|confirmed|a fact|certain|accurate)|is this (true|right|correct|real|confirmed|a fact|accurate)|is it (true|right|correct|confirmed)|that (can not|can not be) [be] (right|true)|that is (wrong|not true|not right|false|a lie)|did (he|she|they) really (say|do) (that|this|it)|really though|confirmed|true)',
+    '(has|was|is) (that|this|it) [been] (confirmed|denied|verified|true|disputed|corrected) [by (anyone|anybody|others|someone)]',
     '(did|does|do) (anyone|anybody|others|someone|other (papers|sources|outlets)|they|he|she) (confirm|deny|dispute|verify|correct) (that|this|it)',
     'does (anyone|anybody|everyone|any other (paper|source|outlet)|another (paper|source|outlet)) (agree|disagree|say the same|say otherwise|contradict (that|this|it))',
   ],

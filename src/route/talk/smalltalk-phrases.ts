@@ -28,7 +28,7 @@ export const SMALLTALK_PHRASES: Readonly<Record<ToldKind, readonly string[]>> = 
     '(you|parley|this bot|this thing|the bot) [are|is] [so|really|very|the|a|an|such|truly|pretty|my|absolutely|too] [very|really|so|a|an|the] (rock|rocks|rule|rules|best|great|awesome|amazing|good|smart|clever|cool|helpful|useful|genius|legend|star|brilliant|fast|quick|hero|wonderful|fantastic|perfect|beautiful|cute|nice|sweet|goat|incredible|impressive|funny|fun|king|queen|lifesaver|the best|my hero|favorite|favourite) [bot|one|thing|answer|tool|helper]* [ever|today|out there]*',
     '[wow|oh|damn|omg|whoa|man|haha] [that|this|it] (was|is) [so|really|very|super|pretty|quite|too|insanely] (fast|quick|great|good|awesome|amazing|cool|impressive|clever|smart|nice|perfect|brilliant|neat|interesting|helpful|useful|funny|beautiful|right|correct|spot on|wild|crazy)',
     '(wow|whoa|amazing|awesome|impressive|brilliant|perfect|excellent|fantastic|wonderful|incredible|neat|great|nice|love it|i love it|love this|i love this [bot|thing]|love you|i love you|we love you|i like you|i like this [bot]|so fast|that fast|so good|bravo|respect|kudos|props|congrats|congratulations|wp|gg|nice one|good one|very nice|very good|so cool|very cool|i am impressed)',
-    '(i|we) (really|) (love|like|adore|enjoy) (you|this|this bot|parley|it|the bot) [so much|a lot|very much]',
+    '(i|we) [really] (love|like|adore|enjoy) (you|this|this bot|parley|it|the bot) [so much|a lot|very much]',
     'keep (it up|up the good work|going like this)',
   ],
   insult: [
@@ -79,10 +79,10 @@ export const SMALLTALK_PHRASES: Readonly<Record<ToldKind, readonly string[]>> = 
     '(no worries|no problem|np|it is (ok|fine|okay)|all good|do not worry)',
   ],
   play: [
-    '(tell|give|say|sing|write|recite|make) (me|us|) [up] (a|an|another|some|any) [good|funny|dad|bad|new|short|bedtime|love|rap] (joke|jokes|story|song|poem|riddle|haiku|rap|pun|fun fact|fairy tale|limerick|essay|recipe)',
+    '(tell|give|say|sing|write|recite|make) [me|us] [up] (a|an|another|some|any) [good|funny|dad|bad|new|short|bedtime|love|rap] (joke|jokes|story|song|poem|riddle|haiku|rap|pun|fun fact|fairy tale|limerick|essay|recipe)',
     '(joke|make me laugh|sing|dance|bark|meow|flip a coin|roll a dice?|do a barrel roll|do a flip|say something [funny|nice|smart]|entertain me|surprise me|talk to me|chat with me|play a game [with me]|marry me|will you marry me|be my (friend|girlfriend|boyfriend)|can we be friends|let us be friends|lets be friends|sudo ...|hello world|do my homework|order me a pizza|buy me a coffee|say hi [to ...]|say hello [to ...]|say (cheese|please|uncle))',
     '(what|whats|how) (is|about) (your|ur) (position|opinion|view|take|stance|thoughts?|favou?rite|verdict) (on|about|of) (pineapple|pizza|cats|dogs|me|us|life|love|memes?|football|messi|ronaldo|ai|humans|anime|food|music|god|tea|coffee|the weather) ...',
-    '(what|whats) (is|) (your|ur) (position|opinion|view|take|stance|thoughts?|verdict) (on|about|of) (pineapple|pizza|cats|dogs|me|us|life|love|memes?|football|messi|ronaldo|ai|humans|anime|food|music|god|tea|coffee|the weather)',
+    '(what|whats) [is] (your|ur) (position|opinion|view|take|stance|thoughts?|verdict) (on|about|of) (pineapple|pizza|cats|dogs|me|us|life|love|memes?|football|messi|ronaldo|ai|humans|anime|food|music|god|tea|coffee|the weather)',
     '(what|whats) is (the weather|the time|the date|the meaning of life|for (dinner|lunch|breakfast)|love|the answer to (life|everything) ...) [like|today|tomorrow|now|there|in _]*',
     'what (time|day) is it [now|today]*',
     'follow your (heart|dreams) ...',
