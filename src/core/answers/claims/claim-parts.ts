@@ -5,6 +5,7 @@ import { Nearness } from '../../disagreements/likeness/alike.ts';
 import type { ToldSentence } from '../../disagreements/likeness/told.ts';
 import { nameRuns } from '../../disagreements/names/name-runs.ts';
 import { fold } from '../../terms/fold.ts';
+import { withoutPossessive } from '../../terms/possessive.ts';
 import type { ClaimPart } from '../answer.ts';
 import { areAmong, isOfDays, toldDays } from './told-days.ts';
 
@@ -51,7 +52,7 @@ function partOf(
   same: Span | null,
   other: Span | null,
 ): Part {
-  const words = textOf(sentence.analyzed.article.body, span).replace(/['’]s?$/, '');
+  const words = withoutPossessive(textOf(sentence.analyzed.article.body, span));
   const told = same ?? other;
   const found = same ? 'matches' : other ? 'differs' : 'absent';
   return { kind, span, words, found, told: told && { start: told.start, end: told.end } };

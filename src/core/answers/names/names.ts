@@ -3,6 +3,7 @@ import { type Span, textOf } from '../../article/span.ts';
 import { compareDates } from '../../dates/edtf-date.ts';
 import { fold } from '../../terms/fold.ts';
 import { PartyNames } from '../../terms/party-names.ts';
+import { withoutPossessive } from '../../terms/possessive.ts';
 import { isLowerCase, type Party, WhoIsWho } from '../../terms/who-is-who.ts';
 import { wordsOf } from '../../terms/words.ts';
 
@@ -30,7 +31,7 @@ export function mentionsOf({ articles, whoIsWho }: Holdings, party: Party): Name
   const names = new PartyNames(new WhoIsWho(everyone.map((known) => ({ ...known, role: null }))));
   const own = names.termOf(party.name);
   const lowerCase = new Set(spellingsOf(party).filter(isLowerCase).map(fold));
-  const isNamed = (text: string): boolean => !isLowerCase(text) || lowerCase.has(fold(text).replace(/'s?$/, ''));
+  const isNamed = (text: string): boolean => !isLowerCase(text) || lowerCase.has(withoutPossessive(fold(text)));
   const firstWords = spellingsOf(party).map((spelling) => wordsOf(spelling)[0]?.norm ?? '');
   return [...articles].sort(compareOldest).flatMap((analyzed) => {
     const { body } = analyzed.article;

@@ -1,4 +1,5 @@
 import { fold } from '../../terms/fold.ts';
+import { withoutPossessive } from '../../terms/possessive.ts';
 import type { Person } from './people/person.ts';
 import { isPlaceName } from './people/places.ts';
 import { isKin, isParty, isSingleRole, mayMean, narrower, officeOf, partiesIn } from './people/roles.ts';
@@ -57,7 +58,7 @@ export function describe(lead: string): Description | null {
     words: rest.map(officeOf).filter((word) => !/^(?:prime|attorney)$/.test(word)),
     former: own.some((word) => FORMER.test(word)),
     deputy: own.some((word) => /^(?:vice|deputy)$/.test(word)),
-    owner: owned ? fold(words.slice(0, Math.max(mark, 0) + 1).join(' ')).replace(/'s?$/, '') : null,
+    owner: owned ? withoutPossessive(fold(words.slice(0, Math.max(mark, 0) + 1).join(' '))) : null,
     gender: genderOfTitle(head.replace(/^ex-/, '')),
   };
 }

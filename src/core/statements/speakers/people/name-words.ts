@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/span.ts';
 import { fold } from '../../../terms/fold.ts';
+import { withoutPossessive } from '../../../terms/possessive.ts';
 import { withoutParticles } from '../../grammar/name-particles.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlaceName } from './places.ts';
@@ -12,14 +13,14 @@ export function surnameOf(name: string): string {
   const words = withoutParticles(name)
     .split(/\s+/)
     .filter((word) => !SUFFIX.test(word));
-  return fold((words.at(-1) ?? name).replace(/['’]s?$/, ''));
+  return fold(withoutPossessive(words.at(-1) ?? name));
 }
 
 /** Words of a name that tell people apart: neither particles nor initials nor "Jr.". */
 export const tellingWords = (name: string): string[] =>
   withoutParticles(name)
     .split(/\s+/)
-    .map((word) => fold(word.replace(/['’]s?$/, '')))
+    .map((word) => fold(withoutPossessive(word)))
     .filter((word) => !SUFFIX.test(word) && !/^\p{L}\.?(?:\p{L}\.)*$/u.test(word));
 
 /** The words of a stretch of the body, with their offsets. */

@@ -1,3 +1,5 @@
+import { withoutPossessive } from '../../../terms/possessive.ts';
+
 const list = (words: string): string => words.trim().split(/\s+/).join('|');
 
 const OFFICE = new RegExp(
@@ -85,7 +87,7 @@ const BODY = new RegExp(
 );
 
 /** Whether a capitalised word belongs to the name of a body, place or thing rather than a person's. */
-export const isBodyWord = (word: string): boolean => BODY.test(word.toLowerCase().replace(/['’]s?$/, ''));
+export const isBodyWord = (word: string): boolean => BODY.test(withoutPossessive(word.toLowerCase()));
 
 /** Capitalised words that are no part of anybody's name. */
 export const isNoName = (word: string): boolean =>
