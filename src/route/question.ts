@@ -1,6 +1,8 @@
+import { withoutPossessive } from '../core/terms/possessive.ts';
 import { type MessageWord, typed } from './message/words.ts';
 import type { Request } from './route.ts';
 import type { KnownNames } from './slots/known-names.ts';
+import { AUXILIARIES, QUESTION_WORDS } from './words/question-words.ts';
 
 /** The message as a question: those of its words that ask, as typed, with the marks around them. */
 export function askedAs(message: string, all: readonly MessageWord[], asked: readonly MessageWord[]): Request {
@@ -11,8 +13,7 @@ export function askedAs(message: string, all: readonly MessageWord[], asked: rea
 }
 
 /** What is left of a question without its outlet or speaker where that is a question itself: "how many trucks are stuck". */
-const WHOLE =
-  /^(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|if|whether)\s+\S+\s+\S/i;
+const WHOLE = new RegExp(`^(?:${QUESTION_WORDS}|${AUXILIARIES}|if|whether)\\s+\\S+\\s+\\S`, 'i');
 
 /** `/ask` with what a phrase took for its filters: the rest of the words where they are a question, else all of them. */
 export const filteredQuestion = (values: Request['values'], whole: Request): Request => ({
@@ -24,7 +25,7 @@ export const filteredQuestion = (values: Request['values'], whole: Request): Req
 export function outletIn(message: string, words: readonly MessageWord[], names: KnownNames): string | null {
   const outlets = words
     .filter(({ norm }) => norm.includes('_'))
-    .map((word) => typed(message, [word]).replace(/['’]s?$/, ''))
+    .map((word) => withoutPossessive(typed(message, [word])))
     .filter(names.isOutlet);
   return outlets.length === 1 ? outlets[0]! : null;
 }

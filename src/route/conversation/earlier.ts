@@ -1,5 +1,6 @@
 import type { Answer, CitedStatement, SpokenExcerpt } from '../../core/answers/answer.ts';
 import type { Request } from '../route.ts';
+import { AUXILIARIES, QUESTION_WORDS } from '../words/question-words.ts';
 
 /** An earlier answer with the request that it answers: what a follow-up goes on from. */
 export interface Earlier {
@@ -15,8 +16,10 @@ export function topicOf({ command, values }: Request): string | null {
   return told ?? (command === 'who-is' ? (values['name'] ?? null) : null);
 }
 
-const QUESTION =
-  /^(?:(?:what|why|when|where|who|whom|whose|how|which)(?:['’]?s)?\s+(?:many\s+|much\s+|long\s+)?)?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s+)?(?:(?:said|says)\s+(?:that\s+)?)?/i;
+const QUESTION = new RegExp(
+  `^(?:(?:${QUESTION_WORDS})(?:['’]?s)?\\s+(?:many\\s+|much\\s+|long\\s+)?)?(?:(?:${AUXILIARIES})\\s+)?(?:(?:said|says)\\s+(?:that\\s+)?)?`,
+  'i',
+);
 
 /** The words of a question without those that make it one: "talks fail" of "why did talks fail?" */
 function withoutQuestionWord(question: string): string {

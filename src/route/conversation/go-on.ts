@@ -1,6 +1,8 @@
 import { isBodyWord } from '../../core/statements/speakers/people/titles.ts';
 import type { Followup, Request } from '../route.ts';
 import type { KnownNames } from '../slots/known-names.ts';
+import { QUESTION_ADVERBS } from '../words/question-words.ts';
+import { VERBS_OF_SAYING } from '../words/saying.ts';
 import { type Earlier, peopleIn, topicOf } from './earlier.ts';
 import { narrowed } from './narrowed.ts';
 import { ofAnother } from './of-another.ts';
@@ -83,6 +85,9 @@ const datesOf = ({ values }: Request): Record<string, string | undefined> => ({
   to: values['to'] ?? values['before'],
 });
 
+/** Gives place to the word that is asked instead. */
+const REPLACED = new RegExp(`^(?:what|${QUESTION_ADVERBS})\\b`, 'i');
+
 const LEADING = /^(?:(?:and|but|ok|so)\b[\s,]*)+/i;
 
 /** "Why?" asks the earlier question with another word; "how many people?" asks its own words of the earlier topic. */
@@ -91,7 +96,7 @@ function askFurther(kind: 'why' | 'where' | 'how', words: string, earlier: Earli
   const { request } = earlier;
   const own = words.replace(LEADING, '').replace(/[\s?!.]+$/, '');
   if (/^(?:why|where|how)$/i.test(own)) {
-    const question = request.values['question']?.replace(/^(?:what|why|when|where|how)\b/i, kind);
+    const question = request.values['question']?.replace(REPLACED, kind);
     const isOther = question !== undefined && question !== request.values['question'];
     const asked = isOther ? question : `${kind} ${topic}`;
     return ask([only('ask', { ...pick(request, 'speaker', 'outlet'), question: asked })]);
@@ -106,7 +111,7 @@ function askFurther(kind: 'why' | 'where' | 'how', words: string, earlier: Earli
   ]);
 }
 
-const SAYING = /\b(?:said|says|say|wrote|claims?|claimed|told|words|quote|according)\b/i;
+const SAYING = new RegExp(`\\b(?:${VERBS_OF_SAYING}|words|quote|according)\\b`, 'i');
 
 /** Who was meant, where one was; else who said it. */
 function who(words: string, earlier: Earlier, topic: string | null): GoingOn {

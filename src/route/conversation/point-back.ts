@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { namesTold } from '../loosely/names-told.ts';
 import { readWords } from '../message/words.ts';
 import type { Followup, Route } from '../route.ts';
@@ -49,6 +50,6 @@ export function replaceName(question: string, name: string, names: KnownNames): 
   const [first] = namesTold(readWords(question), names);
   if (!first) return null;
   const last = question.slice(0, first.at(-1)!.end);
-  const own = /['’]s?$/.exec(last)?.[0] ?? '';
+  const own = last.slice(withoutPossessive(last).length);
   return question.slice(0, first[0]!.start) + name + own + question.slice(first.at(-1)!.end);
 }

@@ -1,13 +1,12 @@
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { isSilent, type MessageWord } from '../message/words.ts';
 import type { KnownNames } from '../slots/known-names.ts';
-import { isNamePart, isTitle } from '../slots/names.ts';
+import { isNamePart } from '../slots/names.ts';
+import { isJoin } from '../words/joins.ts';
+import { isOffice, isTitle } from '../words/offices.ts';
 
 /** Most words of a name that is looked up. */
 const LONGEST = 4;
-
-/** Behind a name, what makes an office of it. */
-const OFFICE =
-  /^(?:spokesperson|minister|ministry|president|government|delegation|side|officials|army|police|negotiators?|envoy|ambassador|defen[cs]e|foreign|prime|service)$/;
 
 /**
  * The names that words tell, in order: the longest stretches that the library knows, else words that can be nothing but names, with titles before
@@ -26,7 +25,7 @@ export function namesTold(words: readonly MessageWord[], names: KnownNames): Mes
     while (from > last && words[from - 1]!.after === '' && joinsName(words[from - 1]!, names)) from--;
     let end = at + length;
     while (end < words.length && words[end - 1]!.after === '' && joinsName(words[end]!, names)) end++;
-    while (end < words.length && words[end - 1]!.after === '' && OFFICE.test(words[end]!.norm)) end++;
+    while (end < words.length && words[end - 1]!.after === '' && isOffice(words[end]!.norm)) end++;
     runs.push(words.slice(from, end));
     last = end;
     at = end;
@@ -44,7 +43,7 @@ function lengthOfName(words: readonly MessageWord[], at: number, names: KnownNam
 function isName(words: readonly MessageWord[], names: KnownNames): boolean {
   if (words.some(({ quoted, norm }) => quoted || norm === '') || isSilent(words[0]!)) return false;
   if (words.slice(0, -1).some(({ after }) => after !== '')) return false;
-  const text = words.map(({ norm }) => norm.replaceAll('_', ' ').replace(/'s?$/, '')).join(' ');
+  const text = words.map(({ norm }) => withoutPossessive(norm.replaceAll('_', ' '))).join(' ');
   return names.isName(text) || (words.length === 1 && names.isStrange(text) && text.length > 3);
 }
 
@@ -52,16 +51,13 @@ function isName(words: readonly MessageWord[], names: KnownNames): boolean {
 const joinsName = (word: MessageWord, names: KnownNames): boolean =>
   !word.quoted && !isSilent(word) && (isTitle(word.norm) || isNamePart(word.norm) || names.isStrange(word.norm));
 
-/** What joins the names of a list. */
-const JOINS = /^(?:and|or|vs|plus)$/;
-
 /** The first of some names with those that a list goes on with: of "Mujahid tell Al Jazeera" only Mujahid. */
 export function firstList(words: readonly MessageWord[], runs: readonly MessageWord[][]): MessageWord[][] {
   const list = runs.slice(0, 1);
   for (const run of runs.slice(1)) {
     const end = words.indexOf(list.at(-1)!.at(-1)!);
     const between = words.slice(end + 1, words.indexOf(run[0]!)).filter((word) => !isSilent(word));
-    if (!between.every(({ norm }) => JOINS.test(norm)) || (between.length === 0 && words[end]!.after === '')) break;
+    if (!between.every(({ norm }) => isJoin(norm)) || (between.length === 0 && words[end]!.after === '')) break;
     list.push(run);
   }
   return list;

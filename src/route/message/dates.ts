@@ -1,4 +1,5 @@
 import { parseDateInput } from '../../core/dates/parse-date-input.ts';
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { type MessageWord, typed } from './words.ts';
 
 /** Dates that a message names, as typed, and the words that do. */
@@ -68,7 +69,7 @@ export function readDates(message: string, words: readonly MessageWord[]): Dates
   let text = '';
   words.forEach(({ norm, quoted, after }, at) => {
     starts[at] = text.length;
-    if (norm !== '' && !quoted) text += `${norm.replace(/'s$/, '')} `;
+    if (norm !== '' && !quoted) text += `${withoutPossessive(norm)} `;
     else if (quoted) text += '" ';
     if (after === ',') text += ', ';
     if (after === '.') text += '. ';

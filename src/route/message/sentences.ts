@@ -1,8 +1,8 @@
+import { AUXILIARIES, QUESTION_WORDS } from '../words/question-words.ts';
 import type { MessageWord } from './words.ts';
 
-/** With these a question begins. */
-export const ASKS =
-  /^(?:what|who|whom|whose|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)(?: |$)/;
+/** Matches a word, as phrases have it, or words with which a question begins. */
+export const ASKS = new RegExp(`^(?:${QUESTION_WORDS}|${AUXILIARIES}|may)(?: |$)`);
 
 /**
  * The sentences of a message that may stand for all of it, since none of the others asks anything: "I was on holiday. What is new?" None for a
@@ -19,5 +19,6 @@ export function loneSentences(words: readonly MessageWord[]): MessageWord[][] {
   return some.filter((sentence) => some.every((other) => other === sentence || !asks(other)));
 }
 
+/** Whether a sentence is marked as a question, or begins as one. */
 const asks = (sentence: readonly MessageWord[]): boolean =>
   sentence.at(-1)!.asks || ASKS.test(sentence.find(({ norm }) => norm !== '')?.norm ?? '');

@@ -1,9 +1,11 @@
+import { VERBS_OF_SAYING } from '../words/saying.ts';
+
 /** Words that mean the same in phrases, by the name under which `<name>` stands for them; in the notation of phrases themselves. */
 export const SHARED_WORDS: Readonly<Record<string, string>> = {
   did: '(did|do|does|has|have|had)',
   is: '(is|are|was|were)',
   some: '[any|all|every|some|list of|all of|latest|last|recent|other|more|best|exact|direct|full|new|known|your|few]*',
-  say: '(say|said|says|saying|state|stated|states|claim|claimed|claims|tell|told|declare|declared|announce|announced|comment|commented|remark|remarked|write|wrote|tweet|tweeted)',
+  say: `(${VERBS_OF_SAYING})`,
   talk: '(talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|comment|comments|commented|commenting)',
   mention:
     '(mention|mentions|mentioned|mentioning|bring up|brings up|brought up|raise|raised|discuss|discussed|address|addressed)',

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { type MessageWord, typed } from '../message/words.ts';
 import type { KnownNames } from './known-names.ts';
 
@@ -22,7 +23,7 @@ function lengthOfName(message: string, words: readonly MessageWord[], at: number
   for (let length = Math.min(LONGEST, words.length - at); length > 1; length--) {
     const run = words.slice(at, at + length);
     if (run.some(({ quoted }) => quoted) || run.slice(0, -1).some(({ after }) => after !== '')) continue;
-    const text = typed(message, run).replace(/['’]s?$/, '');
+    const text = withoutPossessive(typed(message, run));
     if (!/^(?:the|an?)\s/i.test(text) && (names.isOutlet(text) || names.isSpelt(text))) return length;
   }
   return 1;

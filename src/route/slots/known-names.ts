@@ -3,8 +3,10 @@ import type { Library } from '../../core/answers/library.ts';
 import { sidesOf } from '../../core/answers/sides/sides.ts';
 import { isEnglishWord } from '../../core/statements/grammar/tokens.ts';
 import { fold } from '../../core/terms/fold.ts';
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { slips, soundKey } from '../../core/terms/spelling.ts';
 import { isLightWord, isStopWord } from '../../core/terms/stop-words.ts';
+import { isBorneByMany } from '../words/offices.ts';
 
 /** Names that a library knows, looked up as people type them. */
 export interface KnownNames {
@@ -64,7 +66,7 @@ function gather(library: Library): KnownNames {
     isName: (typed) => {
       const name = withoutArticle(typed);
       if (name === '' || isStopWord(name)) return false;
-      const bare = name.replace(/'s?$/, '');
+      const bare = withoutPossessive(name);
       if (isExact(name) || isExact(bare)) return true;
       const words = bare.split(/[\s-]+/);
       return words.length <= LONGEST && words.every(isPart);
@@ -72,7 +74,7 @@ function gather(library: Library): KnownNames {
   };
 }
 
-const isLong = (word: string): boolean => word.length > 3 && !isLightWord(word) && !OFFICES.has(word);
+const isLong = (word: string): boolean => word.length > 3 && !isLightWord(word) && !isBorneByMany(word);
 
 /** Most words of a name that is taken word by word. */
 const LONGEST = 5;
@@ -85,17 +87,8 @@ const partsOf = (name: string): string[] =>
   name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => fold(word).replace(/'s?$/, ''))
-    .filter((word) => word.length > 2 && !isStopWord(word) && !isLightWord(word) && !OFFICES.has(word));
-
-/** Words of names that many bear. */
-const OFFICES = new Set(
-  `foreign defence defense prime interior minister ministry government president presidency spokesperson spokesman spokeswoman general council committee
-commission party front union movement army office department agency court board national united republic delegation islamic red white house
-international federal state states central peace talks world security north south east west police bank radio daily post times
-association institute university school city mayor judge senator sister brother mother father lake river port valley coast sea island village border
-water health trade justice colonel captain chief deputy negotiator envoy ambassador professor`.split(/\s+/),
-);
+    .map((word) => withoutPossessive(fold(word)))
+    .filter((word) => word.length > 2 && !isStopWord(word) && !isLightWord(word) && !isBorneByMany(word));
 
 /** A shorter word is near to too many. */
 const LONG = 5;

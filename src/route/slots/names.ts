@@ -1,13 +1,14 @@
 import { isParticle } from '../../core/statements/grammar/name-particles.ts';
 import { isGivenName } from '../../core/statements/speakers/people/given-names.ts';
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { isLightWord, isStopWord } from '../../core/terms/stop-words.ts';
 import { type MessageWord, typed } from '../message/words.ts';
 import type { Slot } from '../phrase/parse-phrase.ts';
+import { isJoin } from '../words/joins.ts';
+import { isTitle } from '../words/offices.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Value } from './value.ts';
 
-/** What joins the names of a list. */
-const JOINS = new Set('and or vs plus'.split(' '));
 const ARTICLE = new Set('the a an this that both any only just some all mr mrs ms miss'.split(' '));
 /** Behind a name: "this Arsenik guy". */
 const TAIL = new Set(
@@ -37,7 +38,7 @@ const isShort = (name: string): boolean => name.split(/\s+/).length <= 3;
 function split(words: readonly MessageWord[]): MessageWord[][] {
   const parts: MessageWord[][] = [[]];
   for (const word of words) {
-    if (JOINS.has(word.norm)) parts.push([]);
+    if (isJoin(word.norm)) parts.push([]);
     else {
       parts.at(-1)!.push(word);
       if (word.after === ',') parts.push([]);
@@ -60,9 +61,9 @@ const WRITINGS = new Set(
 ruling constitution letter letters rule rules plan proposal communique declaration clause contract paper papers book sources source news talks numbers
 figures facts evidence data`.split(/\s+/),
 );
-/** They begin a description's second half. */
-/** "Anybody from Turkey" is Turkey. */
+/** Behind "anybody": "anybody from Turkey" is Turkey. */
 const FROM = new Set('from of in at'.split(' '));
+/** Link the words of a description: "the traders in Karan". None of them ends a name, or is one. */
 const LINKS = new Set('of in from at for on and the to'.split(' '));
 
 function takeName(message: string, given: readonly MessageWord[], { known }: Slot, names: KnownNames): Value | null {
@@ -74,7 +75,7 @@ function takeName(message: string, given: readonly MessageWord[], { known }: Slo
     words = words.slice(0, -1);
   if (
     words.length === 0 ||
-    words.some(({ norm, quoted }) => quoted || norm.split(' ').some((word) => NEVER.has(word.replace(/'s?$/, ''))))
+    words.some(({ norm, quoted }) => quoted || norm.split(' ').some((word) => NEVER.has(withoutPossessive(word))))
   )
     return null;
   const text = possessed(typed(message, words), names);
@@ -88,14 +89,6 @@ function takeName(message: string, given: readonly MessageWord[], { known }: Slo
   return { text, isKnown: false };
 }
 
-const TITLES = new Set(
-  `general gen colonel col major captain lt lieutenant sergeant dr doctor professor prof president minister pm ambassador senator governor mayor judge sir
-lady lord sheikh mullah imam sister brother father mother king queen prince princess chief comrade commander admiral`.split(
-    /\s+/,
-  ),
-);
-export const isTitle = (norm: string): boolean => TITLES.has(norm);
-
 /** Shorter words without a capital are slang as likely. */
 const SHORTEST = 5;
 
@@ -107,8 +100,7 @@ function looksStrange(words: readonly MessageWord[], names: KnownNames): boolean
   if (words.length > 4) return false;
   if (words.length === 1 && words[0]!.norm.length < SHORTEST && !words[0]!.capital) return false;
   const strange = words.filter(({ norm }) =>
-    norm
-      .replace(/'s?$/, '')
+    withoutPossessive(norm)
       .split('-')
       .every((part) => names.isStrange(part)),
   );
@@ -124,7 +116,7 @@ function looksStrange(words: readonly MessageWord[], names: KnownNames): boolean
 
 /** "Asif’s" is Asif; "kabuls" is Kabul where the library knows Kabul. */
 function possessed(text: string, names: KnownNames): string {
-  const bare = text.replace(/['’]s?$/i, '');
+  const bare = withoutPossessive(text);
   if (bare !== text) return bare;
   return /[^s]s$/i.test(text) && !names.isSpelt(text) && names.isSpelt(text.slice(0, -1)) ? text.slice(0, -1) : text;
 }

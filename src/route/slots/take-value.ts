@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../core/terms/possessive.ts';
 import { isStopWord } from '../../core/terms/stop-words.ts';
 import { ASKS } from '../message/sentences.ts';
 import { isSilent, type MessageWord, typed } from '../message/words.ts';
@@ -120,9 +121,9 @@ const OUTLET_WORD =
 
 function takeOutlet(message: string, given: readonly MessageWord[], names: KnownNames): Value | null {
   const words = given.filter(({ norm }, at) => at > 0 || !/^(?:the|only|just|any|all)$/.test(norm));
-  const text = typed(message, words).replace(/['’]s?$/, '');
+  const text = withoutPossessive(typed(message, words));
   if (names.isOutlet(text)) return { text, isKnown: true };
-  const norms = words.map(({ norm }) => norm.replace(/'s?$/, ''));
+  const norms = words.map(({ norm }) => withoutPossessive(norm));
   if (norms.length === 1 && (names.isOutletWord(norms[0]!) || AGENCY.test(norms[0]!))) return { text, isKnown: true };
   const looks =
     norms.length > 1 &&
