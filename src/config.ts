@@ -6,7 +6,7 @@ export interface Config {
   /** `local`: on a Discord that runs on this machine. `discord`: on Discord, or on what `apiUrl` names. */
   readonly discord:
     | { readonly mode: 'local' }
-    | { readonly mode: 'discord'; readonly token: string; readonly apiUrl: string };
+    | { readonly mode: 'discord'; readonly token: string; readonly apiUrl: string; readonly shards: Shards | null };
   /** Discord user ids (snowflakes) that may use operators' commands, besides the application's owner and team. */
   readonly operatorIds: readonly string[];
   /** Register commands with this guild only, at once, instead of globally. */
@@ -46,6 +46,12 @@ export interface SearchAddress {
   readonly token: string | null;
   /** The file with the certificates that its nodes are believed by; null for those that this machine knows. */
   readonly ca: string | null;
+}
+
+/** Which of the bot's connections to Discord a process makes, and how many there are in all; null stands for the only one. */
+interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
 }
 
 /** So many requests in so many milliseconds. */
@@ -129,6 +135,22 @@ const rate = (usual: string) =>
     return { most, withinMs: seconds * 1000 };
   });
 
+/** `0-3/16`: the first four of sixteen. */
+const shards = setting(z.string().default('')).transform((text, context): Shards | null => {
+  if (text === '') return null;
+  const refuse = (message: string): never => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  const parts = /^(\d{1,5})-(\d{1,5})\/(\d{1,5})$/.exec(text.trim())?.slice(1).map(Number);
+  if (!parts) return refuse('must be first-last/all, such as 0-3/16: the first four of sixteen shards');
+  const [first, last, count] = parts as [number, number, number];
+  if (count === 0) return refuse('must be of at least one shard, such as 0-0/1');
+  if (last < first) return refuse(`names the last shard, ${last}, before the first, ${first}`);
+  if (last >= count) return refuse(`names shard ${last}, but the last of ${count} is ${count - 1}: they count from 0`);
+  return { ids: Array.from({ length: last - first + 1 }, (_, at) => first + at), count };
+});
+
 const partsOf = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 const isHere = (url: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(partsOf(url)?.hostname ?? '');
 
@@ -203,6 +225,7 @@ const environmentSchema = z
     DISCORD_API_URL: setting(
       z.url({ protocol: /^https?$/, error: `must be an address such as ${DISCORD_API_URL}` }).default(DISCORD_API_URL),
     ),
+    SHARDS: shards,
     OPERATOR_IDS: setting(
       z
         .string()
@@ -239,7 +262,11 @@ const environmentSchema = z
     NODE_ENV: setting(z.string().optional()),
   })
   .superRefine(checkSecrets)
-  .superRefine(({ DISCORD_TOKEN, NODE_ENV }, context) => {
+  .superRefine(({ DISCORD_TOKEN, SHARDS, NODE_ENV }, context) => {
+    if (SHARDS !== null && DISCORD_TOKEN === undefined) {
+      const message = 'is of no use without DISCORD_TOKEN: the local Discord has one process';
+      context.addIssue({ code: 'custom', path: ['SHARDS'], message });
+    }
     if (NODE_ENV === 'production' && DISCORD_TOKEN === undefined) {
       context.addIssue({
         code: 'custom',
@@ -262,6 +289,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const {
     DISCORD_TOKEN,
     DISCORD_API_URL: apiUrl,
+    SHARDS,
     OPERATOR_IDS,
     GUILD_ID,
     CORPUS_DIR,
@@ -280,7 +308,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     SENTENCE_ENCODER,
   } = read.data;
   return {
-    discord: DISCORD_TOKEN === undefined ? { mode: 'local' } : { mode: 'discord', token: DISCORD_TOKEN, apiUrl },
+    discord:
+      DISCORD_TOKEN === undefined
+        ? { mode: 'local' }
+        : { mode: 'discord', token: DISCORD_TOKEN, apiUrl, shards: SHARDS },
     operatorIds: OPERATOR_IDS,
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR,

@@ -26,6 +26,11 @@ export const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     unset: 'everywhere',
     is: 'register the commands with this server only, where they appear at once',
   },
+  SHARDS: {
+    usual: '',
+    unset: 'one connection',
+    is: 'which of the bot’s connections to Discord this process makes, where several share its servers: `0-3/16` for the first four of sixteen; see [scale.md](scale.md#several-processes)',
+  },
   CORPUS_DIR: { usual: 'corpus', is: 'the folder of articles' },
   WATCH: {
     usual: 'off',

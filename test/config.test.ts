@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { readConfig, readSearchAddress } from '../src/config.ts';
+import { UserError } from '../src/core/errors.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz';
 
@@ -35,10 +36,33 @@ describe('readConfig', () => {
       mode: 'discord',
       token: TOKEN,
       apiUrl: 'https://discord.com/api',
+      shards: null,
     });
     expect(readConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9/api' }).discord).toMatchObject({
       apiUrl: 'http://127.0.0.1:9/api',
     });
+  });
+
+  it('makes the connections that SHARDS names', () => {
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: ' 4-6/16 ' }).discord).toMatchObject({
+      shards: { ids: [4, 5, 6], count: 16 },
+    });
+  });
+
+  it.each([
+    ['auto', 'must be first-last/all, such as 0-3/16: the first four of sixteen shards'],
+    ['3/16', 'must be first-last/all, such as 0-3/16: the first four of sixteen shards'],
+    ['3-2/16', 'names the last shard, 2, before the first, 3'],
+    ['0-4/4', 'names shard 4, but the last of 4 is 3: they count from 0'],
+    ['0-0/0', 'must be of at least one shard, such as 0-0/1'],
+  ])('refuses the shards %s in one line', (shards, fault) => {
+    expect(() => readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: shards })).toThrow(
+      new UserError(`The settings need mending (environment or .env):\n  SHARDS ${fault}`),
+    );
+  });
+
+  it('has no use for shards on the local Discord', () => {
+    expect(() => readConfig({ SHARDS: '0-0/2' })).toThrow(/SHARDS is of no use without DISCORD_TOKEN/);
   });
 
   it.each(['', undefined])('needs a token in production, and says where it is to be had (%j)', (token) => {
@@ -79,6 +103,7 @@ describe('readConfig', () => {
     const environment = {
       DISCORD_TOKEN: 'not a token',
       DISCORD_API_URL: 'ftp://x',
+      SHARDS: 'auto',
       OPERATOR_IDS: 'me',
       GUILD_ID: '12',
       WATCH: 'sometimes',

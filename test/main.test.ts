@@ -25,7 +25,13 @@ describe('npm start', () => {
   it('runs on the server that DISCORD_API_URL names, prints the invite link, and logs neither token nor messages', async () => {
     const discord = await startLocalDiscord({ port: 0 });
     onTestFinished(() => discord.close());
-    const parley = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'debug' });
+    const parley = start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      LOG_LEVEL: 'debug',
+      // As in `.env.example`: discord.js would read it as JSON.
+      SHARDS: '',
+    });
     await parley.prints(/https:\/\/discord\.com\/oauth2\/authorize\?\S+/);
     const sent = await discord.as('ordinary').send('dm', 'what did Asif say about verbal assurances?');
     await sent.answer();
@@ -34,6 +40,21 @@ describe('npm start', () => {
     const { out, err } = parley.printed();
     expect(out + err).not.toContain(discord.token);
     expect(out + err).not.toContain('verbal assurances');
+  });
+
+  it('is two processes that share what Discord tells by SHARDS, and answers once', async () => {
+    const discord = await startLocalDiscord({ port: 0, guildId: String(1n << 22n) });
+    onTestFinished(() => discord.close());
+    const connection = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const both = ['0-0/2', '1-1/2'].map((shards) => start({ ...connection, SHARDS: shards }));
+    await Promise.all(both.map((parley) => parley.prints(/ready/)));
+    const robin = discord.as('ordinary');
+    await (await robin.send('dm', 'help')).answer();
+    await (await robin.send('guild', `<@${discord.applicationId}> help`)).answer();
+    // All that was begun is answered before a process ends.
+    for (const { child } of both) child.kill('SIGTERM');
+    expect(await Promise.all(both.map(({ exit }) => exit))).toEqual([0, 0]);
+    expect([robin.messages('dm').length, robin.messages('guild').length]).toEqual([2, 2]);
   });
 
   it('registers no command by itself on Discord', async () => {

@@ -3,7 +3,7 @@ import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
 import type { Place } from '../core/answers/wish.ts';
 import type { UserError } from '../core/errors.ts';
-import { createClient } from './client.ts';
+import { createClient, type Shards } from './client.ts';
 import { countLimits } from './connection/count-limits.ts';
 import { explainConnection } from './connection/explain.ts';
 import { keepToken } from './connection/keep-token.ts';
@@ -29,9 +29,9 @@ export interface Bot {
   readonly inviteUrl: string;
   /** Sends the commands to Discord, everywhere, where they differ from what is registered. */
   register(): Promise<Registration>;
-  /** Whether Discord's events arrive. */
+  /** Whether Discord's events arrive, on every connection. */
   isConnected(): boolean;
-  /** When Discord last acknowledged a heartbeat, or the bot was ready, in milliseconds since 1970. */
+  /** When Discord last acknowledged a heartbeat, or the bot was ready, in milliseconds since 1970; of the connection that was heard longest ago. */
   heardAt(): number;
   /** Tells a place what is new on what is followed there. Never rejects. */
   tell(place: Place, telling: Telling): Promise<Told>;
@@ -43,14 +43,16 @@ export interface Bot {
 
 /** What a bot is started with. */
 export interface BotServices extends Connection, HostServices {
+  /** Those of the bot's connections that are made here; left out, there is one. */
+  readonly shards?: Shards | null;
   /** Told once when Discord has closed the connection for good: the bot answers nothing from then on. */
   readonly onEnd: (reason: UserError) => void;
 }
 
 /** Logs in and answers from then on. Throws `UserError` when Discord refuses the bot, has trouble, or cannot be reached. */
-export async function startBot({ token, apiUrl, onEnd, ...services }: BotServices): Promise<Bot> {
+export async function startBot({ token, apiUrl, shards, onEnd, ...services }: BotServices): Promise<Bot> {
   const { log, clock, tally } = services;
-  const client = createClient({ apiUrl, log });
+  const client = createClient({ apiUrl, shards, log });
   const listening = listen(client, services);
   let isReady = false;
   let isOver = false;
@@ -79,7 +81,10 @@ export async function startBot({ token, apiUrl, onEnd, ...services }: BotService
           throw explainConnection(error, apiUrl);
         }),
       isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
-      heardAt: () => Math.max(client.readyTimestamp ?? 0, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)),
+      heardAt: () =>
+        Math.min(
+          ...client.ws.shards.map(({ lastPingTimestamp }) => Math.max(client.readyTimestamp ?? 0, lastPingTimestamp)),
+        ),
       tellOperators: (sentence) => tellOperators(services, client, listening.operators, sentence),
       tell: (place, telling) => tellPlace(services, client, place, telling),
       stop: async () => {

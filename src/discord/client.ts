@@ -8,14 +8,32 @@ import type { Log } from './log.ts';
  */
 const REQUESTS_A_SECOND = 100;
 
+/** Which of the bot's connections to Discord are made here, and how many there are in all. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
+}
+
+/** What a client is made from. */
+interface ClientServices {
+  readonly apiUrl: string;
+  readonly shards?: Shards | null | undefined;
+  readonly log: Log;
+}
+
+const ONLY: Shards = { ids: [0], count: 1 };
+
 /**
  * A discord.js client as Parley needs it, not yet logged in. It asks for no privileged intent: messages arrive with their text
  * only where they mention the bot or are sent to it directly. Nothing that it sends can ping anybody.
  *
+ * With `shards` it is told only of their servers, and of direct messages where shard 0 is among them; left out, of everything.
+ *
  * `apiUrl` is the root of a Discord-compatible API without its version, such as `https://discord.com/api` or
  * `http://127.0.0.1:8080/api`; the gateway's address comes from there.
  */
-export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonly log: Log }): Client {
+export function createClient({ apiUrl, shards, log }: ClientServices): Client {
+  const { ids, count } = shards ?? ONLY;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without them discord.js drops direct messages in channels that it has not seen yet, and edits and deletions of messages that it
@@ -23,6 +41,9 @@ export function createClient({ apiUrl, log }: { readonly apiUrl: string; readonl
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
+    // Left out, discord.js reads `SHARDS` from the environment, as JSON.
+    shards: [...ids],
+    shardCount: count,
     // Old messages are never asked for: an answer's state stands on the message that a click brings along.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_A_SECOND },

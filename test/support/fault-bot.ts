@@ -1,7 +1,7 @@
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import { onTestFinished } from 'vitest';
 import { defineCommand } from '../../src/command.ts';
-import { type BotServices, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotServices, startBot } from '../../src/discord/bot.ts';
 import type { Log } from '../../src/discord/log.ts';
 import type { Logged } from './adapter.ts';
 import { libraryOf } from './library.ts';
@@ -33,6 +33,8 @@ export interface FaultBot {
   /** Why it was told to end. */
   readonly ended: readonly string[];
   readonly tellOperators: (sentence: string) => Promise<void>;
+  /** Starts another bot of the same application, with services of its own; it ends with the test. */
+  join(given: Partial<BotServices>): Promise<Bot>;
   /** Ends it once it has answered all that it was asked. */
   stop(): Promise<void>;
   /** Has a member ask, by a message, and waits for the answer. */
@@ -59,7 +61,7 @@ export async function useFaultBot(
   const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
   const library = libraryOf([]);
   before(discord);
-  const bot = await startBot({
+  const services: BotServices = {
     token: discord.token,
     apiUrl: discord.apiUrl,
     commands: [help, reindex],
@@ -77,11 +79,14 @@ export async function useFaultBot(
     retryAfterMs: [5, 5, 5],
     onEnd: ({ message }) => void ended.push(message),
     ...given,
-  });
-  onTestFinished(async () => {
-    await bot.stop();
-    await discord.close();
-  });
+  };
+  onTestFinished(() => discord.close());
+  const join = async (own: Partial<BotServices>): Promise<Bot> => {
+    const joined = await startBot({ ...services, ...own });
+    onTestFinished(() => joined.stop());
+    return joined;
+  };
+  const bot = await join({});
   await bot.register();
   return {
     discord,
@@ -89,6 +94,7 @@ export async function useFaultBot(
     warnings: () => logged.filter(({ level }) => level !== 'info').map(({ message }) => message),
     ended,
     tellOperators: bot.tellOperators,
+    join,
     stop: () => bot.stop(),
     ask: async (place = 'dm') => {
       const words = place === 'dm' ? 'help' : `<@${discord.applicationId}> help`;

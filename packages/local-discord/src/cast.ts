@@ -125,8 +125,8 @@ export const guildMember = (cast: Cast, userId: string): APIGuildMember | undefi
   };
 };
 
-const buildGuild = (): APIGuild => ({
-  id: IDS.guild,
+const buildGuild = (id: string): APIGuild => ({
+  id,
   name: 'Local server',
   icon: null,
   splash: null,
@@ -138,7 +138,7 @@ const buildGuild = (): APIGuild => ({
   verification_level: GuildVerificationLevel.None,
   default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
   explicit_content_filter: GuildExplicitContentFilter.Disabled,
-  roles: [role(IDS.guild, '@everyone', ANYONE_MAY, 0, false), role(IDS.botRole, 'Application', 0n, 1, true)],
+  roles: [role(id, '@everyone', ANYONE_MAY, 0, false), role(IDS.botRole, 'Application', 0n, 1, true)],
   emojis: [],
   features: [],
   mfa_level: GuildMFALevel.None,
@@ -172,6 +172,7 @@ export const buildCast = (
   description: string,
   channelName: string,
   { ordinary = 'Robin', operator = 'Sam' }: MemberNames = {},
+  guildId: string = IDS.guild,
 ): Cast => {
   const bot: APIUser = { ...user(IDS.application, name, name), global_name: null, bot: true };
   const members: Member[] = [
@@ -202,7 +203,7 @@ export const buildCast = (
   const channel: APITextChannel = {
     id: IDS.channel,
     type: ChannelType.GuildText,
-    guild_id: IDS.guild,
+    guild_id: guildId,
     name: channelName,
     position: 0,
     topic: null,
@@ -222,7 +223,7 @@ export const buildCast = (
       recipients: [members[n]!.user],
     }),
   );
-  return { application, bot, members, guild: buildGuild(), channel, directChannels, threads: [] };
+  return { application, bot, members, guild: buildGuild(guildId), channel, directChannels, threads: [] };
 };
 
 /** The channel with this id: of the guild, direct, or a thread. */

@@ -1,15 +1,16 @@
 import { type Cast, guildMember } from './cast.ts';
+import { isTold, type Shard } from './shard.ts';
 import type { World } from './world.ts';
 
 /** The data of READY: who the client is, which guilds will come, and how to resume. */
-export const describeReady = ({ cast, address }: World, sessionId: string): unknown => ({
+export const describeReady = ({ cast, address }: World, sessionId: string, shard: Shard): unknown => ({
   v: 10,
   user: { ...cast.bot, verified: true, mfa_enabled: false, flags: 0, email: null },
-  guilds: [{ id: cast.guild.id, unavailable: true }],
+  guilds: isTold(shard, cast.guild.id) ? [{ id: cast.guild.id, unavailable: true }] : [],
   session_id: sessionId,
   session_type: 'normal',
   resume_gateway_url: `${address.replace(/^http/, 'ws')}/gateway`,
-  shard: [0, 1],
+  shard,
   application: { id: cast.application.id, flags: cast.application.flags },
   private_channels: [],
   presences: [],

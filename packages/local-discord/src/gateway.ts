@@ -8,6 +8,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import { findChannel, guildMember, isDirect } from './cast.ts';
 import { describeGuild, describeMembers, describeReady } from './gateway-payloads.ts';
+import { isTold, readShard, type Shard } from './shard.ts';
 import { asSeenByApplication } from './visible-content.ts';
 import type { Happening, StoredMessage, World } from './world.ts';
 
@@ -35,6 +36,7 @@ interface Event {
 interface Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   /** The latest events, for a resume. */
   readonly events: Event[];
   seq: number;
@@ -47,6 +49,14 @@ interface Frame {
   readonly d?: unknown;
 }
 
+/** What an application is told of how to connect. */
+export interface GatewayAdvice {
+  /** How many connections it should make. */
+  readonly shards: number;
+  /** How many of them may identify within five seconds. Told, not enforced. */
+  readonly maxConcurrency: number;
+}
+
 /** Settings of the gateway. */
 export interface GatewaySettings {
   readonly token: string;
@@ -54,6 +64,8 @@ export interface GatewaySettings {
   readonly grantedIntents: number;
   /** How long a lost session may be resumed, in milliseconds. */
   readonly resumableMs: number;
+  /** What applications are told of how to connect. */
+  readonly advice: GatewayAdvice;
 }
 
 /** What may go wrong with the gateway's connections, for tests of what a client makes of it. Each touches all that are open. */
@@ -99,6 +111,11 @@ export class Gateway implements GatewayFaults {
   /** Intents of the client that is connected, all of them together when there are several. */
   intents(): number {
     return [...this.#sessions.values()].reduce((all, session) => all | session.intents, 0);
+  }
+
+  /** What applications are told of how to connect. */
+  get advice(): GatewayAdvice {
+    return this.#settings.advice;
   }
 
   /** Sessions that may still be begun today, of 1,000. */
@@ -225,9 +242,14 @@ export class Gateway implements GatewayFaults {
   }
 
   #identify(socket: WebSocket, data: unknown): Session | null {
-    const { token, intents } = (data ?? {}) as { token?: unknown; intents?: unknown };
+    const { token, intents, shard: given } = (data ?? {}) as { token?: unknown; intents?: unknown; shard?: unknown };
     if (String(token).replace(/^Bot /, '') !== this.#settings.token || this.remainingSessions() <= 0) {
       socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return null;
+    }
+    const shard = readShard(given);
+    if (shard === null) {
+      socket.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
       return null;
     }
     if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) {
@@ -238,13 +260,14 @@ export class Gateway implements GatewayFaults {
       socket.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
       return null;
     }
-    const session: Session = { id: randomBytes(16).toString('hex'), intents, events: [], seq: 0, socket, lostAt: 0 };
+    const id = randomBytes(16).toString('hex');
+    const session: Session = { id, intents, shard, events: [], seq: 0, socket, lostAt: 0 };
     this.#sessions.set(session.id, session);
     this.#identified.push(this.#world.clock());
     this.#forgetLost();
     const { cast } = this.#world;
-    this.#dispatch(session, GatewayDispatchEvents.Ready, describeReady(this.#world, session.id));
-    if ((intents & Intents.Guilds) !== 0)
+    this.#dispatch(session, GatewayDispatchEvents.Ready, describeReady(this.#world, session.id, shard));
+    if ((intents & Intents.Guilds) !== 0 && isTold(shard, cast.guild.id))
       this.#dispatch(session, GatewayDispatchEvents.GuildCreate, describeGuild(cast));
     this.#noteOnline();
     return session;
@@ -307,6 +330,7 @@ export class Gateway implements GatewayFaults {
   #tell(happening: Happening): void {
     this.#forgetLost();
     for (const session of this.#sessions.values()) {
+      if (!isTold(session.shard, this.#guildOf(happening))) continue;
       switch (happening.type) {
         case 'interactionCreate':
           this.#dispatch(session, GatewayDispatchEvents.InteractionCreate, happening.payload);
@@ -328,6 +352,15 @@ export class Gateway implements GatewayFaults {
           break;
       }
     }
+  }
+
+  /** Where it happened; null for direct messages. */
+  #guildOf(happening: Happening): string | null {
+    const { guild } = this.#world.cast;
+    if (happening.type === 'interactionCreate') return happening.payload.guild_id ?? null;
+    if (!('stored' in happening)) return guild.id;
+    const channel = findChannel(this.#world.cast, happening.stored.message.channel_id);
+    return channel && isDirect(channel) ? null : guild.id;
   }
 
   #tellMessage(session: Session, type: GatewayDispatchEvents, { message, visibleTo }: StoredMessage): void {

@@ -6,7 +6,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { buildCast, type MemberNames } from './cast.ts';
 import { type Actor, createActor } from './driver.ts';
-import { Gateway, type GatewayFaults } from './gateway.ts';
+import { Gateway, type GatewayAdvice, type GatewayFaults } from './gateway.ts';
 import { isOwnRequest } from './guard.ts';
 import { Interactions } from './interactions.ts';
 import { Members } from './members.ts';
@@ -38,6 +38,10 @@ export interface LocalDiscordOptions {
   readonly commands?: readonly unknown[];
   /** Privileged intents that are switched on; none. */
   readonly grantedIntents?: number;
+  /** What `GET /gateway/bot` tells: one connection, one identify in five seconds. */
+  readonly advice?: Partial<GatewayAdvice>;
+  /** Id of the server, which decides about the connection that is told of it, where there are several. */
+  readonly guildId?: string;
   /** The latest messages that are kept, with their files, where a bot is to run for hours: all. */
   readonly keptMessages?: number;
   /** Milliseconds, where a test wants others than Discord's: 3,000 to answer, 15 minutes for a token, 41,250 between heartbeats. */
@@ -97,8 +101,8 @@ const listen = async (server: Server, port: number): Promise<number> => {
 
 /** Starts a local Discord on a loopback port. */
 export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Promise<LocalDiscord> => {
-  const { name = 'Bot', description = '', channel = 'general', memberNames } = options;
-  const cast = buildCast(name, description, channel, memberNames);
+  const { name = 'Bot', description = '', channel = 'general', memberNames, guildId } = options;
+  const cast = buildCast(name, description, channel, memberNames, guildId);
   const timeouts: Timeouts = {
     answerWithinMs: 3000,
     tokenLivesMs: 15 * 60_000,
@@ -113,7 +117,12 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
   const token =
     options.token ??
     `${Buffer.from(cast.application.id).toString('base64url')}.local.${randomBytes(27).toString('base64url')}`;
-  const gateway = new Gateway(world, { token, grantedIntents: options.grantedIntents ?? 0, resumableMs: 5 * 60_000 });
+  const gateway = new Gateway(world, {
+    token,
+    grantedIntents: options.grantedIntents ?? 0,
+    resumableMs: 5 * 60_000,
+    advice: { shards: 1, maxConcurrency: 1, ...options.advice },
+  });
   const pages = new PageSocket(world, interactions, members, options.examples ?? []);
   const faults = new RestFaults();
   const requests: LoggedRequest[] = [];

@@ -8,13 +8,10 @@ export const TOKEN_REFUSED =
 /** The close codes after which Discord wants nobody to come back, each with what to do. */
 const REASONS: ReadonlyMap<number, string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, TOKEN_REFUSED],
-  [
-    GatewayCloseCodes.InvalidShard,
-    'Discord knows no such shard: update Parley, or report it if there is no newer one.',
-  ],
+  [GatewayCloseCodes.InvalidShard, 'Discord knows no such shard: see SHARDS.'],
   [
     GatewayCloseCodes.ShardingRequired,
-    'Discord wants several connections from a bot on more than 2,500 servers, and Parley makes one: remove it from some.',
+    'Discord wants more connections of a bot on more than 2,500 servers: see SHARDS.',
   ],
   [GatewayCloseCodes.InvalidAPIVersion, 'Discord no longer speaks this version of its API: update Parley.'],
   [GatewayCloseCodes.InvalidIntents, 'Discord does not know the intents that Parley asks for: update Parley.'],

@@ -84,7 +84,9 @@ const isRefusal = (error: unknown): boolean =>
 
 async function channelOf(client: Client, place: Place): Promise<SendableChannels | null> {
   const [kind, id] = place.split(':') as ['channel' | 'member', string];
-  const channel = kind === 'member' ? await client.users.createDM(id) : await client.channels.fetch(id);
+  // Its server may be another process's.
+  const inServer = () => client.channels.fetch(id, { allowUnknownGuild: true });
+  const channel = kind === 'member' ? await client.users.createDM(id) : await inServer();
   return channel?.isSendable() ? channel : null;
 }
 

@@ -9,8 +9,8 @@ const REFUSED = { status: 401, body: { code: 0, message: '401: Unauthorized' } }
 describe('a gateway that Discord closes for good', () => {
   it.each([
     [4004, 'Discord does not accept DISCORD_TOKEN: copy it anew'],
-    [4010, 'Discord knows no such shard: update Parley'],
-    [4011, 'Discord wants several connections'],
+    [4010, 'Discord knows no such shard: see SHARDS.'],
+    [4011, 'Discord wants more connections'],
     [4012, 'Discord no longer speaks this version of its API: update Parley.'],
     [4013, 'Discord does not know the intents'],
     [4014, 'Discord does not allow the intents'],

@@ -3,6 +3,7 @@ import { ApiFault, ERROR_CODES } from '../api-fault.ts';
 import { addChannelRoutes } from './channel-routes.ts';
 import type { CommandRegistry } from './command-routes.ts';
 import { addCommandRoutes } from './command-routes.ts';
+import type { GatewayFacts } from './gateway-facts.ts';
 import { addInformationRoutes } from './information-routes.ts';
 import { addInteractionRoutes } from './interaction-routes.ts';
 import { readRequest } from './read-request.ts';
@@ -27,14 +28,6 @@ export interface LoggedRequest {
 const REQUESTS_A_SECOND = 50;
 
 const isOwnPath = (path: string): boolean => /^\/api\/v10\/(interactions|webhooks)\//.test(path);
-
-/** What REST tells of the gateway. */
-export interface GatewayFacts {
-  /** Intents of the connected client. */
-  intents(): number;
-  /** Sessions that may still be begun today. */
-  remainingSessions(): number;
-}
 
 /** The REST interface, to be mounted at `/api/v10`. */
 export const buildRest = (
@@ -86,7 +79,7 @@ export const buildRest = (
   });
   app.use(readRequest);
 
-  addInformationRoutes(app, rest, () => gateway.remainingSessions());
+  addInformationRoutes(app, rest, gateway);
   addCommandRoutes(app, rest, registry);
   addInteractionRoutes(app, rest);
   addWebhookRoutes(app, rest);

@@ -1,9 +1,10 @@
 import { ApiFault, ERROR_CODES } from '../api-fault.ts';
 import { findUser, guildMember } from '../cast.ts';
+import type { GatewayFacts } from './gateway-facts.ts';
 import type { Rest, RestApp, RestContext } from './rest-app.ts';
 
 /** What stands: the gateway's address, the application, users, the guild. */
-export const addInformationRoutes = (app: RestApp, { world }: Rest, remainingSessions: () => number): void => {
+export const addInformationRoutes = (app: RestApp, { world }: Rest, facts: GatewayFacts): void => {
   const { cast } = world;
   const gateway = (): string => `${world.address.replace(/^http/, 'ws')}/gateway`;
   const expectGuild = (c: RestContext): void => {
@@ -17,8 +18,10 @@ export const addInformationRoutes = (app: RestApp, { world }: Rest, remainingSes
 
   app.get('/gateway', (c) => c.json({ url: gateway() }));
   app.get('/gateway/bot', (c) => {
-    const limit = { total: 1000, remaining: remainingSessions(), reset_after: 0, max_concurrency: 1 };
-    return c.json({ url: gateway(), shards: 1, session_start_limit: limit });
+    const { shards, maxConcurrency } = facts.advice;
+    const remaining = facts.remainingSessions();
+    const limit = { total: 1000, remaining, reset_after: 0, max_concurrency: maxConcurrency };
+    return c.json({ url: gateway(), shards, session_start_limit: limit });
   });
 
   app.get('/applications/@me', (c) => c.json(cast.application));

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Bot, BotServices } from '../../../src/discord/bot.ts';
+import { type FaultBot, useFaultBot } from '../../support/fault-bot.ts';
+import { libraryOf } from '../../support/library.ts';
+
+/** A server that Discord tells the second of two connections of. */
+const ON_SHARD_1 = String(1n << 22n);
+/** Connections of one application may identify at once. */
+const LOCAL = { guildId: ON_SHARD_1, advice: { maxConcurrency: 16 } };
+
+interface Two extends Pick<FaultBot, 'discord' | 'ask'> {
+  /** The one that is told of direct messages. */
+  readonly first: Bot;
+  /** How many questions each has answered. */
+  readonly answered: () => number[];
+}
+
+/** Two bots of one application, of which each makes one of two connections; the second is told of the server. */
+async function two(): Promise<Two> {
+  const answers: [string[], string[]] = [[], []];
+  const only = (id: 0 | 1): Partial<BotServices> => ({
+    shards: { ids: [id], count: 2 },
+    tally: {
+      answered: (command) => void answers[id].push(command),
+      limited: () => {},
+      reconnected: () => {},
+      rateLimited: () => {},
+    },
+  });
+  const { discord, ask, join } = await useFaultBot(LOCAL, only(1));
+  const first = await join(only(0));
+  return { discord, ask, first, answered: () => answers.map(({ length }) => length) };
+}
+
+describe('a bot of several connections', () => {
+  it('answers a question on a server by the connection that is told of it, once', async () => {
+    const { discord, ask, answered } = await two();
+    await ask('guild');
+    await discord.as('ordinary').runCommand('guild', 'help');
+    await expect.poll(answered).toEqual([0, 2]);
+    expect(discord.as('ordinary').messages('guild')).toHaveLength(3);
+  });
+
+  it('answers direct messages by the first connection, once', async () => {
+    const { discord, ask, answered } = await two();
+    await ask('dm');
+    await discord.as('ordinary').runCommand('dm', 'help');
+    await expect.poll(answered).toEqual([2, 0]);
+    expect(discord.as('ordinary').messages('dm')).toHaveLength(3);
+  });
+
+  it('answers all of it where one process makes every connection', async () => {
+    const { ask } = await useFaultBot(LOCAL, { shards: { ids: [0, 1], count: 2 } });
+    await ask('dm');
+    await ask('guild');
+  });
+
+  it('tells news on servers of which another process is told', async () => {
+    const { discord, first } = await two();
+    const { coverage } = libraryOf([]);
+    const news = { type: 'news', wishes: [], articles: [], all: 0, disagreements: [], coverage } as const;
+    const telling = { news, batch: 'one', claimedBefore: null };
+    expect(await first.tell(`channel:${discord.channelId}`, telling)).toBe('told');
+    expect(discord.as('ordinary').messages('guild')).toHaveLength(1);
+  });
+});
