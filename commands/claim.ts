@@ -16,6 +16,7 @@ export const claim = defineCommand({
       },
     },
     phrases: [
+      '(true or false|is this true|is that true|right or wrong) [,] {text}',
       '(fact check|fact-check|factcheck|verify) [this|whether|if|claim|that|statement]* [,] {text}',
       'check [this|claim|statement]* (claim|statement|whether|if|,) [that|,]* {text}',
       'compare [this|claim|statement]* with articles , {text}',

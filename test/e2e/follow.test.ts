@@ -202,7 +202,7 @@ describe('/unfollow', () => {
     expect(await end('weather')).toContain('“weather” is not followed for you');
     await publish({ 'a.md': BRIDGE });
     expect(told('dm')).toEqual([]);
-    expect(await end('all')).toContain('All of it is no longer followed for you');
+    expect(await end('all')).toContain('Everything is no longer followed for you');
     expect(await follows.list()).toEqual([]);
   });
 });

@@ -214,7 +214,7 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
             parts: words.map((own, at) => ({
               kind: 'number' as const,
               words: own,
-              found: (['matches', 'differs', 'absent'] as const)[at % 3]!,
+              found: (['matches', 'differs', 'elsewhere', 'absent'] as const)[at % 4]!,
               told: at % 3 === 2 ? null : answering.excerpt.span,
             })),
           })),

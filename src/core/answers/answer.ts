@@ -183,7 +183,8 @@ export interface ClaimPart {
   readonly kind: 'quotation' | 'number' | 'date' | 'outcome' | 'name';
   /** The claim's own. */
   readonly words: string;
-  readonly found: 'matches' | 'differs' | 'absent';
+  /** `elsewhere`: not in these sentences, but in the article. */
+  readonly found: 'matches' | 'differs' | 'elsewhere' | 'absent';
   /** The article's words that tell the same, or otherwise; null where it has none. */
   readonly told: Span | null;
 }
@@ -229,7 +230,13 @@ export type Answer =
       readonly unknown: readonly string[];
       readonly coverage: Coverage;
     }
-  | { readonly type: 'statements'; readonly groups: readonly StatementGroup[]; readonly coverage: Coverage }
+  | {
+      readonly type: 'statements';
+      readonly groups: readonly StatementGroup[];
+      /** Set where nobody used the words that were asked for, and these come near to their meaning. */
+      readonly isNear?: true;
+      readonly coverage: Coverage;
+    }
   | {
       readonly type: 'positions';
       readonly positions: readonly SidePosition[];

@@ -67,7 +67,9 @@ async function checkSentence(
     const claim = read(hit.article);
     const own = claim.sentences.find(({ start }) => start === sentence.start) ?? sentence;
     const told = article.sentences.filter((one) => overlaps(one, hit.span));
-    const parts = compareParts({ claim, sentence: own, article, told });
+    const parts = withElsewhere(compareParts({ claim, sentence: own, article, told }), () =>
+      compareParts({ claim, sentence: own, article, told: article.sentences }),
+    );
     const telling = parts.flatMap(({ kind, told: span }) => (kind === 'name' || span === null ? [] : [span]));
     const marked = joinSpans([...hit.emphasis, ...telling]);
     const emphasis = marked.length > 0 || told.length < 2 ? marked : [nearestOf(told, wanted)];
@@ -83,6 +85,18 @@ async function checkSentence(
     found: best ? [best, ...differing].slice(0, SHOWN) : [],
     unknown: unknown.filter((word) => wordsOf(word).some(({ term }) => wanted.has(term))),
   };
+}
+
+/** Parts that these sentences do not have, told apart by whether the rest of the article has them. */
+function withElsewhere(parts: readonly ClaimPart[], inAll: () => readonly ClaimPart[]): readonly ClaimPart[] {
+  if (!parts.some(({ found }) => found === 'absent')) return parts;
+  const all = inAll();
+  return parts.map((part) => {
+    const isThere = all.some(
+      ({ kind, words, found }) => kind === part.kind && words === part.words && found === 'matches',
+    );
+    return part.found === 'absent' && isThere ? { ...part, found: 'elsewhere' } : part;
+  });
 }
 
 /** The words by which a sentence's subject is found: numbers and dates may be told otherwise. */

@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from '../analyze.ts';
 import { openingOf } from '../article/citation.ts';
 import { excerptOf } from '../article/excerpt.ts';
 import { textOf } from '../article/span.ts';
-import { compareDates } from '../dates/edtf-date.ts';
+import { compareDates, fallsWithin } from '../dates/edtf-date.ts';
 import type { Event } from '../events/event.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { LatestArticle } from './answer.ts';
@@ -94,7 +94,7 @@ function latestEvent(
   const known = events.filter(
     (event) =>
       event.anchor !== 'year-unknown' &&
-      (published === null || compareDates(event.date, published) <= 0) &&
+      (published === null || fallsWithin(event.date, null, published)) &&
       isOn(event),
   );
   return known.reduce<Event | null>(

@@ -50,9 +50,15 @@ export async function findWhoSaid(
     }
     candidates = candidates.filter(({ statement }) => found.means(statement));
   }
-  candidates = keepMatching(candidates, query.words, 'own-words-first', ({ said }) => said);
-  candidates = keepMatching(candidates, query.about, 'near-words', ({ around }) => around);
-  if (candidates.length > 0) return { type: 'statements', groups: groupBySpeaker(candidates, holdings), coverage };
+  const using = keepMatching(candidates, query.words, 'own-words-first', ({ said }) => said);
+  candidates = keepMatching(using.kept, query.about, 'near-words', ({ around }) => around).kept;
+  if (candidates.length > 0)
+    return {
+      type: 'statements',
+      groups: groupBySpeaker(candidates, holdings),
+      ...(using.isNear && { isNear: true }),
+      coverage,
+    };
 
   const typed = [query.words, query.about].filter((words) => words !== undefined).join(' ');
   if (typed === '') return miss({ kind: 'no-statement' });

@@ -22,7 +22,7 @@ const NO_EARLIER =
 const UNCLEAR = 'I cannot tell what that means here. Say it whole, with the name or the topic.';
 const NO_MORE = 'That is all that I found on it.';
 const AS_TOLD =
-  'I show the articles’ own words, and neither judge them nor put them otherwise. Their sources are below; “Details” shows the sentences whole.';
+  'I show the articles’ own words, and neither judge them nor put them otherwise. Their sources are below.';
 
 /** A message being answered: where its answer goes, and who is told what it asks and what it gets. */
 interface Answering {

@@ -60,10 +60,17 @@ function partNotes({ excerpt, parts }: BearingExcerpt, quoting: Quoting): Note[]
   );
   return [
     ...differing.map((words) => `${mark} has ${words}`),
-    ...[own('matches')].filter((words) => words.length > 0).map((words) => `Also in ${mark}: ${words.join(', ')}`),
-    ...[own('absent')].filter((words) => words.length > 0).map((words) => `Not in ${mark}: ${words.join(', ')}`),
+    ...listOf('Also here', own('matches')),
+    ...(parts.every(({ kind, found }) => kind === 'name' && found === 'matches') && parts.length > 0
+      ? ['Only names of it were found again']
+      : []),
+    ...listOf(`Elsewhere in ${mark}`, own('elsewhere')),
+    ...listOf(`Not in ${mark}`, own('absent')),
   ].map((text) => note(text, [citation]));
 }
+
+const listOf = (label: string, words: readonly string[]): string[] =>
+  words.length === 0 ? [] : [`${label}: ${words.join(', ')}`];
 
 const shorten = (words: string): string =>
   words.length <= SHORT_CLAIM ? words : `${words.slice(0, borderBefore(words, SHORT_CLAIM, 0)).trimEnd()}…`;

@@ -18,7 +18,13 @@ export function disagreementsOutline(
 ): Outline {
   const on = about === null ? '' : ` about “${about}”`;
   if (disagreements.length === 0) {
-    const among = coverage.articles === 1 ? 'articles: there is one' : `these ${coverage.articles} articles`;
+    if (coverage.articles === 1)
+      return outline({
+        title: 'There is only one article: nothing to compare it with',
+        tone: 'miss',
+        notes: ['Where its own dates contradict each other, /timeline tells.'],
+      });
+    const among = `these ${coverage.articles} articles`;
     return outline({
       title: `Found no disagreement${on} between ${among}`,
       tone: 'miss',

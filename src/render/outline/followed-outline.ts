@@ -9,7 +9,7 @@ const LINE = 250;
 
 /** What was done about following, and what is followed there now. */
 export function followedOutline(answer: AnswerOf<'followed'>): Outline {
-  const { wishes, suggestions, isDirect, done } = answer;
+  const { wishes, suggestions, isDirect, done, wish } = answer;
   const where = isDirect ? 'for you' : 'in this channel';
   return outline({
     title: titleOf(answer, where),
@@ -20,7 +20,7 @@ export function followedOutline(answer: AnswerOf<'followed'>): Outline {
         : [`No article has a statement of theirs yet. Did you mean ${suggestions.join(' or ')}?`]),
       ...(done === 'added'
         ? [
-            `When new articles bring something on it, I tell it here: one message, at most once an hour, and it pings nobody.`,
+            `When new articles bring something ${wish?.kind === 'speaker' ? 'by them' : 'on it'}, I tell it here: one message, at most once an hour, and it pings nobody.`,
           ]
         : []),
     ],
@@ -45,7 +45,7 @@ function linesOf(wishes: readonly Wish[]): string[] {
 }
 
 function titleOf({ done, wish, wishes }: AnswerOf<'followed'>, where: string): string {
-  const it = wish === null ? 'All of it' : wishWords(wish);
+  const it = wish === null ? 'Everything' : wishWords(wish);
   switch (done) {
     case 'added':
       return `${it} is followed ${where} from now on`;

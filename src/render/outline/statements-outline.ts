@@ -8,7 +8,7 @@ import { type Quoting, wholeEntries } from './quoting.ts';
 import { excerptLabel, mannerAlone, speakerHeading } from './statement-label.ts';
 
 /** Who said what, a heading each speaker; a sentence in which two speak stands once, with both. */
-export function statementsOutline({ groups }: AnswerOf<'statements'>, quoting: Quoting): Outline {
+export function statementsOutline({ groups, isNear }: AnswerOf<'statements'>, quoting: Quoting): Outline {
   const found = groups.flatMap((group) => group.statements.map((statement) => ({ ...saidIn(statement), group })));
   const heads = new Set<unknown>();
   const entries = joinOverlapping(found, joinSaid).map(({ excerpt, statements, otherwise, group }): Block => {
@@ -23,5 +23,6 @@ export function statementsOutline({ groups }: AnswerOf<'statements'>, quoting: Q
     });
   });
   const title = `${count(found.length, 'statement')}, ${count(groups.length, 'speaker')}`;
-  return outline({ title, entries, inFull: wholeEntries(entries) });
+  const notes = isNear ? ['Found nobody who used the words themselves: these come near to their meaning.'] : [];
+  return outline({ title, notes, entries, inFull: wholeEntries(entries) });
 }

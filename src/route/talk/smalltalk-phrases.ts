@@ -6,7 +6,7 @@ export type ToldKind = Exclude<SmalltalkKind, 'other'>;
 /** How people talk without asking anything of the articles; in the notation of phrases. */
 export const SMALLTALK_PHRASES: Readonly<Record<ToldKind, readonly string[]>> = {
   greeting: [
-    '(hi|hello|hey|yo|greetings|howdy|hola|salam|salaam|assalamu alaikum|merhaba|bonjour|namaste|good (morning|evening|afternoon|day)|morning|gm|evening|welcome back) [parley|bot|there|all|everyone|everybody|guys|friends?|team|folks|buddy|mate]*',
+    '(hi|hello|hey|yo|greetings|howdy|hola|salam|salaam|assalamu alaikum|as-salamu alaykum|as-salamu alaikum|assalam o alaikum|asalam o alaikum|aslam o alaikum|salam alaikum|salaam alaikum|wa alaikum salam|walaikum assalam|merhaba|bonjour|namaste|good (morning|evening|afternoon|day)|morning|gm|evening|welcome back) [parley|bot|there|all|everyone|everybody|guys|friends?|team|folks|buddy|mate]*',
     'whats up [buddy|bot|parley|dude|bro|man|mate|with you]*',
     'nice to (meet|see) you [all|too|bot|parley]*',
     '(anyone|anybody|you) (there|here|home|awake|online|alive)',

@@ -11,7 +11,10 @@ beforeAll(async () => {
   three = (await openShelf(fileURLToPath(new URL('../../../docs/three-outlets', import.meta.url)))).library;
 });
 
-/** What is told of each part of a claim, in short: `= “17 people”`, `≠ “9,000 trucks” “4,000 trucks”`, `- “Belzar”`. */
+/**
+ * What is told of each part of a claim, in short: `= “17 people”`, `≠ “9,000 trucks” “4,000 trucks”`, `- “Belzar”`; `~` for what the article has
+ * elsewhere.
+ */
 async function partsOf(claim: string, library = three): Promise<string[][]> {
   const answer = await library.check({ claim });
   if (answer.type !== 'check') throw new Error(answer.type);
@@ -19,7 +22,12 @@ async function partsOf(claim: string, library = three): Promise<string[][]> {
     found.map(({ excerpt, parts }) =>
       parts.map(({ found: how, words, told }) => {
         const theirs = told && excerpt.article.body.slice(told.start, told.end);
-        return { matches: `= “${words}”`, differs: `≠ “${words}” “${theirs}”`, absent: `- “${words}”` }[how];
+        return {
+          matches: `= “${words}”`,
+          differs: `≠ “${words}” “${theirs}”`,
+          elsewhere: `~ “${words}”`,
+          absent: `- “${words}”`,
+        }[how];
       }),
     ),
   );
@@ -46,7 +54,7 @@ describe('checkClaim', () => {
     [
       'words that are quoted',
       'Brandt said “We came to listen” in Tarsk.',
-      ['- “Tarsk”', '= “We came to listen”', '= “Brandt”'],
+      ['~ “Tarsk”', '= “We came to listen”', '= “Brandt”'],
     ],
     [
       'words that are quoted wrongly',

@@ -33,7 +33,7 @@ describe('“Check against the articles” on a message', () => {
     expect(text).toMatch(
       /^-# \*\*\/claim\*\* \*\*text:\*\* Lena Brandt said in Oslo that the Karan crossing would stay shut\n/,
     );
-    expect(text).toContain('Also in \\[1\\]: “Lena Brandt”, “Karan”');
+    expect(text).toContain('Also here: “Lena Brandt”, “Karan”');
     expect(text).toContain('Not in \\[1\\]: “Oslo”');
     expect(text).not.toMatch(/\b(?:true|false|correct|wrong)\b(?!, I cannot tell)/i);
   });

@@ -6,17 +6,17 @@ export type Candidate = CataloguedStatement & { readonly score?: number };
 
 /**
  * Those candidates of which a place holds enough of what was typed; rarity is counted over all sentences told of. With
- * `own-words-first`, words of near meaning count only where nobody used the words themselves.
+ * `own-words-first`, words of near meaning count only where nobody used the words themselves, which `isNear` tells.
  */
 export function keepMatching(
   candidates: readonly Candidate[],
   typed: string | undefined,
   closeness: 'near-words' | 'own-words-first',
   placeIn: (candidate: Candidate) => Place,
-): readonly Candidate[] {
-  if (typed === undefined) return candidates;
+): { readonly kept: readonly Candidate[]; readonly isNear: boolean } {
+  if (typed === undefined) return { kept: candidates, isNear: false };
   const wanted = readWanted(typed);
-  if (isEmpty(wanted)) return [];
+  if (isEmpty(wanted)) return { kept: [], isNear: false };
   const places = candidates.map(placeIn);
   const background = candidates.map(({ around }) => around);
   const keep = (closely: Closeness): readonly Candidate[] => {
@@ -25,6 +25,7 @@ export function keepMatching(
       shares[at]! > 0 ? [{ ...candidate, score: (candidate.score ?? 0) + shares[at]! }] : [],
     );
   };
-  const own = closeness === 'own-words-first' ? keep('own-words') : [];
-  return own.length > 0 ? own : keep('near-words');
+  if (closeness === 'near-words') return { kept: keep('near-words'), isNear: false };
+  const own = keep('own-words');
+  return own.length > 0 ? { kept: own, isNear: false } : { kept: keep('near-words'), isNear: true };
 }

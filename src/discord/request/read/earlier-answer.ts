@@ -31,13 +31,15 @@ async function lastFor({ id, author, channel, client, createdTimestamp }: Messag
   const before = await channel.messages.fetch({ before: id, limit: LOOKED_THROUGH });
   const isForAuthor = ({ reference, interactionMetadata }: Message): boolean =>
     interactionMetadata?.user.id === author.id || before.get(reference?.messageId ?? '')?.author.id === author.id;
-  return (
+  const starter = channel.isThread() ? await channel.fetchStarterMessage().catch(() => null) : null;
+  const last =
     before.find(
       (one) =>
         one.author.id === client.user.id &&
         createdTimestamp - one.createdTimestamp < GOES_ON_MS &&
         isForAuthor(one) &&
         readShownRequest(one) !== null,
-    ) ?? null
-  );
+    ) ?? null;
+  // A thread that was opened on an answer goes on from it.
+  return last ?? starter;
 }

@@ -53,13 +53,17 @@ export const isPersonalNoun = (lower: string): boolean => PERSONAL_NOUN.test(low
 export function genderOfTitle(word: string): 'male' | 'female' | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
   if (
-    /^(?:mr|sir|lord|king|prince|emperor|sultan|pope|father|brother|son|husband)$/.test(lower) ||
+    /^(?:mr|sir|lord|king|prince|emperor|sultan|pope|father|brother|son|husband|uncle|nephew|grandfather|grandson|stepfather|widower)$/.test(
+      lower,
+    ) ||
     (/(?:[^o]|^)man$/.test(lower) &&
       /^(?:congress|chair|spokes|council|business|assembly|police|anchor)man$/.test(lower))
   )
     return 'male';
   if (
-    /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|actress|mother|sister|daughter|wife|widow)$/.test(lower) ||
+    /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|actress|mother|sister|daughter|wife|widow|aunt|niece|grandmother|granddaughter|stepmother)$/.test(
+      lower,
+    ) ||
     /^(?:congress|chair|spokes|council|business|assembly|police|anchor)woman$/.test(lower)
   )
     return 'female';
