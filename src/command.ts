@@ -4,9 +4,15 @@ import type { Suggested } from './core/answers/suggest/suggestions.ts';
 import type { Wish } from './core/answers/wish.ts';
 
 /**
- * What an option's words are, for reading them out of a message: a topic where nothing is told, a `thing` where it is none that is told by a
- * clause. `names` are one or several people, bodies or
- * sides ("Asif, Mujahid"), `words` somebody's own words, `from` and `to` dates.
+ * What kind of words an option takes, so that they can be read out of a message:
+ *
+ * - `topic`, for an option that declares nothing else: what something is about, in any words ("the border");
+ * - `thing`: a topic named by a noun, not told by a clause;
+ * - `question`: a question as a whole;
+ * - `name`: one person, body or side; `names`: one or several, parted by commas ("Asif, Mujahid");
+ * - `outlet`: a newspaper, a broadcaster or an agency;
+ * - `words`: what somebody said, in their own words;
+ * - `from` and `to`: the first and the last day of a stretch of time.
  */
 export type Holds = 'topic' | 'thing' | 'question' | 'name' | 'names' | 'outlet' | 'words' | 'from' | 'to';
 

@@ -19,21 +19,21 @@ import { followups, takeFollowup } from './talk/followup.ts';
 import { smalltalk } from './talk/smalltalk.ts';
 import { readTypedCommand } from './typed-command.ts';
 
-/** Reads messages. */
+/** Tells what messages ask for. */
 export interface Reader {
   /**
-   * What a message asks for, as it was typed but for Discord's own marks, given what a library knows. Never rejects. Options are no longer than
-   * the commands take, but for a question that is too long itself, which is left for `/ask` to refuse.
+   * What a message asks for, given the names that a library knows. The message is as it was typed, without Discord's own marks. Never rejects. No
+   * option is longer than its command takes; only a question that is too long as a whole is left as it is, for `/ask` to refuse.
    */
   read(message: string, library: Library): Promise<Route>;
 }
 
-/** A message of more words is a question, if anything. */
+/** A message of more words is taken for a question, without comparing it with any phrase. */
 const LONGEST = 32;
-/** A phrase is not believed where the message so surely means something else. */
+/** A command whose share in what a message means is smaller is out of the question, whatever phrase of it the message says. */
 const NEVER = 0.003;
 
-/** Makes a reader of messages, by their words alone or by what they mean too. Throws where a command's phrase cannot be read. */
+/** Makes a reader that goes by the words of messages, and by what they mean where `meaningOf` tells. Throws where a phrase cannot be read. */
 export function createReader(commands: readonly CommandData[], meaningOf: MeaningOf = async () => null): Reader {
   const declared = commands.map(declare);
   const talk = [...smalltalk, ...followups].map((one) => one.declared);
@@ -66,11 +66,11 @@ export function createReader(commands: readonly CommandData[], meaningOf: Meanin
 
 const command = (request: Request, otherwise: Request | null): Route => ({ kind: 'command', request, otherwise });
 
-/** Nothing but marks asks for help when it was nothing but a mention, and is a nod when it is "👍". */
+/** A message without a word: empty, it was a mention and nothing else, which asks for help; a mark such as "👍" is a nod. */
 const wordless = (message: string): Route =>
   /\S/.test(message) ? { kind: 'smalltalk', talk: 'nod' } : command({ command: 'help', values: {} }, null);
 
-/** The most telling phrase of a message, read whole and without what is said for politeness, else of one of its sentences. */
+/** The most telling phrase that a message says, with or without its words of politeness; else that one of its sentences says. */
 function bestReading(
   message: string,
   words: readonly MessageWord[],
@@ -83,14 +83,14 @@ function bestReading(
     const { bare, ways } = readCourtesy(some);
     return ways.flatMap((way) => {
       const reading = readByPhrase(wayOf(way), all, names);
-      // Words that only ask to be told are the phrase's own as well as not.
+      // What only asks to be told ("can you tell me") belongs to the phrase as much as not: half a word for each.
       return reading ? [{ ...reading, telling: reading.telling + (bare.length - way.length) / 2 }] : [];
     });
   };
-  // Greetings and thanks are all that some messages say.
+  // Some messages are a greeting or thanks and nothing else.
   const whole = readByPhrase(wayOf(words), talk, names);
   const readings = [...(whole ? [whole] : []), ...readIn(words)];
-  // What nods or goes on is no message's only sentence that asks.
+  // Of several sentences, one that is small talk or a follow-up is not what the message asks.
   const found =
     readings.length > 0
       ? readings
@@ -116,13 +116,13 @@ const inOrder = (values: Request['values'], { options }: Declared): Request['val
     Object.keys(options).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
 
-/** A share from which on a message is taken for what it means most likely. */
+/** From this share on, what a message most likely means is believed. */
 const SURE = 0.5;
-/** The same where it hardly is a question for the articles. */
+/** From this share on, where that it asks the articles a question has a share of `HARDLY` at most. */
 const NEARLY = 0.35;
 const HARDLY = 0.15;
 
-/** What a message most likely means, where that is sure enough and it has the words for it. */
+/** What a message most likely means; null where that is not sure enough, or the message lacks what the command needs. */
 function routeByMeaning(
   way: Way,
   meant: Meant,
@@ -134,7 +134,7 @@ function routeByMeaning(
   const asks = meant.find(([one]) => one === 'ask')?.[1] ?? 0;
   if (name === 'ask' || (share < SURE && (share < NEARLY || asks > HARDLY))) return null;
   if (name === 'smalltalk' || name === 'followup') {
-    // A word that stands alone is what somebody wants to know of.
+    // Nothing but content words, such as "ceasefire", is what somebody wants to know about.
     const isTalk = way.words.some(({ norm }) => norm.split(' ').some(isStopWord));
     if (!isTalk || namesTold(way.words, names).length > 0) return null;
     if (name === 'smalltalk') return { kind: 'smalltalk', talk: 'other' };
@@ -145,7 +145,7 @@ function routeByMeaning(
   return one && options ? command({ command: name, values: inOrder(options, one) }, question) : null;
 }
 
-/** A question, of one outlet's articles where it names one. */
+/** The message as a question, to one outlet's articles where it names one. */
 function asQuestion({ message, words }: Way, question: Request, names: KnownNames): Route {
   const outlet = outletIn(message, words, names);
   if (outlet === null) return command(question, null);

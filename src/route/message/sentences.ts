@@ -5,8 +5,8 @@ import type { MessageWord } from './words.ts';
 export const ASKS = new RegExp(`^(?:${QUESTION_WORDS}|${AUXILIARIES}|may)(?: |$)`);
 
 /**
- * The sentences of a message that may stand for all of it, since none of the others asks anything: "I was on holiday. What is new?" None for a
- * message of one sentence.
+ * The sentences of a message each of which may stand for the whole, since no other sentence asks anything: of "I was on holiday. What is new?"
+ * the second. None for a message of one sentence.
  */
 export function loneSentences(words: readonly MessageWord[]): MessageWord[][] {
   const sentences: MessageWord[][] = [[]];

@@ -8,28 +8,28 @@ import { slips, soundKey } from '../../core/terms/spelling.ts';
 import { isLightWord, isStopWord } from '../../core/terms/stop-words.ts';
 import { isBorneByMany } from '../words/offices.ts';
 
-/** Names that a library knows, looked up as people type them. */
+/** The names that a library knows, looked up as people type them. Case, accents and an article before a name make no difference. */
 export interface KnownNames {
   /**
-   * Whether words name a speaker, a side or a body of who-is-who: in full, by a word of a person's name ("Asif"), or nearly, by a slip of
-   * spelling or the sound ("Mujaheed").
+   * Whether words name a speaker, a side, or a body of who-is-who: in full, by one word of the name ("Asif"), or misspelt: by a
+   * slip, or as it sounds ("Mujaheed").
    */
   isName(typed: string): boolean;
-  /** The same, letter by letter. */
+  /** As `isName`, without misspellings. */
   isSpelt(typed: string): boolean;
-  /** Whether words name a side: a state, or one of who-is-who's. */
+  /** Whether words name a side: a state, or a side of who-is-who. */
   isSide(typed: string): boolean;
-  /** Whether words name an outlet of the articles, its "The" aside. */
+  /** Whether words are the full name of an outlet that the articles are from. */
   isOutlet(typed: string): boolean;
-  /** Whether a folded word is what an outlet of the articles is called in short: "the Herald". */
+  /** Whether a folded word is the short name of an outlet that the articles are from: "the Herald". */
   isOutletWord(word: string): boolean;
-  /** Whether a folded word is none that English or the articles have without a capital letter: whoever writes it most likely means a name. */
+  /** Whether a folded word is neither English nor written in lower case anywhere in the articles, so that it is most likely a name. */
   isStrange(word: string): boolean;
 }
 
 const known = new WeakMap<Library, KnownNames>();
 
-/** The names that a library knows; made once for each. */
+/** The names that a library knows; gathered once for each library. */
 export function knownNames(library: Library): KnownNames {
   let names = known.get(library);
   if (!names) {
@@ -45,11 +45,11 @@ function gather(library: Library): KnownNames {
   const listed = library.whoIsWho.parties.flatMap(({ name, aliases }) => [name, ...aliases]);
   const lowerCase = lowerCaseWords(library.articles);
   const told = [...library.suggest('name', '', ALL), ...library.suggest('speaker', '', ALL)];
-  // Speakers without a name are called by what they are: "officials", "a letter".
+  // Speakers without a name are listed by what they are: "officials", "a letter".
   const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && !lowerCase.has(fold(name));
   const names = [...told.filter(isName), ...listed];
   const outlets = new Set(library.suggest('outlet', '', ALL).map(withoutArticle));
-  const shortOutlets = new Set([...outlets].flatMap((outlet) => outlet.split(' ').slice(1)).filter(isLong));
+  const shortOutlets = new Set([...outlets].flatMap((outlet) => outlet.split(' ').slice(1)).filter(isShortName));
   const whole = new Set(names.map(withoutArticle));
   const parts = new Set(names.flatMap(partsOf).filter((part) => !lowerCase.has(part)));
   const sides = sidesOf(library);
@@ -74,15 +74,16 @@ function gather(library: Library): KnownNames {
   };
 }
 
-const isLong = (word: string): boolean => word.length > 3 && !isLightWord(word) && !isBorneByMany(word);
+/** Whether a word of an outlet's name may be its short name. */
+const isShortName = (word: string): boolean => word.length > 3 && !isLightWord(word) && !isBorneByMany(word);
 
-/** Most words of a name that is taken word by word. */
+/** Words at most of a name that is recognised word by word. */
 const LONGEST = 5;
 
-/** Names are compared folded, without an article before them. */
+/** A name as it is compared: folded, without an article before it. */
 const withoutArticle = (name: string): string => fold(name).replace(/^(?:the|a|an) /, '');
 
-/** The words of a name by which alone somebody may be meant. */
+/** The words of a name of which one alone may mean its bearer. */
 const partsOf = (name: string): string[] =>
   name
     .split(/[\s-]+/)
@@ -90,11 +91,11 @@ const partsOf = (name: string): string[] =>
     .map((word) => withoutPossessive(fold(word)))
     .filter((word) => word.length > 2 && !isStopWord(word) && !isLightWord(word) && !isBorneByMany(word));
 
-/** A shorter word is near to too many. */
+/** Letters at least of a word that may be misspelt: a shorter one resembles too many names. */
 const LONG = 5;
 const MOST_SLIPS = 3;
 
-/** Whether a word is a slip away from a name's, or sounds like it and is written much like it. */
+/** Whether a word is one slip away from a word of a name, or within `MOST_SLIPS` of one that sounds the same. */
 function isNearly(word: string, parts: ReadonlySet<string>): boolean {
   if (word.length < LONG || isStopWord(word)) return false;
   const sound = soundKey(word);
@@ -109,11 +110,11 @@ function isNearly(word: string, parts: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** So many articles are looked through for words: enough to meet any that is in use. */
+/** Articles that are looked through for words in lower case: enough to meet any common word. */
 const LOOKED_THROUGH = 300;
 const LOWER_CASE = /(?<![\p{L}\p{N}@#/._-])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** The words that articles have without a capital letter, folded. */
+/** The words that articles write in lower case, folded. */
 function lowerCaseWords(articles: readonly AnalyzedArticle[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { article } of articles.slice(0, LOOKED_THROUGH)) {

@@ -9,20 +9,21 @@ import { isTitle } from '../words/offices.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Value } from './value.ts';
 
+/** Before a name, and no part of it. */
 const ARTICLE = new Set('the a an this that both any only just some all mr mrs ms miss'.split(' '));
-/** Behind a name: "this Arsenik guy". */
+/** Behind a name, and no part of it: "this Arsenik guy". */
 const TAIL = new Set(
   'guy dude man woman lady person fella chap fellow character bloke people folks side lot'.split(' '),
 );
 
-/** One name, or for `names` a list of them, parted by commas: "Asif, Mujahid". */
+/** The value of a slot for one name, or for `names` of a list, parted by commas ("Asif, Mujahid"); null where the words are neither. */
 export function takeNames(message: string, words: readonly MessageWord[], slot: Slot, names: KnownNames): Value | null {
   const whole = slot.several ? null : takeName(message, words, slot, names);
   if (slot.holds === 'name' || whole?.isKnown) return whole;
   return takeSeveral(words, (part) => takeName(message, part, slot, names)) ?? whole;
 }
 
-/** A list of what `take` takes each of; null where it is none. */
+/** The value of a list each part of which `take` takes; null where the words are no list of such. */
 export function takeSeveral(
   words: readonly MessageWord[],
   take: (part: readonly MessageWord[]) => Value | null,
@@ -47,7 +48,7 @@ function split(words: readonly MessageWord[]): MessageWord[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Words that are in no name, though they are in descriptions such as "the traders in Karan". */
+/** Words that are never in a name or a description of somebody. */
 const NEVER = new Set(
   `i you he she it we they me him her us them who whom what when where why how which whose that if because not no yes say said says is are was were
 be been do does did have has had will would can could should may might must there here so too also very more most anyone anybody someone somebody
@@ -55,7 +56,7 @@ everyone everybody nobody people persons both each all any ones they everything 
     /\s+/,
   ),
 );
-/** Writings, which say what nobody says. */
+/** Writings: what "the agreement" says, no speaker says. */
 const WRITINGS = new Set(
   `agreement agreements article articles deal draft text report reports treaty law annex framework document documents statement poll survey map study resolution
 ruling constitution letter letters rule rules plan proposal communique declaration clause contract paper papers book sources source news talks numbers
@@ -89,13 +90,13 @@ function takeName(message: string, given: readonly MessageWord[], { known }: Slo
   return { text, isKnown: false };
 }
 
-/** Shorter words without a capital are slang as likely. */
+/** Letters at least of a lone word without a capital that is taken for a name: a shorter one may as well be slang. */
 const SHORTEST = 5;
 
-/** A given name, or a particle before a surname. */
+/** Whether a word is a given name, or a particle before a surname: "van". */
 export const isNamePart = (norm: string): boolean => isGivenName(norm) || isParticle(norm);
 
-/** Words of which one is most likely a name, and none an ordinary word but for titles. */
+/** Whether at least one of the words is most likely a name, and the others are titles or parts of names. */
 function looksStrange(words: readonly MessageWord[], names: KnownNames): boolean {
   if (words.length > 4) return false;
   if (words.length === 1 && words[0]!.norm.length < SHORTEST && !words[0]!.capital) return false;
