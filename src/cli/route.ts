@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { printable } from '../render/terminal/printable.ts';
 import { meaningBy } from '../route/meaning/meaning.ts';
 import { createReader } from '../route/reader.ts';
-import type { Request, Route } from '../route/route.ts';
+import type { RequestWords, Route } from '../route/route.ts';
 import { type CorpusFlags, declareReading } from './flags.ts';
 import { openLibrary, startModel } from './open-library.ts';
 import { say } from './voice.ts';
@@ -39,5 +39,5 @@ async function routeEach(message: string | undefined, { corpus, json }: CorpusFl
 }
 
 /** Small talk and what goes on from an earlier answer are commands here. */
-const requestOf = (route: Route): Request =>
+const requestOf = (route: Route): RequestWords =>
   route.kind === 'command' ? route.request : { command: route.kind, values: {} };

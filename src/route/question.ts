@@ -1,11 +1,11 @@
 import { withoutPossessive } from '../core/terms/possessive.ts';
 import { type MessageWord, typed } from './message/words.ts';
-import type { Request } from './route.ts';
+import type { RequestWords } from './route.ts';
 import type { KnownNames } from './slots/known-names.ts';
 import { AUXILIARIES, QUESTION_WORDS } from './words/question-words.ts';
 
 /** The message as a question: those of its words that ask, as typed, with the marks around them. */
-export function askedAs(message: string, all: readonly MessageWord[], asked: readonly MessageWord[]): Request {
+export function askedAs(message: string, all: readonly MessageWord[], asked: readonly MessageWord[]): RequestWords {
   const start = asked[0] === all[0] ? 0 : asked[0]!.start;
   const end = asked.at(-1)!.end;
   const marks = asked.at(-1) === all.at(-1) ? message.slice(end) : (/^\s*[?!.…]+/.exec(message.slice(end))?.[0] ?? '');
@@ -16,7 +16,7 @@ export function askedAs(message: string, all: readonly MessageWord[], asked: rea
 const WHOLE = new RegExp(`^(?:${QUESTION_WORDS}|${AUXILIARIES}|if|whether)\\s+\\S+\\s+\\S`, 'i');
 
 /** `/ask` with what a phrase took for its filters: the rest of the words where they are a question, else all of them. */
-export const filteredQuestion = (values: Request['values'], whole: Request): Request => ({
+export const filteredQuestion = (values: RequestWords['values'], whole: RequestWords): RequestWords => ({
   ...whole,
   values: WHOLE.test(values['question'] ?? '') ? values : { ...values, ...whole.values },
 });

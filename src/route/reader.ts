@@ -12,7 +12,7 @@ import { type MessageWord, plainWords, readWords, textOf } from './message/words
 import { type Declared, declare } from './phrase/declared.ts';
 import { askedAs, filteredQuestion, outletIn } from './question.ts';
 import { type PhraseReading, readByPhrase, type Way } from './read-by-phrase.ts';
-import type { Request, Route } from './route.ts';
+import type { RequestWords, Route } from './route.ts';
 import { joinNames } from './slots/join-names.ts';
 import { type KnownNames, knownNames } from './slots/known-names.ts';
 import { followups, takeFollowup } from './talk/followup.ts';
@@ -64,7 +64,11 @@ export function createReader(commands: readonly CommandData[], meaningOf: Meanin
   return { read };
 }
 
-const command = (request: Request, otherwise: Request | null): Route => ({ kind: 'command', request, otherwise });
+const command = (request: RequestWords, otherwise: RequestWords | null): Route => ({
+  kind: 'command',
+  request,
+  otherwise,
+});
 
 /** A message without a word: empty, it was a mention and nothing else, which asks for help; a mark such as "👍" is a nod. */
 const wordless = (message: string): Route =>
@@ -100,7 +104,7 @@ function bestReading(
   return found.reduce<PhraseReading | null>((best, one) => (best && best.telling >= one.telling ? best : one), null);
 }
 
-function routeOf(message: string, { declared, options }: PhraseReading, question: Request): Route {
+function routeOf(message: string, { declared, options }: PhraseReading, question: RequestWords): Route {
   const talk = smalltalk.find((one) => one.declared === declared);
   if (talk) return { kind: 'smalltalk', talk: talk.talk };
   const followup = followups.find((one) => one.declared === declared);
@@ -111,7 +115,7 @@ function routeOf(message: string, { declared, options }: PhraseReading, question
 }
 
 /** Values in the order in which their command declares them. */
-const inOrder = (values: Request['values'], { options }: Declared): Request['values'] =>
+const inOrder = (values: RequestWords['values'], { options }: Declared): RequestWords['values'] =>
   Object.fromEntries(
     Object.keys(options).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
@@ -127,7 +131,7 @@ function routeByMeaning(
   way: Way,
   meant: Meant,
   declared: readonly Declared[],
-  question: Request,
+  question: RequestWords,
   names: KnownNames,
 ): Route | null {
   const [name, share] = meant[0]!;
@@ -146,7 +150,7 @@ function routeByMeaning(
 }
 
 /** The message as a question, to one outlet's articles where it names one. */
-function asQuestion({ message, words }: Way, question: Request, names: KnownNames): Route {
+function asQuestion({ message, words }: Way, question: RequestWords, names: KnownNames): Route {
   const outlet = outletIn(message, words, names);
   if (outlet === null) return command(question, null);
   return command({ ...question, values: { ...question.values, outlet } }, question);

@@ -1,5 +1,5 @@
-/** A command's name and what it is asked, by option name, as typed. */
-export interface Request {
+/** A command's name and what it is asked, by option name: as read, and not checked. */
+export interface RequestWords {
   readonly command: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -57,14 +57,14 @@ export type Followup =
 export type Route =
   | {
       readonly kind: 'command';
-      readonly request: Request;
+      readonly request: RequestWords;
       /** To be asked where `request` finds nothing or cannot be carried out: the same words as a question. Null where that would not help. */
-      readonly otherwise: Request | null;
+      readonly otherwise: RequestWords | null;
     }
   | { readonly kind: 'smalltalk'; readonly talk: SmalltalkKind }
   | {
       readonly kind: 'followup';
       readonly followup: Followup;
       /** To be asked where there is no earlier answer: the same words as a question. */
-      readonly otherwise: Request;
+      readonly otherwise: RequestWords;
     };

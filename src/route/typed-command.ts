@@ -1,5 +1,5 @@
 import type { CommandData } from '../command.ts';
-import type { Request } from './route.ts';
+import type { RequestWords } from './route.ts';
 
 type Typed = Pick<CommandData, 'name' | 'options'>;
 
@@ -7,7 +7,7 @@ type Typed = Pick<CommandData, 'name' | 'options'>;
  * A command typed as text: `/ask what happened`, `who-said speaker: Asif about: the ceasefire`; or its bare name, `sources`. Null for
  * anything else.
  */
-export function readTypedCommand(message: string, commands: readonly Typed[]): Request | null {
+export function readTypedCommand(message: string, commands: readonly Typed[]): RequestWords | null {
   const [, slash = '', name = '', rest = ''] = /^(\/?)([\w-]+)\s*(.*)$/s.exec(message.trim()) ?? [];
   const command = commands.find((data) => data.name === name.toLowerCase());
   if (!command) return null;

@@ -1,12 +1,9 @@
 import type { Command } from '../../command.ts';
 import type { Place } from '../../core/answers/wish.ts';
+import type { RequestWords } from '../../route/route.ts';
 import { oneLine } from '../markdown/escape.ts';
 
-/** A command's name and what it is asked, by option name, as read and not checked: values on one line each, none empty. */
-export interface RequestWords {
-  readonly command: string;
-  readonly values: Readonly<Record<string, string>>;
-}
+export type { RequestWords };
 
 /** The words of a request, tidied: each value on one line, without empty ones. */
 export const requestWords = (command: string, values: Readonly<Record<string, string | undefined>>): RequestWords => ({

@@ -1,15 +1,15 @@
 import type { Answer, CitedStatement, SpokenExcerpt } from '../../core/answers/answer.ts';
-import type { Request } from '../route.ts';
+import type { RequestWords } from '../route.ts';
 import { AUXILIARIES, QUESTION_WORDS } from '../words/question-words.ts';
 
 /** An earlier answer with the request that it answers: what a follow-up goes on from. */
 export interface Earlier {
-  readonly request: Request;
+  readonly request: RequestWords;
   readonly answer: Answer;
 }
 
 /** What an earlier request was about, as it was typed; null where it named nothing. */
-export function topicOf({ command, values }: Request): string | null {
+export function topicOf({ command, values }: RequestWords): string | null {
   const { question, about, words, topic, text } = values;
   if (question !== undefined) return withoutQuestionWord(question);
   const told = about ?? topic ?? text ?? words?.replace(/^["“„«]|["”“»]$/g, '');

@@ -1,5 +1,5 @@
 import { isBodyWord } from '../../core/statements/speakers/people/titles.ts';
-import type { Followup, Request } from '../route.ts';
+import type { Followup, RequestWords } from '../route.ts';
 import type { KnownNames } from '../slots/known-names.ts';
 import { QUESTION_ADVERBS } from '../words/question-words.ts';
 import { VERBS_OF_SAYING } from '../words/saying.ts';
@@ -12,7 +12,7 @@ import { only, pick } from './request-of.ts';
 /** What a follow-up asks for, given the earlier answer. */
 export type GoingOn =
   /** The first of these that finds something, else the first. */
-  | { readonly kind: 'ask'; readonly requests: readonly [Request, ...Request[]] }
+  | { readonly kind: 'ask'; readonly requests: readonly [RequestWords, ...RequestWords[]] }
   /** A message that stands for itself, to be read as any other. */
   | { readonly kind: 'read'; readonly message: string }
   /** The earlier answer's next page, or the articles that it cites. */
@@ -71,16 +71,16 @@ export function goOn(followup: Followup, earlier: Earlier, names: KnownNames): G
   }
 }
 
-const ask = (requests: readonly Request[]): GoingOn => {
+const ask = (requests: readonly RequestWords[]): GoingOn => {
   const [first, ...others] = requests;
   return first ? { kind: 'ask', requests: [first, ...others] } : { kind: 'unclear' };
 };
 
-const aboutTopic = (topic: string | null, requests: (topic: string) => readonly Request[]): GoingOn =>
+const aboutTopic = (topic: string | null, requests: (topic: string) => readonly RequestWords[]): GoingOn =>
   topic === null ? { kind: 'unclear' } : ask(requests(topic));
 
 /** The dates that a request was limited to. */
-const datesOf = ({ values }: Request): Record<string, string | undefined> => ({
+const datesOf = ({ values }: RequestWords): Record<string, string | undefined> => ({
   from: values['from'] ?? values['after'],
   to: values['to'] ?? values['before'],
 });

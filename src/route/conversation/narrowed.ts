@@ -1,12 +1,12 @@
-import type { Followup, Request } from '../route.ts';
+import type { Followup, RequestWords } from '../route.ts';
 import { only } from './request-of.ts';
 
 /** The same on another topic or of another time. */
 export function narrowed(
-  request: Request,
+  request: RequestWords,
   earlierTopic: string | null,
   { topic, from, to }: Extract<Followup, { kind: 'narrower' }>,
-): Request {
+): RequestWords {
   const { command, values } = request;
   const about = topic ?? undefined;
   const dates = { from: from ?? undefined, to: to ?? undefined };

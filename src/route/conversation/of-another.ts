@@ -1,10 +1,15 @@
-import type { Request } from '../route.ts';
+import type { RequestWords } from '../route.ts';
 import type { KnownNames } from '../slots/known-names.ts';
 import { replaceName } from './point-back.ts';
 import { only, pick } from './request-of.ts';
 
 /** The same of another speaker, side or outlet: on the same topic first, then whatever they said. */
-export function ofAnother(request: Request, topic: string | null, subject: string, names: KnownNames): Request[] {
+export function ofAnother(
+  request: RequestWords,
+  topic: string | null,
+  subject: string,
+  names: KnownNames,
+): RequestWords[] {
   const { command, values } = request;
   const dates = pick(request, 'from', 'to');
   const saidBy = [

@@ -1,7 +1,7 @@
-import type { Request } from '../route.ts';
+import type { RequestWords } from '../route.ts';
 
 /** A request with those of some values that are given. */
-export const only = (command: string, values: Readonly<Record<string, string | undefined>>): Request => ({
+export const only = (command: string, values: Readonly<Record<string, string | undefined>>): RequestWords => ({
   command,
   values: Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -9,5 +9,5 @@ export const only = (command: string, values: Readonly<Record<string, string | u
 });
 
 /** Some of a request's values, by option. */
-export const pick = ({ values }: Request, ...options: readonly string[]): Record<string, string> =>
+export const pick = ({ values }: RequestWords, ...options: readonly string[]): Record<string, string> =>
   Object.fromEntries(options.flatMap((option) => (values[option] === undefined ? [] : [[option, values[option]]])));

@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/core/answers/answer.ts';
 import type { Library } from '../../../src/core/answers/library.ts';
 import { type GoingOn, goOn } from '../../../src/route/conversation/go-on.ts';
 import { createReader } from '../../../src/route/reader.ts';
-import type { Request } from '../../../src/route/route.ts';
+import type { RequestWords } from '../../../src/route/route.ts';
 import { type KnownNames, knownNames } from '../../../src/route/slots/known-names.ts';
 import { seedLibrary } from '../../support/library.ts';
 
@@ -19,7 +19,7 @@ describe('goOn', () => {
     names = knownNames(library);
   });
   /** What a message asks for after an answer to a request. */
-  const after = async (request: Request, message: string): Promise<GoingOn> => {
+  const after = async (request: RequestWords, message: string): Promise<GoingOn> => {
     const route = await reader.read(message, library);
     if (route.kind !== 'followup') throw new Error(`“${message}” is read as ${JSON.stringify(route)}`);
     return goOn(route.followup, { request, answer: NOTHING }, names);
@@ -95,7 +95,7 @@ describe('goOn', () => {
   );
 
   it('puts the one who was asked about in place of “he”, and the topic in place of “that”', async () => {
-    const pointing = (words: string, request: Request) =>
+    const pointing = (words: string, request: RequestWords) =>
       goOn({ kind: 'points-back', words }, { request, answer: NOTHING }, names);
     expect(pointing('did he mention the border?', asif)).toEqual({
       kind: 'read',
