@@ -8,7 +8,7 @@ import { UserError } from './core/errors.ts';
 import type { OnProgress } from './core/progress.ts';
 import { describeReport } from './corpus/feeds/feed-report.ts';
 import { FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
-import { openFeeds } from './corpus/feeds/open-feeds.ts';
+import { type Feeds, openFeeds } from './corpus/feeds/open-feeds.ts';
 import { runFeeds } from './corpus/feeds/run-feeds.ts';
 import { openWeb } from './corpus/fetch/web.ts';
 import type { IndexKeeper } from './corpus/index/index-keeper.ts';
@@ -28,9 +28,11 @@ import { pace, progressLine } from './render/outline/progress-line.ts';
 import { pictureOf } from './render/picture/draw-lanes.ts';
 import { meaningBy } from './route/meaning/meaning.ts';
 import { openKept } from './store/database.ts';
+import type { Duty } from './store/duty.ts';
 import { keepFollows } from './store/follows.ts';
 import { type News, runNews } from './store/news.ts';
 import { keepNotices, TOLD_DAYS } from './store/notices.ts';
+import { shareDuty } from './store/share-duty.ts';
 import type { Database } from './store/tables.ts';
 import { keepUnanswered } from './store/unanswered.ts';
 
@@ -124,6 +126,14 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   });
   tell.ready(bot);
   stops.push(() => bot.stop());
+  const duty = await shareDuty(config, kept !== null, {
+    onTaken: () => {
+      log.info({}, 'This process tells news and reads feeds, for all that share the database');
+      void news?.published();
+    },
+    onWarning: (line) => log.warn(line),
+  });
+  stops.push(duty.stop);
   if (kept && follows) {
     news = runNews({
       follows,
@@ -131,6 +141,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
       corpus: await realpath(config.corpusFolder),
       library: () => shelf.library,
       tell: bot.tell,
+      isOnDuty: duty.isOurs,
       onWarning: (line) => log.warn(line),
     });
     stops.push(news.stop);
@@ -139,9 +150,13 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
 
   void shelf.warm(logProgress(log));
   const reindexAnew = () => reindex(undefined, 'reindexAnew');
-  const feeds = await startFeeds(config, reindexAnew, log);
+  // Each process that reads a shared folder finds the same faults.
+  const tellOperators: Bot['tellOperators'] = async (sentence) => {
+    if (duty.isOurs()) await bot.tellOperators(sentence);
+  };
+  const feeds = await startFeeds(config, reindexAnew, duty, log);
   if (feeds) stops.push(feeds);
-  const watching = startWatching(config, reindexAnew, shelf, bot, log);
+  const watching = startWatching(config, reindexAnew, shelf, tellOperators, log);
   if (watching) stops.push(watching);
   if (local) {
     await bot.register();
@@ -207,6 +222,7 @@ async function startHealth({ health: address }: Config, log: Log, stops: Stop[])
 async function startFeeds(
   { corpusFolder: corpus, dataFolder, contactUrl }: Config,
   reindex: () => Promise<Reindexed>,
+  duty: Duty,
   log: Log,
 ): Promise<Stop | null> {
   if ((await loadFeeds(corpus)) === null) return null;
@@ -217,7 +233,8 @@ async function startFeeds(
   }
   const web = openWeb({ userAgent: userAgent(contactUrl) });
   const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onWarning });
-  const running = runFeeds(feeds, {
+  const onDuty: Feeds = { read: async (which, signal) => (duty.isOurs() ? feeds.read(which, signal) : []) };
+  const running = runFeeds(onDuty, {
     onWarning,
     onReport: (report) => {
       log[report.isUnchanged ? 'debug' : 'info'](describeReport(report));
@@ -236,11 +253,11 @@ function startWatching(
   { corpusFolder, watch }: Config,
   reindex: () => Promise<Reindexed>,
   { opened }: { readonly opened: Reindexed },
-  bot: Bot,
+  tellOperators: Bot['tellOperators'],
   log: Log,
 ): Stop | null {
   if (watch === 'off') return null;
-  const tell = tellRefusals(bot.tellOperators, opened.report.refused);
+  const tell = tellRefusals(tellOperators, opened.report.refused);
   const watching = watchCorpus(corpusFolder, {
     isPolling: watch === 'poll',
     onChanged: async () => {

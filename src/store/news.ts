@@ -17,6 +17,8 @@ export interface NewsServices {
     place: Place,
     telling: Pick<Due, 'batch' | 'claimedBefore'> & { readonly news: AnswerOf<'news'> },
   ) => Promise<'told' | 'refused' | 'failed'>;
+  /** Whether it is this process that tells them; left out, it is. Those of another are left to it. */
+  readonly isOnDuty?: () => boolean;
   /** One line on what went wrong. */
   readonly onWarning: (line: string) => void;
 }
@@ -41,14 +43,15 @@ export function runNews(services: NewsServices, tickMs = TICK_MS): News {
   let waiting = 0;
   let doing: Promise<void> = Promise.resolve();
   let noted: string | null = null;
+  const isOver = (): boolean => isStopped || services.isOnDuty?.() === false;
   const run = async (): Promise<void> => {
-    if (isStopped) return;
+    if (isOver()) return;
     try {
       const library = services.library();
       // Tens of thousands of articles are not looked up every minute.
       if (library.version !== noted) await noteNews(services, library);
       noted = library.version;
-      await tellDue(services, () => isStopped);
+      await tellDue(services, isOver);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       services.onWarning(`What is followed could not be looked after (${code ?? message}); it is tried again`);

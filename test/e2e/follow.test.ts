@@ -26,6 +26,7 @@ async function useFollowing() {
   onTestFinished(() => shelf.close());
   const { follows, notices, time } = await openStore(undefined, { now: Date.now() });
   const warnings: string[] = [];
+  const duty = { isOurs: true };
   const quiet = { info: () => {}, warn: (_: object, line: string) => void warnings.push(line), error: () => {} };
   const bot = await startBot({
     token: discord.token,
@@ -54,6 +55,7 @@ async function useFollowing() {
       corpus: folder,
       library: () => shelf.library,
       tell: bot.tell,
+      isOnDuty: () => duty.isOurs,
       onWarning: (line) => void warnings.push(line),
     });
     await news.published();
@@ -64,6 +66,7 @@ async function useFollowing() {
     discord,
     follows,
     warnings,
+    duty,
     look,
     /** Has articles added, and who follows them told. */
     publish: async (files: Readonly<Record<string, string>>) => {
@@ -133,6 +136,17 @@ describe('/follow', () => {
     expect(others).toEqual([]);
     expect(second!.content).toContain('2 new articles: “bridge”');
     expect(second!.content).toMatch(/closed again[\s\S]*bridge is old/);
+  });
+
+  it('leaves what comes while another process tells news to that one, and tells what that one left once it is its own', async () => {
+    const { discord, publish, told, duty, look } = await useFollowing();
+    await discord.as('operator').runCommand('guild', 'follow', { topic: 'bridge' });
+    duty.isOurs = false;
+    await publish({ 'a.md': BRIDGE });
+    expect(told('guild')).toEqual([]);
+    duty.isOurs = true;
+    await look();
+    expect(told('guild')).toHaveLength(1);
   });
 
   it('does not tell of what was there before, nor of an article that changes', async () => {

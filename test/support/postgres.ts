@@ -22,6 +22,8 @@ export interface Postgres {
   /** Makes an empty database and gives its address. */
   create(): Promise<string>;
   restart(): void;
+  /** Is away while something is done. */
+  stopFor(work: () => Promise<void>): Promise<void>;
   stop(): void;
 }
 
@@ -60,6 +62,14 @@ export async function startPostgres(): Promise<Postgres> {
     restart: () => {
       end();
       start();
+    },
+    stopFor: async (work) => {
+      end();
+      try {
+        await work();
+      } finally {
+        start();
+      }
     },
     stop: () => {
       end();
