@@ -96,6 +96,9 @@ describe('a conversation with Parley', () => {
     const thread = member().openThread('Deadlock', first);
     const answer = await say(`${mention()} and Kabul?`, undefined, thread);
     expect(answer.channel_id).toBe(thread);
+    const again = await say(`${mention()} what did Asif say?`);
+    const other = member().openThread('Who', again);
+    expect(request(await say(`${mention()} who is that?`, undefined, other))).toBe('/who-is name: Asif');
   });
 
   it('works in direct messages without mention or reply', async () => {

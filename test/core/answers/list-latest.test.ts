@@ -45,6 +45,17 @@ describe('listLatest', () => {
     expect([articles[1]!.statements, articles[1]!.event]).toEqual([[], null]);
   });
 
+  it('takes an event of the month that an article is estimated to be of for one that has come', async () => {
+    const answer = await libraryOf([
+      at(
+        'Month',
+        '2025-11~',
+        'Envoys met in Doha on October 29. Talks were held on November 6 and 7. They meet again on December 2.',
+      ),
+    ]).latest({});
+    expect(answer.type === 'latest' && answer.articles[0]!.event?.date).toBe('2025-11-06/2025-11-07');
+  });
+
   it('begins where it is asked to', async () => {
     expect((await found({ since: 'January 2028' })).articles).toHaveLength(3);
     expect((await found({ since: '7 February 2028' })).articles).toHaveLength(1);

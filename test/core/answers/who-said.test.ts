@@ -150,6 +150,11 @@ describe('findWhoSaid', () => {
 });
 
 describe('listSpeakers', () => {
+  it('tells words that somebody used from words of near meaning', async () => {
+    expect(await library.whoSaid({ words: 'deadlock' })).not.toHaveProperty('isNear');
+    expect(await library.whoSaid({ words: 'stalemate' })).toMatchObject({ type: 'statements', isNear: true });
+  });
+
   it('lists speakers, the most quoted first, then sides', async () => {
     expect(library.suggest('speaker', '', 25)).toEqual(['Ann Lee', 'Omar Aziz', 'Freedonia', 'Sylvania']);
   });
