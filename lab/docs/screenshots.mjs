@@ -16,7 +16,8 @@ const PHONE = { width: 360, height: 640 };
 
 /**
  * One picture: what is typed, by whom, and how much is shown: the newest `reply`, the `page`, or a `phone`, with the reply's beginning
- * on top. `click` is a button below the reply, `check` a message that is checked by its menu.
+ * on top. `click` is a button below the reply, `check` a message that is checked by its menu, `reply` what
+ * is replied to the answer.
  */
 const PICTURES = [
   { name: 'who-said', line: '/who-said words: deadlock', show: 'page' },
@@ -37,6 +38,12 @@ const PICTURES = [
     name: 'phone-check',
     check: 'Some 6,000 trucks are stuck at the Karan crossing in Velm.',
     corpus: 'docs/three-outlets',
+    show: 'phone',
+  },
+  {
+    name: 'phone-going-on',
+    line: '@Parley what was said about the talks?',
+    reply: 'did he mention the border?',
     show: 'phone',
   },
   { name: 'cite', line: '/ask question: What did Asif say about the ceasefire?', click: 'Cite' },
@@ -63,7 +70,7 @@ try {
 }
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
-async function take({ name, line, typed, check, click, as = 'member', show = 'reply', corpus = '' }) {
+async function take({ name, line, typed, check, click, reply, as = 'member', show = 'reply', corpus = '' }) {
   const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
   const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
     cwd: root,
@@ -97,6 +104,15 @@ async function take({ name, line, typed, check, click, as = 'member', show = 're
     const replies = page.locator('.message', { hasText: 'APP' });
     if (typed) await page.getByRole('option').first().waitFor();
     else await replies.first().locator('.markdown').first().waitFor();
+    if (reply) {
+      await replies
+        .last()
+        .getByRole('button', { name: /^Reply to/ })
+        .click();
+      await page.keyboard.type(reply);
+      await page.keyboard.press('Enter');
+      await replies.nth(1).locator('.markdown').first().waitFor();
+    }
     if (click) {
       await replies.last().getByRole('button', { name: click, exact: true }).click();
       await replies.nth(1).locator('.markdown').first().waitFor();
