@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import { isOnce } from '../../src/command.ts';
 import { fold } from '../../src/core/terms/fold.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
 import { meaningBy } from '../../src/route/meaning/meaning.ts';
@@ -48,6 +49,7 @@ export async function measureRoute(set: string, list: boolean, part: string | un
     const rows = new Map<string, Row>();
     const times: number[] = [];
     let wrong = 0;
+    let unasked = 0;
     for (const { message, accept } of cases) {
       const began = performance.now();
       const route = await reader.read(message, library);
@@ -61,18 +63,24 @@ export async function measureRoute(set: string, list: boolean, part: string | un
       if (same.length > 0) row.command++;
       if (isWhole) row.options++;
       if (same.length === 0 && got.command !== 'ask') wrong++;
+      if (same.length === 0 && data.some((one) => one.name === got.command && isOnce(one))) unasked++;
       if (list && !isWhole) say(`${message} → ${JSON.stringify(got)}, not ${JSON.stringify(accept)}`);
     }
-    tell(`${basename(set, '.json')} by ${by}`, [...rows], wrong, times);
+    tell(`${basename(set, '.json')} by ${by}`, [...rows], { wrong, unasked }, times);
   }
   await encoder.close();
 }
 
-function tell(what: string, rows: readonly (readonly [string, Row])[], wrong: number, times: number[]): void {
+function tell(
+  what: string,
+  rows: readonly (readonly [string, Row])[],
+  { wrong, unasked }: { readonly wrong: number; readonly unasked: number },
+  times: number[],
+): void {
   const sum = (of: keyof Row): number => rows.reduce((all, [, row]) => all + row[of], 0);
   times.sort((a, b) => a - b);
   say(
-    `${what}: the right command ${share(sum('command'), sum('cases'))}, with the right options ${share(sum('options'), sum('cases'))}; a wrong command other than /ask ${wrong}; ${times[times.length >> 1]!.toFixed(1)} ms median, ${times.at(-1)!.toFixed(1)} ms at most`,
+    `${what}: the right command ${share(sum('command'), sum('cases'))}, with the right options ${share(sum('options'), sum('cases'))}; a wrong command other than /ask ${wrong}, something changed unasked ${unasked}; ${times[times.length >> 1]!.toFixed(1)} ms median, ${times.at(-1)!.toFixed(1)} ms at most`,
   );
   for (const [command, row] of rows) say(`  ${command}: ${row.options} of ${row.cases}, the command ${row.command}`);
 }
