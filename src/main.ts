@@ -134,6 +134,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     onWarning: (line) => log.warn(line),
   });
   stops.push(duty.stop);
+  tell.sharing(duty);
   if (kept && follows) {
     news = runNews({
       follows,
@@ -187,12 +188,14 @@ async function openCluster({ search: address }: Config, log: Log): Promise<Index
 async function startHealth({ health: address }: Config, log: Log, stops: Stop[]) {
   const signs: VitalSigns = { stage: 'the articles are being read', gateway: null };
   let shelf: Shelf | null = null;
+  let duty: Duty | null = null;
   let readAt = 0;
   const metrics = createMetrics({
     articles: () => shelf?.library.coverage.articles ?? 0,
     libraryAge: () => (shelf === null ? 0 : (Date.now() - readAt) / 1000),
     vectorsLeft: () => shelf?.vectorsLeft ?? 0,
-    gatewayReady: () => signs.gateway?.isConnected() ?? false,
+    connections: () => signs.gateway?.connections() ?? new Map(),
+    onDuty: () => duty?.isOurs() ?? false,
   });
   if (address !== null) {
     const health = await serveHealth(address.port, address.host, {
@@ -210,6 +213,9 @@ async function startHealth({ health: address }: Config, log: Log, stops: Stop[])
     read: (from: Shelf): void => {
       shelf = from;
       readAt = Date.now();
+    },
+    sharing: (shared: Duty): void => {
+      duty = shared;
     },
     ready: (gateway: VitalSigns['gateway']): void => {
       Object.assign(signs, { gateway, stage: null });

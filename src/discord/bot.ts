@@ -29,8 +29,8 @@ export interface Bot {
   readonly inviteUrl: string;
   /** Sends the commands to Discord, everywhere, where they differ from what is registered. */
   register(): Promise<Registration>;
-  /** Whether Discord's events arrive, on every connection. */
-  isConnected(): boolean;
+  /** Whether Discord's events arrive on each of its connections, by shard. */
+  connections(): ReadonlyMap<number, boolean>;
   /** When Discord last acknowledged a heartbeat, or the bot was ready, in milliseconds since 1970; of the connection that was heard longest ago. */
   heardAt(): number;
   /** Tells a place what is new on what is followed there. Never rejects. */
@@ -62,7 +62,7 @@ export async function startBot({ token, apiUrl, shards, onEnd, ...services }: Bo
       isOver = true;
       reject(reason);
     };
-    watchGateway(client, { log, clock, onLost: () => tally?.reconnected(), onEnd: end });
+    watchGateway(client, { log, clock, onLost: (shard) => tally?.reconnected(shard), onEnd: end });
     client.once(Events.ClientReady, ({ rest }) => keepToken(rest, token, log, end));
   });
   ended.catch(() => {});
@@ -80,7 +80,7 @@ export async function startBot({ token, apiUrl, shards, onEnd, ...services }: Bo
         registerCommands(rest, application.id, services.commands).catch((error) => {
           throw explainConnection(error, apiUrl);
         }),
-      isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+      connections: () => new Map(client.ws.shards.map(({ id, status }) => [id, status === Status.Ready])),
       heardAt: () =>
         Math.min(
           ...client.ws.shards.map(({ lastPingTimestamp }) => Math.max(client.readyTimestamp ?? 0, lastPingTimestamp)),

@@ -8,7 +8,7 @@ export interface Tally {
   /** A request was not answered, since a member, or all in a channel, asked too much at once. */
   limited(by: 'user' | 'channel'): void;
   /** A connection to the gateway was lost and is taken up again. */
-  reconnected(): void;
+  reconnected(shard: number): void;
   /** Discord asked for patience (HTTP 429); `scope` as Discord names it: user, global or shared. */
   rateLimited(scope: string): void;
 }

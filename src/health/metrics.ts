@@ -8,7 +8,7 @@ export interface Metrics {
   limited(by: 'user' | 'channel'): void;
   reindexed(outcome: 'changed' | 'unchanged' | 'failed'): void;
   /** A connection to the gateway was lost and is taken up again. */
-  reconnected(): void;
+  reconnected(shard: number): void;
   /** Discord asked for patience (HTTP 429); `scope` as Discord names it: user, global or shared. */
   rateLimited(scope: string): void;
   /** The language model's process was started again. */
@@ -27,14 +27,17 @@ export interface Gauges {
   readonly libraryAge: () => number;
   /** Articles whose sentences have no vectors yet. */
   readonly vectorsLeft: () => number;
-  readonly gatewayReady: () => boolean;
+  /** Whether each connection of this process to Discord is there, by shard. */
+  readonly connections: () => ReadonlyMap<number, boolean>;
+  /** Whether this process tells news and reads feeds. */
+  readonly onDuty: () => boolean;
 }
 
 /** Bounds in seconds: an answer takes a tenth of a second; Discord gives up after three. */
 const BUCKETS = [0.025, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
 
 /** Makes the metrics of one process, those of the process itself (memory, processor time, event loop) among them. */
-export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady }: Gauges): Metrics {
+export function createMetrics({ articles, libraryAge, vectorsLeft, connections, onDuty }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -57,7 +60,16 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady 
     'by',
   ]);
   const reindexes = counter('parley_reindexes_total', 'Times the articles were read again, by outcome', ['outcome']);
-  const reconnects = counter('parley_gateway_reconnects_total', 'Lost connections to Discord’s gateway');
+  const reconnects = new Counter({
+    name: 'parley_gateway_reconnects_total',
+    help: 'Lost connections to Discord’s gateway, by shard',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      // So that a first loss is an increase.
+      for (const shard of connections().keys()) this.inc({ shard }, 0);
+    },
+  });
   const limits = counter('parley_rate_limits_total', 'Requests that Discord put off (HTTP 429), by scope', ['scope']);
   const restarts = counter('parley_encoder_restarts_total', 'Starts of the language model’s process after the first');
   const leftOut = counter('parley_meaning_left_out_total', 'Answers compared by words alone because too much waited');
@@ -73,7 +85,20 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady 
   gauge('parley_articles', 'Articles in the library', articles);
   gauge('parley_library_age_seconds', 'Seconds since the articles were read', libraryAge);
   gauge('parley_vectors_left', 'Articles whose sentences cannot be compared by meaning yet', vectorsLeft);
-  gauge('parley_gateway_ready', '1 while connected to Discord’s gateway', () => Number(gatewayReady()));
+  gauge('parley_gateway_ready', '1 while every connection to Discord’s gateway is there', () => {
+    const all = [...connections().values()];
+    return Number(all.length > 0 && all.every(Boolean));
+  });
+  gauge('parley_on_duty', '1 while this process tells news and reads feeds', () => Number(onDuty()));
+  new Gauge({
+    name: 'parley_shard_ready',
+    help: '1 while the connection is there, by shard',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      for (const [shard, isReady] of connections()) this.set({ shard }, Number(isReady));
+    },
+  });
   return {
     answered: (command, outcome, took) => {
       answers.inc({ command, outcome });
@@ -81,7 +106,7 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, gatewayReady 
     },
     limited: (by) => limited.inc({ by }),
     reindexed: (outcome) => reindexes.inc({ outcome }),
-    reconnected: () => reconnects.inc(),
+    reconnected: (shard) => reconnects.inc({ shard }),
     rateLimited: (scope) => limits.inc({ scope }),
     encoderRestarted: () => restarts.inc(),
     meaningLeftOut: () => leftOut.inc(),

@@ -2,8 +2,8 @@
 export interface VitalSigns {
   /** What the start is at, such as “the articles are being read”; null once it is done. */
   stage: string | null;
-  /** The connection to Discord; null until it was made once. */
-  gateway: { isConnected(): boolean; heardAt(): number } | null;
+  /** The connections to Discord; null until all were made once. */
+  gateway: { connections(): ReadonlyMap<number, boolean>; heardAt(): number } | null;
 }
 
 /** Three of the heartbeats that Discord asks for, 41.25 seconds apart: a connection that is lost is taken up again in that time, or never. */
@@ -22,5 +22,8 @@ export function deadBecause({ gateway }: VitalSigns, now: number): string | null
 /** Why a process cannot answer yet, or no longer, or null. */
 export function notReadyBecause({ stage, gateway }: VitalSigns): string | null {
   if (stage !== null) return stage;
-  return gateway?.isConnected() ? null : 'the gateway is not connected';
+  const connections = [...(gateway?.connections() ?? [])];
+  const lost = connections.filter(([, isReady]) => !isReady).map(([shard]) => shard);
+  if (connections.length > 0 && lost.length === 0) return null;
+  return `the gateway is not connected${connections.length > 1 ? `: shards ${lost.join(', ')}` : ''}`;
 }

@@ -7,7 +7,7 @@ it('counts answers by command and outcome, lost connections, and what Discord pu
   const tally: Tally = {
     answered: (command, outcome, seconds) => void counted.push(`${command} ${outcome} ${Number.isFinite(seconds)}`),
     limited: (by) => void counted.push(`too much of a ${by}`),
-    reconnected: () => void counted.push('reconnected'),
+    reconnected: (shard) => void counted.push(`shard ${shard} reconnected`),
     rateLimited: (scope) => void counted.push(`limited ${scope}`),
   };
   const { discord, ask } = await useFaultBot({}, { tally });
@@ -22,5 +22,5 @@ it('counts answers by command and outcome, lost connections, and what Discord pu
   await expect.poll(() => counted.slice(2)).toEqual(['limited shared', 'help found true']);
   discord.gateway.drop();
   await ask();
-  await expect.poll(() => counted.slice(4)).toEqual(['reconnected', 'help found true']);
+  await expect.poll(() => counted.slice(4)).toEqual(['shard 0 reconnected', 'help found true']);
 });

@@ -16,7 +16,12 @@ async function start(signs: Signs = { dead: null, notReady: null }): Promise<Met
     articles: () => 85,
     libraryAge: () => 12.5,
     vectorsLeft: () => 3,
-    gatewayReady: () => signs.notReady === null,
+    connections: () =>
+      new Map([
+        [4, true],
+        [5, signs.notReady === null],
+      ]),
+    onDuty: () => true,
   });
   server = await serveHealth(0, '127.0.0.1', { dead: () => signs.dead, notReady: () => signs.notReady, metrics });
   return metrics;
@@ -41,24 +46,39 @@ describe('the health pages', () => {
     const metrics = await start();
     metrics.answered('ask', 'found', 0.11);
     metrics.answered('ask', 'not-found', 0.3);
-    metrics.reconnected();
+    metrics.reconnected(5);
     metrics.limited('user');
     metrics.rateLimited('shared');
     const { text } = await get('/metrics');
     for (const line of [
       'parley_answers_total{command="ask",outcome="found"} 1',
       'parley_answer_seconds_bucket{le="0.2",command="ask"} 1',
-      'parley_gateway_reconnects_total 1',
+      'parley_gateway_reconnects_total{shard="4"} 0',
+      'parley_gateway_reconnects_total{shard="5"} 1',
       'parley_limited_total{by="user"} 1',
       'parley_rate_limits_total{scope="shared"} 1',
       'parley_articles 85',
       'parley_library_age_seconds 12.5',
       'parley_vectors_left 3',
       'parley_gateway_ready 1',
+      'parley_shard_ready{shard="5"} 1',
+      'parley_on_duty 1',
     ]) {
       expect(text.split('\n')).toContain(line);
     }
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
+  });
+
+  it('tell of one connection that is lost among others', async () => {
+    await start({ dead: null, notReady: 'the gateway is not connected: shards 5' });
+    const lines = (await get('/metrics')).text.split('\n');
+    for (const line of [
+      'parley_gateway_ready 0',
+      'parley_shard_ready{shard="4"} 1',
+      'parley_shard_ready{shard="5"} 0',
+    ]) {
+      expect(lines).toContain(line);
+    }
   });
 
   it.each([
@@ -77,7 +97,8 @@ describe('the health pages', () => {
       articles: () => 0,
       libraryAge: () => 0,
       vectorsLeft: () => 0,
-      gatewayReady: () => false,
+      connections: () => new Map(),
+      onDuty: () => false,
     });
     await expect(serveHealth(port, '127.0.0.1', { dead: () => null, notReady: () => null, metrics })).rejects.toThrow(
       `HEALTH_PORT ${port} on 127.0.0.1 cannot be had (EADDRINUSE): choose another, or leave it empty.`,

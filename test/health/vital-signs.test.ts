@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deadBecause, notReadyBecause } from '../../src/health/vital-signs.ts';
 
-const gateway = (connected: boolean, heardAt = 0) => ({ isConnected: () => connected, heardAt: () => heardAt });
+const gateway = (connected: boolean | boolean[], heardAt = 0) => ({
+  connections: () => new Map([connected].flat().map((is, at) => [4 + at, is])),
+  heardAt: () => heardAt,
+});
 
 describe('a process', () => {
   it.each([
@@ -22,7 +25,14 @@ describe('a process', () => {
   it.each([
     ['is not ready while it reads', 'the articles are being read', null, 'the articles are being read'],
     ['is not ready while it is not connected', null, gateway(false), 'the gateway is not connected'],
+    [
+      'is not ready while one of its connections is lost',
+      null,
+      gateway([true, false, true, false]),
+      'the gateway is not connected: shards 5, 7',
+    ],
     ['is ready otherwise', null, gateway(true), null],
+    ['is ready with all of its connections', null, gateway([true, true]), null],
   ])('%s', (_, stage, connection, reason) => {
     expect(notReadyBecause({ stage, gateway: connection })).toBe(reason);
   });

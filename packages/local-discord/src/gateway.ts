@@ -70,8 +70,8 @@ export interface GatewaySettings {
 
 /** What may go wrong with the gateway's connections, for tests of what a client makes of it. Each touches all that are open. */
 export interface GatewayFaults {
-  /** Cuts them as a network would; the sessions can be resumed. */
-  drop(): void;
+  /** Cuts them as a network would, or those of one shard; the sessions can be resumed. */
+  drop(shard?: number): void;
   /** Asks to reconnect and resume, as Discord does now and then. */
   requestReconnect(): void;
   /** Closes them with one of Discord's close codes (https://docs.discord.com/developers/topics/opcodes-and-status-codes). */
@@ -125,8 +125,11 @@ export class Gateway implements GatewayFaults {
     return SESSIONS_A_DAY - this.#identified.length;
   }
 
-  drop(): void {
-    for (const socket of this.server.clients) socket.terminate();
+  drop(shard?: number): void {
+    const ofShard = [...this.#sessions.values()].filter((session) => session.shard[0] === shard);
+    for (const socket of shard === undefined ? this.server.clients : ofShard.map((session) => session.socket)) {
+      socket?.terminate();
+    }
   }
 
   requestReconnect(): void {

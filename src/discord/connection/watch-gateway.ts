@@ -9,53 +9,63 @@ export interface GatewayWatch {
   readonly log: Log;
   /** Milliseconds, only ever counted from one reading to another. */
   readonly clock: () => number;
-  /** The connection was lost and is taken up again. */
-  readonly onLost?: () => void;
-  /** Discord closed it for good: nothing will be heard any more. */
+  /** A connection was lost and is taken up again. */
+  readonly onLost?: (shard: number) => void;
+  /** Discord closed one for good: nothing will be heard there any more. */
   readonly onEnd: (reason: UserError) => void;
 }
 
-/** A connection that comes and goes is told of so often at most. */
+/** Connections that come and go are told of so often at most, all of them together. */
 const QUIET_MS = 60_000;
+
+/** A connection that is lost. */
+interface Loss {
+  readonly at: number;
+  readonly isTold: boolean;
+  tries: number;
+}
 
 /** Tells of a connection that is lost, is back, or is lost for good: one line each, however often it is tried meanwhile. */
 export function watchGateway(client: Client, { log, clock, onLost = () => {}, onEnd }: GatewayWatch): void {
-  let lostAt: number | null = null;
+  const losses = new Map<number, Loss>();
   let toldAt = Number.NEGATIVE_INFINITY;
   let untold = 0;
-  let tries = 0;
-  let isTold = false;
 
-  client.on(Events.ShardReconnecting, () => {
-    tries += 1;
-    if (lostAt !== null) return;
-    lostAt = clock();
-    onLost();
-    isTold = clock() - toldAt >= QUIET_MS;
+  client.on(Events.ShardReconnecting, (shard) => {
+    const known = losses.get(shard);
+    if (known) {
+      known.tries += 1;
+      return;
+    }
+    const at = clock();
+    const isTold = at - toldAt >= QUIET_MS;
+    losses.set(shard, { at, isTold, tries: 1 });
+    onLost(shard);
     if (!isTold) {
       untold += 1;
       return;
     }
     log.warn(
-      { lostMeanwhile: untold, todo: 'Nothing, if “… is back” follows; else see discordstatus.com' },
+      { shard, lostMeanwhile: untold, todo: 'Nothing, if “… is back” follows; else see discordstatus.com' },
       'The connection to Discord was lost; it is taken up again',
     );
-    toldAt = clock();
+    toldAt = at;
     untold = 0;
   });
-  const back = (how: string, missed?: number): void => {
-    if (lostAt === null) return;
+  const back = (shard: number, how: string, missed?: number): void => {
+    const loss = losses.get(shard);
+    if (!loss) return;
     const facts = {
-      seconds: Math.round((clock() - lostAt) / 1000),
-      tries,
+      shard,
+      seconds: Math.round((clock() - loss.at) / 1000),
+      tries: loss.tries,
       ...(missed === undefined ? {} : { missed }),
     };
-    if (isTold) log.info(facts, `The connection to Discord is back, ${how}`);
-    lostAt = null;
-    tries = 0;
+    if (loss.isTold) log.info(facts, `The connection to Discord is back, ${how}`);
+    losses.delete(shard);
   };
-  client.on(Events.ShardResume, (_, missed) => back('with what was missed', missed));
-  client.on(Events.ShardReady, () => back('without what was missed'));
+  client.on(Events.ShardResume, (shard, missed) => back(shard, 'with what was missed', missed));
+  client.on(Events.ShardReady, (shard) => back(shard, 'without what was missed'));
 
   let failedAt = Number.NEGATIVE_INFINITY;
   client.on(Events.ShardError, (error) => {

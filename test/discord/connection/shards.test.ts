@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bot, BotServices } from '../../../src/discord/bot.ts';
+import type { Log } from '../../../src/discord/log.ts';
+import type { Tally } from '../../../src/discord/tally.ts';
 import { type FaultBot, useFaultBot } from '../../support/fault-bot.ts';
 import { libraryOf } from '../../support/library.ts';
 
@@ -53,6 +55,43 @@ describe('a bot of several connections', () => {
     const { ask } = await useFaultBot(LOCAL, { shards: { ids: [0, 1], count: 2 } });
     await ask('dm');
     await ask('guild');
+  });
+
+  it('tells which of its connections is lost, counts it, and tells when it is back', async () => {
+    const counted: number[] = [];
+    const tally: Tally = {
+      answered: () => {},
+      limited: () => {},
+      reconnected: (shard) => void counted.push(shard),
+      rateLimited: () => {},
+    };
+    const lines: [string, object, Map<number, boolean>][] = [];
+    const { discord, join } = await useFaultBot(LOCAL, { shards: { ids: [2], count: 3 } });
+    const write = (facts: object, line: string): void => void lines.push([line, facts, new Map(bot.connections())]);
+    const log: Log = { info: write, warn: write, error: write };
+    const bot = await join({ shards: { ids: [0, 1], count: 3 }, tally, log });
+    discord.gateway.drop(1);
+    await expect.poll(() => lines.length).toBe(2);
+    const [lost, back] = lines;
+    expect(lost).toEqual([
+      expect.stringContaining('was lost'),
+      expect.objectContaining({ shard: 1 }),
+      new Map([
+        [0, true],
+        [1, false],
+      ]),
+    ]);
+    expect(back).toEqual([
+      expect.stringContaining('is back'),
+      expect.objectContaining({ shard: 1, tries: 1 }),
+      new Map([
+        [0, true],
+        [1, true],
+      ]),
+    ]);
+    expect(counted).toEqual([1]);
+    discord.gateway.drop();
+    await expect.poll(() => counted.toSorted()).toEqual([0, 1, 1]);
   });
 
   it('tells news on servers of which another process is told', async () => {
