@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import type { Speaker, Statement } from '../../statements/statement.ts';
 import { fold } from '../../terms/fold.ts';
+import { slips } from '../../terms/spelling.ts';
 import type { WhoIsWho } from '../../terms/who-is-who.ts';
 import type { Acquaintances } from '../answer.ts';
 import { sidesOf } from '../sides/sides.ts';
@@ -144,6 +145,8 @@ const mostQuoted = (speakers: readonly KnownSpeaker[]): readonly string[] =>
 
 function nearest(parties: readonly Pick<KnownSpeaker, 'name' | 'spellings'>[], wanted: string): readonly string[] {
   const near = parties
+    // "Residents of the port" is nobody who is called so.
+    .filter(({ name }) => /^\p{Lu}/u.test(name))
     .map(({ name, spellings }) => ({
       name,
       distance: Math.min(...spellings.map((spelling) => nameDistance(spelling, wanted))),
@@ -161,20 +164,12 @@ const MOST_SLIPS = 0.34;
 
 /** Slips (letters changed, added, left out) between a typed name and the nearest word or whole of a spelling, per letter. */
 function nameDistance(spelling: string, wanted: string): number {
-  const parts = [spelling, ...spelling.split(/[\s-]/).filter((word) => word.length > 3)];
-  return Math.min(...parts.map((part) => editDistance(part, wanted) / Math.max(part.length, wanted.length, 1)));
-}
-
-/** Levenshtein's distance, over UTF-16 units. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+  // A slip is seldom at the beginning: "president" is not "residents".
+  const parts = [spelling, ...spelling.split(/[\s-]/).filter((word) => word.length > 3 && word[0] === wanted[0])];
+  return Math.min(
+    ...parts.map((part) => {
+      const length = Math.max(part.length, wanted.length, 1);
+      return slips(part, wanted, Math.ceil(MOST_SLIPS * length)) / length;
+    }),
+  );
 }
