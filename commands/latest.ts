@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, LAST_VISIT } from '../src/command.ts';
 
 /** `/latest`: what the newest articles say. */
 export const latest = defineCommand({
@@ -11,7 +11,8 @@ export const latest = defineCommand({
       since: {
         type: 'text',
         holds: 'from',
-        description: 'Only articles from this date on: 25 October 2025, October 2025',
+        suggests: LAST_VISIT,
+        description: 'Only articles from this date on: 25 October 2025, October 2025, last visit',
         maxLength: 50,
       },
     },

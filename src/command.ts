@@ -22,6 +22,8 @@ export interface TextOption {
   readonly description: string;
   readonly holds?: Holds;
   readonly required?: boolean;
+  /** A value that is suggested before those of the articles. */
+  readonly suggests?: typeof LAST_VISIT;
   /** In UTF-16 units; Discord's own limit of 6,000 holds where none is given. */
   readonly maxLength?: number;
   /** Suggestions of its own for what was typed so far, instead of what the articles have of what it holds. */
@@ -33,6 +35,9 @@ export type Suggest = (
   typed: string,
   context: Pick<CommandContext, 'library' | 'followed'>,
 ) => Promise<readonly string[]>;
+
+/** Taken for the day on which this was last asked in the same place. */
+export const LAST_VISIT = 'last visit';
 
 /** One of a few fixed values: value to label. */
 export interface ChoiceOption {
@@ -77,7 +82,12 @@ export function suggestFor(option: CommandOption): Suggest | null {
   if (option.type !== 'text') return null;
   const what = SUGGESTED[option.holds ?? 'topic'];
   if (option.suggest || what === null) return option.suggest ?? null;
-  return async (typed, { library }) => library.suggest(what, typed, MOST_SUGGESTED);
+  const { suggests = '' } = option;
+  const isMeant = (typed: string): boolean => suggests !== '' && suggests.startsWith(typed.trim().toLowerCase());
+  return async (typed, { library }) => [
+    ...(isMeant(typed) ? [suggests] : []),
+    ...library.suggest(what, typed, MOST_SUGGESTED),
+  ];
 }
 
 /** What a command may use besides its request. */

@@ -35,6 +35,7 @@ import { keepNotices, TOLD_DAYS } from './store/notices.ts';
 import { shareDuty } from './store/share-duty.ts';
 import type { Database } from './store/tables.ts';
 import { keepUnanswered } from './store/unanswered.ts';
+import { keepVisits } from './store/visits.ts';
 
 /** A stop that takes longer is forced; supervisors kill after 10 seconds. */
 const STOP_WITHIN_MS = 8_000;
@@ -109,6 +110,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     noteUnanswered: (command, question) => void unanswered?.note(command, question),
     unanswered: async () => (await unanswered?.list()) ?? null,
     follows,
+    visits: kept && keepVisits(kept, Date.now),
     keeping: {
       unansweredDays: (config.databaseUrl ?? config.dataFolder) === null ? 0 : config.unansweredDays,
       toldDays: TOLD_DAYS,

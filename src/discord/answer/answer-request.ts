@@ -7,10 +7,11 @@ import type { Log } from '../log.ts';
 import { checkRequest, type Rules } from '../request/check-request.ts';
 import type { Asked, Asker, Request } from '../request/request.ts';
 import { type FollowStore, followedAt } from './followed-at.ts';
+import { type VisitServices, withLastVisit } from './last-visit.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** What an answer is made from. */
-export interface AnswerServices extends Rules {
+export interface AnswerServices extends VisitServices {
   /** The library of this moment. */
   readonly library: () => Library;
   readonly reindex: (onProgress?: OnProgress) => ReturnType<CommandContext['reindex']>;
@@ -65,7 +66,8 @@ export async function answerRequest(
  * cannot be answered.
  */
 export async function answerFirst(services: AnswerServices, first: Asked, others: readonly Asked[]): Promise<Answered> {
-  const answer = async (asked: Asked) => answerRequest(services, await checkRequest(services, asked));
+  const answer = async (asked: Asked) =>
+    answerRequest(services, await checkRequest(services, await withLastVisit(services, asked)));
   const refused = (error: unknown): UserError => {
     if (error instanceof UserError) return error;
     throw error;

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { pace } from '../../render/outline/progress-line.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
+import { noteVisit, withLastVisit } from '../answer/last-visit.ts';
 import { renderReply } from '../render/reply.ts';
 import { progressMessage, type ReplyMessage } from '../render/reply-message.ts';
 import { checkRequest } from '../request/check-request.ts';
@@ -31,7 +32,7 @@ async function answerCommand(
   reply: InteractionReply,
   note: (answered: Answered) => void,
 ): Promise<ReplyMessage[]> {
-  const request = await checkRequest(services, asked);
+  const request = await checkRequest(services, await withLastVisit(services, asked));
   if (request.command.data.slow) await reply.defer();
   const onProgress = pace(EDIT_EVERY_MS, services.clock, (progress) =>
     reply.showProgress(progressMessage(request.line, progress)),
@@ -39,5 +40,6 @@ async function answerCommand(
   const answered = await answerRequest(services, request, services.library(), onProgress);
   note(answered);
   keepUnanswered(services.noteUnanswered, answered);
+  await noteVisit(services, request);
   return renderReply(services, answered);
 }

@@ -4,6 +4,7 @@ import { readPointing } from '../../route/conversation/point-back.ts';
 import { knownNames } from '../../route/slots/known-names.ts';
 import { smalltalkLine } from '../../route/talk/smalltalk.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
+import { noteVisit } from '../answer/last-visit.ts';
 import type { Place } from '../failures/incident.ts';
 import { renderReply } from '../render/reply.ts';
 import { sentenceMessage } from '../render/reply-message.ts';
@@ -59,6 +60,7 @@ async function answerMessage(
     const answered = await answerRoute(services, message, route);
     note(answered);
     keepUnanswered(services.noteUnanswered, answered);
+    await noteVisit(services, answered.request);
     await place.put(await renderReply(services, answered));
   });
 }

@@ -25,6 +25,10 @@ export function privacyOutline({ unansweredDays, toldDays, contact, followed }: 
       followed?.isDirect ? 'Followed for you' : 'Followed in this channel',
       wishes.length === 0 ? null : listWishes(wishes),
     ],
+    [
+      'News asked for',
+      followed === null ? 'not kept' : 'the day when /latest was last asked in a channel, or by you in direct messages',
+    ],
     ['Kept', 'on the disk of whoever runs me, nowhere else'],
     ['To remove what is followed', '/unfollow topic: all'],
     ['For anything else', contact === null ? 'ask whoever runs me' : `ask whoever runs me: ${contact}`],
