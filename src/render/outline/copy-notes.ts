@@ -20,8 +20,10 @@ export function copyNotes({ also }: Pick<AnsweringExcerpt, 'also'>, quoting: Quo
 
 /** A line for each other article that tells otherwise what an excerpt tells, with its own words. */
 export const otherNotes = (otherwise: readonly OtherTelling[] = [], quoting: Quoting): Note[] =>
-  otherwise.map(({ excerpt }) => {
+  otherwise.map(({ kind, excerpt }) => {
     const words = excerpt.emphasis.map(({ start, end }) => `“${excerpt.article.body.slice(start, end)}”`).join(', ');
     const citation = quoting.cite(excerpt);
-    return note(`${citationMark(citation)} tells it otherwise: ${words}`, [citation]);
+    // A count that grew is no other telling of one fact.
+    const how = kind === 'changed' ? 'has another count, of another time' : 'tells it otherwise';
+    return note(`${citationMark(citation)} ${how}: ${words}`, [citation]);
   });

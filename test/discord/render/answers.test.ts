@@ -167,7 +167,7 @@ describe('the short form', () => {
 
       > At least **12** people were killed when shells hit the border town of Velm on Thursday, hospital officials said.
       -# hospital officials · paraphrased · \\[1\\] ¶3
-      -# \\[2\\] ¶1 tells it otherwise: “17”
+      -# \\[2\\] ¶1 has another count, of another time: “17”
 
       -# \\[1\\] Karan Wire · Arvenia and Norland open talks in Tarsk · 19 October 2031
       -# \\[2\\] Coast Today · Death toll in Velm rises · 22 October 2031
