@@ -4,11 +4,17 @@ import type { Duty, DutyWatch } from './duty.ts';
 /** Of all that run Parley on one database, whoever holds this lock has the duty, until its connection ends. */
 const LOCK = 7_265_540;
 
-/** Milliseconds from one look to the next: how long a duty is nobody’s after its holder has died. */
-const LOOK_EVERY = 2_000;
-/** A server that takes longer is taken for gone. */
+/** In milliseconds. */
+interface Times {
+  /** From one look to the next: how long a duty is nobody’s after its holder has died. */
+  readonly lookEvery: number;
+  /** A server that takes longer to answer is taken for gone. */
+  readonly answerWithin: number;
+}
+
+const TIMES: Times = { lookEvery: 2_000, answerWithin: 2_000 };
+/** So long a connection may take to be made. */
 const CONNECT_MS = 5_000;
-const ANSWER_MS = 2_000;
 
 /**
  * The server ends the session of a machine that has vanished after 5 + 3 × 2 seconds; its holder, if it lives, has noticed before that: it looks
@@ -23,7 +29,7 @@ const NOTICE_THE_DEAD = `
 export async function contendForDuty(
   url: string,
   { onTaken, onWarning }: DutyWatch,
-  lookEvery = LOOK_EVERY,
+  { lookEvery, answerWithin } = TIMES,
 ): Promise<Duty> {
   let client: pg.Client | null = null;
   let isHeld = false;
@@ -40,7 +46,7 @@ export async function contendForDuty(
   const look = async (): Promise<void> => {
     try {
       if (client === null) {
-        client = makeClient(url);
+        client = makeClient(url, answerWithin);
         const made = client;
         made.on('error', () => void leave(made));
         made.on('end', () => void leave(made));
@@ -90,11 +96,11 @@ export async function contendForDuty(
   };
 }
 
-const makeClient = (url: string): pg.Client =>
+const makeClient = (url: string, answerWithin: number): pg.Client =>
   new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: ANSWER_MS,
+    query_timeout: answerWithin,
     application_name: 'parley duty',
   });
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { startLocalDiscord } from 'local-discord';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -16,6 +17,32 @@ const CHILD = fileURLToPath(new URL('../support/contend-for-duty.mjs', import.me
 
 const discord = { mode: 'discord', token: 'x', apiUrl: 'http://127.0.0.1:9/api' } as const;
 const deaf: DutyWatch = { onTaken: () => {}, onWarning: () => {} };
+
+/** A way to a server that can stop carrying anything, and later be cut, for good. */
+async function stuckLine(to: number) {
+  const sockets: Socket[] = [];
+  const line = createServer((near) => {
+    const far = connect(to, '127.0.0.1');
+    for (const socket of [near, far]) socket.on('error', () => {});
+    near.pipe(far).pipe(near);
+    sockets.push(near, far);
+  });
+  await once(line.listen(0, '127.0.0.1'), 'listening');
+  const close = (): void => {
+    line.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  onTestFinished(close);
+  return {
+    port: (line.address() as AddressInfo).port,
+    stick: () => {
+      // Nobody comes by this way any more.
+      line.close();
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    cut: close,
+  };
+}
 
 describe('a duty without a database', () => {
   it.each([
@@ -48,8 +75,8 @@ describe.skipIf(noPostgres)(`a duty in PostgreSQL${noPostgres ? ` (${noPostgres}
   });
   afterAll(() => server?.stop());
 
-  const contend = async (url: string, watch = deaf): Promise<Duty> => {
-    const duty = await contendForDuty(url, watch, 20);
+  const contend = async (url: string, watch = deaf, answerWithin = 2_000): Promise<Duty> => {
+    const duty = await contendForDuty(url, watch, { lookEvery: 20, answerWithin });
     onTestFinished(() => duty.stop());
     return duty;
   };
@@ -87,6 +114,20 @@ describe.skipIf(noPostgres)(`a duty in PostgreSQL${noPostgres ? ` (${noPostgres}
     expect(heir.isOurs()).toBe(false);
     child.kill('SIGKILL');
     await expect.poll(() => heir.isOurs(), { timeout: 10_000 }).toBe(true);
+  });
+
+  it('is let go by a holder whom the server answers no more, before another can have it', async () => {
+    const url = await server.create();
+    const line = await stuckLine(Number(new URL(url).port));
+    const cutOff = await contend(url.replace(/:\d+\//, `:${line.port}/`), deaf, 400);
+    await expect.poll(() => cutOff.isOurs()).toBe(true);
+    const heir = await contend(url);
+    expect(heir.isOurs()).toBe(false);
+    line.stick();
+    await expect.poll(() => cutOff.isOurs()).toBe(false);
+    expect(heir.isOurs()).toBe(false);
+    line.cut();
+    await expect.poll(() => heir.isOurs()).toBe(true);
   });
 
   it('is nobody’s while the server is away, with a line of it, and one holder’s again after', async () => {
