@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Duty, DutyWatch } from './duty.ts';
 
@@ -41,7 +42,8 @@ export async function contendForDuty(
     if (left === null || left !== client) return;
     client = null;
     isHeld = false;
-    await left.end().catch(() => {});
+    // A server that answers no more does not say goodbye either.
+    await Promise.race([left.end().catch(() => {}), sleep(answerWithin, undefined, { ref: false })]);
   };
   const look = async (): Promise<void> => {
     try {

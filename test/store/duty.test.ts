@@ -126,6 +126,7 @@ describe.skipIf(noPostgres)(`a duty in PostgreSQL${noPostgres ? ` (${noPostgres}
     line.stick();
     await expect.poll(() => cutOff.isOurs()).toBe(false);
     expect(heir.isOurs()).toBe(false);
+    await cutOff.stop();
     line.cut();
     await expect.poll(() => heir.isOurs()).toBe(true);
   });
