@@ -154,6 +154,10 @@ export interface Command {
   readonly execute: (request: Readonly<Record<string, string | undefined>>, context: CommandContext) => Promise<Answer>;
 }
 
+/** What the command of a name declares; undefined where there is none. */
+export const dataOf = (commands: readonly Pick<Command, 'data'>[], name: string): CommandData | undefined =>
+  commands.find(({ data }) => data.name === name)?.data;
+
 /** Declares a command; its request is typed by its options. */
 export function defineCommand<const Options extends CommandOptions>(command: {
   readonly data: CommandData<Options>;

@@ -1,4 +1,4 @@
-import { LAST_VISIT } from '../../command.ts';
+import { type CommandOption, dataOf, LAST_VISIT } from '../../command.ts';
 import type { Place } from '../../core/answers/wish.ts';
 import type { Rules } from '../request/check-request.ts';
 import type { Asked, Request } from '../request/request.ts';
@@ -23,7 +23,7 @@ const LAST = /^(?:since )?(?:the |my |our )?last (?:visit|time)$/i;
  * visit is known.
  */
 export async function withLastVisit({ commands, visits }: VisitServices, asked: Asked): Promise<Asked> {
-  const options = commands.find(({ data }) => data.name === asked.command)?.data.options ?? {};
+  const options = dataOf(commands, asked.command)?.options ?? {};
   const name = Object.keys(options).find((one) => takesVisit(options[one]!) && LAST.test(asked.values[one] ?? ''));
   if (name === undefined) return asked;
   const { place } = asked.asker;
@@ -32,11 +32,10 @@ export async function withLastVisit({ commands, visits }: VisitServices, asked: 
   return { ...asked, values: day ? { ...others, [name]: day } : others };
 }
 
-/** Notes the visit of whoever asked for news; what cannot be noted is left: the next one tells more. */
+/** Notes the visit of whoever asked for news, which no answer need wait for. Never rejects: what cannot be noted, the next visit is. */
 export async function noteVisit({ visits }: VisitServices, { command, asker }: Request): Promise<void> {
   if (asker.place !== null && Object.values(command.data.options).some(takesVisit))
     await visits?.note(asker.place).catch(() => {});
 }
 
-const takesVisit = (option: { readonly type: string; readonly suggests?: string | undefined }): boolean =>
-  option.suggests === LAST_VISIT;
+const takesVisit = (option: CommandOption): boolean => option.type === 'text' && option.suggests === LAST_VISIT;

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { isOnce } from '../../command.ts';
+import { dataOf, isOnce } from '../../command.ts';
 import { type Candidate, goOn } from '../../route/conversation/go-on.ts';
 import type { Followup, Route } from '../../route/route.ts';
 import { knownNames } from '../../route/slots/known-names.ts';
@@ -96,7 +96,7 @@ export async function answerFollowup(
 async function readAlone(services: Services, message: string): Promise<Extract<Route, { kind: 'command' }> | null> {
   const route = await services.reader.read(message, services.library());
   if (route.kind !== 'command') return null;
-  const data = services.commands.find((command) => command.data.name === route.request.command)?.data;
+  const data = dataOf(services.commands, route.request.command);
   return data === undefined || isOnce(data) ? null : route;
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { dataOf } from '../../command.ts';
 import type { Route } from '../../route/route.ts';
 import { type Answered, answerFirst } from '../answer/answer-request.ts';
 import { askedBy } from '../request/read/read-message.ts';
@@ -10,8 +11,8 @@ export function answerRoute(
   message: Message,
   { request, otherwise }: Extract<Route, { kind: 'command' }>,
 ): Promise<Answered> {
-  const data = services.commands.find((command) => command.data.name === request.command)?.data;
   // Waited for by nobody: whether it is seen makes no difference to the answer.
-  if (data?.slow && message.channel.isSendable()) message.channel.sendTyping().catch(() => {});
+  if (dataOf(services.commands, request.command)?.slow && message.channel.isSendable())
+    message.channel.sendTyping().catch(() => {});
   return answerFirst(services, askedBy(message, request), otherwise === null ? [] : [askedBy(message, otherwise)]);
 }

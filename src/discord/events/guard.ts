@@ -1,3 +1,4 @@
+import { dataOf } from '../../command.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Answered, isFound } from '../answer/answer-request.ts';
 import { describeError } from '../failures/describe-error.ts';
@@ -57,6 +58,6 @@ export async function guard(
     else await tell(sentenceFor(error, place(), log, said)).catch(passOver);
   }
   // Names that no command has would be as many as there are members to invent them.
-  const { name } = commands.find(({ data }) => data.name === command)?.data ?? { name: 'none' };
+  const { name } = dataOf(commands, command ?? '') ?? { name: 'none' };
   tally?.answered(name, outcome, (clock() - began) / 1000);
 }

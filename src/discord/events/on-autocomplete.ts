@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { suggestFor } from '../../command.ts';
+import { dataOf, suggestFor } from '../../command.ts';
 import { followedAt } from '../answer/followed-at.ts';
 import { describeError } from '../failures/describe-error.ts';
 import { askerOf } from '../request/read/read-command.ts';
@@ -19,7 +19,7 @@ export async function onAutocomplete(services: Services, interaction: Autocomple
   const { name, value } = interaction.options.getFocused(true);
   let choices: readonly Choice[] = [];
   try {
-    const option = services.commands.find(({ data }) => data.name === interaction.commandName)?.data.options[name];
+    const option = dataOf(services.commands, interaction.commandName)?.options[name];
     const suggest = option && suggestFor(option);
     if (suggest) {
       const context = { library: services.library(), followed: followedAt(services, askerOf(interaction)) };

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { dataOf } from '../../command.ts';
 import { pace } from '../../render/outline/progress-line.ts';
 import { type Answered, answerRequest } from '../answer/answer-request.ts';
 import { keepUnanswered } from '../answer/keep-unanswered.ts';
@@ -18,8 +19,7 @@ const EDIT_EVERY_MS = 2_000;
 /** Answers a slash command. Never rejects. */
 export function onCommand(services: Services, interaction: ChatInputCommandInteraction): Promise<void> {
   const asked = readCommand(interaction);
-  const isPrivate =
-    services.commands.find(({ data }) => data.name === asked.command)?.data.isPrivate ?? asked.isPrivate;
+  const isPrivate = dataOf(services.commands, asked.command)?.isPrivate ?? asked.isPrivate;
   const reply = replyTo(services, interaction, isPrivate);
   const event = { on: 'command', guildId: interaction.guildId, asked, tell: reply.tell } as const;
   return guard(services, event, (note) => reply.send(answerCommand(services, asked, reply, note)));
@@ -40,6 +40,6 @@ async function answerCommand(
   const answered = await answerRequest(services, request, services.library(), onProgress);
   note(answered);
   keepUnanswered(services.noteUnanswered, answered);
-  await noteVisit(services, request);
+  void noteVisit(services, request);
   return renderReply(services, answered);
 }

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { isOnce } from '../../command.ts';
+import { dataOf, isOnce } from '../../command.ts';
 import { readPointing } from '../../route/conversation/point-back.ts';
 import { knownNames } from '../../route/slots/known-names.ts';
 import { smalltalkLine } from '../../route/talk/smalltalk.ts';
@@ -27,7 +27,7 @@ const SEND_ANEW = 'Send that as a new message: an edit changes nothing but answe
 /** The same for a message that was edited, at a place; what takes long or changes something is not done again. */
 export const onEditedMessage = (services: Services, message: Message, place: AnswerPlace): Promise<void> =>
   answerMessage(services, message, place, (command) => {
-    const data = services.commands.find((one) => one.data.name === command)?.data;
+    const data = dataOf(services.commands, command);
     return data === undefined || !isOnce(data);
   });
 
@@ -60,7 +60,7 @@ async function answerMessage(
     const answered = await answerRoute(services, message, route);
     note(answered);
     keepUnanswered(services.noteUnanswered, answered);
-    await noteVisit(services, answered.request);
+    void noteVisit(services, answered.request);
     await place.put(await renderReply(services, answered));
   });
 }

@@ -7,7 +7,7 @@ import { type Earlier, peopleIn, topicOf } from './earlier.ts';
 import { narrowed } from './narrowed.ts';
 import { ofAnother } from './of-another.ts';
 import { isOnePerson, pronounsIn, replacePerson, replaceThing } from './point-back.ts';
-import { only, pick } from './request-of.ts';
+import { datesOf, only, pick } from './request-of.ts';
 
 /** What a follow-up asks for, given the earlier answer. */
 export type GoingOn =
@@ -58,7 +58,7 @@ export function goOn(followup: Followup, earlier: Earlier, names: KnownNames): G
     case 'who':
       return who(followup.words, earlier, topic);
     case 'who-else':
-      return aboutTopic(topic, (about) => [only('who-said', { ...pick(request, 'from', 'to'), about })]);
+      return aboutTopic(topic, (about) => [only('who-said', { ...datesOf(request), about })]);
     case 'sure':
       return topic === null ? { kind: 'as-told' } : ask([only('disagreements', { about: topic })]);
     case 'more':
@@ -79,12 +79,6 @@ const ask = (requests: readonly RequestWords[]): GoingOn => {
 const aboutTopic = (topic: string | null, requests: (topic: string) => readonly RequestWords[]): GoingOn =>
   topic === null ? { kind: 'unclear' } : ask(requests(topic));
 
-/** The dates that a request was limited to. */
-const datesOf = ({ values }: RequestWords): Record<string, string | undefined> => ({
-  from: values['from'] ?? values['after'],
-  to: values['to'] ?? values['before'],
-});
-
 /** Gives place to the word that is asked instead. */
 const REPLACED = new RegExp(`^(?:what|${QUESTION_ADVERBS})\\b`, 'i');
 
@@ -94,18 +88,20 @@ const LEADING = /^(?:(?:and|but|ok|so)\b[\s,]*)+/i;
 function askFurther(kind: 'why' | 'where' | 'how', words: string, earlier: Earlier, topic: string | null): GoingOn {
   if (topic === null) return { kind: 'unclear' };
   const { request } = earlier;
+  const { from: after, to: before } = datesOf(request);
+  const within = { ...pick(request, 'outlet'), after, before };
   const own = words.replace(LEADING, '').replace(/[\s?!.]+$/, '');
   if (/^(?:why|where|how)$/i.test(own)) {
     const question = request.values['question']?.replace(REPLACED, kind);
     const isOther = question !== undefined && question !== request.values['question'];
     const asked = isOther ? question : `${kind} ${topic}`;
-    return ask([only('ask', { ...pick(request, 'speaker', 'outlet'), question: asked })]);
+    return ask([only('ask', { ...pick(request, 'speaker'), ...within, question: asked })]);
   }
   const [name, ...others] = peopleIn(earlier);
   const named = name !== undefined && others.length === 0 && isOnePerson(own) ? replacePerson(own, name) : null;
   return ask([
     only('ask', {
-      ...pick(request, 'outlet'),
+      ...within,
       question: replaceThing(named ?? own, topic) ?? `${named ?? own}: ${topic}`,
     }),
   ]);

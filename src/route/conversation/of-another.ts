@@ -1,7 +1,7 @@
 import type { RequestWords } from '../route.ts';
 import type { KnownNames } from '../slots/known-names.ts';
 import { replaceName } from './point-back.ts';
-import { only, pick } from './request-of.ts';
+import { datesOf, only } from './request-of.ts';
 
 /** The same of another speaker, side or outlet: on the same topic first, then whatever they said. */
 export function ofAnother(
@@ -11,7 +11,7 @@ export function ofAnother(
   names: KnownNames,
 ): RequestWords[] {
   const { command, values } = request;
-  const dates = pick(request, 'from', 'to');
+  const dates = datesOf(request);
   const saidBy = [
     ...(topic === null ? [] : [only('who-said', { ...dates, speaker: subject, about: topic })]),
     only('who-said', { ...dates, speaker: subject }),

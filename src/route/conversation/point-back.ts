@@ -8,9 +8,10 @@ const OWN = /(?<![\p{L}\p{N}])(?:his|their|her(?=\s+(?!say|said|about|on|to|and|
 const PERSON = /(?<![\p{L}\p{N}])(?:he|she|they|him|her|them)(?![\p{L}\p{N}])/iu;
 const THING = /(?<![\p{L}\p{N}])(?:that|this|it|those|these)(?:\s+one)?(?![\p{L}\p{N}])/iu;
 
+const [HE, SHE, THEY] = [/\b(?:he|him|his)\b/i, /\b(?:she|her)\b/i, /\b(?:they|them|their)\b/i] as const;
+
 /** How many different people or groups a message speaks of without a name: one of "he", "him" and "his", another of "she", a third of "they". */
-export const pronounsIn = (message: string): number =>
-  [/\b(?:he|him|his)\b/i, /\b(?:she|her)\b/i, /\b(?:they|them|their)\b/i].filter((one) => one.test(message)).length;
+export const pronounsIn = (message: string): number => [HE, SHE, THEY].filter((one) => one.test(message)).length;
 
 /** A message with a name in place of "he" or "his"; null where it says neither. */
 export function replacePerson(message: string, name: string): string | null {
@@ -22,10 +23,8 @@ export function replacePerson(message: string, name: string): string | null {
 export const replaceThing = (message: string, topic: string): string | null =>
   THING.test(message) ? message.replace(THING, () => topic) : null;
 
-const ONE_PERSON = /(?<![\p{L}\p{N}])(?:he|she|him|his|her)(?![\p{L}\p{N}])/iu;
-
 /** Whether a message says "he" or "she": no government, and nobody's side. */
-export const isOnePerson = (message: string): boolean => ONE_PERSON.test(message);
+export const isOnePerson = (message: string): boolean => HE.test(message) || SHE.test(message);
 
 /** A message read as a request whose "he" has its name in an earlier answer, since it tells none itself; null for any other. */
 export function readPointing(
@@ -45,9 +44,12 @@ function namesSomebody(message: string, names: KnownNames): boolean {
   return namesTold(readWords(before), names).length > 0;
 }
 
-/** A question with another name in place of the first one in it; null where it names nobody. */
+/** Before a name that tells where something was, rather than of whom it is asked. */
+const WHERE = /\b(?:in|at|near|inside|outside|across)\s+(?:the\s+)?$/i;
+
+/** A question with another name in place of the first one of whom it asks; null where it asks of nobody. */
 export function replaceName(question: string, name: string, names: KnownNames): string | null {
-  const [first] = namesTold(readWords(question), names);
+  const first = namesTold(readWords(question), names).find(([word]) => !WHERE.test(question.slice(0, word!.start)));
   if (!first) return null;
   const last = question.slice(0, first.at(-1)!.end);
   const own = last.slice(withoutPossessive(last).length);

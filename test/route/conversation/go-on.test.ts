@@ -70,6 +70,17 @@ describe('goOn', () => {
       ['/who-said speaker: Khawaja Asif about: the border'],
     ],
     ['the reason', ask, 'why?', ['/ask outlet: Dawn question: why did the talks fail?']],
+    [
+      'the same time, however it was asked for',
+      { command: 'ask', values: { question: 'Who met in Doha?', after: 'October', before: 'November' } },
+      'and Mujahid?',
+      [
+        '/ask question: Who met in Doha? after: October before: November speaker: Mujahid',
+        '/who-said from: October to: November speaker: Mujahid about: met in Doha',
+        '/who-said from: October to: November speaker: Mujahid',
+      ],
+    ],
+    ['the time of a reason', asif, 'why?', ['/ask speaker: Asif after: October question: why the ceasefire']],
     ['where it was', ask, 'where?', ['/ask outlet: Dawn question: where did the talks fail?']],
     [
       'when it was',
