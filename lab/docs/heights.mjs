@@ -1,14 +1,10 @@
 // How high ordinary replies, and what their buttons and menus open, stand on the local Discord's page, in pixels, on a phone and on a desk. With a folder, also a picture
 // of each: `npm run heights -- /tmp/replies`. Needs a Chromium (Debian's package, or CHROMIUM_PATH).
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { startParley } from './start-parley.mjs';
 
 /** Of the page, in pixels. */
 const WIDTHS = [360, 1100];
@@ -65,22 +61,9 @@ try {
 
 /** Asks on the first page, and measures the replies on all of them. */
 async function measureReplies(corpus, lines) {
-  const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
-  const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
-    cwd: root,
-    env: {
-      ...inherited,
-      DISCORD_TOKEN: '',
-      DATA_DIR: dataFolder,
-      CORPUS_DIR: corpus,
-      LIMIT_USER: 'off',
-      LIMIT_CHANNEL: 'off',
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const parley = await startParley({ corpus, dataFolder });
   try {
-    const address = await addressOf(parley);
-    const pages = await Promise.all(WIDTHS.map((width) => openPage(address, width)));
+    const pages = await Promise.all(WIDTHS.map((width) => openPage(parley.address, width)));
     process.stdout.write(`${corpus}\n${WIDTHS.map((width) => `${width} px`.padStart(8)).join('')}\n`);
     for (const [at, line] of lines.entries()) {
       await does(pages[0], line);
@@ -96,8 +79,7 @@ async function measureReplies(corpus, lines) {
     }
     for (const page of pages) await page.close();
   } finally {
-    parley.kill('SIGTERM');
-    await once(parley, 'exit');
+    await parley.stop();
   }
 }
 
@@ -147,12 +129,4 @@ async function replyOn(page, at) {
 
 async function heightOf(reply) {
   return Math.round((await reply.boundingBox()).height);
-}
-
-async function addressOf(parley) {
-  for await (const chunk of parley.stdout) {
-    const [address] = /http:\/\/\S+/.exec(String(chunk)) ?? [];
-    if (address) return address;
-  }
-  throw new Error('Parley did not start: run npm run build first');
 }

@@ -1,14 +1,11 @@
 // Makes the pictures of the documents again, in docs/pictures: Parley on the local Discord, as it answers now. Needs a Chromium
 // (Debian's package, or CHROMIUM_PATH) and a build.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { root, startParley } from './start-parley.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${root}docs/pictures`;
 
 /** What a phone shows: Discord's narrowest. */
@@ -71,19 +68,7 @@ try {
 
 /** Starts Parley afresh for each picture, so that none shows the questions of another. */
 async function take({ name, line, typed, check, click, reply, as = 'member', show = 'reply', corpus = '' }) {
-  const { NODE_ENV: _, DISCORD_TOKEN: __, ...inherited } = process.env;
-  const parley = spawn(process.execPath, ['dist/src/main.js', '--port', '0'], {
-    cwd: root,
-    env: {
-      ...inherited,
-      DISCORD_TOKEN: '',
-      DATA_DIR: dataFolder,
-      CORPUS_DIR: corpus,
-      LIMIT_USER: 'off',
-      LIMIT_CHANNEL: 'off',
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const parley = await startParley({ corpus, dataFolder });
   try {
     const page = await browser.newPage({
       // A reply is cut where it is higher than the page, so that the page is made high.
@@ -92,7 +77,7 @@ async function take({ name, line, typed, check, click, reply, as = 'member', sho
       colorScheme: 'dark',
       locale: 'en-GB',
     });
-    await page.goto(await addressOf(parley));
+    await page.goto(parley.address);
     const composer = page.getByRole('textbox', { name: /^Message/ });
     await composer.waitFor();
     if (as === 'operator') await page.locator('label.member', { hasText: 'operator' }).click();
@@ -126,8 +111,7 @@ async function take({ name, line, typed, check, click, reply, as = 'member', sho
     await page.close();
     process.stdout.write(`docs/pictures/${name}.png\n`);
   } finally {
-    parley.kill('SIGTERM');
-    await once(parley, 'exit');
+    await parley.stop();
   }
 }
 
@@ -136,12 +120,4 @@ async function useMenu(message, command) {
   await message.hover();
   await message.getByRole('button', { name: /^Apps, for the message/ }).click();
   await message.page().getByRole('menuitem', { name: command }).click();
-}
-
-async function addressOf(parley) {
-  for await (const chunk of parley.stdout) {
-    const [address] = /http:\/\/\S+/.exec(String(chunk)) ?? [];
-    if (address) return address;
-  }
-  throw new Error('Parley did not start: run npm run build first');
 }
