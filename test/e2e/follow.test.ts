@@ -1,12 +1,8 @@
-import { startLocalDiscord } from 'local-discord';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { openShelf } from '../../src/corpus/shelf.ts';
-import { startBot } from '../../src/discord/bot.ts';
-import { outlineOf } from '../../src/render/outline/outline-of.ts';
+import { describe, expect, it } from 'vitest';
 import { runNews } from '../../src/store/news.ts';
 import { HOUR_MS, MOST_REFUSALS } from '../../src/store/notices.ts';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
+import { useBot } from '../support/kept-bot.ts';
 import { textOfMessage } from '../support/messages.ts';
 import { openStore } from '../support/store.ts';
 
@@ -20,34 +16,15 @@ const PORT = article('“Nothing moves in the port,” said the mayor, Ana Roe.'
 /** The bot with what it keeps, on a local Discord, by a clock that the test turns. */
 async function useFollowing() {
   const folder = await corpusFolder({ 'first.md': FIRST });
-  const discord = await startLocalDiscord({ port: 0, timeouts: { answerWithinMs: 60_000 } });
-  onTestFinished(() => discord.close());
-  const shelf = await openShelf(folder);
-  onTestFinished(() => shelf.close());
   const { follows, notices, time } = await openStore(undefined, { now: Date.now() });
   const warnings: string[] = [];
   const duty = { isOurs: true };
-  const quiet = { info: () => {}, warn: (_: object, line: string) => void warnings.push(line), error: () => {} };
-  const bot = await startBot({
-    token: discord.token,
-    apiUrl: discord.apiUrl,
-    commands,
-    library: () => shelf.library,
-    reindex: () => shelf.reindex(),
-    outline: outlineOf,
-    picture: async () => null,
-    noteUnanswered: () => {},
-    unanswered: async () => [],
+  const { discord, shelf, bot } = await useBot(folder, {
     follows,
     keeping: { unansweredDays: 30, toldDays: 30, contact: 'https://example.com/parley' },
-    operatorIds: [],
-    log: quiet,
-    clock: Date.now,
+    log: { info: () => {}, warn: (_, line) => void warnings.push(line), error: () => {} },
     retryAfterMs: [5, 5, 5],
-    onEnd: () => {},
   });
-  onTestFinished(() => bot.stop());
-  await bot.register();
   const look = async (): Promise<void> => {
     const news = runNews({
       follows,

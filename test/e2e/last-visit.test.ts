@@ -1,11 +1,7 @@
-import { startLocalDiscord } from 'local-discord';
-import { expect, it, onTestFinished } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { openShelf } from '../../src/corpus/shelf.ts';
-import { startBot } from '../../src/discord/bot.ts';
-import { outlineOf } from '../../src/render/outline/outline-of.ts';
+import { expect, it } from 'vitest';
 import { keepVisits } from '../../src/store/visits.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
+import { useBot } from '../support/kept-bot.ts';
 import { textOfMessage } from '../support/messages.ts';
 import { describeKept, openStore } from '../support/store.ts';
 
@@ -18,31 +14,8 @@ async function useVisits() {
     'old.md': article('2028-02-01', '“Bread is dear,” said General Ugo Fenn.'),
     'new.md': article('2028-02-08', '“We will open the bridge,” said General Ugo Fenn.'),
   });
-  const discord = await startLocalDiscord({ port: 0, timeouts: { answerWithinMs: 60_000 } });
-  onTestFinished(() => discord.close());
-  const shelf = await openShelf(folder);
-  onTestFinished(() => shelf.close());
   const { database, time } = await openStore(undefined, { now: Date.UTC(2028, 1, 5) });
-  const bot = await startBot({
-    token: discord.token,
-    apiUrl: discord.apiUrl,
-    commands,
-    library: () => shelf.library,
-    reindex: () => shelf.reindex(),
-    outline: outlineOf,
-    picture: async () => null,
-    noteUnanswered: () => {},
-    unanswered: async () => [],
-    follows: null,
-    visits: keepVisits(database, () => time.now),
-    keeping: { unansweredDays: 0, toldDays: 30, contact: null },
-    operatorIds: [],
-    log: { info: () => {}, warn: () => {}, error: () => {} },
-    clock: Date.now,
-    onEnd: () => {},
-  });
-  onTestFinished(() => bot.stop());
-  await bot.register();
+  const { discord } = await useBot(folder, { visits: keepVisits(database, () => time.now) });
   const latest = async (place: 'guild' | 'dm', since?: string): Promise<string> => {
     const options = since === undefined ? {} : { since };
     return textOfMessage((await discord.as('ordinary').runCommand(place, 'latest', options)).message);

@@ -1,4 +1,8 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
+import { outlineOf } from '../../src/render/outline/outline-of.ts';
+import { type Adapter, startAdapter } from './adapter.ts';
 import { articleOf, libraryOf } from './library.ts';
 
 const party = (name: string, side: string | null, role: string | null = null) =>
@@ -28,3 +32,18 @@ export const PARTIES = [
 
 /** A library of both. */
 export const crossingLibrary = () => libraryOf([CROSSING], new WhoIsWho(PARTIES));
+
+/** The adapter with Parley's own commands on that library, anew for each test of a file. */
+export function useCrossing() {
+  let adapter: Adapter;
+  beforeAll(async () => {
+    adapter = await startAdapter(commands, outlineOf);
+  });
+  afterAll(() => adapter.close());
+  beforeEach(() => adapter.use(crossingLibrary()));
+  return {
+    adapter: () => adapter,
+    member: () => adapter.discord.as('ordinary'),
+    other: () => adapter.discord.as('operator'),
+  };
+}

@@ -1,23 +1,15 @@
 import type { TextChannel } from 'discord.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { CHECK_MESSAGE, SAID_BY_MEMBER } from '../../../src/discord/request/menus.ts';
 import { outlineOf } from '../../../src/render/outline/outline-of.ts';
-import { type Adapter, startAdapter } from '../../support/adapter.ts';
-import { CROSSING, crossingLibrary, PARTIES } from '../../support/crossing-talks.ts';
+import { startAdapter } from '../../support/adapter.ts';
+import { CROSSING, PARTIES, useCrossing } from '../../support/crossing-talks.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 import { buttonOf, textOfMessage } from '../../support/messages.ts';
 
-let adapter: Adapter;
-beforeAll(async () => {
-  adapter = await startAdapter(commands, outlineOf);
-});
-afterAll(() => adapter.close());
-beforeEach(() => adapter.use(crossingLibrary()));
-
-const member = () => adapter.discord.as('ordinary');
-const other = () => adapter.discord.as('operator');
+const { adapter, member, other } = useCrossing();
 
 /** The answer to a check of a message that another member wrote. */
 async function check(content: string) {
@@ -40,12 +32,12 @@ describe('“Check against the articles” on a message', () => {
 
   it('never keeps it, nor logs it', async () => {
     await check('The secret plan of Oslo failed.');
-    expect(JSON.stringify(adapter.logged)).not.toContain('Oslo');
+    expect(JSON.stringify(adapter().logged)).not.toContain('Oslo');
   });
 
   it('goes on from it, after a restart too', async () => {
     const { message } = await check('Omar Tell said the Karan crossing should open at once.');
-    await adapter.restart();
+    await adapter().restart();
     const opened = await member().click(message, buttonOf(message, 'Context'));
     expect(textOfMessage(opened.message)).toContain('Snow fell in the hills');
   });
@@ -66,7 +58,7 @@ describe('“Check against the articles” on a message', () => {
   });
 
   it('looks at the beginning of a huge one, and says so', async () => {
-    const channel = (await adapter.client().channels.fetch(adapter.discord.channelId)) as TextChannel;
+    const channel = (await adapter().client().channels.fetch(adapter().discord.channelId)) as TextChannel;
     const huge = await channel.send(`The Karan crossing would stay shut.\n${'And so *on* it goes, [x] '.repeat(75)}`);
     const { message } = await member().runCommandOn('guild', CHECK_MESSAGE.name, huge.id);
     const text = textOfMessage(message);

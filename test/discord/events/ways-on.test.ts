@@ -1,25 +1,15 @@
 import type { TextChannel } from 'discord.js';
 import { type APIContainerComponent, type APIMessage, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { isTried, readExample } from '../../../src/discord/request/example.ts';
-import { outlineOf } from '../../../src/render/outline/outline-of.ts';
-import { type Adapter, startAdapter } from '../../support/adapter.ts';
-import { CROSSING, crossingLibrary, PARTIES } from '../../support/crossing-talks.ts';
+import { CROSSING, crossingLibrary, PARTIES, useCrossing } from '../../support/crossing-talks.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 import { buttonOf, buttonsOf, isEphemeral, textOfMessage } from '../../support/messages.ts';
 import { slicesOf } from '../../support/quoted-slices.ts';
 
-let adapter: Adapter;
-beforeAll(async () => {
-  adapter = await startAdapter(commands, outlineOf);
-});
-afterAll(() => adapter.close());
-beforeEach(() => adapter.use(crossingLibrary()));
-
-const member = () => adapter.discord.as('ordinary');
-const other = () => adapter.discord.as('operator');
+const { adapter, member, other } = useCrossing();
 const ask = async (options: Record<string, string | boolean> = { question: 'Will the Karan crossing stay shut?' }) =>
   (await member().runCommand('guild', 'ask', options)).message;
 
@@ -28,7 +18,7 @@ const quotesOf = (text: string): string[] => slicesOf(text.match(/^> .*$/gm)?.jo
 
 /** Clicks a button that the message does not have, as a forged client could. */
 async function clickForged(message: APIMessage, customId: string) {
-  const channel = (await adapter.client().channels.fetch(adapter.discord.channelId)) as TextChannel;
+  const channel = (await adapter().client().channels.fetch(adapter().discord.channelId)) as TextChannel;
   const button = { type: ComponentType.Button, style: 1, label: 'Forged', custom_id: customId } as const;
   const [container] = message.components as [APIContainerComponent];
   const texts = container.components.filter(({ type }) => type === ComponentType.TextDisplay);
@@ -60,7 +50,7 @@ describe('Context', () => {
 
   it('works after a restart', async () => {
     const answer = await ask();
-    await adapter.restart();
+    await adapter().restart();
     const { message } = await member().click(answer, buttonOf(answer, 'Context'));
     expect(quotesOf(textOfMessage(message))).toHaveLength(3);
   });
@@ -68,10 +58,10 @@ describe('Context', () => {
   it('turns its own pages in place, after a restart too', async () => {
     const long = 'Snow fell on the road to Tarsk that day, and the buses ran late. '.repeat(40).trim();
     const said = ['shut', 'closed'].map((how) => `Lena Brandt said the crossing would stay ${how}. ${long}`);
-    adapter.use(libraryOf([articleOf(said.join('\n\nSnow fell.\n\nRain fell.\n\nWind blew.\n\n'))]));
+    adapter().use(libraryOf([articleOf(said.join('\n\nSnow fell.\n\nRain fell.\n\nWind blew.\n\n'))]));
     const answer = (await member().runCommand('guild', 'who-said', { words: 'crossing' })).message;
     const opened = (await other().click(answer, buttonOf(answer, 'Context'))).message;
-    await adapter.restart();
+    await adapter().restart();
     const second = await other().click(opened, buttonOf(opened, 'More'));
     expect([second.message.id, second.ephemeral]).toEqual([opened.id, true]);
     const pages = [textOfMessage(second.message)];
@@ -88,7 +78,7 @@ describe('Context', () => {
 
   it('tells that the articles have changed rather than mix two versions', async () => {
     const answer = await ask();
-    adapter.use({ ...crossingLibrary(), version: 'another' });
+    adapter().use({ ...crossingLibrary(), version: 'another' });
     const { message } = await member().click(answer, buttonOf(answer, 'Context'));
     expect(textOfMessage(message)).toContain('The articles have changed since this answer was given');
   });
@@ -117,7 +107,7 @@ describe('More by a speaker, and the other side', () => {
   it('lead on from what they lead to, and from the context, after a restart too', async () => {
     const answer = await ask();
     const opened = (await member().click(answer, buttonOf(answer, 'Context'))).message;
-    await adapter.restart();
+    await adapter().restart();
     const there = (await member().click(opened, buttonOf(opened, 'The other side'))).message;
     const back = (await member().click(there, buttonOf(there, 'The other side'))).message;
     expect(textOfMessage(back)).toMatch(
@@ -137,7 +127,7 @@ describe('More by a speaker, and the other side', () => {
 
   it('ask for the topic of all sides where there are several others', async () => {
     const third = `${CROSSING.body}\n\nBelzar’s envoy Ana Rey said the Karan crossing matters to all.`;
-    adapter.use(
+    adapter().use(
       libraryOf(
         [{ ...CROSSING, body: third }],
         new WhoIsWho([...PARTIES, { ...PARTIES[3]!, name: 'Ana Rey', side: 'Belzar' }]),
@@ -196,12 +186,12 @@ describe('Share', () => {
   });
 
   it('leaves an answer that everybody can page and go on from, still saying who shared it, after a restart too', async () => {
-    adapter.use(
+    adapter().use(
       libraryOf([articleOf(CROSSING.body.replaceAll('crossing should open', 'crossing and the road should open'))]),
     );
     const answer = await ask({ question, private: true });
     const { shared } = await share(answer);
-    await adapter.restart();
+    await adapter().restart();
     const turned = await member().click(shared, buttonOf(shared, 'More'));
     expect([turned.message.id, turned.ephemeral]).toEqual([shared.id, false]);
     expect(textOfMessage(turned.message)).toContain(`-# Shared by <@${member().id}>\n`);
@@ -223,7 +213,7 @@ describe('Share', () => {
     const before = shares().length;
     const isFollowUp = { method: 'POST', path: /\/webhooks\/\d+\/[^/]+$/ } as const;
     const answerIs = { status: 403, body: { code: 50013, message: 'Missing Permissions' } };
-    adapter.discord.fail({ ...isFollowUp, when: 'instead', answer: answerIs });
+    adapter().discord.fail({ ...isFollowUp, when: 'instead', answer: answerIs });
     await member()
       .click(answer, buttonOf(answer, 'Share'))
       .catch(() => {});
@@ -246,7 +236,7 @@ describe('Share', () => {
 describe('Cite', () => {
   it('gives what an answer quotes to be copied, to the member who clicked alone, after a restart too', async () => {
     const answer = await ask();
-    await adapter.restart();
+    await adapter().restart();
     const { message, ephemeral } = await other().click(answer, buttonOf(answer, 'Cite'));
     expect([ephemeral, message.id === answer.id]).toEqual([true, false]);
     const text = textOfMessage(message);
@@ -271,7 +261,7 @@ describe('Help’s examples', () => {
     }
     const names = commands.filter(({ data }) => isTried(data)).map(({ data }) => `/${data.name}`);
     expect(tried).toEqual(names);
-    await adapter.restart();
+    await adapter().restart();
     const { message, ephemeral } = await other().click(page, buttonOf(page, tried.at(-1)!));
     expect(ephemeral).toBe(true);
     expect(textOfMessage(message)).toMatch(new RegExp(`^-# \\*\\*${tried.at(-1)}\\*\\*`));
