@@ -18,6 +18,7 @@ export function rememberReadings(model: LanguageModel, file: string): LanguageMo
       const asked = model.ask(question);
       return {
         vector: () => asked.vector(),
+        encode: (passage) => asked.encode(passage),
         read: async (passages) => {
           const keyOf = (passage: PassageText): string => JSON.stringify([question, passage]);
           const lacking = passages.filter((passage) => !known.has(keyOf(passage)));

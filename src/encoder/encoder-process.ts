@@ -18,6 +18,7 @@ process.on('message', async ({ id, job }: EncoderCall) => {
         reply = { id, value: await question(job.text) };
         break;
       case 'passage':
+      case 'asked-passage':
         reply = { id, value: await passage(job.passage) };
         break;
       case 'read':

@@ -4,7 +4,7 @@ import type { PassageText } from '../core/ask/meaning/language-model.ts';
 export type EncoderJob =
   | { readonly kind: 'warm' }
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'passage'; readonly passage: PassageText }
+  | { readonly kind: 'passage' | 'asked-passage'; readonly passage: PassageText }
   | { readonly kind: 'read'; readonly text: string; readonly passage: PassageText };
 
 /** A piece of work that waits for its turn. */
@@ -16,8 +16,14 @@ export interface QueuedJob {
   readonly reject: (error: Error) => void;
 }
 
-/** Questions first, then what is read for them, then passages to encode when nothing else waits. */
-const URGENCY: Readonly<Record<EncoderJob['kind'], number>> = { warm: 0, question: 0, read: 1, passage: 2 };
+/** Questions first, then what is read or encoded for them, then passages to encode when nothing else waits. */
+const URGENCY: Readonly<Record<EncoderJob['kind'], number>> = {
+  warm: 0,
+  question: 0,
+  read: 1,
+  'asked-passage': 1,
+  passage: 2,
+};
 
 /** How much a new time counts beside those before. */
 const RECENT = 0.1;

@@ -187,14 +187,19 @@ export function startEncoder({
     id,
     ask: (question) => {
       const until = clock() + deadline;
+      const mayWaitFor = (more: number): boolean =>
+        queue.wait('read', 0) <= patience && clock() + queue.wait('read', more) <= until;
       return {
         vector: () => within(until, call<Float32Array>({ kind: 'question', text: question }, until)),
         read: async (passages) => {
-          const others = queue.wait('read', 0);
-          if (others > patience || clock() + queue.wait('read', passages.length) > until) throw late();
+          if (!mayWaitFor(passages.length)) throw late();
           const reading = (passage: PassageText): Promise<Reading> =>
             call<Reading>({ kind: 'read', text: question, passage }, until);
           return within(until, Promise.all(passages.map(reading)));
+        },
+        encode: async (passage) => {
+          if (!mayWaitFor(1)) throw late();
+          return within(until, call({ kind: 'asked-passage', passage }, until));
         },
       };
     },

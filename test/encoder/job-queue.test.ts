@@ -12,14 +12,21 @@ const queued = (job: EncoderJob, deadline = Number.POSITIVE_INFINITY): QueuedJob
 const question = (text: string): EncoderJob => ({ kind: 'question', text });
 
 describe('JobQueue', () => {
-  it('gives questions first, then what is read for them, then passages to encode', () => {
+  it('gives questions first, then what is read or encoded for them, then passages to encode', () => {
     const queue = new JobQueue();
     queue.push(
       queued({ kind: 'passage', passage: PASSAGE }),
       queued({ kind: 'read', text: 'a', passage: PASSAGE }),
+      queued({ kind: 'asked-passage', passage: PASSAGE }),
       queued(question('b')),
     );
-    expect([1, 2, 3, 4].map(() => queue.next(0)?.job.kind)).toEqual(['question', 'read', 'passage', undefined]);
+    expect([1, 2, 3, 4, 5].map(() => queue.next(0)?.job.kind)).toEqual([
+      'question',
+      'read',
+      'asked-passage',
+      'passage',
+      undefined,
+    ]);
   });
 
   it('leaves out, and rejects, what is too late', () => {

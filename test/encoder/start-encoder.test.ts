@@ -149,6 +149,24 @@ describe('startEncoder', () => {
   it('has nothing to end when it was asked nothing', () => startEncoder(SETTINGS).close());
 });
 
+describe('an encoder that has much to do', () => {
+  it('encodes what a question waits for before passages that nobody waits for', async () => {
+    const other = startEncoder(SETTINGS);
+    await other.warm();
+    let encoded = 0;
+    const passages = Array.from({ length: 500 }, () =>
+      other.encode(PASSAGE).then(
+        () => (encoded += 1),
+        () => {},
+      ),
+    );
+    expect(await other.ask('Who speaks for them?').encode(PASSAGE)).toHaveLength(PASSAGE.sentences.length);
+    // Some were at work already.
+    expect(encoded).toBeLessThan(50);
+    await Promise.all([other.close(), ...passages]);
+  });
+});
+
 describe('an encoder that fails', () => {
   it('is started again when its process is killed: what was at work rejects, what comes is answered', async () => {
     const lines: string[] = [];

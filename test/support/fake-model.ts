@@ -15,6 +15,7 @@ export class FakeModel implements LanguageModel {
     return {
       vector: async () => Float32Array.of(1, 0),
       read: async (passages) => passages.map((passage) => this.#read(passage)),
+      encode: (passage) => this.encode(passage),
     };
   }
 
@@ -45,6 +46,7 @@ export const BROKEN_MODEL: LanguageModel = {
   ask: () => ({
     vector: () => Promise.reject(new Error('no')),
     read: () => Promise.reject(new Error('no')),
+    encode: () => Promise.reject(new Error('no')),
   }),
   encode: () => Promise.reject(new Error('no')),
 };

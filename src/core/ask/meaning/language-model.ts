@@ -25,12 +25,14 @@ export interface AnswerWords {
   readonly odds: number;
 }
 
-/** One question put to a model. Both calls reject when the model cannot answer before this question's deadline. */
+/** One question put to a model. All calls reject when the model cannot answer before this question's deadline. */
 export interface AskedModel {
   /** A unit vector whose cosine with a sentence's tells how likely the sentence answers. */
   vector(): Promise<Float32Array>;
   /** Reads the question with each of the passages, one reading a passage. */
   read(passages: readonly PassageText[]): Promise<readonly Reading[]>;
+  /** What the model's own `encode` gives, for a question that waits for it. */
+  encode(passage: PassageText): Promise<readonly Float32Array[]>;
 }
 
 /**

@@ -15,18 +15,17 @@ const ALIKE = 0.75;
 
 /** Asks a model for a topic; null without one, or where it fails or comes too late. */
 export async function readTopicMeaning(meaning: Meaning | null, topic: string): Promise<TopicMeaning | null> {
-  const asked = await meaning?.model
-    .ask(topic)
-    .vector()
-    .catch(() => null);
-  if (!meaning || !asked) return null;
+  if (!meaning) return null;
+  const question = meaning.model.ask(topic);
+  const asked = await question.vector().catch(() => null);
+  if (!asked) return null;
   const dot = (vector: Float32Array): number => vector.reduce((sum, x, at) => sum + x * asked[at]!, 0);
   return {
     cosines: (analyzed, paragraph) => meaning.vectors.cosines(analyzed, paragraph, asked),
     alike: async (words) => {
       if (words.length === 0) return [];
       const given = words.slice(0, MOST_SENTENCES - 1);
-      const made = await meaning.model.encode({ title: '', before: '', sentences: [topic, ...given] }).catch(() => []);
+      const made = await question.encode({ title: '', before: '', sentences: [topic, ...given] }).catch(() => []);
       const [own, ...near] = made.map(dot);
       return own === undefined || own <= 0 ? [] : given.filter((_, at) => near[at]! >= ALIKE * own);
     },

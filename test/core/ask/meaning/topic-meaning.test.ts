@@ -25,8 +25,9 @@ const model: LanguageModel = {
   ask: () => ({
     vector: async () => Float32Array.of(1, 0),
     read: () => Promise.reject(new Error('not asked to read')),
+    encode: async ({ sentences }) => sentences.map(vectorOf),
   }),
-  encode: async ({ sentences }) => sentences.map(vectorOf),
+  encode: () => Promise.reject(new Error('nobody waits for this')),
 };
 const meaningWith = (by: LanguageModel): Meaning => ({
   model: by,
