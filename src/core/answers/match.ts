@@ -51,8 +51,9 @@ export function matchAll(
   closeness: Closeness,
   background: readonly Place[] = places,
 ): number[] {
+  const counts = countHolders(wanted.terms, background);
   const asked = [...wanted.terms].map((term) => {
-    const holders = background.filter((place) => place.terms.has(term)).length;
+    const holders = counts.get(term)!;
     const weight = Math.log(1 + (background.length - holders + 0.5) / (holders + 0.5));
     return { weight, substitutes: closeness === 'own-words' ? [] : substitutesFor(term, holders, background), term };
   });
@@ -70,9 +71,21 @@ export function matchAll(
   });
 }
 
+/** How many places hold each term. */
+function countHolders(terms: ReadonlySet<string>, places: readonly Place[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([...terms].map((term) => [term, 0]));
+  for (const { terms: held } of places) {
+    for (const term of terms) if (held.has(term)) counts.set(term, counts.get(term)! + 1);
+  }
+  return counts;
+}
+
 /** What the best of some terms that a place holds counts for; 0 where it holds none. */
-const bestOf = (terms: readonly WeightedTerm[], place: Place): number =>
-  Math.max(0, ...terms.map(({ term, strength }) => (place.terms.has(term) ? strength : 0)));
+function bestOf(terms: readonly WeightedTerm[], place: Place): number {
+  let best = 0;
+  for (const { term, strength } of terms) if (strength > best && place.terms.has(term)) best = strength;
+  return best;
+}
 
 /** Terms that may stand for a wanted one; slips are looked for only where nothing holds the term itself. */
 function substitutesFor(term: string, holders: number, background: readonly Place[]): WeightedTerm[] {
@@ -82,16 +95,22 @@ function substitutesFor(term: string, holders: number, background: readonly Plac
   ];
   const allowed = slipsAllowed(term.length);
   if (holders > 0 || allowed === 0) return substitutes;
-  const known = new Set<string>();
-  const near: string[] = [];
-  for (const place of background) {
-    for (const other of place.terms) {
-      if (known.has(other)) continue;
-      known.add(other);
-      if (slips(term, other, allowed) <= allowed) near.push(other);
-    }
-  }
+  const near = termsOf(background).filter((other) => slips(term, other, allowed) <= allowed);
   return [...substitutes, ...near.map((other) => ({ term: other, strength: STRENGTH.slip }))];
+}
+
+const vocabularies = new WeakMap<readonly Place[], readonly string[]>();
+
+/** Every term that some places hold; told once for each list of them. */
+function termsOf(places: readonly Place[]): readonly string[] {
+  let terms = vocabularies.get(places);
+  if (!terms) {
+    const known = new Set<string>();
+    for (const place of places) for (const term of place.terms) known.add(term);
+    terms = [...known];
+    vocabularies.set(places, terms);
+  }
+  return terms;
 }
 
 /** Whether a phrase stands in a text with no letter or digit against either end. */

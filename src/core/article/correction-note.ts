@@ -51,6 +51,15 @@ export function withoutCorrections(body: string, paragraphs: readonly Paragraph[
 
 /** Whether a stretch of the paragraph at `index` touches a note of correction. */
 export function isCorrected(body: string, paragraphs: readonly Paragraph[], index: number, { end }: Span): boolean {
-  const before = Math.max(0, index - 1);
-  return end > correctionStarts(body, paragraphs.slice(before, index + 1)).at(-1)!;
+  const paragraph = paragraphs[index]!;
+  let start = knownStarts.get(paragraph);
+  if (start === undefined) {
+    const before = Math.max(0, index - 1);
+    start = correctionStarts(body, paragraphs.slice(before, index + 1)).at(-1)!;
+    knownStarts.set(paragraph, start);
+  }
+  return end > start;
 }
+
+/** Of paragraphs that were looked at, which answers show again and again. */
+const knownStarts = new WeakMap<Paragraph, number>();

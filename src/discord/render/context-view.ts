@@ -2,7 +2,7 @@ import type { Answered } from '../answer/answer-request.ts';
 import type { PageTurn } from '../request/page-turn.ts';
 import { renderMessage } from './message.ts';
 import { renderViewButtons } from './page-buttons.ts';
-import { renderPages } from './pages.ts';
+import { layOutPages } from './pages.ts';
 import { pageOf, type RenderServices } from './reply.ts';
 import { type ReplyMessage, replyMessage } from './reply-message.ts';
 import { CITE, waysToOthers } from './ways-on.ts';
@@ -15,9 +15,8 @@ export function renderContext(
 ): ReplyMessage {
   const { request, library } = answered;
   const page = pageOf(services, answered, turn.page);
-  const pages = renderPages(services.outline(library.around(page.quotes.map(({ excerpt }) => excerpt))), request.line, {
-    readAs: 'whole',
-  });
+  const around = services.outline(library.around(page.quotes.map(({ excerpt }) => excerpt)));
+  const pages = layOutPages(around, request.line, { readAs: 'whole' }).all();
   const opening = 1 + pages.findIndex(({ quotes }) => quotes.some(({ excerpt }) => excerpt.emphasis.length > 0));
   const shown = pages[Math.min(Math.max(1, turn.within ?? opening), pages.length) - 1]!;
   const buttons = renderViewButtons(shown, [...waysToOthers(answered, page), CITE], {

@@ -1,6 +1,5 @@
 import { phoneHeight } from './phone-height.ts';
 import { continued, type Piece } from './pieces.ts';
-import { listSources } from './source-list.ts';
 
 /**
  * Pixels that a phone 740 px high leaves to the text of a reply, beside the names above it, its frame and two lines of buttons. What one asked
@@ -35,71 +34,149 @@ export interface Paper {
   readonly readAs: 'answer' | 'more' | 'whole';
 }
 
-/** Pieces in order on pages, at least one, notes on the first. An entry stands on one page where it can: what is compared is read together. */
-export function fillPages(notes: readonly Piece[], pieces: readonly Piece[], paper: Paper): Piece[][] {
-  const pages: Piece[][] = [];
-  let page: Piece[] = [];
-  const units = [...notes.map((note) => [note]), ...unitsOf(pieces, paper)];
-  for (const [at, unit] of units.entries()) {
-    const glance = pages.length === 0 && paper.readAs === 'answer' ? AT_A_GLANCE : highestOf(paper);
-    const pleasant = at === units.length - 1 ? STRETCH * glance : glance;
+/**
+ * The pieces of entries on pages, each page made only when it is asked for; one at least, notes on the first. An entry stands on one page where
+ * it can: what is compared is read together. With entries that come from the last one on, the first page holds the last ones; each page has
+ * them in the order of the answer.
+ */
+export function* fillPages(
+  notes: readonly Piece[],
+  entries: Iterable<Piece[]>,
+  paper: Paper,
+  from: 'start' | 'end' = 'start',
+): Generator<Piece[]> {
+  const heightOf = rememberHeights();
+  let page = new OpenPage(paper, heightOf, from);
+  let isFirst = true;
+  for (const { unit, isLast } of withLast(unitsOf(notes, entries, new OpenPage(paper, heightOf, from), from))) {
+    const glance = isFirst && paper.readAs === 'answer' ? AT_A_GLANCE : highestOf(paper);
+    const pleasant = isLast ? STRETCH * glance : glance;
     // Notes alone are no page, however high the sentences below them are.
-    const most = page.some(({ entry }) => entry !== null) ? pleasant : Number.POSITIVE_INFINITY;
-    if (page.length > 0 && !fits([...page, ...unit], paper, most)) {
-      pages.push(page);
-      page = [];
+    const most = page.hasEntries ? pleasant : Number.POSITIVE_INFINITY;
+    if (!page.isEmpty && !page.takes(unit, most)) {
+      yield page.pieces();
+      isFirst = false;
+      page = new OpenPage(paper, heightOf, from);
     }
-    page.push(...(page.length === 0 ? openPage(unit) : unit));
+    page.add(unit);
   }
-  if (page.length > 0 || pages.length === 0) pages.push(page);
-  return pages;
+  if (!page.isEmpty || isFirst) yield page.pieces();
 }
 
 const highestOf = ({ readAs }: Paper): number => (readAs === 'whole' ? Number.POSITIVE_INFINITY : ASKED_FOR);
 
-/** The same from the end, page by page, so that the last pieces fill the first page; for entries of one piece each. */
-export const fillPagesFromEnd = (notes: readonly Piece[], pieces: readonly Piece[], paper: Paper): Piece[][] =>
-  fillPages(notes, pieces.toReversed(), paper).map((page) => [
-    ...page.filter(({ entry }) => entry === null),
-    ...page.filter(({ entry }) => entry !== null).reverse(),
-  ]);
-
-/** The pieces of each entry together where a page can hold them; one by one where none can. */
-function unitsOf(pieces: readonly Piece[], paper: Paper): Piece[][] {
-  const units: Piece[][] = [];
-  for (const piece of pieces) {
-    const last = units.at(-1);
-    if (last && last[0]!.entry === piece.entry) last.push(piece);
-    else units.push([piece]);
+/** Each note by itself; the pieces of each entry together where a page can hold them, one by one where none can. */
+function* unitsOf(
+  notes: readonly Piece[],
+  entries: Iterable<Piece[]>,
+  empty: OpenPage,
+  from: 'start' | 'end',
+): Generator<Piece[]> {
+  for (const note of notes) yield [note];
+  for (const pieces of entries) {
+    if (empty.takes(pieces, highestOf(empty.paper))) yield pieces;
+    else for (const piece of from === 'start' ? pieces : pieces.toReversed()) yield [piece];
   }
-  return units.flatMap((unit) =>
-    fits(openPage(unit), paper, highestOf(paper)) ? [unit] : unit.map((piece) => [piece]),
-  );
 }
 
-function fits(pieces: readonly Piece[], { room, above, pictured }: Paper, pleasant: number): boolean {
-  if (pieces.length > MOST_PIECES) return false;
-  const sources = listSources(pieces.flatMap((piece) => piece.sources));
-  const texts = [...pieces.map(({ text }) => text), ...sources];
-  if (texts.reduce((sum, text) => sum + text.length + 1, 0) > room) return false;
-  const height =
-    [above, ...sources].reduce((sum, text) => sum + phoneHeight(text), 0) +
-    pieces.reduce((sum, piece) => sum + heightOf(piece), 0);
-  const between = pieces.reduce((sum, { opens, isRow }) => sum + (isRow ? 0 : GAP) + (opens ? SEPARATOR : 0), 0);
-  const picture = pictured ? PICTURE + LANE * pieces.length : 0;
-  return height + between + picture <= pleasant;
+/** Tells of each whether others come after it. */
+function* withLast(units: Iterable<Piece[]>): Generator<{ readonly unit: Piece[]; readonly isLast: boolean }> {
+  let held: Piece[] | null = null;
+  for (const unit of units) {
+    if (held !== null) yield { unit: held, isLast: false };
+    held = unit;
+  }
+  if (held !== null) yield { unit: held, isLast: true };
 }
 
-const heights = new WeakMap<Piece, number>();
+type HeightOf = (text: string) => number;
 
-/** The height of a piece, which is asked for with each that may follow it. */
-function heightOf(piece: Piece): number {
-  let height = heights.get(piece);
-  if (height === undefined) {
-    height = phoneHeight(piece.text);
-    heights.set(piece, height);
+/** Heights of texts, which are asked for with each piece that may follow. */
+function rememberHeights(): HeightOf {
+  const known = new Map<string, number>();
+  return (text) => {
+    let height = known.get(text);
+    if (height === undefined) {
+      height = phoneHeight(text);
+      known.set(text, height);
+    }
+    return height;
+  };
+}
+
+/** How much room some pieces take together with their sources. */
+interface Size {
+  readonly pieces: number;
+  readonly characters: number;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** A page that is being filled, from its first piece on or, below its notes, from its last. */
+class OpenPage {
+  readonly paper: Paper;
+  readonly #heightOf: HeightOf;
+  readonly #from: 'start' | 'end';
+  readonly #units: (readonly Piece[])[] = [];
+  readonly #sources = new Set<number>();
+  #size: Size;
+
+  constructor(paper: Paper, heightOf: HeightOf, from: 'start' | 'end') {
+    this.paper = paper;
+    this.#heightOf = heightOf;
+    this.#from = from;
+    this.#size = { pieces: 0, characters: 0, height: heightOf(paper.above) + (paper.pictured ? PICTURE : 0) };
   }
-  return height;
+
+  get isEmpty(): boolean {
+    return this.#units.length === 0;
+  }
+
+  get hasEntries(): boolean {
+    return this.#units.some(([first]) => first!.entry !== null);
+  }
+
+  add(unit: readonly Piece[]): void {
+    const added = this.#standing(unit);
+    this.#size = this.#sizeWith(added, this.#sources);
+    this.#units.push(added);
+  }
+
+  /** Whether it has room for some more, and stands no higher than `most` with them. */
+  takes(more: readonly Piece[], most: number): boolean {
+    const { pieces, characters, height } = this.#sizeWith(this.#standing(more), new Set(this.#sources));
+    return pieces <= MOST_PIECES && characters <= this.paper.room && height <= most;
+  }
+
+  /** What stands on it, in the order of the answer. */
+  pieces(): Piece[] {
+    const notes = this.#units.filter(([first]) => first!.entry === null);
+    const own = this.#units.filter(([first]) => first!.entry !== null);
+    return [...notes, ...(this.#from === 'start' ? own : own.reverse())].flat();
+  }
+
+  /** As it stands there: what comes first, which any of them may be on a page that is filled from its end, has its heading. */
+  #standing(unit: readonly Piece[]): readonly Piece[] {
+    const mayBeFirst = this.isEmpty || (this.#from === 'end' && !unit[0]!.isRow);
+    return mayBeFirst ? openPage(unit) : unit;
+  }
+
+  /** Adds to `sources` what the pieces bring. */
+  #sizeWith(more: readonly Piece[], sources: Set<number>): Size {
+    let { pieces, characters, height } = this.#size;
+    for (const { text, opens, isRow, sources: own } of more) {
+      pieces += 1;
+      characters += text.length + 1;
+      height += this.#heightOf(text) + (isRow ? 0 : GAP) + (opens ? SEPARATOR : 0) + (this.paper.pictured ? LANE : 0);
+      for (const { number, line } of own) {
+        if (sources.has(number)) continue;
+        sources.add(number);
+        characters += line.length + 1;
+        height += this.#heightOf(line);
+      }
+    }
+    return { pieces, characters, height };
+  }
 }
 
 /** With the heading under which the first of them stands. */

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../core/answers/answer.ts';
 import type { Outline } from '../../render/outline/outline.ts';
-import { CONTENT_TEXT, renderPages } from './pages.ts';
+import { CONTENT_TEXT, layOutPages } from './pages.ts';
 
 /** How many characters the last line takes at most. */
 const LAST_LINE = 60;
@@ -11,7 +11,7 @@ const LAST_LINE = 60;
  */
 export function renderNews(outline: Outline, { articles, all }: Pick<AnswerOf<'news'>, 'articles' | 'all'>): string {
   const pageOf = (entries: Outline['entries']) =>
-    renderPages({ ...outline, entries }, '', { most: CONTENT_TEXT - LAST_LINE })[0]!;
+    layOutPages({ ...outline, entries }, '', { most: CONTENT_TEXT - LAST_LINE }).at(1);
   const fitting = pageOf(outline.entries).entries;
   const { title, blocks, foot } = pageOf(fitting.map((at) => outline.entries[at]!));
   const left = all - fitting.filter((at) => at < articles.length).length;

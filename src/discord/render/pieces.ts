@@ -34,28 +34,50 @@ export interface Piece {
   readonly quotes: readonly Quote[];
 }
 
-/** Entries in order, in pieces of at most `room` characters each, the repeated heading and their sources counted. */
-export function renderPieces(entries: readonly Entry[], room: number): Piece[] {
+/**
+ * Entry by entry, from the first or from the last one, in pieces of at most `room` characters each, the repeated heading and their sources
+ * counted; each entry is rendered only when it is asked for.
+ */
+export function* renderPieces(entries: readonly Entry[], room: number, from: 'start' | 'end'): Generator<Piece[]> {
   let heading: string | null = null;
-  return entries.flatMap((entry, place): Piece[] => {
+  for (let step = 0; step < entries.length; step++) {
+    const place = from === 'start' ? step : entries.length - 1 - step;
+    const entry = entries[place]!;
+    if (from === 'end') heading = headingAbove(entries, place);
     if (entry.kind === 'row') {
       heading = null;
       const row = renderRow(entry, room);
       // Discord takes no text that shows nothing, such as a title of marks of direction alone.
-      if (row.text === '') return [];
-      return [{ ...row, heading, headed: true, opens: false, isRow: true, entry: place }];
+      if (row.text !== '') yield [{ ...row, heading, headed: true, opens: false, isRow: true, entry: place }];
+      continue;
     }
     const own = renderHeading(entry);
     heading = own ?? heading;
-    const space = room - (heading === null ? 0 : continued(heading).length + 1);
-    const bodies = renderBodies(entry, space);
-    if (bodies.length === 0 && own !== null) bodies.push({ text: '', sources: [], quotes: [] });
-    return bodies.map(({ text, sources, quotes }, at): Piece => {
-      const headed = at === 0 && own !== null;
-      const whole = headed ? lines(own, text) : text;
-      return { text: whole, heading, headed, opens: headed, isRow: false, entry: place, sources, quotes };
-    });
+    const pieces = renderBlock(entry, place, own, heading, room);
+    if (pieces.length > 0) yield pieces;
+  }
+}
+
+function renderBlock(entry: Block, place: number, own: string | null, heading: string | null, room: number): Piece[] {
+  const space = room - (heading === null ? 0 : continued(heading).length + 1);
+  const bodies = renderBodies(entry, space);
+  if (bodies.length === 0 && own !== null) bodies.push({ text: '', sources: [], quotes: [] });
+  return bodies.map(({ text, sources, quotes }, at): Piece => {
+    const headed = at === 0 && own !== null;
+    const whole = headed ? lines(own, text) : text;
+    return { text: whole, heading, headed, opens: headed, isRow: false, entry: place, sources, quotes };
   });
+}
+
+/** The heading under which a block goes on that has none of its own. */
+function headingAbove(entries: readonly Entry[], place: number): string | null {
+  for (let at = place - 1; at >= 0; at--) {
+    const entry = entries[at]!;
+    if (entry.kind === 'row') return null;
+    const heading = renderHeading(entry);
+    if (heading !== null) return heading;
+  }
+  return null;
 }
 
 /** Notes on the whole of an answer, as many together as are read at a glance; small where the answer itself matters more. */

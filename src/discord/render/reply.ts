@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { renderExamples } from './example-buttons.ts';
 import { renderMessage } from './message.ts';
 import { renderButtons } from './page-buttons.ts';
-import { type Page, renderPages } from './pages.ts';
+import { layOutPages, type Page, type Pages } from './pages.ts';
 import { noticeMessage, type ReplyMessage, replyMessage } from './reply-message.ts';
 import { listSources, sourcesFor } from './source-list.ts';
 import { waysOn } from './ways-on.ts';
@@ -36,7 +36,7 @@ const PICTURE = 'timeline.png';
 /** An answer as messages to send: one with buttons, or, where a click must not ask again, as many as its pages take. */
 export async function renderReply(services: RenderServices, answered: Answered): Promise<ReplyMessage[]> {
   const pages = pagesOf(services, answered);
-  const shown = isOnce(answered.request.command.data) ? pages.slice(0, MOST_MESSAGES) : pages.slice(0, 1);
+  const shown = pages.first(isOnce(answered.request.command.data) ? MOST_MESSAGES : 1);
   return Promise.all(shown.map((page) => renderPage(services, answered, page)));
 }
 
@@ -58,13 +58,11 @@ export const renderReplyPage = (services: RenderServices, answered: Answered, pa
 type Outlining = Pick<RenderServices, 'outline'>;
 
 /** One page of an answer, the last for a page beyond it, whoever names it. */
-export function pageOf(services: Outlining, answered: Answered, page: number): Page {
-  const pages = pagesOf(services, answered);
-  return pages[Math.min(Math.max(1, page), pages.length) - 1]!;
-}
+export const pageOf = (services: Outlining, answered: Answered, page: number): Page =>
+  pagesOf(services, answered).at(page);
 
-const pagesOf = ({ outline }: Outlining, { answer, request }: Answered): Page[] =>
-  renderPages(outline(answer), request.line);
+const pagesOf = ({ outline }: Outlining, { answer, request }: Answered): Pages =>
+  layOutPages(outline(answer), request.line);
 
 /** A page with its picture, and with buttons where it leads on. */
 async function renderPage(services: RenderServices, answered: Answered, shown: Page): Promise<ReplyMessage> {

@@ -1,5 +1,4 @@
 import type { InTime } from '../../render/outline/outline.ts';
-import { DETAILS, OVERVIEW } from '../request/page-turn.ts';
 
 /** A button that leads from one page of an answer to another. */
 export interface Turn {
@@ -8,38 +7,24 @@ export interface Turn {
   readonly page: number;
 }
 
-/** An answer's pages as turns need them: by which entries of the outline stand on each. */
-export interface Plan {
-  readonly short: readonly (readonly number[])[];
-  /** How many pages with what else was found come between the two. */
-  readonly further: number;
-  readonly inFull: readonly (readonly number[])[];
+/** Where a page stands among those that are read one after another. */
+export interface Place {
+  /** Its own number, and that of the first of them. */
+  readonly number: number;
+  readonly first: number;
+  /** Whether another one comes after it. */
+  readonly goesOn: boolean;
   readonly inTime: InTime | null;
 }
 
 const LABELS = { on: ['Back', 'More'], earlier: ['Later', 'Earlier'], later: ['Earlier', 'Later'] } as const;
 
-/**
- * More and Back among the short pages and what else was found, or among those in full; and from the one to the other. What leads on comes
- * first, so that it keeps its place from page to page.
- */
-export function turnsOf({ short, further, inFull, inTime }: Plan, at: number): Turn[] {
-  const leading = short.length + further;
-  const all = leading + inFull.length;
-  const [from, to] = at < leading ? [0, leading] : [leading, all];
-  const [back, on] = LABELS[at < leading ? (inTime?.leads ?? 'on') : 'on'];
-  const turns = [
-    ...(at < to - 1 ? [{ label: on, page: at + 2 }] : []),
-    ...(at > from ? [{ label: back, page: at }] : []),
+/** What leads on comes first, so that it keeps its place from page to page; last what leads `across`, to the sentences whole or back. */
+export function turnsOf({ number, first, goesOn, inTime }: Place, across: Turn | null): Turn[] {
+  const [back, on] = LABELS[inTime?.leads ?? 'on'];
+  return [
+    ...(goesOn ? [{ label: on, page: number + 1 }] : []),
+    ...(number > first ? [{ label: back, page: number - 1 }] : []),
+    ...(across === null ? [] : [across]),
   ];
-  const pageOf = (pages: readonly (readonly number[])[], entry: number | undefined): number =>
-    Math.max(
-      0,
-      pages.findIndex((entries) => entries.includes(entry ?? -1)),
-    );
-  if (at >= leading) {
-    return [...turns, { label: OVERVIEW, page: 1 + pageOf(short, inFull[at - leading]![0]) }];
-  }
-  if (at >= short.length || inFull.length === 0) return turns;
-  return [...turns, { label: DETAILS, page: 1 + leading + pageOf(inFull, short[at]![0]) }];
 }

@@ -6,6 +6,9 @@ const DEEDS = ['page', 'context', 'speaker', 'sides', 'share', 'cite'] as const;
 /** What the buttons say that lead to an answer's sentences whole, and back. */
 export const [DETAILS, OVERVIEW] = ['Details', 'Overview'] as const;
 
+/** Pages with an answer's sentences whole have numbers from here on, so that one can be named before all others are laid out. */
+export const IN_FULL_FROM = 500_000;
+
 /** What a button below an answer holds: all that is not on its message, so that it works in any process that has the corpus. */
 export interface PageTurn {
   readonly deed: Deed;

@@ -55,7 +55,7 @@ function gather(library: Library): KnownNames {
   const sides = sidesOf(library);
   const isStrange = (word: string): boolean =>
     word.length > 2 && /^[\p{Script=Latin}\p{M}'’-]+$/u.test(word) && !lowerCase.has(word) && !isEnglishWord(word);
-  const isPart = (word: string): boolean => parts.has(word) || (isNearly(word, parts) && isStrange(word));
+  const isPart = (word: string): boolean => parts.has(word) || (isStrange(word) && isNearly(word, parts));
   const isExact = (name: string): boolean => whole.has(name) || parts.has(name) || sides.named(name) !== null;
   return {
     isStrange,

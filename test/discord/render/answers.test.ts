@@ -9,7 +9,7 @@ import { oneLine, unescapeText } from '../../../src/discord/markdown/escape.ts';
 import { renderLine } from '../../../src/discord/markdown/line.ts';
 import { renderMessage } from '../../../src/discord/render/message.ts';
 import { renderButtons } from '../../../src/discord/render/page-buttons.ts';
-import { type Page, renderPages } from '../../../src/discord/render/pages.ts';
+import { layOutPages, type Page } from '../../../src/discord/render/pages.ts';
 import { readRequest, renderRequest } from '../../../src/discord/request/request-line.ts';
 import { outletWords } from '../../../src/render/outline/citation-line.ts';
 import { quotesOf } from '../../../src/render/outline/entries.ts';
@@ -67,7 +67,7 @@ describe('a reply to any answer', () => {
     const allowed = ['heading', 'subtext', 'quote', 'strong', 'maskedLink'];
     fc.assert(
       fc.property(answers, (answer) => {
-        for (const page of renderPages(outlineOf(answer), renderRequest(request))) {
+        for (const page of layOutPages(outlineOf(answer), renderRequest(request)).all()) {
           const texts = textsOf(page);
           expect(texts.join('').length).toBeLessThanOrEqual(4000);
           expect(countComponents(page)).toBeLessThanOrEqual(40);
@@ -96,7 +96,7 @@ describe('a reply to any answer', () => {
           for (const told of byNumber.values()) {
             expect(new Set(told.map(({ excerpt }) => excerpt.article.id)).size).toBe(1);
           }
-          for (const page of renderPages(outline, renderRequest(request))) {
+          for (const page of layOutPages(outline, renderRequest(request)).all()) {
             const sources = sourcesOn(page);
             for (const { lines, number } of numberedQuotes(page)) {
               const told = byNumber.get(number) ?? [];
@@ -135,7 +135,7 @@ describe('the short form', () => {
 
   /** What stands on the first page, and its buttons. */
   const shown = (command: string, values: Record<string, string>, answer: Answer): string => {
-    const [page] = renderPages(outlineOf(answer), renderRequest({ command, values }));
+    const [page] = layOutPages(outlineOf(answer), renderRequest({ command, values })).all();
     const buttons = page!.turns.map(({ label }) => `(${label})`);
     return [...textsOf(page!), ...(buttons.length > 0 ? [buttons.join(' ')] : [])].join('\n\n');
   };

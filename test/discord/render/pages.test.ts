@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../src/discord/render/message.ts';
 import { renderButtons } from '../../../src/discord/render/page-buttons.ts';
-import { type Page, renderPages } from '../../../src/discord/render/pages.ts';
+import { layOutPages, type Page } from '../../../src/discord/render/pages.ts';
+import { IN_FULL_FROM } from '../../../src/discord/request/page-turn.ts';
 import type { RequestWords } from '../../../src/discord/request/request.ts';
 import { readRequest, renderRequest } from '../../../src/discord/request/request-line.ts';
 import { citedIn, note, row } from '../../../src/render/outline/entries.ts';
-import type { Entry, Outline } from '../../../src/render/outline/outline.ts';
+import type { Entry, Outline, Quote } from '../../../src/render/outline/outline.ts';
 import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
@@ -22,7 +23,8 @@ const by = { version: 'a1b2c3d4e5f6', askerId: '1'.repeat(20) };
 const messageOf = (page: Page) => renderMessage(page, renderButtons(page, [], by));
 
 /** Every message of an outline as it is sent. */
-const messagesOf = (outline: Outline, asked = request) => renderPages(outline, renderRequest(asked)).map(messageOf);
+const messagesOf = (outline: Outline, asked = request) =>
+  layOutPages(outline, renderRequest(asked)).all().map(messageOf);
 
 const textsOf = ({ components }: { components: readonly APIComponentInContainer[] }): string[] =>
   components.flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []));
@@ -45,7 +47,7 @@ const quotesWith = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => wholeQuote(`Sentence ${from + at} of the article.`, 1));
 const turnLabels = ({ turns }: Page) => turns.map(({ label, page }) => `${label} ${page}`);
 
-describe('renderPages', () => {
+describe('layOutPages', () => {
   it('renders an answer with its request, who said it and how, and its source once', () => {
     const quote = {
       ...wholeQuote('Asif added that it “reserves the right to respond” if attacked.', 1, 'Partly quoted'),
@@ -148,10 +150,10 @@ describe('renderPages', () => {
   });
 
   it('shows at first what a phone shows at a glance, and repeats the heading of what goes on', () => {
-    const pages = renderPages(
+    const pages = layOutPages(
       outlineOfEntries([entryOf('Zabihullah Mujahid', quotesWith(30))]),
       renderRequest(request),
-    );
+    ).all();
     const messages = pages.map(messageOf);
     expect(messages.map((message) => quoteLines([message]).length)).toEqual([6, 12, 12]);
     expect(messages.map((message) => textsOf(message)[1]!.split('\n')[0])).toEqual([
@@ -182,13 +184,13 @@ describe('renderPages', () => {
 
   it('keeps what else was found, and the sentences whole, behind the short answer', () => {
     const entries = [entryOf('a', quotesWith(1)), entryOf('b', quotesWith(30))];
-    const pages = renderPages(
+    const pages = layOutPages(
       outlineOfEntries(entries, {
         further: [entryOf('See also', quotesWith(1, 50))],
         inFull: [entryOf('a', quotesWith(1)), entryOf('b', quotesWith(30))],
       }),
       renderRequest(request),
-    );
+    ).all();
     expect(pages.map(({ foot }) => foot!.split('\n').at(-1))).toEqual([
       '-# Page 1 of 5',
       '-# Page 2 of 5',
@@ -207,7 +209,7 @@ describe('renderPages', () => {
     );
     const inFull = Array.from({ length: 30 }, (_, at) => entryOf(`Day ${at}`, [wholeQuote(`Talks ${at}.`)]));
     const pagesOf = (inTime: Outline['inTime']) =>
-      renderPages(outlineOfEntries(rows, { inTime, inFull }), renderRequest(request));
+      layOutPages(outlineOfEntries(rows, { inTime, inFull }), renderRequest(request)).all();
     const spans = (pages: readonly Page[]) =>
       pages.filter(({ entries }) => entries.length > 0).map(({ entries }) => [entries[0], entries.at(-1)]);
 
@@ -217,7 +219,7 @@ describe('renderPages', () => {
       expect(shown[0]![1]).toBe(29);
       expect(shown.at(-1)![0]).toBe(0);
       expect(shown.map(([first]) => first)).toEqual(shown.map(([first]) => first).toSorted((a, b) => b! - a!));
-      expect(turnLabels(pages[0]!)).toEqual(['Earlier 2', 'Details 6']);
+      expect(turnLabels(pages[0]!)).toEqual(['Earlier 2', `Details ${IN_FULL_FROM}`]);
       expect(pages[0]!.blocks).toHaveLength(1);
       const days = [...pages[0]!.blocks[0]!.text.matchAll(/Day (\d+)/g)].map(([, day]) => Number(day));
       expect(days).toEqual(days.toSorted((a, b) => a - b));
@@ -226,19 +228,43 @@ describe('renderPages', () => {
     it('leads on where the oldest were asked for first', () => {
       const pages = pagesOf({ opensAt: 'start', leads: 'later' });
       expect(spans(pages)[0]![0]).toBe(0);
-      expect(turnLabels(pages[0]!)).toEqual(['Later 2', 'Details 4']);
+      expect(turnLabels(pages[0]!)).toEqual(['Later 2', `Details ${IN_FULL_FROM}`]);
     });
 
     it('leads from each page to the sentences whole, and back', () => {
       const pages = pagesOf({ opensAt: 'end', leads: 'earlier' });
       const [first] = pages;
       const to = first!.turns.find(({ label }) => label === 'Details')!;
-      const details = pages[to.page - 1]!;
-      expect(details.blocks.map(({ text }) => text).join('\n')).toContain(`**Day ${first!.entries[0]}**`);
+      const details = pages.find(({ number }) => number === to.page)!;
+      expect(details.blocks.map(({ text }) => text).join('\n')).toContain(`**Day ${first!.entries.at(-1)}**`);
       expect(details.entries).toEqual([]);
       const back = details.turns.find(({ label }) => label === 'Overview')!;
-      expect(pages[back.page - 1]!.entries.length).toBeGreaterThan(0);
+      expect(back.page).toBe(1);
     });
+  });
+
+  it('lays out no more pages than are asked for, and counts those that are many only so far', () => {
+    let rendered = 0;
+    const counted = (quote: Quote): Quote => ({
+      ...quote,
+      get excerpt() {
+        rendered++;
+        return quote.excerpt;
+      },
+    });
+    const blocks = Array.from({ length: 5_000 }, (_, at) =>
+      entryOf(`Day ${at}`, [counted(wholeQuote(`Talks ${at}.`))]),
+    );
+    const pages = layOutPages(outlineOfEntries(blocks, { inFull: blocks }), renderRequest(request));
+    expect(footOf(messageOf(pages.at(1)))).toMatch(/Page 1 of more than 40$/);
+    expect(footOf(messageOf(pages.at(40)))).toMatch(/Page 40 of more than 40$/);
+    expect(footOf(messageOf(pages.at(41)))).toMatch(/Page 41 of more than 80$/);
+    expect(footOf(messageOf(pages.at(IN_FULL_FROM + 2)))).toMatch(/Details, page 3 of more than 40$/);
+    expect(rendered).toBeLessThan(5_000);
+    const last = pages.at(400_000);
+    expect(last.turns.map(({ label }) => label)).toEqual(['Back', 'Details']);
+    expect(footOf(messageOf(last))).toMatch(new RegExp(`Page ${last.number} of ${last.number}$`));
+    expect(pages.at(0).number).toBe(1);
   });
 
   it('leaves out a row of which nothing can be seen, which Discord would not take', () => {
@@ -275,7 +301,8 @@ describe('renderPages', () => {
     const days = Array.from({ length: 60 }, (_, at) => `on ${(at % 28) + 1} May ${1950 + at} in the hall of Ashton`);
     const outline = outlineOf(await timelineOf(libraryOf([articleOf(`They met ${days.join(', ')}.`)])));
     const dateOf = (at: number): string => days[at]!.slice(3, days[at]!.indexOf(' in'));
-    const rows = renderPages({ ...outline, inFull: [] }, renderRequest(request))
+    const rows = layOutPages({ ...outline, inFull: [] }, renderRequest(request))
+      .all()
       .toReversed()
       .flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split('\n').filter((line) => line.includes('“'))));
     expect(rows).toHaveLength(60);
@@ -325,9 +352,11 @@ describe('renderPages', () => {
       fc.property(anyOutline, (outline) => {
         const cites = (entries: readonly Entry[]) => entries.flatMap(citedIn);
         const all = [outline.entries, outline.further, outline.inFull].flatMap(cites);
-        const listed = renderPages(outline, renderRequest(request)).flatMap(({ foot }) => numbersOf(foot ?? ''));
+        const listed = layOutPages(outline, renderRequest(request))
+          .all()
+          .flatMap(({ foot }) => numbersOf(foot ?? ''));
         expect(new Set(listed)).toEqual(new Set(all.map(({ number }) => number)));
-        for (const { foot } of renderPages(outline, renderRequest(request))) {
+        for (const { foot } of layOutPages(outline, renderRequest(request)).all()) {
           const numbers = numbersOf(foot ?? '');
           expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
         }

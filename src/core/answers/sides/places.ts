@@ -24,6 +24,7 @@ const LONGEST = 6;
 /** The words by which articles mean states: of the world, and of those that only these articles know. */
 export class Places {
   readonly #words = new Map<string, { readonly state: string; readonly way: Way }>();
+  readonly #byFolded = new Map<string, string>();
   readonly #byState = new Map<string, readonly string[]>();
   readonly #fromArticles = new Set<string>();
   readonly #people: ReadonlySet<string>;
@@ -59,8 +60,7 @@ export class Places {
 
   /** The same, letter case and accents aside. */
   findFolded(folded: string): string | null {
-    for (const [word, { state }] of this.#words) if (fold(word) === folded) return state;
-    return null;
+    return this.#byFolded.get(folded) ?? null;
   }
 
   /** Every word that means a state. */
@@ -81,6 +81,8 @@ export class Places {
   #add(word: string, state: string, way: Way): void {
     if (this.#words.has(word)) return;
     this.#words.set(word, { state, way });
+    const folded = fold(word);
+    if (!this.#byFolded.has(folded)) this.#byFolded.set(folded, state);
     this.#byState.set(state, [...(this.#byState.get(state) ?? []), word]);
   }
 

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../article/segment.ts';
 import { indexAt, overlaps, textOf } from '../../article/span.ts';
 import type { TopicMeaning } from '../../ask/meaning/topic-meaning.ts';
 import type { Pipeline } from '../../ask/pipeline.ts';
@@ -20,8 +21,9 @@ export async function nearWords(
   if (terms.size !== 1 || phrases.length > 0) return [];
   const meaning = await pipeline.topic(topic);
   if (!meaning) return [];
+  const cosineOf = cosinesBy(meaning);
   const nearest = all
-    .map((one) => ({ one, cosine: cosineOf(one, meaning) }))
+    .map((one) => ({ one, cosine: cosineOf(one) }))
     .filter(({ cosine }) => cosine > 0)
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, LOOKED_THROUGH);
@@ -35,10 +37,22 @@ export async function nearWords(
   return meaning.alike([...words.values()]);
 }
 
-/** How near the nearest of a statement's sentences comes. */
-function cosineOf({ analyzed, sentences }: CataloguedStatement, meaning: TopicMeaning): number {
-  const paragraph = indexAt(analyzed.paragraphs, sentences.start);
-  const cosines = (paragraph >= 0 && meaning.cosines(analyzed, paragraph)) || [];
-  const own = cosines.filter((_, at) => overlaps(analyzed.paragraphs[paragraph]!.sentences[at]!, sentences));
-  return Math.max(-1, ...own);
+/** How near the nearest of a statement's sentences comes; those of one paragraph, one after another, are compared once. */
+function cosinesBy(meaning: TopicMeaning): (one: CataloguedStatement) => number {
+  let last: Paragraph | null = null;
+  let cosines: readonly number[] = [];
+  return ({ analyzed, sentences }) => {
+    const at = indexAt(analyzed.paragraphs, sentences.start);
+    const paragraph = analyzed.paragraphs[at];
+    if (!paragraph) return -1;
+    if (paragraph !== last) {
+      cosines = meaning.cosines(analyzed, at) ?? [];
+      last = paragraph;
+    }
+    let nearest = -1;
+    for (const [place, cosine] of cosines.entries()) {
+      if (cosine > nearest && overlaps(paragraph.sentences[place]!, sentences)) nearest = cosine;
+    }
+    return nearest;
+  };
 }

@@ -28,6 +28,18 @@ export function catalogueStatements(articles: readonly AnalyzedArticle[]): reado
   return catalogue;
 }
 
+const around = new WeakMap<readonly CataloguedStatement[], readonly Place[]>();
+
+/** The words of the sentences of some statements; the same list for the same statements. */
+export function placesAround(statements: readonly CataloguedStatement[]): readonly Place[] {
+  let places = around.get(statements);
+  if (!places) {
+    places = statements.map((one) => one.around);
+    around.set(statements, places);
+  }
+  return places;
+}
+
 /** The statements of one article; made once for it, so that the next library need not make them again. */
 export function catalogueArticle(analyzed: AnalyzedArticle): readonly CataloguedStatement[] {
   let catalogue = byArticle.get(analyzed);

@@ -3,7 +3,7 @@ import { indexAt, textOf } from '../../article/span.ts';
 import { fold } from '../../terms/fold.ts';
 import { normalize, termOf } from '../../terms/words.ts';
 import { type Closeness, isEmpty, matchAll, type Place, placeOf, readWanted, type Wanted } from '../match.ts';
-import type { CataloguedStatement } from './statement-catalogue.ts';
+import { type CataloguedStatement, placesAround } from './statement-catalogue.ts';
 
 /** A share of what is wanted that counts as all of it. */
 const ALL = 0.999;
@@ -19,7 +19,7 @@ export function statementsOn(
 ): readonly CataloguedStatement[] {
   const wanted = readWanted(about);
   if (isEmpty(wanted)) return [];
-  const background = all.map(({ around }) => around);
+  const background = placesAround(all);
   const holds = (typed: Wanted, closeness: Closeness): boolean[] =>
     matchAll(typed, background, closeness).map((share) => share > 0);
   const direct = [holds(wanted, 'near-words'), ...near.map((word) => holds(readWanted(word), 'own-words'))];
