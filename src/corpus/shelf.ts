@@ -4,6 +4,7 @@ import { prepareLeads } from '../core/answers/leads.ts';
 import { buildLibrary, type Library } from '../core/answers/library.ts';
 import { evidenceOf } from '../core/answers/sides/evidence.ts';
 import { catalogueArticle } from '../core/answers/statements/statement-catalogue.ts';
+import { sentenceOf } from '../core/answers/timeline/same-row.ts';
 import { placeOfEvent } from '../core/answers/timeline/timeline-candidates.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import type { Meaning } from '../core/ask/meaning/meaning.ts';
@@ -129,7 +130,10 @@ export async function openShelf(
       for (const analyzed of library.articles) {
         catalogueArticle(analyzed);
         evidenceOf(analyzed);
-        for (const event of analyzed.events) placeOfEvent(analyzed, event);
+        for (const event of analyzed.events) {
+          placeOfEvent(analyzed, event);
+          sentenceOf(analyzed, event);
+        }
         await nextTurn();
       }
       await prepareLeads(library, nextTurn);

@@ -1,6 +1,6 @@
 import { excerptOf } from '../article/excerpt.ts';
 import { textOf } from '../article/span.ts';
-import { compareDates, dateBounds, fallsWithin } from '../dates/edtf-date.ts';
+import { compareDates, dateBounds, fallsWithin, inCalendarOrder } from '../dates/edtf-date.ts';
 import type { Event } from '../events/event.ts';
 import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from './answer.ts';
 import { factsOf, missOfWords } from './answer-question.ts';
@@ -86,10 +86,7 @@ const placeOfCandidate = ({ analyzed, sentences, events: [event] }: Candidate): 
 
 /** Calendar order either way; what has no year comes last in both. */
 function inOrder(candidates: readonly Candidate[], order: TimelineOrder): Candidate[] {
-  const sorted = candidates
-    .map((candidate) => ({ candidate, place: placeInTime(candidate) }))
-    .sort((a, b) => compareDates(a.place, b.place))
-    .map(({ candidate }) => candidate);
+  const sorted = inCalendarOrder(candidates, placeInTime);
   if (order === 'oldest') return sorted;
   const isMasked = ({ date }: Candidate): boolean => dateBounds(date)?.first.startsWith('X') ?? true;
   return [...sorted.filter((one) => !isMasked(one)).reverse(), ...sorted.filter(isMasked).reverse()];

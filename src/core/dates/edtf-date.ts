@@ -146,6 +146,13 @@ function sortKey(edtf: string): string {
   return `${bounds.first.startsWith('X') ? 1 : 0} ${bounds.first} ${bounds.last}`;
 }
 
+/** Some things in the calendar order of their dates (EDTF), by {@link sortKey}; those of one date as they were. */
+export function inCalendarOrder<Dated>(all: readonly Dated[], dateOf: (one: Dated) => string): Dated[] {
+  const keyed = all.map((one) => ({ one, key: sortKey(dateOf(one)) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ one }) => one);
+}
+
 /** Calendar order of two EDTF dates, by {@link sortKey}. */
 export function compareDates(a: string, b: string): number {
   const [x, y] = [sortKey(a), sortKey(b)];

@@ -71,16 +71,32 @@ function placeWithBefore(one: CataloguedStatement): Place {
 const withBefore = new WeakMap<CataloguedStatement, Place>();
 
 /** Nouns that a name of one word is followed by in an article: "crossing" for Sarn in "the Sarn crossing", or in its title. */
-function headsOf({ terms }: Wanted, { article }: AnalyzedArticle): readonly string[] {
+function headsOf({ terms }: Wanted, analyzed: AnalyzedArticle): readonly string[] {
   if (terms.size !== 1) return [];
   const [wanted] = terms;
-  const heads = new Set<string>();
-  for (const [, name, noun] of `${article.title ?? ''}\n${article.body}`.matchAll(
-    /\bthe (\p{Lu}[\p{L}’'-]+) (\p{Ll}{4,})\b/gu,
-  )) {
-    if (termOf(normalize(name!)) === wanted && PLACE_NOUN.test(noun!)) heads.add(fold(noun!));
+  return namedPlaces(analyzed).flatMap(({ name, noun }) => (name === wanted ? [noun] : []));
+}
+
+/** The term of a name with the noun behind it. */
+interface NamedPlace {
+  readonly name: string;
+  readonly noun: string;
+}
+
+const knownPlaces = new WeakMap<AnalyzedArticle, readonly NamedPlace[]>();
+
+/** Such names with their nouns in an article; read once for it. */
+function namedPlaces(analyzed: AnalyzedArticle): readonly NamedPlace[] {
+  let places = knownPlaces.get(analyzed);
+  if (!places) {
+    const { title, body } = analyzed.article;
+    const found = [...`${title ?? ''}\n${body}`.matchAll(/\bthe (\p{Lu}[\p{L}’'-]+) (\p{Ll}{4,})\b/gu)];
+    places = found
+      .filter(([, , noun]) => PLACE_NOUN.test(noun!))
+      .map(([, name, noun]) => ({ name: termOf(normalize(name!)), noun: fold(noun!) }));
+    knownPlaces.set(analyzed, places);
   }
-  return [...heads];
+  return places;
 }
 
 /** Things that go by a name at first and by "the …" afterwards. */

@@ -1,5 +1,7 @@
+import type { AnalyzedArticle } from '../../analyze.ts';
 import { textOf } from '../../article/span.ts';
 import { areCopies, type ComparedText, figuresOf } from '../../ask/near-duplicates.ts';
+import type { Event } from '../../events/event.ts';
 import { fold } from '../../terms/fold.ts';
 import { wordsOf } from '../../terms/words.ts';
 import type { Candidate } from './timeline-candidates.ts';
@@ -7,9 +9,28 @@ import type { Candidate } from './timeline-candidates.ts';
 /** So many sentences of one date are compared for copies with a word changed; further ones are copies word for word only. */
 const COMPARED = 50;
 
-interface Row extends ComparedText {
+/** A sentence as it is compared with others. */
+export interface ComparedSentence extends ComparedText {
   readonly words: string;
+}
+
+interface Row extends ComparedSentence {
   first: Candidate;
+}
+
+const known = new WeakMap<Event, ComparedSentence>();
+
+/** The sentence that tells an event; read once for each. */
+export function sentenceOf({ article }: AnalyzedArticle, event: Event): ComparedSentence {
+  let sentence = known.get(event);
+  if (!sentence) {
+    const text = textOf(article.body, event.sentence);
+    const words = fold(text).replace(/\s+/g, ' ').trim();
+    const terms = new Set(words.match(/[\p{L}\d]+/gu) ?? []);
+    sentence = { words, terms, figures: figuresOf(wordsOf(text)) };
+    known.set(event, sentence);
+  }
+  return sentence;
 }
 
 /**
@@ -17,29 +38,27 @@ interface Row extends ComparedText {
  * words, word for word or nearly. The first stands, and the others are told beside it. Statements stay as they are.
  */
 export function joinSameRows(candidates: readonly Candidate[]): Candidate[] {
-  const rows: Row[] = [];
+  const rows: { readonly first: Candidate }[] = [];
   const ofDate = new Map<string, { readonly all: Row[]; readonly byWords: Map<string, Row> }>();
   for (const candidate of candidates) {
-    const text = textOf(candidate.analyzed.article.body, candidate.sentences);
-    const words = fold(text).replace(/\s+/g, ' ').trim();
-    const terms = new Set(words.match(/[\p{L}\d]+/gu) ?? []);
-    const row: Row = { words, terms, figures: figuresOf(wordsOf(text)), first: candidate };
-    if (candidate.events.length === 0) {
-      rows.push(row);
+    const [event] = candidate.events;
+    if (!event) {
+      rows.push({ first: candidate });
       continue;
     }
-    const known = ofDate.get(candidate.date) ?? { all: [], byWords: new Map<string, Row>() };
-    ofDate.set(candidate.date, known);
+    const row: Row = { ...sentenceOf(candidate.analyzed, event), first: candidate };
+    const others = ofDate.get(candidate.date) ?? { all: [], byWords: new Map<string, Row>() };
+    ofDate.set(candidate.date, others);
     const same =
-      known.byWords.get(words) ??
-      known.all.find((one) => one.first.analyzed !== candidate.analyzed && areCopies(one, row));
+      others.byWords.get(row.words) ??
+      others.all.find((one) => one.first.analyzed !== candidate.analyzed && areCopies(one, row));
     if (same) {
       same.first = join(same.first, candidate);
       continue;
     }
     rows.push(row);
-    known.byWords.set(words, row);
-    if (known.all.length < COMPARED) known.all.push(row);
+    others.byWords.set(row.words, row);
+    if (others.all.length < COMPARED) others.all.push(row);
   }
   return rows.map(({ first }) => first);
 }
