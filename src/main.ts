@@ -17,6 +17,7 @@ import { tellRefusals } from './corpus/tell-refusals.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
+import { watchBusy } from './health/busy.ts';
 import { createMetrics } from './health/metrics.ts';
 import { serveHealth } from './health/serve-health.ts';
 import { deadBecause, notReadyBecause, type VitalSigns } from './health/vital-signs.ts';
@@ -48,12 +49,15 @@ type Stop = () => Promise<void>;
 
 async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: UserError) => void): Promise<void> {
   const { metrics, tell } = await startHealth(config, log, stops);
+  const busy = watchBusy();
+  stops.push(async () => busy.stop());
   const encoder = config.sentenceEncoder
     ? startEncoder({
         onWarning: (line) => log.warn(line),
         clock: Date.now,
         onRestart: () => metrics.encoderRestarted(),
         onLeftOut: () => metrics.meaningLeftOut(),
+        isBusy: () => busy.isBusy(),
       })
     : null;
   if (encoder) stops.push(() => encoder.close());

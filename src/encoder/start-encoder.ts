@@ -33,6 +33,8 @@ export interface EncoderSettings {
   readonly onRestart?: () => void;
   /** An answer goes without the model, which has too much to do. */
   readonly onLeftOut?: () => void;
+  /** Whether this process has more to do than it can: answers go without the model then, whose vectors take long to compare. */
+  readonly isBusy?: () => boolean;
   /** Milliseconds that a question's answer may wait for the model. */
   readonly deadline?: number;
   /** Milliseconds that others' work may have reading wait; for what is asked all at once and may take its time. */
@@ -68,6 +70,7 @@ export function startEncoder({
   clock,
   onRestart = () => {},
   onLeftOut = () => {},
+  isBusy = () => false,
   deadline = DEADLINE_MS,
   patience = PATIENCE_MS,
 }: EncoderSettings): RunningEncoder {
@@ -190,7 +193,10 @@ export function startEncoder({
       const mayWaitFor = (more: number): boolean =>
         queue.wait('read', 0) <= patience && clock() + queue.wait('read', more) <= until;
       return {
-        vector: () => within(until, call<Float32Array>({ kind: 'question', text: question }, until)),
+        vector: async () => {
+          if (isBusy()) throw late();
+          return within(until, call<Float32Array>({ kind: 'question', text: question }, until));
+        },
         read: async (passages) => {
           if (!mayWaitFor(passages.length)) throw late();
           const reading = (passage: PassageText): Promise<Reading> =>

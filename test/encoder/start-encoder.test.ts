@@ -150,6 +150,17 @@ describe('startEncoder', () => {
 });
 
 describe('an encoder that has much to do', () => {
+  it('is left out while this process has more to do than it can', async () => {
+    const lines: string[] = [];
+    let isBusy = true;
+    const other = startEncoder({ ...SETTINGS, isBusy: () => isBusy, onWarning: (line) => void lines.push(line) });
+    await expect(other.ask('Who speaks for them?').vector()).rejects.toThrow('too much waits');
+    expect(lines).toEqual([expect.stringMatching(/their words alone$/)]);
+    isBusy = false;
+    expect(await other.ask('Who speaks for them?').vector()).toHaveLength(384);
+    await other.close();
+  });
+
   it('encodes what a question waits for before passages that nobody waits for', async () => {
     const other = startEncoder(SETTINGS);
     await other.warm();

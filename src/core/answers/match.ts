@@ -71,14 +71,27 @@ export function matchAll(
   });
 }
 
-/** How many places hold each term. */
+const counted = new WeakMap<readonly Place[], Map<string, number>>();
+
+/** How many places hold each term; counted once for each list of them. */
 function countHolders(terms: ReadonlySet<string>, places: readonly Place[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>([...terms].map((term) => [term, 0]));
+  const counts = counted.get(places) ?? new Map<string, number>();
+  counted.set(places, counts);
+  if (counts.size > MOST_COUNTS) counts.clear();
+  const lacking = [...terms].filter((term) => !counts.has(term));
+  if (lacking.length === 0) return counts;
+  const found = lacking.map(() => 0);
   for (const { terms: held } of places) {
-    for (const term of terms) if (held.has(term)) counts.set(term, counts.get(term)! + 1);
+    for (let at = 0; at < lacking.length; at++) if (held.has(lacking[at]!)) found[at]! += 1;
   }
+  lacking.forEach((term, at) => {
+    counts.set(term, found[at]!);
+  });
   return counts;
 }
+
+/** Terms whose counts are remembered. */
+const MOST_COUNTS = 5_000;
 
 /** What the best of some terms that a place holds counts for; 0 where it holds none. */
 function bestOf(terms: readonly WeightedTerm[], place: Place): number {

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import { type Span, textOf } from '../../article/span.ts';
-import { compareDates } from '../../dates/edtf-date.ts';
+import { inCalendarOrder } from '../../dates/edtf-date.ts';
 import { fold } from '../../terms/fold.ts';
 import { PartyNames } from '../../terms/party-names.ts';
 import { withoutPossessive } from '../../terms/possessive.ts';
@@ -33,9 +33,9 @@ export function mentionsOf({ articles, whoIsWho }: Holdings, party: Party): Name
   const lowerCase = new Set(spellingsOf(party).filter(isLowerCase).map(fold));
   const isNamed = (text: string): boolean => !isLowerCase(text) || lowerCase.has(withoutPossessive(fold(text)));
   const firstWords = spellingsOf(party).map((spelling) => wordsOf(spelling)[0]?.norm ?? '');
-  return [...articles].sort(compareOldest).flatMap((analyzed) => {
+  return oldestFirst(articles).flatMap((analyzed) => {
     const { body } = analyzed.article;
-    const folded = fold(body);
+    const folded = foldedBody(analyzed);
     if (!firstWords.some((word) => beginsWord(folded, word))) return [];
     const sentences = analyzed.paragraphs.flatMap((paragraph) => paragraph.sentences);
     return sentences.flatMap((sentence) => {
@@ -51,6 +51,33 @@ export function mentionsOf({ articles, whoIsWho }: Holdings, party: Party): Name
   });
 }
 
+const sorted = new WeakMap<readonly AnalyzedArticle[], readonly AnalyzedArticle[]>();
+
+/** Undated ones last; sorted once for each list of articles. */
+function oldestFirst(articles: readonly AnalyzedArticle[]): readonly AnalyzedArticle[] {
+  let oldest = sorted.get(articles);
+  if (!oldest) {
+    const [dated, undated] = [true, false].map((isDated) =>
+      articles.filter(({ article }) => (article.published !== null) === isDated),
+    ) as [AnalyzedArticle[], AnalyzedArticle[]];
+    oldest = [...inCalendarOrder(dated, ({ article }) => article.published!), ...undated];
+    sorted.set(articles, oldest);
+  }
+  return oldest;
+}
+
+const bodies = new WeakMap<AnalyzedArticle, string>();
+
+/** An article's text as names are looked for in it; folded once. */
+function foldedBody(analyzed: AnalyzedArticle): string {
+  let folded = bodies.get(analyzed);
+  if (folded === undefined) {
+    folded = fold(analyzed.article.body);
+    bodies.set(analyzed, folded);
+  }
+  return folded;
+}
+
 /** Whether any word of a folded text begins so: quicker than to read all its words. */
 function beginsWord(folded: string, beginning: string): boolean {
   if (beginning === '') return false;
@@ -64,10 +91,4 @@ function beginsWord(folded: string, beginning: string): boolean {
 function spellingsOf({ name, kind, aliases }: Party): string[] {
   const surname = kind === 'person' ? name.split(/\s+/).at(-1)! : name;
   return [...new Set([name, ...aliases, ...(isLowerCase(surname) ? [] : [surname])])];
-}
-
-function compareOldest(a: AnalyzedArticle, b: AnalyzedArticle): number {
-  const [older, newer] = [a.article.published, b.article.published];
-  if (older === null || newer === null) return Number(older === null) - Number(newer === null);
-  return compareDates(older, newer);
 }
