@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SearchAddress } from '../../src/config.ts';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { segment } from '../../src/core/article/segment.ts';
 import { textOf } from '../../src/core/article/span.ts';
 import { createPipeline } from '../../src/core/ask/pipeline.ts';
 import { passagesOf } from '../../src/core/index/index-articles.ts';
+import type { OnProgress } from '../../src/core/progress.ts';
 import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import { keepInCluster } from '../../src/corpus/cluster/keep-in-cluster.ts';
 import type { IndexKeeper } from '../../src/corpus/index/index-keeper.ts';
 import { keepIndex } from '../../src/corpus/index/keep-index.ts';
+import { openShelf } from '../../src/corpus/shelf.ts';
 import { say, share } from '../tell.ts';
 import { makeCorpus } from './corpus-on-disk.ts';
 import { PASSAGES_EACH } from './made-up-corpus.ts';
@@ -52,5 +58,30 @@ export async function measureCluster(urls: readonly string[], passages: number):
       );
     }
     await keeper.close();
+  }
+  await measureStarts(address, passages);
+}
+
+/** Tells how long the first start over a folder takes, and that of another process that shares the cluster and has nothing of its own. */
+async function measureStarts(address: SearchAddress, passages: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-starts-'));
+  try {
+    makeCorpus(passages, folder);
+    for (const which of ['the first start', 'that of a second process']) {
+      const indexes = keepInCluster({ address, onWarning: say, clock: Date.now });
+      let analysed = 0;
+      const onProgress: OnProgress = ({ stage, total }) => {
+        if (stage === 'analysing') analysed = total;
+      };
+      const [began, before] = [performance.now(), process.cpuUsage()];
+      const shelf = await openShelf(folder, { indexes, onProgress });
+      const { user, system } = process.cpuUsage(before);
+      say(
+        `${which}: ${((performance.now() - began) / 1_000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time, ${analysed} articles analysed`,
+      );
+      await shelf.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }

@@ -50,11 +50,11 @@ export function readArticle(
   };
   const missing = EXPECTED.filter((fact) => facts.value[fact] === null);
   const warnings = missing.map((fact) => ({ file, line: null, reason: `has no ${fact}` }));
-  return { file, stamp, key: keyOf(article), warnings, article };
+  return { file, stamp, key: keyOfArticle(article), warnings, article };
 }
 
 /** The same for the same facts and text. */
-const keyOf = (article: Article): string =>
+export const keyOfArticle = (article: Article): string =>
   createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 32);
 
 /** English unless most letters are of another script; then undetermined (`und`), so that it is not analysed as English. */

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { request } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { passOn } from './broken-front.ts';
 
 export const USER = 'parley';
 export const PASSWORD = 'right';
@@ -26,12 +26,7 @@ export async function tlsFront(node: string): Promise<{ readonly url: string; re
       return;
     }
     const { authorization: _, ...headers } = asked.headers;
-    const passed = request(`${node}${asked.url}`, { method: asked.method ?? 'GET', headers }, (answer) => {
-      reply.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(reply);
-    });
-    passed.on('error', () => reply.destroy());
-    asked.pipe(passed);
+    passOn(node, asked, reply, headers);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

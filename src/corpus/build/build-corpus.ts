@@ -3,6 +3,7 @@ import { passagesOf } from '../../core/index/index-articles.ts';
 import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { WhoIsWho } from '../../core/terms/who-is-who.ts';
+import type { AnalysisKeeper } from '../analysis-keeper.ts';
 import type { IndexFiller, IndexKeeper } from '../index/index-keeper.ts';
 import { mapSideBySide } from '../map-side-by-side.ts';
 import type { ArticleRecord, FiledArticle } from '../record.ts';
@@ -38,6 +39,9 @@ const BATCH = 40_000;
 const WORTH_A_THREAD = BATCH * 4;
 /** Articles in one message that tells what is left out. */
 const LEFT_AT_ONCE = 100;
+/** Articles that are asked for at once of where they are kept, and such requests under way. */
+const TAKEN_AT_ONCE = 50;
+const TAKEN_SIDE_BY_SIDE = 4;
 
 /**
  * Analyses and indexes articles, only those that changed since `former`; with another who-is-who, all of them. The
@@ -59,7 +63,8 @@ export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Prom
     return { articles, whoIsWho, index: usable.index };
   }
   const index = await indexes.change(usable?.index ?? null, parties, async (filler) => {
-    await analyzeAll(order, todo, articles, filler);
+    const lacking = await takeKept(indexes.analyses, order, todo, articles, filler);
+    await analyzeAll(indexes.analyses, order, lacking, articles, filler);
     onProgress?.({ stage: 'indexing', done: 0, total: 1 });
     const places = usable ? await leaveOut(usable, articles, filler) : [];
     return { parties, articles, places };
@@ -72,8 +77,39 @@ export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Prom
 const refile = (record: ArticleRecord, filed: FiledArticle): ArticleRecord =>
   record === filed ? record : { ...record, ...filed, article: record.article };
 
-/** Fills in `articles` and the index; what one batch gave is indexed while the next one is analysed. */
+/** Fills in `articles` and the index with what is kept of them, and gives those of which nothing is. */
+async function takeKept(
+  keeper: AnalysisKeeper | null,
+  { whoIsWho: { parties }, onProgress }: BuildOrder,
+  todo: readonly Todo[],
+  articles: ArticleRecord[],
+  filler: IndexFiller,
+): Promise<readonly Todo[]> {
+  if (keeper === null) return todo;
+  const lacking: Todo[] = [];
+  let done = 0;
+  await mapSideBySide(slicesOf(todo, TAKEN_AT_ONCE), TAKEN_SIDE_BY_SIDE, async (some) => {
+    const taken = await keeper.take(
+      some.map(({ filed }) => filed),
+      parties,
+    );
+    const found = some.filter(({ number, filed }, at) => {
+      const analysis = taken[at];
+      if (!analysis) return false;
+      articles[number] = { ...filed, ...analysis };
+      return true;
+    });
+    lacking.push(...some.filter((one) => !found.includes(one)));
+    await filler.add(found.flatMap(({ number }) => passagesOf(articles[number]!, number)));
+    done += some.length;
+    onProgress?.({ stage: 'reading', done, total: todo.length });
+  });
+  return lacking;
+}
+
+/** Fills in `articles` and the index; what one batch gave is indexed and kept while the next one is analysed. */
 async function analyzeAll(
+  keeper: AnalysisKeeper | null,
   { whoIsWho: { parties }, hereUpTo, onProgress }: BuildOrder,
   todo: readonly Todo[],
   articles: ArticleRecord[],
@@ -92,6 +128,8 @@ async function analyzeAll(
       });
       done += batch.length;
       onProgress?.({ stage: 'analysing', done, total: todo.length });
+      const records = batch.map(({ number }) => articles[number]!);
+      await keeper?.keep(records, parties);
       await filler.add(batch.flatMap(({ number }) => passagesOf(articles[number]!, number)));
     });
   } finally {
@@ -122,9 +160,11 @@ async function leaveOut(
   const now = new Map(articles.map(({ key }, number) => [key, number]));
   const places = former.articles.map(({ key }) => now.get(key) ?? -1);
   const left = [...places.keys()].filter((at) => places[at] === -1);
-  for (let from = 0; from < left.length; from += LEFT_AT_ONCE) {
-    const some = left.slice(from, from + LEFT_AT_ONCE);
+  for (const some of slicesOf(left, LEFT_AT_ONCE)) {
     await filler.leave(some.flatMap((at) => passagesOf(former.articles[at]!, at)));
   }
   return places;
 }
+
+const slicesOf = <Value>(values: readonly Value[], length: number): Value[][] =>
+  Array.from({ length: Math.ceil(values.length / length) }, (_, at) => values.slice(at * length, (at + 1) * length));

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { keyOfArticle } from '../article-file.ts';
 import type { IndexSource } from '../index/index-keeper.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 
 /** Counts up with every change of what an index holds; one of another form is never asked. */
-export const FORM = 'parley index 1';
+export const FORM = 'parley index 2';
 
 /** Parts of an index, each with its copies: a question is searched in all of them at once. */
 const SHARDS = 3;
@@ -12,15 +13,24 @@ const SHARDS = 3;
 /** Articles after which others have their turn. */
 const STEP = 100;
 
-/** Every document of an index is a passage, a word or a spelling. Words and spellings are what `Vocabulary` counts. */
+/** Every document of an index is an article's key, a passage, a word or a spelling. Words and spellings are what `Vocabulary` counts. */
 export interface WordDocument {
   readonly word: string;
   readonly passages: number;
   readonly capitals: number;
 }
 
-/** What an index is made with. Terms come as Parley reads them, with blanks between them; `used` is when somebody last needed it. */
-export const indexBody = (used: number): Readonly<Record<string, unknown>> => ({
+/** What an index tells of itself. */
+export interface IndexMeta {
+  readonly parley: string;
+  /** When somebody last needed it, in milliseconds since 1970. */
+  readonly used: number;
+  /** The index in which what was read from its articles is kept. */
+  readonly records?: string;
+}
+
+/** What an index is made with. Terms come as Parley reads them, with blanks between them. */
+export const indexBody = (meta: IndexMeta): Readonly<Record<string, unknown>> => ({
   settings: {
     number_of_shards: SHARDS,
     // Copies are made of the finished index, so that all have the same segments and find the same.
@@ -32,8 +42,9 @@ export const indexBody = (used: number): Readonly<Record<string, unknown>> => ({
   mappings: {
     dynamic: 'strict',
     _source: { enabled: false },
-    _meta: metaOf(used),
+    _meta: meta,
     properties: {
+      record: { type: 'keyword' },
       passage: { type: 'integer' },
       article: { type: 'integer', doc_values: false },
       title: { type: 'text', analyzer: 'whitespace' },
@@ -47,14 +58,11 @@ export const indexBody = (used: number): Readonly<Record<string, unknown>> => ({
   },
 });
 
-/** What an index tells of itself. */
-export const metaOf = (used: number): Readonly<Record<string, unknown>> => ({ parley: FORM, used });
-
 /** Names what an index is made from, by whatever engine reads it: the same key, the same index. */
 export async function keyOf({ parties, articles }: IndexSource): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([FORM, await engineName(), parties]));
-  for (const [at, { article, paragraphs }] of articles.entries()) {
-    hash.update(JSON.stringify([article.title, article.body, paragraphs.map(({ start, end }) => [start, end])]));
+  for (const [at, { article }] of articles.entries()) {
+    hash.update(keyOfArticle(article));
     if (at % STEP === STEP - 1) await nextTurn();
   }
   return hash.digest('hex').slice(0, 16);

@@ -3,10 +3,14 @@ import type { SearchAddress } from '../../config.ts';
 import { UserError } from '../../core/errors.ts';
 import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { IndexFiller, IndexKeeper, IndexSource } from '../index/index-keeper.ts';
+import { engineName } from '../snapshot/engine-name.ts';
 import { ClusterIndex } from './cluster-index.ts';
 import { describeFailure, isGone } from './failures.ts';
-import { keyOf } from './index-form.ts';
+import { FORM, keyOf } from './index-form.ts';
+import { keepAnalyses } from './keep-analyses.ts';
 import { openNodes, type Patience } from './nodes.ts';
+import { RECORD_FORM, recordsName } from './record-form.ts';
+import { sweepRecords } from './sweep-records.ts';
 import { checkCluster, findPublished, makeIndex, markUsed, removeUnused, toldBy, USED_EVERY_MS } from './versions.ts';
 
 /** Who is told when the cluster fails, and the time. */
@@ -49,7 +53,7 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
   const nodes = openNodes(address, patience);
   let closed = false;
   let closing: Promise<void> | null = null;
-  let latest: ClusterIndex | null = null;
+  let latest: { readonly index: ClusterIndex; readonly records: string } | null = null;
   let working: Promise<unknown> = Promise.resolve();
   let lastTold = Number.NEGATIVE_INFINITY;
 
@@ -70,20 +74,33 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
     if (closed) throw new UserError('The index is closed.');
     await checkCluster(nodes);
     const key = await keyOf(source);
+    const records = recordsName(await engineName(), source.parties);
     const found = await findPublished(nodes, key);
-    const name = found ?? (await makeIndex(nodes, key, source, () => !closed, clock));
-    latest = new ClusterIndex(nodes, name, passagesIn(source));
-    if (found === null) await removeUnused(nodes, clock()).catch(() => {});
+    const name = found ?? (await makeIndex(nodes, key, source, records, () => !closed, clock));
+    const index = new ClusterIndex(nodes, name, passagesIn(source));
+    latest = { index, records };
+    if (found === null) await letGo(records).catch(() => {});
     // A process that asks once is over by then.
     else setTimeout(() => void keepUsed(), FIRST_USED_MS).unref();
-    return latest;
+    return index;
   };
   /** Says that the latest index is needed, and removes those that nobody needs. What fails is done the next time. */
   const keepUsed = async (): Promise<void> => {
     if (latest === null || closed) return;
-    await markUsed(nodes, latest.name, clock())
-      .then(() => removeUnused(nodes, clock()))
-      .catch(() => {});
+    const { index, records } = latest;
+    const used = clock();
+    try {
+      await markUsed(nodes, index.name, { parley: FORM, used, records });
+      // There is none where nothing was to be analysed.
+      await markUsed(nodes, records, { parley: RECORD_FORM, used }).catch(() => {});
+      await letGo(records);
+    } catch {
+      // It is done the next time.
+    }
+  };
+  const letGo = async (records: string): Promise<void> => {
+    const gone = await removeUnused(nodes, clock());
+    if (gone.length > 0) await sweepRecords(nodes, records, clock());
   };
   const using = setInterval(() => void keepUsed(), USED_EVERY_MS).unref();
 
@@ -132,7 +149,10 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
   const open = async (source: IndexSource): Promise<ClusterVersion> => versionOf(source, await ready(source));
 
   return {
+    analyses: keepAnalyses(nodes, { urls: address.urls, onWarning: tell, clock }),
     change: async (_former, _parties, fill) => {
+      // Nothing is analysed for a cluster that is not there.
+      await inTurn(() => checkCluster(nodes));
       const { parties, articles } = await fill(NOTHING);
       return inTurn(() => open({ parties, articles }));
     },

@@ -3,19 +3,21 @@ import { UserError } from '../../core/errors.ts';
 import type { IndexSource } from '../index/index-keeper.ts';
 import { describeFailure, isGone, isThere } from './failures.ts';
 import { fillIndex } from './fill-index.ts';
-import { FORM, indexBody, metaOf } from './index-form.ts';
+import { FORM, type IndexMeta, indexBody } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Stands for the index that was published last. */
 const LATEST = 'parley';
 /** An index is named after its content and whoever made it, so that no two ever write to one. */
 const NAME = /^parley-[0-9a-f]{16}-[0-9a-f]{8}$/;
+/** What was read from articles is kept beside the versions, by a name that says by which engine and who-is-who. */
+const RECORDS_NAME = /^parley-articles-[0-9a-f]{16}-1$/;
 /** Copies of each part beside the first, where there are nodes for them: any two nodes may go. */
 const COPIES = '0-2';
 /** The first copies are made before anybody asks, if that does not take longer. */
 const COPIED_WITHIN_S = 25;
 /** A node that knows no manager by then says so; another may know one. */
-const MANAGED = { cluster_manager_timeout: '5s' };
+export const MANAGED = { cluster_manager_timeout: '5s' };
 
 /** Whoever needs an index says so this often. */
 export const USED_EVERY_MS = 5 * 60_000;
@@ -24,7 +26,7 @@ const KEPT_MS = 4 * USED_EVERY_MS;
 
 interface IndexFacts {
   readonly aliases: Readonly<Record<string, unknown>>;
-  readonly mappings: { readonly _meta?: { readonly parley?: string; readonly used?: number } };
+  readonly mappings: { readonly _meta?: Partial<IndexMeta> };
 }
 
 /** The whole index of a key, by its name; null where there is none. One whose parts are lost, or of another form, does not count. */
@@ -57,14 +59,16 @@ export async function makeIndex(
   nodes: Nodes,
   key: string,
   source: IndexSource,
+  records: string,
   goOn: () => boolean,
   clock: () => number,
 ): Promise<string> {
   const name = `parley-${key}-${randomBytes(4).toString('hex')}`;
-  await nodes.write({ method: 'PUT', path: `/${name}`, query: MANAGED, body: indexBody(clock()) }).catch((error) => {
+  const meta = (): IndexMeta => ({ parley: FORM, used: clock(), records });
+  await nodes.write({ method: 'PUT', path: `/${name}`, query: MANAGED, body: indexBody(meta()) }).catch((error) => {
     if (!isThere(error)) throw error;
   });
-  const using = setInterval(() => void markUsed(nodes, name, clock()).catch(() => {}), USED_EVERY_MS).unref();
+  const using = setInterval(() => void markUsed(nodes, name, meta()).catch(() => {}), USED_EVERY_MS).unref();
   try {
     const documents = await fillIndex(nodes, name, source, goOn);
     await nodes.write({ method: 'POST', path: `/${name}/_refresh` });
@@ -109,27 +113,29 @@ export async function makeIndex(
   }
 }
 
-/** Says that an index is needed now. */
-export async function markUsed(nodes: Nodes, name: string, now: number): Promise<void> {
-  await nodes.write({ method: 'PUT', path: `/${name}/_mapping`, query: MANAGED, body: { _meta: metaOf(now) } });
+/** Says that an index is needed now, by what it tells of itself from now on. */
+export async function markUsed(nodes: Nodes, name: string, meta: IndexMeta): Promise<void> {
+  await nodes.write({ method: 'PUT', path: `/${name}/_mapping`, query: MANAGED, body: { _meta: meta } });
 }
 
-/** Removes what nobody has used for a while, whole or half made, and gives its names. */
+/**
+ * Removes what nobody has used for a while, whole or half made, and gives its names. What was read from articles stays as long as a version is
+ * there whose articles they are.
+ */
 export async function removeUnused(nodes: Nodes, now: number): Promise<readonly string[]> {
   const all = await nodes.read<Readonly<Record<string, IndexFacts>>>({ method: 'GET', path: '/parley-*' });
-  const unused = Object.entries(all).filter(
-    ([
-      name,
-      {
-        aliases,
-        mappings: { _meta: meta },
-      },
-    ]) => {
-      if (!NAME.test(name) || LATEST in aliases || typeof meta?.parley !== 'string') return false;
-      return (meta.used ?? 0) + KEPT_MS < now;
-    },
+  const isUnused = ({ mappings: { _meta: meta } }: IndexFacts): boolean =>
+    typeof meta?.parley === 'string' && (meta.used ?? 0) + KEPT_MS < now;
+  const versions = Object.entries(all).filter(([name]) => NAME.test(name));
+  const gone = versions.filter(([, facts]) => !(LATEST in facts.aliases) && isUnused(facts));
+  const needed = new Set(
+    versions.filter((one) => !gone.includes(one)).map(([, { mappings }]) => mappings._meta?.records),
   );
-  const names = unused.map(([name]) => name);
+  const records = Object.entries(all).filter(
+    ([name, facts]) =>
+      RECORDS_NAME.test(name) && isUnused(facts) && !Object.keys(facts.aliases).some((alias) => needed.has(alias)),
+  );
+  const names = [...gone, ...records].map(([name]) => name);
   for (const name of names) await removeIndex(nodes, name);
   return names;
 }

@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { IndexedPassage } from '../../core/index/passage-words.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
+import type { AnalysisKeeper } from '../analysis-keeper.ts';
 
 /** What one version of the index is made from, and can be made from again. */
 export interface IndexSource {
@@ -28,6 +29,8 @@ export interface IndexFiller {
  * that is no longer at hand is made again.
  */
 export interface IndexKeeper<Version extends PassageIndex = PassageIndex> {
+  /** Keeps what was read from the articles, where the index is shared with other processes; null where it is not. */
+  readonly analyses: AnalysisKeeper | null;
   /** Makes the next version. When that fails, the former one goes on as if nothing had been begun. */
   change(
     former: Version | null,

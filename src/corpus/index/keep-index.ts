@@ -97,6 +97,7 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper<KeptI
   };
 
   return {
+    analyses: null,
     change: (former, parties, fill) =>
       inTurn(async () => {
         // From each version one other is made; for a second one it is made again.

@@ -8,17 +8,25 @@ import type { SearchAddress } from '../../../src/config.ts';
 import type { AnalyzedArticle } from '../../../src/core/analyze.ts';
 import { indexArticles } from '../../../src/core/index/index-articles.ts';
 import type { PassageIndex } from '../../../src/core/index/passage-index.ts';
+import type { OnProgress } from '../../../src/core/progress.ts';
 import { PartyNames } from '../../../src/core/terms/party-names.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { termOf } from '../../../src/core/terms/words.ts';
+import { keepAnalyses } from '../../../src/corpus/cluster/keep-analyses.ts';
 import { type ClusterVersion, keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';
+import { type Nodes, openNodes } from '../../../src/corpus/cluster/nodes.ts';
+import { packRecord, recordsName } from '../../../src/corpus/cluster/record-form.ts';
+import { sweepRecords } from '../../../src/corpus/cluster/sweep-records.ts';
 import type { IndexKeeper } from '../../../src/corpus/index/index-keeper.ts';
+import type { ArticleRecord } from '../../../src/corpus/record.ts';
+import { engineName } from '../../../src/corpus/snapshot/engine-name.ts';
 import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
-import { corpusFolder } from '../../support/corpus-folder.ts';
-import { newsFiles } from '../../support/news.ts';
+import { brokenFront } from '../../support/broken-front.ts';
+import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
+import { newsArticle, newsFiles } from '../../support/news.ts';
 import { startCli } from '../../support/run-cli.ts';
-import { shelfOf } from '../../support/shelf.ts';
+import { shelfOf, withoutStamps } from '../../support/shelf.ts';
 import { PASSWORD, tlsFront, USER } from '../../support/tls-front.ts';
 
 const skipped = cannotRun();
@@ -166,7 +174,7 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
 
     it('lets go of what nobody has used for a while, half made or whole, and of nothing else', async () => {
       const mine = await open().make(articlesOf('Talks that somebody uses.'));
-      const body = (used: number) => ({ mappings: { _meta: { parley: 'parley index 1', used } } });
+      const body = (used: number) => ({ mappings: { _meta: { parley: 'parley index 2', used } } });
       const [old, young, foreign] = [
         'parley-0000000000000000-00000001',
         'parley-0000000000000000-00000002',
@@ -203,6 +211,117 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       expect(warnings).toEqual([
         `The index ${name} is gone from the search cluster; it is made again from the articles.`,
       ]);
+    });
+  });
+
+  describe('with what was read from the articles', () => {
+    /** A start with nothing of its own: its library, and how many articles it analysed. */
+    async function start(folder: string, address?: Partial<SearchAddress>, readMs?: number) {
+      const { keeper, warnings } = open(address, readMs);
+      let analysed = 0;
+      const onProgress: OnProgress = ({ stage, total }) => {
+        if (stage === 'analysing') analysed = total;
+      };
+      const { library } = await shelfOf(folder, { indexes: keeper, onProgress });
+      return { library, analysed, warnings };
+    }
+    const nodesOf = (): Nodes => {
+      const nodes = openNodes({ urls: cluster.urls, user: null, password: null, token: null, ca: null });
+      onTestFinished(() => nodes.close());
+      return nodes;
+    };
+    /** What is read from files, without a cluster. */
+    const recordsIn = async (files: Readonly<Record<string, string>>): Promise<readonly ArticleRecord[]> =>
+      (await shelfOf(await corpusFolder(files))).library.articles as readonly ArticleRecord[];
+    const keysIn = async (name: string): Promise<string[]> => {
+      await ask(`/${name}/_refresh`, 'POST');
+      const all = { size: 1_000, stored_fields: '_none_', docvalue_fields: ['record'] };
+      const { hits } = await ask<{ hits: { hits: { fields: { record: [string] } }[] } }>(
+        `/${name}/_search`,
+        'POST',
+        all,
+      );
+      return hits.hits.map(({ fields }) => fields.record[0]);
+    };
+    const recordsOf = async (): Promise<string> => recordsName(await engineName(), []);
+    const said = 'What did Mara Lind say of round 7?';
+
+    it('analyses no article that another process has analysed, and answers the same', async () => {
+      const folder = await corpusFolder(newsFiles(9, 3));
+      const first = await start(folder);
+      const second = await start(folder);
+      expect([first.analysed, second.analysed]).toEqual([9, 0]);
+      expect(withoutStamps(second.library)).toEqual(withoutStamps(first.library));
+      expect(outlineOf(await second.library.ask({ question: said }))).toEqual(
+        outlineOf(await first.library.ask({ question: said })),
+      );
+    });
+
+    it('analyses what changed alone', async () => {
+      const folder = await corpusFolder(newsFiles(9, 3));
+      await start(folder);
+      await writeFiles(folder, { 'article-4.md': newsArticle(404, 2) });
+      expect((await start(folder)).analysed).toBe(1);
+      expect((await start(folder)).analysed).toBe(0);
+    });
+
+    it('takes nothing that another engine read, or that was read by another who-is-who', async () => {
+      const nodes = nodesOf();
+      const by = (engine: string) =>
+        keepAnalyses(nodes, { urls: cluster.urls, onWarning: () => {}, clock: Date.now, engine: async () => engine });
+      const [record] = await recordsIn({ 'talks.md': 'Mara Lind said that talks began.' });
+      await by('older').keep([record!], []);
+      const { article: _, file, stamp, key, warnings, ...analysis } = record!;
+      expect(await by('older').take([record!], [])).toEqual([analysis]);
+      expect(await by('newer').take([record!], [])).toEqual([null]);
+      const lind = { name: 'Mara Lind', kind: 'person', role: null, side: null, aliases: [], gender: null } as const;
+      expect(await by('older').take([record!], [lind])).toEqual([null]);
+    });
+
+    it.each([
+      ['of which bytes are lost', (kept: string) => kept.slice(0, -8)],
+      ['that is another text', () => Buffer.from('{"article":{}}').toString('base64')],
+      ['that is whole, but another article', (_: string, other: string) => other],
+    ])('analyses again what has a record %s, and puts it right', async (_, damage) => {
+      const folder = await corpusFolder(newsFiles(3, 3));
+      await start(folder);
+      const [one, other] = await recordsIn(newsFiles(3, 3));
+      const path = `/${await recordsOf()}/_doc/${one!.key}?refresh=true`;
+      const kept = damage(await packRecord(one!), await packRecord(other!));
+      await ask(path, 'PUT', { record: one!.key, kept, stored: Date.now() });
+      expect((await start(folder)).analysed).toBe(1);
+      expect((await start(folder)).analysed).toBe(0);
+    });
+
+    it('analyses what it cannot get, says so in a line, and answers all the same', async () => {
+      const folder = await corpusFolder(newsFiles(3, 3));
+      await start(folder);
+      const url = await brokenFront(cluster.urls[0]!, /parley-articles/);
+      const { analysed, library, warnings } = await start(folder, { urls: [url] }, 300);
+      expect(analysed).toBe(3);
+      expect(warnings).toEqual([
+        expect.stringMatching(/^The search cluster http.+ does not answer .+ The articles are analysed again\.$/),
+      ]);
+      expect((await library.ask({ question: said })).type).toBe('excerpts');
+    });
+
+    it('lets go of what no version has any more, after a day, and of nothing else', async () => {
+      const folder = await corpusFolder(newsFiles(3, 3));
+      await start(folder);
+      const name = await recordsOf();
+      const nodes = nodesOf();
+      const record = async (key: string, stored: number) =>
+        ask(`/${name}/_doc/${key}`, 'PUT', { record: key, kept: '', stored });
+      await record('0lost', 0);
+      await record('1young', Date.now());
+      await sweepRecords(nodes, name, Date.now() + 1_000);
+      const keys = (await recordsIn(newsFiles(3, 3))).map(({ key }) => key);
+      await sweepRecords(nodes, name, Date.now() + 1_000);
+      expect(await keysIn(name)).toEqual(expect.arrayContaining(['1young', ...keys]));
+      expect(await keysIn(name)).not.toContain('0lost');
+      await sweepRecords(nodes, name, Date.now() + 48 * 60 * 60_000);
+      expect(await keysIn(name)).toEqual(expect.arrayContaining(keys));
+      expect(await keysIn(name)).not.toContain('1young');
     });
   });
 

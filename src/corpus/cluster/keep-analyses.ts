@@ -1,0 +1,109 @@
+import type { Analysis } from '../../core/analyze.ts';
+import type { Party } from '../../core/terms/who-is-who.ts';
+import type { AnalysisKeeper } from '../analysis-keeper.ts';
+import type { ArticleRecord, FiledArticle } from '../record.ts';
+import { engineName } from '../snapshot/engine-name.ts';
+import { openBulk } from './bulk.ts';
+import { isThere } from './failures.ts';
+import type { IndexMeta } from './index-form.ts';
+import type { Nodes } from './nodes.ts';
+import { packRecord, RECORD_FORM, type RecordDocument, recordsBody, recordsName, unpackRecord } from './record-form.ts';
+import { MANAGED, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
+
+/** Records in one request: some hundreds of kilobytes. */
+const AT_ONCE = 50;
+/** Where the cluster failed, nothing is asked of it for so long: what is analysed meanwhile takes no longer for it. */
+const AVOIDED_MS = 30_000;
+
+/** Whose nodes these are, who is told when they fail, and the time. */
+export interface AnalysesSettings {
+  readonly urls: readonly string[];
+  readonly onWarning: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** What reads articles; this Parley unless given. */
+  readonly engine?: () => Promise<string>;
+}
+
+interface Kept {
+  readonly docs: readonly { readonly found?: boolean; readonly fields?: { readonly kept?: readonly string[] } }[];
+}
+
+/** Keeps what was read from articles in a cluster, by their keys, for each engine and who-is-who apart. */
+export function keepAnalyses(
+  nodes: Nodes,
+  { urls, onWarning, clock, engine = engineName }: AnalysesSettings,
+): AnalysisKeeper {
+  let avoidedUntil = 0;
+  /** By name: when it was last said that it is needed. */
+  const made = new Map<string, number>();
+
+  /** What `work` gives; where it fails, what there is without it, with a line. */
+  const attempt = async <Value>(work: () => Promise<Value>, without: Value, lost: string): Promise<Value> => {
+    if (clock() < avoidedUntil) return without;
+    try {
+      return await work();
+    } catch (error) {
+      avoidedUntil = clock() + AVOIDED_MS;
+      made.clear();
+      onWarning(`${toldBy(error, urls).message} ${lost}`);
+      return without;
+    }
+  };
+  const take = async (articles: readonly FiledArticle[], parties: readonly Party[]): Promise<(Analysis | null)[]> => {
+    const name = recordsName(await engine(), parties);
+    const taken: (Analysis | null)[] = [];
+    for (let at = 0; at < articles.length; at += AT_ONCE) {
+      const keys = articles.slice(at, at + AT_ONCE).map(({ key }) => key);
+      const { docs } = await nodes.read<Kept>({
+        method: 'POST',
+        path: `/${name}/_mget`,
+        query: { stored_fields: 'kept', preference: '_local' },
+        body: { ids: keys },
+      });
+      const read = keys.map(async (key, place) => {
+        const kept = docs[place]?.fields?.kept?.[0];
+        const analyzed = kept === undefined ? null : await unpackRecord(key, kept);
+        if (analyzed === null) return null;
+        const { article: _, ...analysis } = analyzed;
+        return analysis;
+      });
+      taken.push(...(await Promise.all(read)));
+    }
+    return taken;
+  };
+  const keep = async (records: readonly ArticleRecord[], parties: readonly Party[]): Promise<void> => {
+    const name = recordsName(await engine(), parties);
+    const now = clock();
+    if ((made.get(name) ?? Number.NEGATIVE_INFINITY) + USED_EVERY_MS < now) {
+      await makeRecords(nodes, name, now);
+      made.set(name, now);
+    }
+    const bulk = openBulk(nodes, name, { replaces: true, byAlias: true });
+    for (const record of records) {
+      const document: RecordDocument = { record: record.key, kept: await packRecord(record), stored: clock() };
+      await bulk.add(record.key, document);
+    }
+    await bulk.end();
+  };
+  return {
+    take: (articles, parties) =>
+      attempt(
+        () => take(articles, parties),
+        articles.map(() => null),
+        'The articles are analysed again.',
+      ),
+    keep: (records, parties) =>
+      attempt(() => keep(records, parties), undefined, 'Whoever needs these articles next analyses them again.'),
+  };
+}
+
+/** Makes the index of that name where it is not there, and says that it is needed. */
+async function makeRecords(nodes: Nodes, name: string, used: number): Promise<void> {
+  const meta: IndexMeta = { parley: RECORD_FORM, used };
+  const made = { method: 'PUT', path: `/${name}-1`, query: MANAGED, body: recordsBody(name, meta) } as const;
+  await nodes.write(made).catch((error) => {
+    if (!isThere(error)) throw error;
+    return markUsed(nodes, name, meta);
+  });
+}

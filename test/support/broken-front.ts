@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** Has a node answer what was asked of a server that stands before it. */
+export function passOn(
+  node: string,
+  asked: IncomingMessage,
+  reply: ServerResponse,
+  headers: IncomingHttpHeaders = asked.headers,
+): void {
+  const passed = request(`${node}${asked.url}`, { method: asked.method ?? 'GET', headers }, (answer) => {
+    reply.writeHead(answer.statusCode!, answer.headers);
+    answer.pipe(reply);
+  });
+  passed.on('error', () => reply.destroy());
+  asked.pipe(passed);
+}
+
+/** Where a node answers, but for paths like these: there the connection is lost. */
+export async function brokenFront(node: string, broken: RegExp): Promise<string> {
+  const server = createServer((asked, reply) => {
+    if (broken.test(asked.url ?? '')) asked.socket.destroy();
+    else passOn(node, asked, reply);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
