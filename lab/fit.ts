@@ -2,8 +2,10 @@
 // does on questions of articles that it was not fitted on, and writes src/core/ask/score/coefficients.ts. From the project's root:
 //   npm run -s build && node dist/lab/fit.js SQUAD.json SQUAD_SHIFTS [--readings FILE] [--every N] [--write]
 // --readings keeps what the model reads from one run to the next; --every asks among every Nth corpus only, for a first look.
+
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { textOf } from '../src/core/article/span.ts';
+import { inMemory } from '../src/core/articles.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../src/core/ask/choose-excerpts.ts';
 import { type Step, signNames, signsOf } from '../src/core/ask/confidence/confidence.ts';
 import type { Meaning } from '../src/core/ask/meaning/meaning.ts';
@@ -88,10 +90,7 @@ async function askAll(set: FitSet, meaning: Meaning): Promise<Asked[]> {
   const every = Number(argument('--every') ?? 1);
   const chosen = [...jobs.values()].filter((_, number) => number % every === 0);
   for (const { ids, size, questions } of chosen) {
-    const searcher = new Searcher(
-      ids.map((id) => set.articles.get(id)!),
-      nobody,
-    );
+    const searcher = new Searcher(inMemory(ids.map((id) => set.articles.get(id)!)), nobody);
     for (const question of questions) {
       const { sentences } = await sight(searcher, meaning, question.question);
       const right = ({ view: { sentence, candidate } }: ScoredSentence): boolean =>

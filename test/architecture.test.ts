@@ -25,6 +25,7 @@ const CORE_FLOORS = [
   'dates',
   'events',
   'analyze.ts',
+  'articles.ts',
   'corrections.ts',
   'index',
   'ask',

@@ -5,6 +5,7 @@ import type { SearchAddress } from '../../src/config.ts';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { segment } from '../../src/core/article/segment.ts';
 import { textOf } from '../../src/core/article/span.ts';
+import { inMemory } from '../../src/core/articles.ts';
 import { createPipeline } from '../../src/core/ask/pipeline.ts';
 import { passagesOf } from '../../src/core/index/index-articles.ts';
 import type { OnProgress } from '../../src/core/progress.ts';
@@ -42,7 +43,7 @@ export async function measureCluster(urls: readonly string[], passages: number):
       }),
     );
     say(`${name}: ${passages} passages in ${((performance.now() - began) / 1_000).toFixed(1)} s; ${delay}`);
-    const pipeline = createPipeline(articles, new WhoIsWho([]), {}, index);
+    const pipeline = createPipeline(inMemory(articles), new WhoIsWho([]), {}, index);
     const ask = (question: string) => pipeline.find(question);
     for (const [kind, questions] of Object.entries(made.asked)) {
       const { p50, p99 } = await timeAnswers(questions, ask);

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { findMissingNames } from '../../src/core/answers/names/missing-names.ts';
 import { type Span, textOf } from '../../src/core/article/span.ts';
+import { inMemory } from '../../src/core/articles.ts';
 import type { Meaning } from '../../src/core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
 import { createPipeline } from '../../src/core/ask/pipeline.ts';
@@ -105,7 +106,7 @@ async function passes(check: Check, articles: readonly AnalyzedArticle[], meanin
     }
     case 'answer': {
       for (const article of articles) await encode(article, meaning);
-      const { hits } = await createPipeline(articles, NOBODY, { meaning }).find(check.question);
+      const { hits } = await createPipeline(inMemory(articles), NOBODY, { meaning }).find(check.question);
       return hits[0] !== undefined && textOf(hits[0].article.article.body, hits[0].span).includes(check.holds);
     }
     case 'disagreement':

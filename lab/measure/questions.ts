@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { textOf } from '../../src/core/article/span.ts';
+import { inMemory } from '../../src/core/articles.ts';
 import type { Hit } from '../../src/core/ask/finding.ts';
 import type { Meaning } from '../../src/core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
@@ -126,7 +127,7 @@ export async function measureQuestions(folder: string | null): Promise<void> {
     say(by ? 'questions' : 'questions, by words alone');
     const times: number[] = [];
     const ask = (articles: readonly AnalyzedArticle[], questions: readonly HeldQuestion[]): Promise<Counts> =>
-      count(createPipeline([...articles], whoIsWho, { meaning: by }), questions, home, times);
+      count(createPipeline(inMemory([...articles]), whoIsWho, { meaning: by }), questions, home, times);
     for (const beside of BESIDE) {
       if (beside > news.length) continue;
       // Every so-manieth, so that all outlets are there.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
+import { inMemory } from '../../src/core/articles.ts';
 import type { Finding } from '../../src/core/ask/finding.ts';
 import { createPipeline, type Pipeline } from '../../src/core/ask/pipeline.ts';
 import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
@@ -11,7 +12,7 @@ const NOBODY = new WhoIsWho([]);
 
 async function pipelineOf(body: string): Promise<Pipeline> {
   const articles = [analyze(articleOf(body, { title: null, published: '2023-05-10' }), NOBODY)];
-  return createPipeline(articles, NOBODY, { meaning: await meaningOf(articles) });
+  return createPipeline(inMemory(articles), NOBODY, { meaning: await meaningOf(articles) });
 }
 
 const first = ({ hits: [hit] }: Finding): string =>

@@ -51,11 +51,11 @@ export async function findSentences(
   query: AskQuery,
   limit?: number,
 ): Promise<Finding | { readonly miss: Miss }> {
-  const { pipeline, articles } = holdings;
+  const { pipeline, entries } = holdings;
   const range = readDateRange(query.after, query.before);
   const speaker = query.speaker ? findSpeaker(holdings, query.speaker) : null;
   if (speaker && 'unknown' in speaker) return { miss: unknownSpeaker(speaker) };
-  const fitting = fittingArticles(articles, { ...range, outlet: query.outlet ?? null });
+  const fitting = fittingArticles(entries, { ...range, outlet: query.outlet ?? null });
   if ('miss' in fitting) return fitting;
   const { accepts } = fitting;
   const finding = await pipeline.find(query.question, {

@@ -9,6 +9,8 @@ import type { Wish } from './wish.ts';
 /** What the corpus holds, told with every answer. */
 export interface Coverage {
   readonly articles: number;
+  /** How many of them the answer looked through, where it was not every one: those nearest to its words, or the newest. */
+  readonly lookedThrough?: number;
   /** EDTF date of the latest dated article; null when none is dated. */
   readonly latest: string | null;
 }

@@ -1,5 +1,4 @@
-import type { AnalyzedArticle } from '../analyze.ts';
-import type { Article } from '../article/article.ts';
+import type { ArticleEntry } from '../articles.ts';
 import { compareDates } from '../dates/edtf-date.ts';
 import { fold } from '../terms/fold.ts';
 import { slips } from '../terms/spelling.ts';
@@ -13,20 +12,22 @@ export interface ArticleFilter extends DateRange {
 
 /** Which articles fit: a test, null where nothing narrows them down, or what to say where none fits. */
 export type FittingArticles =
-  | { readonly accepts: ((article: Article) => boolean) | null }
+  | { readonly accepts: ((facts: ArticleEntry['article']) => boolean) | null }
   | { readonly miss: Extract<Miss, { kind: 'no-article' }> };
 
 /** So many outlets are named of those that there are. */
 const OUTLETS_NAMED = 6;
 
 /** Looks which articles fit; only where something narrows them down: there may be tens of thousands. */
-export function fittingArticles(articles: readonly AnalyzedArticle[], filter: ArticleFilter): FittingArticles {
+export function fittingArticles(articles: readonly ArticleEntry[], filter: ArticleFilter): FittingArticles {
   const { from, to, outlet } = filter;
   if (from === null && to === null && outlet === null) return { accepts: null };
   const outlets = outletsOf(articles);
   const meant = outlet === null ? null : outletsMeant(outlets, outlet);
-  const isFrom = ({ outlet }: Article): boolean => meant === null || (outlet !== null && meant.includes(fold(outlet)));
-  const accepts = (article: Article): boolean => isFrom(article) && isPublishedIn(filter, article.published);
+  const isFrom = ({ outlet }: ArticleEntry['article']): boolean =>
+    meant === null || (outlet !== null && meant.includes(fold(outlet)));
+  const accepts = (article: ArticleEntry['article']): boolean =>
+    isFrom(article) && isPublishedIn(filter, article.published);
   if (articles.length === 0 || articles.some(({ article }) => accepts(article))) return { accepts };
   const own = articles.filter(({ article }) => isFrom(article));
   const isOutlet = own.length === 0;
@@ -44,7 +45,7 @@ export function fittingArticles(articles: readonly AnalyzedArticle[], filter: Ar
 }
 
 /** The outlets of articles, those with most articles first. */
-export function outletsOf(articles: readonly AnalyzedArticle[]): readonly string[] {
+export function outletsOf(articles: readonly ArticleEntry[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { article } of articles) {
     if (article.outlet !== null) counts.set(article.outlet, (counts.get(article.outlet) ?? 0) + 1);
@@ -69,7 +70,7 @@ function nearestFirst(outlets: readonly string[], typed: string): readonly strin
 }
 
 /** The first and the last date of some articles (EDTF); null where none is dated. */
-function datesOf(articles: readonly AnalyzedArticle[]): { readonly first: string; readonly last: string } | null {
+function datesOf(articles: readonly ArticleEntry[]): { readonly first: string; readonly last: string } | null {
   const dates = articles.flatMap(({ article }) => article.published ?? []).sort(compareDates);
   return dates.length === 0 ? null : { first: dates[0]!, last: dates.at(-1)! };
 }

@@ -1,5 +1,6 @@
-import { type AnalyzedArticle, analyze } from '../analyze.ts';
+import { analyze } from '../analyze.ts';
 import { overlaps, type Span } from '../article/span.ts';
+import type { ArticleEntry } from '../articles.ts';
 import type { Hit } from '../ask/finding.ts';
 import { type ArticleFacts, factsOf } from '../disagreements/facts.ts';
 import type { ToldSentence } from '../disagreements/likeness/told.ts';
@@ -31,18 +32,18 @@ export async function checkClaim(
   holdings: Holdings,
   { claim }: CheckQuery,
 ): Promise<AnswerOf<'check' | 'nothing-found'>> {
-  const { coverage, articles } = holdings;
+  const { coverage, entries } = holdings;
   const unsearchable = missOfWords(claim, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const read = readerOf(holdings, claim);
-  const sentences = read(articles[0]!).sentences.filter((sentence) => wordsToFind(sentence).size > 0);
+  const sentences = read(entries[0]!).sentences.filter((sentence) => wordsToFind(sentence).size > 0);
   const claims: CheckedClaim[] = [];
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) claims.push(await checkSentence(holdings, sentence, read));
   return { type: 'check', claims, left: Math.max(0, sentences.length - MOST_SENTENCES), coverage };
 }
 
 /** Reads a claim as an article of one day would be read: dates without a year are that year's. */
-function readerOf({ whoIsWho }: Holdings, claim: string): (beside: AnalyzedArticle) => ArticleFacts {
+function readerOf({ whoIsWho }: Holdings, claim: string): (beside: ArticleEntry) => ArticleFacts {
   const read = new Map<string | null, ArticleFacts>();
   return ({ article: { published } }) => {
     const known = read.get(published);
@@ -58,7 +59,7 @@ function readerOf({ whoIsWho }: Holdings, claim: string): (beside: AnalyzedArtic
 async function checkSentence(
   { pipeline }: Holdings,
   sentence: ToldSentence,
-  read: (beside: AnalyzedArticle) => ArticleFacts,
+  read: (beside: ArticleEntry) => ArticleFacts,
 ): Promise<CheckedClaim> {
   const { hits, unknown, confidence } = await pipeline.find(sentence.text, { limit: LOOKED_AT });
   const wanted = wordsToFind(sentence);

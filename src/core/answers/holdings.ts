@@ -1,12 +1,15 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { ArticleEntry } from '../articles.ts';
 import type { Pipeline } from '../ask/pipeline.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
 import type { Coverage } from './answer.ts';
 
-/** All that answers are made from: one version of the articles with what was read from them. Immutable. */
+/** All that an answer is made from: one version of the articles with what was read from them. Immutable. */
 export interface Holdings {
   readonly coverage: Coverage;
-  /** In the order of their ids. */
+  /** Of every article, in the order of their ids. */
+  readonly entries: readonly ArticleEntry[];
+  /** Those that the answer looks through, in the order of their ids: every one where all are in memory. */
   readonly articles: readonly AnalyzedArticle[];
   readonly whoIsWho: WhoIsWho;
   readonly pipeline: Pipeline;

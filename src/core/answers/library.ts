@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { Excerpt } from '../article/excerpt.ts';
+import { type ArticleEntry, type Articles, inMemory } from '../articles.ts';
 import { createPipeline, type PipelineSettings } from '../ask/pipeline.ts';
 import { type Disagreements, lookForDisagreements } from '../disagreements/disagreements-among.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
@@ -8,6 +9,7 @@ import type { Answer, AnswerOf, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion, findSentences } from './answer-question.ts';
 import { type CheckQuery, checkClaim } from './check-claim.ts';
 import { comparePositions, type PositionsQuery } from './compare-positions.ts';
+import { type DateRange, isPublishedIn, readDateRange } from './date-range.ts';
 import { describeParty, type WhoIsQuery } from './describe-party.ts';
 import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
@@ -25,6 +27,8 @@ import type { Wish } from './wish.ts';
 export interface Library extends Holdings {
   /** Names exactly this content. */
   readonly version: string;
+  /** Those in memory: every one, or of an archive the newest. What is suggested, and what excerpts lead to, is learnt from them. */
+  readonly articles: readonly AnalyzedArticle[];
   ask(query: AskQuery): Promise<Answer>;
   /** The same as scripts take it: whatever is found, or why there is nowhere to look. */
   find(query: AskQuery): ReturnType<typeof findSentences>;
@@ -46,7 +50,7 @@ export interface Library extends Holdings {
   check(query: CheckQuery): Promise<Answer>;
   sources(): Promise<Answer>;
   /** The paragraphs around sentences of this library's articles. */
-  around(shown: readonly Pick<Excerpt, 'article' | 'span'>[]): Answer;
+  around(shown: readonly Pick<Excerpt, 'article' | 'span'>[]): Promise<Answer>;
   /** Values for what somebody has typed so far, likeliest first; slips of the keyboard are forgiven. */
   suggest: Suggestions['suggest'];
   /** Makes a part of what is suggested ready, which takes milliseconds; false where all is. */
@@ -57,6 +61,8 @@ export interface Library extends Holdings {
 
 /** What a library answers with beside its articles. */
 export interface LibrarySettings extends PipelineSettings {
+  /** Those articles that are in memory, where not all are. */
+  readonly atHand?: readonly AnalyzedArticle[];
   /** Lets others have their turn while articles are compared. */
   readonly pause?: () => Promise<void>;
   /** The days on which articles' files last changed, by the articles' ids. */
@@ -64,55 +70,106 @@ export interface LibrarySettings extends PipelineSettings {
 }
 
 /** Builds a library from analysed articles, with their index where there is one already. `version` names this content. */
-export function buildLibrary(
+export const buildLibrary = (
   version: string,
   articles: readonly AnalyzedArticle[],
   whoIsWho: WhoIsWho,
-  { pause = () => Promise.resolve(), fileDays = new Map(), ...settings }: LibrarySettings = {},
+  settings: LibrarySettings = {},
   index?: PassageIndex,
+): Library => buildLibraryOn(version, inMemory(articles), whoIsWho, settings, index);
+
+/** Builds a library on articles wherever they are kept. Those that are not all in memory come with their index. */
+export function buildLibraryOn(
+  version: string,
+  articles: Articles,
+  whoIsWho: WhoIsWho,
+  {
+    pause = () => Promise.resolve(),
+    fileDays = new Map(),
+    atHand: held = articles.all ?? [],
+    ...settings
+  }: LibrarySettings,
+  index: PassageIndex | undefined,
 ): Library {
-  const holdings: Holdings = {
-    coverage: coverageOf(articles),
-    articles,
-    whoIsWho,
-    pipeline: createPipeline(articles, whoIsWho, settings, index),
-  };
+  const { entries, all } = articles;
+  const coverage = coverageOf(entries);
+  const pipeline = createPipeline(articles, whoIsWho, settings, index);
+  const atHand: Holdings = { coverage, entries, articles: held, whoIsWho, pipeline };
   const vectors = settings.meaning?.vectors ?? null;
-  const suggestions = createSuggestions(holdings);
-  const compare = (): Promise<Disagreements> => lookForDisagreements(articles, pause, vectors);
+  const suggestions = createSuggestions(atHand);
+  const compareIn = (holdings: Holdings): Promise<Disagreements> =>
+    lookForDisagreements(holdings.articles, pause, vectors);
+  const of = (some: readonly AnalyzedArticle[]): Holdings =>
+    all ? atHand : { ...atHand, articles: some, coverage: { ...coverage, lookedThrough: some.length } };
+  /** What an answer on some words is made from; on none, the newest articles where there are too many for all. */
+  const on = async (
+    words: readonly (string | undefined)[],
+    accepts?: (entry: ArticleEntry) => boolean,
+  ): Promise<Holdings> => of(await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts));
+  /** What an answer on articles by their ids is made from. */
+  const onIds = async (ids: ReadonlySet<string>): Promise<Holdings> => {
+    if (all) return atHand;
+    return of(await articles.load(entries.flatMap(({ article: { id } }, number) => (ids.has(id) ? [number] : []))));
+  };
+  /** What an answer is made from that searches every article by its index and looks through none. */
+  const searched: Holdings = all ? atHand : { ...atHand, articles: [] };
   return {
-    ...holdings,
+    ...atHand,
     version,
-    ask: (query) => answerQuestion(holdings, query),
-    find: (query) => findSentences(holdings, query),
-    whoSaid: (query) => findWhoSaid(holdings, query),
-    positions: (query) => comparePositions(holdings, query),
-    whoIs: async (query) => describeParty(holdings, query),
+    ask: async (query) => answerQuestion(query.speaker ? await on([query.speaker]) : searched, query),
+    find: async (query) => findSentences(query.speaker ? await on([query.speaker]) : searched, query),
+    whoSaid: async (query) => {
+      const { from, to, speaker, words, about } = query;
+      return findWhoSaid(await on([speaker, words, about], publishedIn(readDateRange(from, to))), query);
+    },
+    positions: async (query) => comparePositions(await on([query.about, query.sides]), query),
+    whoIs: async (query) => describeParty(await on([query.name]), query),
     timeline: async (query) => {
-      await compare();
+      const holdings = await on([query.about, query.speaker]);
+      await compareIn(holdings);
       return listEvents(holdings, query);
     },
-    disagreements: async (query) => listDisagreements(holdings, await compare(), query),
-    latest: async (query) => listLatest(holdings, await compare(), query),
-    articlesFor: async (wish, ids) => articlesFor(holdings, await compare(), wish, ids),
-    news: async (query) => listNews(holdings, await compare(), query),
-    compare,
-    check: (query) => checkClaim(holdings, query),
-    sources: async () => listSources(holdings, fileDays),
-    around: (shown) => showAround(holdings, shown),
+    disagreements: async (query) => {
+      const holdings = await on([query.about]);
+      return listDisagreements(holdings, await compareIn(holdings), query);
+    },
+    latest: async (query) => {
+      const holdings = await on([query.about], publishedIn(readDateRange(query.since, undefined)));
+      return listLatest(holdings, await compareIn(holdings), query);
+    },
+    articlesFor: async (wish, ids) => {
+      const holdings = await onIds(ids);
+      return articlesFor(holdings, await compareIn(holdings), wish, ids);
+    },
+    news: async (query) => {
+      const holdings = await onIds(new Set(query.brought.map(({ article }) => article)));
+      return listNews(holdings, await compareIn(holdings), query);
+    },
+    compare: () => compareIn(atHand),
+    check: (query) => checkClaim(searched, query),
+    sources: async () => listSources(of(held), fileDays),
+    around: async (shown) => {
+      const holdings = await onIds(new Set(shown.map(({ article }) => article.id)));
+      return showAround({ ...holdings, coverage }, shown);
+    },
     suggest: suggestions.suggest,
     prepareSuggestions: suggestions.prepare,
-    fullName: (typed) => findFullName(holdings, typed),
+    fullName: (typed) => findFullName(atHand, typed),
   };
 }
 
-function coverageOf(articles: readonly AnalyzedArticle[]): Coverage {
-  const dates = articles.flatMap(({ article }) => article.published ?? []);
+const publishedIn =
+  (range: DateRange) =>
+  ({ article: { published } }: ArticleEntry): boolean =>
+    isPublishedIn(range, published);
+
+function coverageOf(entries: readonly ArticleEntry[]): Coverage {
+  const dates = entries.flatMap(({ article }) => article.published ?? []);
   const latest = dates.reduce<string | null>(
     (last, date) => (last === null || dayKey(date) > dayKey(last) ? date : last),
     null,
   );
-  return { articles: articles.length, latest };
+  return { articles: entries.length, latest };
 }
 
 /** The last part of an interval, without its marks of estimate: sorts by calendar among dates with known years. */

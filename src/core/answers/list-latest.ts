@@ -36,7 +36,7 @@ export async function listLatest(
   const miss = { type: 'nothing-found', unknown: [], nearest: [], coverage } as const;
   if (unsearchable) return { ...miss, miss: unsearchable };
   const range = readDateRange(since, undefined);
-  const fitting = fittingArticles(holdings.articles, { ...range, outlet: null });
+  const fitting = fittingArticles(holdings.entries, { ...range, outlet: null });
   if ('miss' in fitting) return { ...miss, miss: fitting.miss };
   const from = range.from ?? weekBefore(coverage.latest);
   const newest = holdings.articles

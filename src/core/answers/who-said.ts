@@ -38,7 +38,7 @@ export async function findWhoSaid(
     const unsearchable = typed === undefined ? null : missOfWords(typed, coverage);
     if (unsearchable) return miss(unsearchable);
   }
-  const fitting = fittingArticles(holdings.articles, { ...readDateRange(query.from, query.to), outlet: null });
+  const fitting = fittingArticles(holdings.entries, { ...readDateRange(query.from, query.to), outlet: null });
   if ('miss' in fitting) return miss(fitting.miss);
   const accepts = fitting.accepts ?? (() => true);
   const catalogue = catalogueStatements(holdings.articles);

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { contains, type Span, textOf } from '../article/span.ts';
+import type { ArticleEntry } from '../articles.ts';
 import type { Statement } from '../statements/statement.ts';
 import { fold } from '../terms/fold.ts';
 import type { Hit } from './finding.ts';
@@ -21,7 +22,7 @@ export function nameAskedAfter(question: string): readonly string[] | null {
 export function introductionsOf(
   name: readonly string[],
   articles: readonly AnalyzedArticle[],
-  accepts: ((article: AnalyzedArticle) => boolean) | undefined,
+  accepts: ((entry: ArticleEntry) => boolean) | undefined,
 ): Hit[] {
   const found = new Map<string, Hit>();
   const bearers = new Set<string>();

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { ArticleEntry, Articles } from '../articles.ts';
 import { compareDates, dateBounds } from '../dates/edtf-date.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import type { Hit } from './finding.ts';
@@ -9,38 +10,58 @@ const ON_TOPIC = 2.5;
 /** A headline or a credit is no news yet. */
 const FEWEST_WORDS = 8;
 
-const dateOf = ({ article: { published } }: AnalyzedArticle): string | null =>
+const dateOf = ({ article: { published } }: ArticleEntry): string | null =>
   published === null ? null : (dateBounds(published)?.first ?? null);
 
 /** The newest first; those without a date last. */
-function byDate(a: AnalyzedArticle, b: AnalyzedArticle): number {
-  const [left, right] = [dateOf(a), dateOf(b)];
+function byDate(a: ArticleEntry, b: ArticleEntry): number {
+  return compareNewest(dateOf(a), dateOf(b));
+}
+
+function compareNewest(left: string | null, right: string | null): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   return compareDates(right, left);
 }
 
+const known = new WeakMap<readonly ArticleEntry[], readonly number[]>();
+
+/** The numbers of all articles, the newest first, those without a date last; put in order once for each list of them. */
+export function newestNumbers(entries: readonly ArticleEntry[]): readonly number[] {
+  let numbers = known.get(entries);
+  if (!numbers) {
+    const dates = entries.map(dateOf);
+    numbers = [...entries.keys()].sort((a, b) => compareNewest(dates[a]!, dates[b]!));
+    known.set(entries, numbers);
+  }
+  return numbers;
+}
+
 /** The opening sentences of the newest articles, one an article. */
-export function newestLeads(
-  articles: readonly AnalyzedArticle[],
+export async function newestLeads(
+  articles: Articles,
   limit: number,
-  accepts: ((article: AnalyzedArticle) => boolean) | undefined,
-): Hit[] {
-  return [...articles]
-    .filter((article) => !accepts || accepts(article))
-    .sort(byDate)
-    .flatMap((article): Hit[] => {
-      for (const paragraph of article.paragraphs) {
-        const lead = paragraph.sentences.find(
-          ({ start, end }) => article.article.body.slice(start, end).split(/\s+/).length >= FEWEST_WORDS,
-        );
-        if (lead) {
-          const passage = { start: paragraph.start, end: paragraph.end };
-          return [{ article, span: { start: lead.start, end: lead.end }, passage, score: 0, emphasis: [], also: [] }];
-        }
-      }
-      return [];
-    })
-    .slice(0, limit);
+  accepts: ((entry: ArticleEntry) => boolean) | undefined,
+): Promise<Hit[]> {
+  const numbers = newestNumbers(articles.entries).filter((number) => !accepts || accepts(articles.entries[number]!));
+  const hits: Hit[] = [];
+  for (let at = 0; at < numbers.length && hits.length < limit; at += limit) {
+    const loaded = await articles.load(numbers.slice(at, at + limit));
+    hits.push(...loaded.flatMap(leadOf));
+  }
+  return hits.slice(0, limit);
+}
+
+function leadOf(article: AnalyzedArticle): Hit[] {
+  for (const paragraph of article.paragraphs) {
+    const lead = paragraph.sentences.find(
+      ({ start, end }) => article.article.body.slice(start, end).split(/\s+/).length >= FEWEST_WORDS,
+    );
+    if (lead) {
+      const passage = { start: paragraph.start, end: paragraph.end };
+      return [{ article, span: { start: lead.start, end: lead.end }, passage, score: 0, emphasis: [], also: [] }];
+    }
+  }
+  return [];
 }
 
 /** Of excerpts on a topic, those of the newest articles first. */

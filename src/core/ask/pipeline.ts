@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { ArticleEntry, Articles } from '../articles.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
 import { type ChosenExcerpt, chooseExcerpts } from './choose-excerpts.ts';
@@ -10,7 +11,7 @@ import { type AskedModel, passageText, type Reading } from './meaning/language-m
 import type { Meaning } from './meaning/meaning.ts';
 import { readTopicMeaning, type TopicMeaning } from './meaning/topic-meaning.ts';
 import { copiesOf } from './near-duplicates.ts';
-import { LATEST_AMONG, newestFirst, newestLeads } from './newest.ts';
+import { LATEST_AMONG, newestFirst, newestLeads, newestNumbers } from './newest.ts';
 import { latestAsked } from './question/latest.ts';
 import { splitQuestions } from './question/split-questions.ts';
 import { unknownWords } from './question/unknown-words.ts';
@@ -25,11 +26,16 @@ export interface FindOptions {
   /** 5 unless told. */
   readonly limit?: number;
   /** Leaves out articles that a filter refuses. */
-  readonly accepts?: (article: AnalyzedArticle) => boolean;
+  readonly accepts?: (entry: ArticleEntry) => boolean;
 }
 
 /** Finds the sentences that answer a question. Promises, since index and model work beside this thread. */
 export interface Pipeline {
+  /**
+   * What an answer on some words looks through: every article where all are in memory; else those nearest to the words, `MOST_LOOKED_THROUGH`
+   * at most, or the newest where there are no words to search for.
+   */
+  lookThrough(words: string, accepts?: (entry: ArticleEntry) => boolean): Promise<readonly AnalyzedArticle[]>;
   find(question: string, options?: FindOptions): Promise<Finding>;
   /** What a topic means; null where only words can be compared. */
   topic(text: string): Promise<TopicMeaning | null>;
@@ -55,7 +61,7 @@ export async function sight(
   searcher: Searcher,
   meaning: Meaning | null,
   text: string,
-  accepts?: (article: AnalyzedArticle) => boolean,
+  accepts?: (entry: ArticleEntry) => boolean,
 ): Promise<Sighting> {
   const question = await searcher.weigh(text);
   const asked = meaning?.model.ask(respeltText(question)) ?? null;
@@ -95,20 +101,32 @@ async function readBest(
 const LONGEST_READ = 1_000;
 const AROUND = 150;
 
-/** Finds in analysed articles, by an index of exactly their passages where there is one already. */
+/** Articles that are loaded for one answer, beside those of the passages that it shows: some tenths of a second's work. */
+const MOST_LOOKED_THROUGH = 200;
+
+/** Finds in a library's articles, by an index of exactly their passages; it is made where there is none and all are in memory. */
 export function createPipeline(
-  articles: readonly AnalyzedArticle[],
+  articles: Articles,
   whoIsWho: WhoIsWho,
   { threshold = DEFAULT_THRESHOLD, meaning = null }: PipelineSettings = {},
   index?: PassageIndex,
 ): Pipeline {
   const searcher = new Searcher(articles, whoIsWho, index);
+  const lookThrough: Pipeline['lookThrough'] = async (words, accepts) => {
+    if (articles.all) return articles.all;
+    const question = await searcher.weigh(words);
+    if (question.concepts.length > 0) return searcher.nearest(question, MOST_LOOKED_THROUGH, accepts);
+    const { entries } = articles;
+    const newest = newestNumbers(entries).filter((number) => !accepts || accepts(entries[number]!));
+    return articles.load(newest.slice(0, MOST_LOOKED_THROUGH).sort((a, b) => a - b));
+  };
   const findOne = async (text: string, { limit = 5, accepts }: FindOptions): Promise<Finding> => {
     const latest = latestAsked(text);
     if (latest?.topic === null)
-      return { answered: true, confidence: 1, hits: newestLeads(articles, limit, accepts), unknown: [] };
+      return { answered: true, confidence: 1, hits: await newestLeads(articles, limit, accepts), unknown: [] };
     const name = nameAskedAfter(text);
-    const introductions = name === null ? [] : introductionsOf(name, articles, accepts);
+    const introductions =
+      name === null ? [] : introductionsOf(name, await lookThrough(name.join(' '), accepts), accepts);
     if (introductions.length > 0)
       return { answered: true, confidence: 1, hits: introductions.slice(0, limit), unknown: [] };
     const { question, sentences } = await sight(searcher, meaning, text, accepts);
@@ -122,6 +140,7 @@ export function createPipeline(
     };
   };
   return {
+    lookThrough,
     topic: (text) => readTopicMeaning(meaning, text),
     find: async (text, options = {}) => {
       const parts = splitQuestions(text);

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { ArticleEntry, Articles } from '../articles.ts';
 import { indexArticles } from '../index/index-articles.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
@@ -16,6 +17,8 @@ const BY_WORDS = 12;
 const BY_MEANING = 16;
 /** So many times more are asked of the index, since copies of one report count once. */
 const WITH_COPIES = 4;
+/** Passages that are looked at for each article to be looked through. */
+const PASSAGES_LOOKED_AT = 3;
 /** Read passages that are kept; the one not asked for longest goes first. */
 const REMEMBERED_PASSAGES = 2_000;
 
@@ -27,25 +30,26 @@ export interface SearchedMeaning {
   readonly pause: () => Promise<void>;
 }
 
-/** The passages of analysed articles, found by a question's words and meaning, and read when they are found. */
+/** The passages of a library's articles, found by a question's words and meaning, and read when they are found. */
 export class Searcher {
   readonly names: PartyNames;
   readonly index: PassageIndex;
-  readonly articles: readonly AnalyzedArticle[];
+  readonly articles: Articles;
   /** By article: the number of its first passage. */
   readonly #firstPassages: Uint32Array;
   readonly #read = new Map<number, ReadPassage>();
 
-  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho, index?: PassageIndex) {
+  /** Articles that are not all in memory come with their index. */
+  constructor(articles: Articles, whoIsWho: WhoIsWho, index?: PassageIndex) {
     this.articles = articles;
     this.names = new PartyNames(whoIsWho);
-    this.#firstPassages = new Uint32Array(articles.length);
+    this.#firstPassages = new Uint32Array(articles.entries.length);
     let passages = 0;
-    articles.forEach(({ paragraphs }, article) => {
+    articles.entries.forEach(({ paragraphs }, article) => {
       this.#firstPassages[article] = passages;
       passages += paragraphs.length;
     });
-    this.index = index ?? indexArticles(articles, this.names);
+    this.index = index ?? indexArticles(articles.all ?? [], this.names);
   }
 
   /** Reads a question and weighs its words, slips of the keyboard in small words mended. */
@@ -60,21 +64,38 @@ export class Searcher {
   async candidates(
     question: WeightedQuestion,
     meaning: SearchedMeaning | null,
-    accepts?: (article: AnalyzedArticle) => boolean,
+    accepts?: (entry: ArticleEntry) => boolean,
   ): Promise<Candidate[]> {
-    const accepted = accepts && new Set(this.articles.flatMap((article, number) => (accepts(article) ? [number] : [])));
+    const accepted = this.#accepted(accepts);
     const [byWords, byMeaning] = await Promise.all([
       this.#byWords(question, accepted),
       meaning ? this.#byMeaning(meaning, accepted) : [],
     ]);
-    const kept = this.#withoutCopies(byWords, BY_WORDS, []);
-    const all = this.#withoutCopies(new Map(byMeaning.map((passage) => [passage, 0])), BY_MEANING, kept);
+    const kept = await this.#withoutCopies(byWords, BY_WORDS, []);
+    const all = await this.#withoutCopies(new Map(byMeaning.map((passage) => [passage, 0])), BY_MEANING, kept);
     return all.map(({ passage, copies, score }) => ({
       passage,
       copies,
       score,
       cosines: meaning?.vectors.cosines(passage.article, passage.at, meaning.asked) ?? null,
     }));
+  }
+
+  /** The articles whose passages hold most of what a question asks, as many as are looked through, in the order of their ids. */
+  async nearest(
+    question: WeightedQuestion,
+    most: number,
+    accepts?: (entry: ArticleEntry) => boolean,
+  ): Promise<readonly AnalyzedArticle[]> {
+    const terms = searchTerms(question, true);
+    const query = { terms, limit: most * PASSAGES_LOOKED_AT, articles: this.#accepted(accepts) };
+    const found = terms.length === 0 ? [] : await this.index.search(query);
+    const numbers = [...new Set(found.map(({ passage }) => this.#articleOf(passage)))].slice(0, most);
+    return this.articles.load(numbers.sort((a, b) => a - b));
+  }
+
+  #accepted(accepts: ((entry: ArticleEntry) => boolean) | undefined): ReadonlySet<number> | undefined {
+    return accepts && new Set(this.articles.entries.flatMap((entry, number) => (accepts(entry) ? [number] : [])));
   }
 
   async #byWords(question: WeightedQuestion, accepted: ReadonlySet<number> | undefined): Promise<Map<number, number>> {
@@ -98,51 +119,68 @@ export class Searcher {
   ): Promise<number[]> {
     const accepts = accepted && ((article: number) => accepted.has(article));
     const limit = BY_MEANING * WITH_COPIES;
-    const near = await nearestParagraphs(vectors, this.articles, asked, limit, accepts, pause);
+    const near = await nearestParagraphs(vectors, this.articles.all ?? [], asked, limit, accepts, pause);
     return near.map(({ article, paragraph }) => this.#firstPassages[article]! + paragraph);
   }
 
   /** `kept` and up to `limit` of the passages that are no copies of those before, each with its copies among those looked at. */
-  #withoutCopies(found: ReadonlyMap<number, number>, limit: number, before: readonly Kept[]): Kept[] {
+  async #withoutCopies(
+    found: ReadonlyMap<number, number>,
+    limit: number,
+    before: readonly Kept[],
+  ): Promise<readonly Kept[]> {
     const kept = [...before];
+    const all = [...found];
     let room = limit;
-    for (const [number, score] of found) {
-      const passage = this.#passage(number);
-      if (kept.some((other) => other.passage === passage)) {
-        room--;
-        continue;
-      }
-      if (kept.some(({ copies }) => copies.includes(passage))) continue;
-      if (room <= 0) break;
-      const text = ownText(passage);
-      const same = kept.find((other) => other.passage.article !== passage.article && areCopies(other.text, text));
-      if (same) same.copies.push(passage);
-      else {
-        kept.push({ passage, copies: [], text, score });
-        room--;
+    // Most often the first so many are enough, and no further articles are loaded.
+    for (let at = 0; at < all.length && room > 0; at += limit) {
+      const some = all.slice(at, at + limit);
+      const passages = await this.#passages(some.map(([number]) => number));
+      for (const [place, [, score]] of some.entries()) {
+        const passage = passages[place]!;
+        if (kept.some((other) => other.passage === passage)) {
+          room--;
+          continue;
+        }
+        if (kept.some(({ copies }) => copies.includes(passage))) continue;
+        if (room <= 0) break;
+        const text = ownText(passage);
+        const same = kept.find((other) => other.passage.article !== passage.article && areCopies(other.text, text));
+        if (same) same.copies.push(passage);
+        else {
+          kept.push({ passage, copies: [], text, score });
+          room--;
+        }
       }
     }
     return kept;
   }
 
-  #passage(number: number): ReadPassage {
-    const known = this.#read.get(number);
-    this.#read.delete(number);
-    const passage = known ?? this.#readPassage(number);
-    this.#read.set(number, passage);
-    if (this.#read.size > REMEMBERED_PASSAGES) this.#read.delete(this.#read.keys().next().value!);
-    return passage;
+  /** These passages, read; their articles are loaded where they are not known any more. */
+  async #passages(numbers: readonly number[]): Promise<readonly ReadPassage[]> {
+    // Other questions may have them forgotten meanwhile.
+    const known = numbers.map((number) => this.#read.get(number));
+    const lacking = [...new Set(numbers.filter((_, at) => !known[at]).map((number) => this.#articleOf(number)))];
+    const loaded = await this.articles.load(lacking);
+    const articles = new Map(lacking.map((number, at) => [number, loaded[at]!]));
+    return numbers.map((number, at) => {
+      const passage = known[at] ?? this.#read.get(number) ?? this.#readPassage(number, articles);
+      this.#read.delete(number);
+      this.#read.set(number, passage);
+      if (this.#read.size > REMEMBERED_PASSAGES) this.#read.delete(this.#read.keys().next().value!);
+      return passage;
+    });
   }
 
-  #readPassage(number: number): ReadPassage {
+  #readPassage(number: number, articles: ReadonlyMap<number, AnalyzedArticle>): ReadPassage {
     const at = this.#articleOf(number);
-    return readPassage(this.articles[at]!, number - this.#firstPassages[at]!, this.names);
+    return readPassage(articles.get(at)!, number - this.#firstPassages[at]!, this.names);
   }
 
   /** The number of the article that a passage stands in. */
   #articleOf(passage: number): number {
     let low = 0;
-    let high = this.articles.length - 1;
+    let high = this.articles.entries.length - 1;
     // The last article that begins at this passage or before; of those without passages, the one after them.
     while (low < high) {
       const middle = (low + high + 1) >>> 1;

@@ -100,7 +100,7 @@ async function doDeed(
     case 'page':
       return [await renderReplyPage(services, answered, page)];
     case 'context':
-      return [renderContext(services, answered, turn)];
+      return [await renderContext(services, answered, turn)];
     case 'cite':
       return [replyMessage(renderCitations(pageOf(services, answered, page).quotes))];
     case 'share':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { inMemory } from '../../../src/core/articles.ts';
 import { nameAskedAfter } from '../../../src/core/ask/introductions.ts';
 import { createPipeline } from '../../../src/core/ask/pipeline.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
@@ -8,7 +9,9 @@ import { articleOf } from '../../support/library.ts';
 const NOBODY = new WhoIsWho([]);
 const pipelineOf = (...bodies: readonly string[]) =>
   createPipeline(
-    bodies.map((body, at) => analyze(articleOf(body, { id: `article-${at}`, published: '2023-05-10' }), NOBODY)),
+    inMemory(
+      bodies.map((body, at) => analyze(articleOf(body, { id: `article-${at}`, published: '2023-05-10' }), NOBODY)),
+    ),
     NOBODY,
   );
 

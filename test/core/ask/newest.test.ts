@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { inMemory } from '../../../src/core/articles.ts';
 import type { Finding } from '../../../src/core/ask/finding.ts';
 import { createPipeline } from '../../../src/core/ask/pipeline.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
@@ -13,7 +14,7 @@ const ARTICLES = [
   ['new', '2025-11-20', 'RIVER TALKS\nEnvoys broke off the talks on the river at the castle on Thursday.'],
   ['middle', '2025-11', 'The envoys agreed on the river, and on little else, at the castle.'],
 ].map(([id, published, body]) => analyze(articleOf(body!, { id: id!, title: null, published: published! }), NOBODY));
-const PIPELINE = createPipeline(ARTICLES, NOBODY, { meaning: await meaningOf(ARTICLES) });
+const PIPELINE = createPipeline(inMemory(ARTICLES), NOBODY, { meaning: await meaningOf(ARTICLES) });
 const ids = ({ hits }: Finding): string[] => hits.map(({ article }) => article.article.id);
 
 describe('asking for the latest', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import type { Article } from '../../../src/core/article/article.ts';
+import { inMemory } from '../../../src/core/articles.ts';
 import type { Finding } from '../../../src/core/ask/finding.ts';
 import { createPipeline } from '../../../src/core/ask/pipeline.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
@@ -16,7 +17,7 @@ const WHO = new WhoIsWho([
 /** A pipeline that goes by words alone. */
 const pipelineOf = (articles: readonly Article[], threshold?: number) =>
   createPipeline(
-    articles.map((article) => analyze(article, WHO)),
+    inMemory(articles.map((article) => analyze(article, WHO))),
     WHO,
     threshold === undefined ? {} : { threshold },
   );
@@ -24,7 +25,7 @@ const pipelineOf = (articles: readonly Article[], threshold?: number) =>
 /** A pipeline with the model that comes with Parley. */
 async function fullFinderOf(articles: readonly Article[]) {
   const analyzed = articles.map((article) => analyze(article, WHO));
-  return createPipeline(analyzed, WHO, { meaning: await meaningOf(analyzed) });
+  return createPipeline(inMemory(analyzed), WHO, { meaning: await meaningOf(analyzed) });
 }
 
 const texts = ({ hits }: Finding) => hits.map(({ article, span }) => article.article.body.slice(span.start, span.end));
@@ -173,7 +174,7 @@ describe('a reader’s questions on the articles that come with Parley', async (
     readFileSync(new URL('../../fixtures/questions/seed.json', import.meta.url), 'utf8'),
   ) as { questions: { question: string; holds: string[] | null }[] };
   const { articles, whoIsWho } = await seedLibrary();
-  const pipeline = createPipeline(articles, whoIsWho, { meaning: await meaningOf(articles) });
+  const pipeline = createPipeline(inMemory(articles), whoIsWho, { meaning: await meaningOf(articles) });
   const asked = await Promise.all(
     questions.map(async ({ question, holds }) => ({ holds, finding: await pipeline.find(question) })),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/core/analyze.ts';
+import { inMemory } from '../../../../src/core/articles.ts';
 import { signNames } from '../../../../src/core/ask/confidence/confidence.ts';
 import type { Finding } from '../../../../src/core/ask/finding.ts';
 import type { LanguageModel } from '../../../../src/core/ask/meaning/language-model.ts';
@@ -24,7 +25,7 @@ async function pipelineOf(model: LanguageModel | null, count = 1, made = true): 
   const articles = Array.from({ length: count }, (_, at) =>
     analyze(articleOf(`${BODY}\nThis is page ${at}.`, { id: `article-${at}`, title: null }), NOBODY),
   );
-  if (model === null) return createPipeline(articles, NOBODY);
+  if (model === null) return createPipeline(inMemory(articles), NOBODY);
   const vectors = new SentenceVectors(model.id);
   if (made)
     await makeVectors(
@@ -34,7 +35,7 @@ async function pipelineOf(model: LanguageModel | null, count = 1, made = true): 
       () => true,
       () => {},
     );
-  return createPipeline(articles, NOBODY, { meaning: { model, vectors, pause: async () => {} } });
+  return createPipeline(inMemory(articles), NOBODY, { meaning: { model, vectors, pause: async () => {} } });
 }
 
 const first = ({ hits: [hit] }: Finding): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/core/analyze.ts';
+import { inMemory } from '../../../../src/core/articles.ts';
 import { viewSentences } from '../../../../src/core/ask/score/sentence-view.ts';
 import { slotOf } from '../../../../src/core/ask/score/slot.ts';
 import { Searcher } from '../../../../src/core/ask/searcher.ts';
@@ -9,7 +10,7 @@ import { articleOf } from '../../../support/library.ts';
 const NOBODY = new WhoIsWho([]);
 
 async function slotIn(question: string, sentence: string): Promise<number | null> {
-  const searcher = new Searcher([analyze(articleOf(sentence, { id: 'one', title: null }), NOBODY)], NOBODY);
+  const searcher = new Searcher(inMemory([analyze(articleOf(sentence, { id: 'one', title: null }), NOBODY)]), NOBODY);
   const weighed = await searcher.weigh(question);
   const [view] = viewSentences(weighed, await searcher.candidates(weighed, null));
   return slotOf(view!);

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type AnalyzedArticle, analyze } from '../../../src/core/analyze.ts';
+import type { Answer } from '../../../src/core/answers/answer.ts';
+import { buildLibrary, buildLibraryOn, type Library } from '../../../src/core/answers/library.ts';
+import type { ArticleEntry } from '../../../src/core/articles.ts';
+import { indexArticles } from '../../../src/core/index/index-articles.ts';
+import { PartyNames } from '../../../src/core/terms/party-names.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
+import { articleOf } from '../../support/library.ts';
+
+const NOBODY = new WhoIsWho([]);
+const OUTLETS = ['Coast Today', 'Karan Wire', 'Tarsk Herald'];
+
+/** Rounds of talks, each told by one article of a day of its own, and each by a speaker of its own. */
+const roundsOf = (count: number): AnalyzedArticle[] =>
+  Array.from({ length: count }, (_, at) => {
+    const day = `2025-${String(1 + Math.floor(at / 28)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+    const body =
+      `Envoy Ann Lee${at} said on Monday that round ${at} of the talks had reached point ${at * 3}. “Delegation ${at} will come back,” she told reporters.\n` +
+      `The mediators thanked both sides for item ${at * 100 + 7}, and left the hall in Tarsk. ` +
+      `Foreign minister Omar Dahl said that the truce of ${day} would hold.`;
+    const facts = { id: `round-${String(at).padStart(4, '0')}`, title: `Round ${at}`, outlet: OUTLETS[at % 3]! };
+    return analyze(articleOf(body, { ...facts, published: day }), NOBODY);
+  });
+
+/** The same articles in memory, and where each has to be loaded; `loaded` has the numbers of those that were. */
+function both(articles: readonly AnalyzedArticle[]) {
+  const loaded: number[] = [];
+  const entries = articles.map(({ article, paragraphs: { length } }): ArticleEntry => {
+    const { body: _, ...facts } = article;
+    return { article: facts, paragraphs: { length } };
+  });
+  const kept = {
+    entries,
+    all: null,
+    load: async (numbers: readonly number[]) => {
+      loaded.push(...numbers);
+      return numbers.map((number) => structuredClone(articles[number]!));
+    },
+  };
+  const index = indexArticles(articles, new PartyNames(NOBODY));
+  return {
+    embedded: buildLibrary('one', articles, NOBODY, {}, index),
+    archive: buildLibraryOn('one', kept, NOBODY, {}, index),
+    loaded,
+  };
+}
+
+const withoutCoverage = ({ coverage: _, ...answer }: Answer): unknown => answer;
+
+describe('a library of articles that are not in memory', () => {
+  it.each([
+    { question: 'What did Ann Lee17 say of round 17?' },
+    { question: 'Who thanked both sides for item 4507?' },
+    { question: 'Where did the mediators leave the hall?' },
+    { question: 'What happened in Tarsk?', after: '2 March 2025', before: '9 March 2025' },
+    { question: 'Which round reached point 60?', outlet: 'Herald' },
+    { question: 'Who is Ann Lee33?' },
+    { question: 'What is the latest?' },
+    { question: 'What is the latest on the truce?' },
+    { question: 'Who won the football match in Paris?' },
+  ])('answers $question as one in memory does, and loads a few dozen articles at most', async (query) => {
+    const { embedded, archive, loaded } = both(roundsOf(260));
+    expect(await archive.ask(query)).toEqual(await embedded.ask(query));
+    expect(new Set(loaded).size).toBeLessThan(80);
+  });
+
+  it.each<[string, (library: Library) => Promise<Answer>]>([
+    ['who said it', (library) => library.whoSaid({ speaker: 'Ann Lee44' })],
+    ['who said it, by its words', (library) => library.whoSaid({ words: 'delegation 44 will come back' })],
+    ['where a side stands', (library) => library.positions({ about: 'round 44' })],
+    ['who somebody is', (library) => library.whoIs({ name: 'Ann Lee44' })],
+    ['what happened, of one topic', (library) => library.timeline({ about: 'round 44' })],
+    [
+      'whether a claim bears out',
+      (library) => library.check({ claim: 'Round 44 of the talks had reached point 132.' }),
+    ],
+    ['where they disagree, of one topic', (library) => library.disagreements({ about: 'round 44' })],
+    ['what is around an excerpt', async (library) => library.around(await shownOf(library))],
+    ['what is new of some articles', async (library) => (await library.news(NEWS))!],
+  ])('tells %s as one in memory does', async (_, ask) => {
+    const { embedded, archive } = both(roundsOf(60));
+    expect(withoutCoverage(await ask(archive))).toEqual(withoutCoverage(await ask(embedded)));
+  });
+
+  it('says how many articles an answer looked through, where it was not every one', async () => {
+    const { archive } = both(roundsOf(260));
+    expect((await archive.whoSaid({ speaker: 'Dahl' })).coverage).toMatchObject({ articles: 260, lookedThrough: 200 });
+    expect((await archive.timeline({})).coverage).toMatchObject({ articles: 260, lookedThrough: 200 });
+    expect((await archive.ask({ question: 'Where did the mediators go?' })).coverage).not.toHaveProperty(
+      'lookedThrough',
+    );
+  });
+
+  it('looks through the newest articles where no words narrow them down', async () => {
+    const { archive } = both(roundsOf(260));
+    const answer = await archive.latest({});
+    expect(answer.type === 'latest' && answer.articles.map(({ article: { id } }) => id).slice(0, 2)).toEqual([
+      'round-0259',
+      'round-0258',
+    ]);
+  });
+});
+
+const NEWS = {
+  wishes: [{ kind: 'topic', words: 'round 44' }],
+  brought: [{ article: 'round-0044', words: 'round 44' }],
+} as const;
+
+async function shownOf(library: Library) {
+  const answer = await library.ask({ question: 'Who thanked both sides for item 4407?' });
+  return answer.type === 'excerpts' ? answer.excerpts.map(({ excerpt }) => excerpt) : [];
+}
