@@ -10,7 +10,7 @@ import { type ChosenExcerpt, chooseExcerpts } from '../src/core/ask/choose-excer
 import { type Step, signNames, signsOf } from '../src/core/ask/confidence/confidence.ts';
 import type { Meaning } from '../src/core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../src/core/ask/meaning/sentence-vectors.ts';
-import { sight } from '../src/core/ask/pipeline.ts';
+import { meaningAmong, sight } from '../src/core/ask/pipeline.ts';
 import { MEANING_FEATURES, READING_FEATURES } from '../src/core/ask/score/meaning-features.ts';
 import { meaningsOf, type ScoredSentence } from '../src/core/ask/score/score-sentences.ts';
 import { SENTENCE_FEATURES } from '../src/core/ask/score/sentence-features.ts';
@@ -90,9 +90,11 @@ async function askAll(set: FitSet, meaning: Meaning): Promise<Asked[]> {
   const every = Number(argument('--every') ?? 1);
   const chosen = [...jobs.values()].filter((_, number) => number % every === 0);
   for (const { ids, size, questions } of chosen) {
-    const searcher = new Searcher(inMemory(ids.map((id) => set.articles.get(id)!)), nobody);
+    const articles = inMemory(ids.map((id) => set.articles.get(id)!));
+    const searcher = new Searcher(articles, nobody);
+    const searched = meaningAmong(articles, meaning);
     for (const question of questions) {
-      const { sentences } = await sight(searcher, meaning, question.question);
+      const { sentences } = await sight(searcher, searched, question.question);
       const right = ({ view: { sentence, candidate } }: ScoredSentence): boolean =>
         question.answers.some(
           ({ article, text }) =>
@@ -269,7 +271,7 @@ const model = startEncoder({
 });
 const set = await readFitSet(process.argv[2]!, process.argv[3]!);
 const readings = argument('--readings');
-const meaning: Meaning = {
+const meaning: Meaning<SentenceVectors> = {
   model: readings === null ? model : rememberReadings(model, readings),
   vectors: new SentenceVectors(model.id),
   pause: nextTurn,

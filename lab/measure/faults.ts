@@ -69,7 +69,11 @@ const contentOf = ({ article }: AnalyzedArticle, { content }: Statement): string
 /** The same letters and numbers, whatever stands between. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-async function passes(check: Check, articles: readonly AnalyzedArticle[], meaning: Meaning): Promise<boolean> {
+async function passes(
+  check: Check,
+  articles: readonly AnalyzedArticle[],
+  meaning: Meaning<SentenceVectors>,
+): Promise<boolean> {
   const read = articles[0]!;
   const { body } = read.article;
   switch (check.type) {
@@ -127,7 +131,7 @@ function namesExcluded(check: Check, read: AnalyzedArticle): boolean {
   return holding(read, check.content).some(({ speaker }) => speaker !== null && not.includes(plain(speaker.name)));
 }
 
-const encode = (article: AnalyzedArticle, { model, vectors }: Meaning): Promise<unknown> =>
+const encode = (article: AnalyzedArticle, { model, vectors }: Meaning<SentenceVectors>): Promise<unknown> =>
   makeVectors(
     [article],
     model,
@@ -140,7 +144,11 @@ const encode = (article: AnalyzedArticle, { model, vectors }: Meaning): Promise<
 export async function measureFaults(list: boolean): Promise<void> {
   const cases = JSON.parse(readFileSync('lab/held-out/faults.json', 'utf8')) as readonly Case[];
   const encoder = startEncoder({ onWarning: say, clock: Date.now, deadline: 60_000 });
-  const meaning: Meaning = { model: encoder, vectors: new SentenceVectors(encoder.id), pause: nextTurn };
+  const meaning: Meaning<SentenceVectors> = {
+    model: encoder,
+    vectors: new SentenceVectors(encoder.id),
+    pause: nextTurn,
+  };
   const counts = new Map<string, { right: number; all: number }>();
   let excluded = 0;
   for (const { id, kind, text, articles: texts = [text!], published, checks, trap } of cases) {

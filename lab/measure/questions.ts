@@ -115,7 +115,11 @@ export async function measureQuestions(folder: string | null): Promise<void> {
     clock: Date.now,
     deadline: 60_000,
   });
-  const meaning: Meaning = { model: encoder, vectors: new SentenceVectors(encoder.id), pause: nextTurn };
+  const meaning: Meaning<SentenceVectors> = {
+    model: encoder,
+    vectors: new SentenceVectors(encoder.id),
+    pause: nextTurn,
+  };
   await makeVectors(
     [...own, ...news, ...four, ...tuning],
     encoder,

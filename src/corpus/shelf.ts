@@ -87,7 +87,7 @@ export async function openShelf(
 ): Promise<Shelf & { readonly opened: Reindexed }> {
   const indexes = settings.indexes ?? keepIndex({ onWarning: settings.onWarning });
   const keeper = settings.snapshots ? keepSnapshots(folder, indexes, settings.snapshots) : null;
-  const meaning: Meaning | null = settings.model
+  const meaning: Meaning<SentenceVectors> | null = settings.model
     ? { model: settings.model, vectors: new SentenceVectors(settings.model.id), pause: nextTurn }
     : null;
   const keptVectors = meaning && settings.snapshots ? keepVectors(folder, meaning.vectors, settings.snapshots) : null;

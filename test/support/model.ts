@@ -16,7 +16,7 @@ export const model = startEncoder({
 });
 
 /** The model with the vectors of these articles. */
-export async function meaningOf(articles: readonly AnalyzedArticle[]): Promise<Meaning> {
+export async function meaningOf(articles: readonly AnalyzedArticle[]): Promise<Meaning<SentenceVectors>> {
   const vectors = new SentenceVectors(model.id);
   await makeVectors(
     articles,

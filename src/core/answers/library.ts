@@ -95,7 +95,7 @@ export function buildLibraryOn(
   const coverage = coverageOf(entries);
   const pipeline = createPipeline(articles, whoIsWho, settings, index);
   const atHand: Holdings = { coverage, entries, articles: held, whoIsWho, pipeline };
-  const vectors = settings.meaning?.vectors ?? null;
+  const vectors = settings.meaning?.vectors.held ?? null;
   const suggestions = createSuggestions(atHand);
   const compareIn = (holdings: Holdings): Promise<Disagreements> =>
     lookForDisagreements(holdings.articles, pause, vectors);

@@ -7,9 +7,10 @@ import { confidenceOf, DEFAULT_THRESHOLD } from './confidence/confidence.ts';
 import type { Finding, Hit } from './finding.ts';
 import { introductionsOf, nameAskedAfter } from './introductions.ts';
 import { joinFindings } from './join-findings.ts';
-import { type AskedModel, passageText, type Reading } from './meaning/language-model.ts';
+import { type AskedModel, type LanguageModel, passageText, type Reading } from './meaning/language-model.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import { readTopicMeaning, type TopicMeaning } from './meaning/topic-meaning.ts';
+import type { VectorIndex } from './meaning/vector-index.ts';
 import { copiesOf } from './near-duplicates.ts';
 import { LATEST_AMONG, newestFirst, newestLeads, newestNumbers } from './newest.ts';
 import { latestAsked } from './question/latest.ts';
@@ -56,10 +57,22 @@ export interface Sighting {
   readonly sentences: readonly ScoredSentence[];
 }
 
+/** A model with the vectors of the articles that are searched. */
+export interface SearchMeaning {
+  readonly model: LanguageModel;
+  readonly vectors: VectorIndex;
+}
+
+/** The same of one library's articles. */
+export const meaningAmong = (articles: Articles, { model, vectors, pause }: Meaning): SearchMeaning => ({
+  model,
+  vectors: vectors.among(articles, pause),
+});
+
 /** Looks for sentences: the one way from a question to what is scored. */
 export async function sight(
   searcher: Searcher,
-  meaning: Meaning | null,
+  meaning: SearchMeaning | null,
   text: string,
   accepts?: (entry: ArticleEntry) => boolean,
 ): Promise<Sighting> {
@@ -67,7 +80,7 @@ export async function sight(
   const asked = meaning?.model.ask(respeltText(question)) ?? null;
   // The model says itself what it is that fails.
   const found = (await asked?.vector().catch(() => null)) ?? null;
-  const searched = meaning && found && { vectors: meaning.vectors, asked: found, pause: meaning.pause };
+  const searched = meaning && found && { vectors: meaning.vectors, asked: found };
   const candidates = await searcher.candidates(question, searched, accepts);
   const scored = scoreSentences(viewSentences(question, candidates));
   const readings = asked && (await readBest(asked, question.text, scored).catch(() => null));
@@ -112,6 +125,7 @@ export function createPipeline(
   index?: PassageIndex,
 ): Pipeline {
   const searcher = new Searcher(articles, whoIsWho, index);
+  const searched = meaning && meaningAmong(articles, meaning);
   const lookThrough: Pipeline['lookThrough'] = async (words, accepts) => {
     if (articles.all) return articles.all;
     const question = await searcher.weigh(words);
@@ -129,7 +143,7 @@ export function createPipeline(
       name === null ? [] : introductionsOf(name, await lookThrough(name.join(' '), accepts), accepts);
     if (introductions.length > 0)
       return { answered: true, confidence: 1, hits: introductions.slice(0, limit), unknown: [] };
-    const { question, sentences } = await sight(searcher, meaning, text, accepts);
+    const { question, sentences } = await sight(searcher, searched, text, accepts);
     const excerpts = chooseExcerpts(sentences, latest ? LATEST_AMONG : limit);
     const confidence = confidenceOf(excerpts[0], sentences, searcher.index.size);
     return {

@@ -4,7 +4,7 @@ import { indexArticles } from '../index/index-articles.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
-import { nearestParagraphs, type SentenceVectors } from './meaning/sentence-vectors.ts';
+import type { VectorIndex } from './meaning/vector-index.ts';
 import { areCopies, type ComparedText, ownText } from './near-duplicates.ts';
 import { readQuestion } from './question/question.ts';
 import { mendSmallWords } from './question/small-words.ts';
@@ -24,10 +24,9 @@ const REMEMBERED_PASSAGES = 2_000;
 
 /** What a question is searched by beside its words. */
 export interface SearchedMeaning {
-  readonly vectors: SentenceVectors;
+  /** Of the searched articles, in their order. */
+  readonly vectors: VectorIndex;
   readonly asked: Float32Array;
-  /** Lets others have their turn. */
-  readonly pause: () => Promise<void>;
 }
 
 /** The passages of a library's articles, found by a question's words and meaning, and read when they are found. */
@@ -73,12 +72,9 @@ export class Searcher {
     ]);
     const kept = await this.#withoutCopies(byWords, BY_WORDS, []);
     const all = await this.#withoutCopies(new Map(byMeaning.map((passage) => [passage, 0])), BY_MEANING, kept);
-    return all.map(({ passage, copies, score }) => ({
-      passage,
-      copies,
-      score,
-      cosines: meaning?.vectors.cosines(passage.article, passage.at, meaning.asked) ?? null,
-    }));
+    const places = all.map(({ passage }) => ({ analyzed: passage.article, paragraph: passage.at }));
+    const cosines = await meaning?.vectors.cosines(meaning.asked, places);
+    return all.map(({ passage, copies, score }, at) => ({ passage, copies, score, cosines: cosines?.[at] ?? null }));
   }
 
   /** The articles whose passages hold most of what a question asks, as many as are looked through, in the order of their ids. */
@@ -113,13 +109,8 @@ export class Searcher {
     return found;
   }
 
-  async #byMeaning(
-    { vectors, asked, pause }: SearchedMeaning,
-    accepted: ReadonlySet<number> | undefined,
-  ): Promise<number[]> {
-    const accepts = accepted && ((article: number) => accepted.has(article));
-    const limit = BY_MEANING * WITH_COPIES;
-    const near = await nearestParagraphs(vectors, this.articles.all ?? [], asked, limit, accepts, pause);
+  async #byMeaning({ vectors, asked }: SearchedMeaning, accepted: ReadonlySet<number> | undefined): Promise<number[]> {
+    const near = await vectors.nearest(asked, BY_MEANING * WITH_COPIES, accepted);
     return near.map(({ article, paragraph }) => this.#firstPassages[article]! + paragraph);
   }
 

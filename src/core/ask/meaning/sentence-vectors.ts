@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import type { Article } from '../../article/article.ts';
+import type { Articles } from '../../articles.ts';
 
 /** The vectors of an article's sentences, one after another, as small integers. */
 export interface ArticleVectors {
@@ -19,21 +20,25 @@ interface Rows {
   readonly scales: Float32Array;
 }
 
-/** A sentence of an article by its paragraph and its place there, with its cosine. */
-export interface NearSentence {
+/** A paragraph by the number of its article among those that were given, and its own, with the cosine of its nearest sentence. */
+export interface NearParagraph {
   readonly article: number;
   readonly paragraph: number;
   readonly cosine: number;
 }
 
-/** A sentence by its article, its paragraph and its place there. */
-export interface SentenceAt {
+/** A paragraph by its article and its number there. */
+export interface ParagraphIn {
   readonly analyzed: AnalyzedArticle;
   readonly paragraph: number;
+}
+
+/** A sentence by its article, its paragraph and its place there. */
+export interface SentenceAt extends ParagraphIn {
   readonly place: number;
 }
 
-/** Vectors of the sentences of articles, as far as they are made, by one model. */
+/** Vectors of the sentences of articles, as far as they are made, by one model: a `VectorStore` in this process. */
 export class SentenceVectors {
   readonly #byArticle = new WeakMap<Article, ArticleVectors>();
   /** The model that made them. */
@@ -41,6 +46,19 @@ export class SentenceVectors {
 
   constructor(model: string) {
     this.model = model;
+  }
+
+  get held(): SentenceVectors {
+    return this;
+  }
+
+  among({ all }: Articles, pause: () => Promise<void>) {
+    return {
+      nearest: (asked: Float32Array, limit: number, accepted?: ReadonlySet<number>) =>
+        nearestParagraphs(this, all ?? [], asked, limit, accepted && ((article) => accepted.has(article)), pause),
+      cosines: async (asked: Float32Array, paragraphs: readonly ParagraphIn[]) =>
+        paragraphs.map(({ analyzed, paragraph }) => this.cosines(analyzed, paragraph, asked)),
+    };
   }
 
   of(article: Article): ArticleVectors | null {
@@ -171,7 +189,7 @@ export async function nearestParagraphs(
   limit: number,
   accepts: ((article: number) => boolean) | undefined,
   pause: () => Promise<void>,
-): Promise<NearSentence[]> {
+): Promise<NearParagraph[]> {
   const chosen = new Best(Math.max(LEAST_BY_MEAN, BY_MEAN * limit));
   let compared = 0;
   for (const [article, { article: key }] of articles.entries()) {
@@ -198,7 +216,7 @@ export async function nearestParagraphs(
 /** The nearest of those added. */
 class Best {
   readonly #limit: number;
-  #found: NearSentence[] = [];
+  #found: NearParagraph[] = [];
   /** Nothing that is not nearer than this is among them. */
   floor = Number.NEGATIVE_INFINITY;
 
@@ -206,13 +224,13 @@ class Best {
     this.#limit = limit;
   }
 
-  add(one: NearSentence): void {
+  add(one: NearParagraph): void {
     if (one.cosine <= this.floor) return;
     this.#found.push(one);
     if (this.#found.length >= 4 * this.#limit) this.#cut();
   }
 
-  list(): NearSentence[] {
+  list(): NearParagraph[] {
     this.#cut();
     return this.#found;
   }

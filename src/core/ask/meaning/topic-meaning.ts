@@ -21,7 +21,7 @@ export async function readTopicMeaning(meaning: Meaning | null, topic: string): 
   if (!asked) return null;
   const dot = (vector: Float32Array): number => vector.reduce((sum, x, at) => sum + x * asked[at]!, 0);
   return {
-    cosines: (analyzed, paragraph) => meaning.vectors.cosines(analyzed, paragraph, asked),
+    cosines: (analyzed, paragraph) => meaning.vectors.held?.cosines(analyzed, paragraph, asked) ?? null,
     alike: async (words) => {
       if (words.length === 0) return [];
       const given = words.slice(0, MOST_SENTENCES - 1);

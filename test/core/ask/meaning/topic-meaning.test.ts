@@ -29,7 +29,7 @@ const model: LanguageModel = {
   }),
   encode: () => Promise.reject(new Error('nobody waits for this')),
 };
-const meaningWith = (by: LanguageModel): Meaning => ({
+const meaningWith = (by: LanguageModel): Meaning<SentenceVectors> => ({
   model: by,
   vectors: new SentenceVectors(by.id),
   pause: async () => {},
