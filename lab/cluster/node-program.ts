@@ -27,7 +27,8 @@ const isBuilt = (): boolean => existsSync(PROGRAM) && statSync(PROGRAM).mtimeMs 
 /** Builds the node's program where that is not done yet; its libraries come from Maven Central. Throws with what Maven printed. */
 export async function buildNode(): Promise<void> {
   if (!isBuilt()) {
-    rmSync(ARCHIVE, { force: true });
+    // Libraries of other versions would be taken for its own.
+    rmSync(TARGET, { recursive: true, force: true });
     const { status, stdout, stderr } = spawnSync('mvn', ['-B', '-q', '-f', join(HERE, 'pom.xml'), 'package'], {
       encoding: 'utf8',
     });
@@ -51,8 +52,16 @@ async function archiveClasses(): Promise<void> {
   }
 }
 
-/** Starts a node that keeps all it has in `home`, its log in the file `log` there. It ends when this process does. */
-export function runNode(home: string, settings: Readonly<Record<string, string>>, flags: readonly string[] = []) {
+/**
+ * Starts a node that keeps all it has in `home`, its log in the file `log` there. It ends when this process does. Without `knn` it knows
+ * no vectors.
+ */
+export function runNode(
+  home: string,
+  settings: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+  knn = true,
+) {
   for (const folder of ['config', 'tmp']) mkdirSync(join(home, folder), { recursive: true });
   const log = openSync(join(home, 'log'), 'a');
   const own = { 'path.home': home, 'path.data': join(home, 'data'), 'path.logs': join(home, 'logs') };
@@ -66,7 +75,16 @@ export function runNode(home: string, settings: Readonly<Record<string, string>>
   ];
   return spawn(
     'java',
-    [...java, ...archive, ...own2, '-cp', `${PROGRAM}:${TARGET}/lib/*`, 'parley.search.SearchNode', ...all],
+    [
+      ...java,
+      ...archive,
+      ...own2,
+      '-cp',
+      `${PROGRAM}:${TARGET}/lib/*`,
+      'parley.search.SearchNode',
+      ...all,
+      ...(knn ? [] : ['no-knn']),
+    ],
     { stdio: ['pipe', log, log] },
   );
 }

@@ -29,8 +29,8 @@ export interface SearchCluster {
 const GREEN_WITHIN_MS = 120_000;
 const ENDS_WITHIN_MS = 20_000;
 
-/** Builds the program where that is not done yet, starts so many nodes and waits until they are one cluster. */
-export async function startCluster(count = 3): Promise<SearchCluster> {
+/** Builds the program where that is not done yet, starts so many nodes, with the k-NN plugin or without, and waits until they are one cluster. */
+export async function startCluster(count = 3, knn = true): Promise<SearchCluster> {
   await buildNode();
   const folder = mkdtempSync(join(tmpdir(), 'parley-search-'));
   const ports = await freePorts(2 * count);
@@ -40,7 +40,7 @@ export async function startCluster(count = 3): Promise<SearchCluster> {
   const processes: ChildProcess[] = [];
 
   const start = (at: number): void => {
-    processes[at] = runNode(join(folder, names[at]!), {
+    const settings = {
       'cluster.name': 'parley-test',
       'node.name': names[at]!,
       'network.host': '127.0.0.1',
@@ -54,7 +54,8 @@ export async function startCluster(count = 3): Promise<SearchCluster> {
       // A killed node is gone at once; its copies are not waited for.
       'cluster.fault_detection.leader_check.interval': '500ms',
       'cluster.fault_detection.follower_check.interval': '500ms',
-    });
+    };
+    processes[at] = runNode(join(folder, names[at]!), settings, [], knn);
   };
   const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
