@@ -31,9 +31,11 @@ import { meaningBy } from './route/meaning/meaning.ts';
 import { openKept } from './store/database.ts';
 import type { Duty } from './store/duty.ts';
 import { keepFollows } from './store/follows.ts';
+import { keepLibraries } from './store/libraries.ts';
 import { type News, runNews } from './store/news.ts';
 import { keepNotices, TOLD_DAYS } from './store/notices.ts';
 import { shareDuty } from './store/share-duty.ts';
+import { type SharedLibrary, shareLibrary } from './store/share-library.ts';
 import type { Database } from './store/tables.ts';
 import { keepUnanswered } from './store/unanswered.ts';
 import { keepVisits } from './store/visits.ts';
@@ -79,7 +81,8 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   await encoder?.warm();
 
   let news: News | null = null;
-  const reindex = async (onProgress?: OnProgress, way: 'reindex' | 'reindexAnew' = 'reindex'): Promise<Reindexed> => {
+  let shared: SharedLibrary | null = null;
+  const readFolder = async (way: 'reindex' | 'reindexAnew', onProgress?: OnProgress): Promise<Reindexed> => {
     const logged = logProgress(log);
     const before = shelf.library.version;
     const reindexed = await shelf[way]((progress) => {
@@ -94,6 +97,12 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
     void shelf.warm(logged);
     void news?.published();
     logReading(reindexed, log);
+    return reindexed;
+  };
+  const reindex = async (onProgress?: OnProgress, way: 'reindex' | 'reindexAnew' = 'reindex'): Promise<Reindexed> => {
+    const tellOthers = shared?.reading();
+    const reindexed = await readFolder(way, onProgress);
+    tellOthers?.();
     return reindexed;
   };
   const kept = await openStore(config, log);
@@ -142,10 +151,19 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   stops.push(duty.stop);
   tell.sharing(duty);
   if (kept && follows) {
+    const corpus = await realpath(config.corpusFolder);
+    shared = shareLibrary({
+      libraries: keepLibraries(kept),
+      corpus,
+      version: () => shelf.library.version,
+      readAgain: () => readFolder('reindexAnew'),
+      onWarning: (line) => log.warn(line),
+    });
+    stops.push(shared.stop);
     news = runNews({
       follows,
       notices: keepNotices(kept, Date.now),
-      corpus: await realpath(config.corpusFolder),
+      corpus,
       library: () => shelf.library,
       tell: bot.tell,
       isOnDuty: duty.isOurs,

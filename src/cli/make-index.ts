@@ -1,8 +1,11 @@
+import { realpath } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { readDataFolder } from '../config.ts';
+import { readConfig, readDataFolder } from '../config.ts';
 import { UserError } from '../core/errors.ts';
 import { openShelf } from '../corpus/shelf.ts';
 import { count } from '../render/outline/count.ts';
+import { openKept } from '../store/database.ts';
+import { keepLibraries } from '../store/libraries.ts';
 import { ownCorpus } from './flags.ts';
 import { openCluster } from './open-library.ts';
 import { say, warn } from './voice.ts';
@@ -28,6 +31,25 @@ async function makeIndex({ corpus }: { readonly corpus: string }): Promise<void>
   });
   for (const line of shelf.opened.report.refused) warn(`refused ${line}`);
   say(`${count(shelf.library.articles.length, 'article')} can be asked in the search cluster`);
+  await tellProcesses(corpus, shelf.library.version);
   await shelf.settle();
   await shelf.close();
+}
+
+/** Has those that answer on Discord from the same folder, and keep things in the same place, read it again. What fails is a warning. */
+async function tellProcesses(corpus: string, version: string): Promise<void> {
+  try {
+    const database = await openKept(readConfig(process.env));
+    if (database === null) return;
+    const libraries = keepLibraries(database);
+    const folder = await realpath(corpus);
+    for (let isTold = false; !isTold; ) {
+      const latest = await libraries.latest(folder);
+      isTold = latest === version || (await libraries.tell(folder, version, latest));
+    }
+    await database.destroy();
+  } catch (error) {
+    const { message } = error as Error;
+    warn(`whoever answers on Discord is not told of the articles (${message}): run /reindex there`);
+  }
 }

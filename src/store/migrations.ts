@@ -57,4 +57,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '3-libraries': {
+    up: async ({ schema }: Kysely<unknown>) => {
+      await schema
+        .createTable('libraries')
+        .addColumn('corpus', 'text', (column) => column.primaryKey())
+        .addColumn('version', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

@@ -28,6 +28,8 @@ export interface Tables {
   };
   /** Articles of which all that follow were noted. */
   seen: { corpus: string; article: string };
+  /** The version of a corpus that those who share the database answer from. */
+  libraries: { corpus: string; version: string };
 }
 
 /** The tables, to be asked by Kysely. */

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,6 +22,8 @@ import type { IndexKeeper } from '../../../src/corpus/index/index-keeper.ts';
 import type { ArticleRecord } from '../../../src/corpus/record.ts';
 import { engineName } from '../../../src/corpus/snapshot/engine-name.ts';
 import { outlineOf } from '../../../src/render/outline/outline-of.ts';
+import { openKept } from '../../../src/store/database.ts';
+import { keepLibraries } from '../../../src/store/libraries.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 import { brokenFront } from '../../support/broken-front.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
@@ -403,7 +406,7 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       const environment = {
         SEARCH_URL: cluster.urls.join(),
         CORPUS_DIR: folder,
-        DATA_DIR: 'off',
+        DATA_DIR: await corpusFolder(),
         SENTENCE_ENCODER: 'off',
       };
       expect(await startCli(['index'], { environment }).ran).toEqual({
@@ -412,6 +415,10 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
         err: '',
       });
       const made = await indexNames();
+      const { library } = await shelfOf(folder);
+      const kept = (await openKept({ dataFolder: environment.DATA_DIR, databaseUrl: null }))!;
+      expect(await keepLibraries(kept).latest(await realpath(folder))).toBe(library.version);
+      await kept.destroy();
       const { out } = await startCli(['ask', 'Who thanked both sides for item 102?'], { environment }).ran;
       expect(out).toContain('The mediators thanked both sides for item 102');
       expect(await indexNames()).toEqual(made);
