@@ -36,6 +36,7 @@ import { type News, runNews } from './store/news.ts';
 import { keepNotices, TOLD_DAYS } from './store/notices.ts';
 import { shareDuty } from './store/share-duty.ts';
 import { type SharedLibrary, shareLibrary } from './store/share-library.ts';
+import { shareLogins } from './store/share-logins.ts';
 import type { Database } from './store/tables.ts';
 import { keepUnanswered } from './store/unanswered.ts';
 import { keepVisits } from './store/visits.ts';
@@ -117,6 +118,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   if (local) stops.push(() => local.close());
   const bot = await startBot({
     ...(config.discord.mode === 'discord' ? config.discord : local!),
+    takeTurn: shareLogins(config, kept),
     commands,
     library: () => shelf.library,
     reindex,

@@ -7,6 +7,7 @@ import { createClient, type Shards } from './client.ts';
 import { countLimits } from './connection/count-limits.ts';
 import { explainConnection } from './connection/explain.ts';
 import { keepToken } from './connection/keep-token.ts';
+import type { TakeTurn } from './connection/space-logins.ts';
 import { watchGateway } from './connection/watch-gateway.ts';
 import { listen } from './events/listen.ts';
 import type { HostServices } from './events/services.ts';
@@ -45,14 +46,16 @@ export interface Bot {
 export interface BotServices extends Connection, HostServices {
   /** Those of the bot's connections that are made here; left out, there is one. */
   readonly shards?: Shards | null;
+  /** Waits for this process's turn to log in, where others run the same bot. */
+  readonly takeTurn?: TakeTurn | null;
   /** Told once when Discord has closed the connection for good: the bot answers nothing from then on. */
   readonly onEnd: (reason: UserError) => void;
 }
 
 /** Logs in and answers from then on. Throws `UserError` when Discord refuses the bot, has trouble, or cannot be reached. */
-export async function startBot({ token, apiUrl, shards, onEnd, ...services }: BotServices): Promise<Bot> {
+export async function startBot({ token, apiUrl, shards, takeTurn, onEnd, ...services }: BotServices): Promise<Bot> {
   const { log, clock, tally } = services;
-  const client = createClient({ apiUrl, shards, log });
+  const client = createClient({ apiUrl, shards, takeTurn, log });
   const listening = listen(client, services);
   let isReady = false;
   let isOver = false;

@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { guardEvents, guardPackets } from './connection/guard-packets.ts';
+import { spaceLogins, type TakeTurn } from './connection/space-logins.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Shards {
 interface ClientServices {
   readonly apiUrl: string;
   readonly shards?: Shards | null | undefined;
+  /** Left out, this process alone logs in. */
+  readonly takeTurn?: TakeTurn | null | undefined;
   readonly log: Log;
 }
 
@@ -32,7 +35,7 @@ const ONLY: Shards = { ids: [0], count: 1 };
  * `apiUrl` is the root of a Discord-compatible API without its version, such as `https://discord.com/api` or
  * `http://127.0.0.1:8080/api`; the gateway's address comes from there.
  */
-export function createClient({ apiUrl, shards, log }: ClientServices): Client {
+export function createClient({ apiUrl, shards, takeTurn, log }: ClientServices): Client {
   const { ids, count } = shards ?? ONLY;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -47,7 +50,10 @@ export function createClient({ apiUrl, shards, log }: ClientServices): Client {
     // Old messages are never asked for: an answer's state stands on the message that a click brings along.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_A_SECOND },
-    ws: { buildStrategy: guardPackets(log) },
+    ws: {
+      buildStrategy: guardPackets(log),
+      ...(takeTurn && { buildIdentifyThrottler: spaceLogins(takeTurn, log) }),
+    },
   });
   guardEvents(client, log);
   return client;

@@ -66,4 +66,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '4-logins': {
+    up: async ({ schema }: Kysely<unknown>) => {
+      await schema
+        .createTable('logins')
+        .addColumn('turn', 'integer', (column) => column.primaryKey())
+        .addColumn('free_at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

@@ -30,6 +30,8 @@ export interface Tables {
   seen: { corpus: string; article: string };
   /** The version of a corpus that those who share the database answer from. */
   libraries: { corpus: string; version: string };
+  /** From when on another connection may log in at Discord, of those that may not at once. */
+  logins: { turn: number; free_at: number };
 }
 
 /** The tables, to be asked by Kysely. */

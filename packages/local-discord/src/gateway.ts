@@ -53,8 +53,15 @@ interface Frame {
 export interface GatewayAdvice {
   /** How many connections it should make. */
   readonly shards: number;
-  /** How many of them may identify within five seconds. Told, not enforced. */
+  /** How many of them may identify at once: those whose numbers leave different remainders when divided by it. */
   readonly maxConcurrency: number;
+}
+
+/** An IDENTIFY with the right token. */
+export interface Login {
+  readonly shard: number;
+  /** Whether a session began; false where it came too soon after another one. */
+  readonly isTaken: boolean;
 }
 
 /** Settings of the gateway. */
@@ -66,6 +73,8 @@ export interface GatewaySettings {
   readonly resumableMs: number;
   /** What applications are told of how to connect. */
   readonly advice: GatewayAdvice;
+  /** Of those that may not identify at once, the second one has to wait so long, in milliseconds; 0 where nobody has to. */
+  readonly identifyEveryMs: number;
 }
 
 /** What may go wrong with the gateway's connections, for tests of what a client makes of it. Each touches all that are open. */
@@ -99,6 +108,9 @@ export class Gateway implements GatewayFaults {
   readonly #frozen = new WeakSet<WebSocket>();
   /** When sessions were begun in the last day. */
   readonly #identified: number[] = [];
+  /** When each of those that may identify at once did so last. */
+  readonly #identifiedAt = new Map<number, number>();
+  readonly #logins: Login[] = [];
   readonly #stop: () => void;
 
   constructor(world: World, settings: GatewaySettings) {
@@ -111,6 +123,11 @@ export class Gateway implements GatewayFaults {
   /** Intents of the client that is connected, all of them together when there are several. */
   intents(): number {
     return [...this.#sessions.values()].reduce((all, session) => all | session.intents, 0);
+  }
+
+  /** So far. */
+  get logins(): readonly Login[] {
+    return this.#logins;
   }
 
   /** What applications are told of how to connect. */
@@ -263,10 +280,16 @@ export class Gateway implements GatewayFaults {
       socket.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
       return null;
     }
+    this.#identified.push(this.#world.clock());
+    const isTaken = this.#hasTurn(shard);
+    this.#logins.push({ shard: shard[0], isTaken });
+    if (!isTaken) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false, s: null, t: null });
+      return null;
+    }
     const id = randomBytes(16).toString('hex');
     const session: Session = { id, intents, shard, events: [], seq: 0, socket, lostAt: 0 };
     this.#sessions.set(session.id, session);
-    this.#identified.push(this.#world.clock());
     this.#forgetLost();
     const { cast } = this.#world;
     this.#dispatch(session, GatewayDispatchEvents.Ready, describeReady(this.#world, session.id, shard));
@@ -274,6 +297,16 @@ export class Gateway implements GatewayFaults {
       this.#dispatch(session, GatewayDispatchEvents.GuildCreate, describeGuild(cast));
     this.#noteOnline();
     return session;
+  }
+
+  /** Takes its turn where it may identify now. */
+  #hasTurn([id]: Shard): boolean {
+    const { advice, identifyEveryMs } = this.#settings;
+    const turn = id % advice.maxConcurrency;
+    const now = performance.now();
+    if (now - (this.#identifiedAt.get(turn) ?? Number.NEGATIVE_INFINITY) < identifyEveryMs) return false;
+    this.#identifiedAt.set(turn, now);
+    return true;
   }
 
   #resume(socket: WebSocket, data: unknown): Session | null {

@@ -1,5 +1,5 @@
 export type { Actor, Reply, Sent } from './driver.ts';
-export type { GatewayFaults } from './gateway.ts';
+export type { GatewayFaults, Login } from './gateway.ts';
 export { NoAnswer } from './interactions.ts';
 export { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from './local-discord.ts';
 export type { Example } from './page-protocol.ts';

@@ -6,7 +6,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { buildCast, type MemberNames } from './cast.ts';
 import { type Actor, createActor } from './driver.ts';
-import { Gateway, type GatewayAdvice, type GatewayFaults } from './gateway.ts';
+import { Gateway, type GatewayAdvice, type GatewayFaults, type Login } from './gateway.ts';
 import { isOwnRequest } from './guard.ts';
 import { Interactions } from './interactions.ts';
 import { Members } from './members.ts';
@@ -40,6 +40,11 @@ export interface LocalDiscordOptions {
   readonly grantedIntents?: number;
   /** What `GET /gateway/bot` tells: one connection, one identify in five seconds. */
   readonly advice?: Partial<GatewayAdvice>;
+  /**
+   * Of connections that may not identify at once, by `advice.maxConcurrency`, the second one has to wait so many milliseconds, at Discord 5,000;
+   * one that comes sooner is told that its session is invalid. Left out, nobody has to wait.
+   */
+  readonly identifyEveryMs?: number;
   /** Id of the server, which decides about the connection that is told of it, where there are several. */
   readonly guildId?: string;
   /** The latest messages that are kept, with their files, where a bot is to run for hours: all. */
@@ -66,6 +71,8 @@ export interface LocalDiscord {
   readonly members: { readonly ordinary: string; readonly operator: string };
   /** Requests to the REST interface so far. */
   readonly requests: readonly LoggedRequest[];
+  /** Connections that were begun or refused so far, resumed ones apart. */
+  readonly logins: readonly Login[];
   /** The commands that are registered, sorted by name. */
   readonly commands: () => readonly APIApplicationCommand[];
   /** A member to drive. */
@@ -122,6 +129,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     grantedIntents: options.grantedIntents ?? 0,
     resumableMs: 5 * 60_000,
     advice: { shards: 1, maxConcurrency: 1, ...options.advice },
+    identifyEveryMs: options.identifyEveryMs ?? 0,
   });
   const pages = new PageSocket(world, interactions, members, options.examples ?? []);
   const faults = new RestFaults();
@@ -172,6 +180,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     channelId: cast.channel.id,
     members: memberIds,
     requests,
+    logins: gateway.logins,
     commands: () => world.listCommands(),
     as: (member) => createActor(world, members, memberIds[member]),
     fail: (fault) => faults.add(fault),

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { Events } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
 import { isTold, readShard } from '../src/shard.ts';
 import { connect } from './support/local-client.ts';
 import { send } from './support/raw-rest.ts';
@@ -31,6 +33,29 @@ describe('shards', () => {
     const { json } = await send(discord, 'GET', '/gateway/bot');
     expect(json).toMatchObject({ shards: 2, session_start_limit: { remaining: 998, max_concurrency: 16 } });
     expect(client.ws.shards.size).toBe(2);
+  });
+
+  it('are turned away, and counted, that identify too soon after another one that has the same turn', async () => {
+    const two = { shards: 3, maxConcurrency: 2 };
+    const { discord, close } = await connect({ advice: two, identifyEveryMs: 60_000 }, { shards: [0], shardCount: 3 });
+    onTestFinished(close);
+    const identify = async (shard: number): Promise<unknown> => {
+      const socket = new WebSocket(`${discord.url.replace('http', 'ws')}gateway`);
+      onTestFinished(() => socket.terminate());
+      socket.once('message', () => {
+        socket.send(JSON.stringify({ op: 2, d: { token: discord.token, intents: 0, shard: [shard, 3] } }));
+      });
+      await once(socket, 'message');
+      const [answer] = await once(socket, 'message');
+      return JSON.parse(String(answer));
+    };
+    expect(await identify(1)).toMatchObject({ t: 'READY' });
+    expect(await identify(2)).toMatchObject({ op: 9, d: false });
+    expect(discord.logins).toEqual([
+      { shard: 0, isTaken: true },
+      { shard: 1, isTaken: true },
+      { shard: 2, isTaken: false },
+    ]);
   });
 
   it('tell each client of what is theirs', async () => {
