@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
@@ -13,6 +14,7 @@ import { mountSmall } from '../support/small-disk.ts';
 import { startMain } from '../support/start-main.ts';
 
 const CHILD = fileURLToPath(new URL('../support/keep-for-ever.mjs', import.meta.url));
+const BESIDE_OTHERS = fileURLToPath(new URL('../support/keep-beside-others.mjs', import.meta.url));
 
 /** Keeps until so many are kept, then kills it (kill -9) at whatever it is at; how many it had told by then. */
 async function keepAndKill(folder: string, more: number): Promise<number> {
@@ -39,6 +41,18 @@ async function openStores(folder: string) {
 }
 
 describe('what is kept', () => {
+  it('is kept by several processes at once, also where they make the file together', async () => {
+    const folder = await corpusFolder();
+    const children = Array.from({ length: 4 }, () =>
+      spawn(process.execPath, [BESIDE_OTHERS, folder, '50'], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
+    onTestFinished(() => void children.map((child) => child.kill('SIGKILL')));
+    expect(await Promise.all(children.map(({ stdout }) => text(stdout)))).toEqual(['[]', '[]', '[]', '[]']);
+    const { follows } = await openStores(folder);
+    const kept = (await follows.list()).map(({ words }) => words);
+    expect(kept.toSorted()).toEqual(children.map(({ pid }) => `topic ${pid}`).toSorted());
+  });
+
   it('is there, all that was told to be, after a process was killed while it wrote', async () => {
     const folder = await corpusFolder();
     for (const more of [1, 7, 20]) {
