@@ -3,10 +3,19 @@ import { UserError } from './core/errors.ts';
 
 /** Where and as whom Parley runs. */
 export interface Config {
-  /** `local`: on a Discord that runs on this machine. `discord`: on Discord, or on what `apiUrl` names. */
+  /**
+   * `local`: on a Discord that runs on this machine. `discord`: on Discord, or on what `apiUrl` names. `processes`: the same, by as many processes
+   * that this one starts; null for one a processor.
+   */
   readonly discord:
     | { readonly mode: 'local' }
-    | { readonly mode: 'discord'; readonly token: string; readonly apiUrl: string; readonly shards: Shards | null };
+    | { readonly mode: 'discord'; readonly token: string; readonly apiUrl: string; readonly shards: Shards | null }
+    | {
+        readonly mode: 'processes';
+        readonly token: string;
+        readonly apiUrl: string;
+        readonly processes: number | null;
+      };
   /** Discord user ids (snowflakes) that may use operators' commands, besides the application's owner and team. */
   readonly operatorIds: readonly string[];
   /** Register commands with this guild only, at once, instead of globally. */
@@ -52,6 +61,11 @@ export interface SearchAddress {
 interface Shards {
   readonly ids: readonly number[];
   readonly count: number;
+}
+
+/** By how many processes as many connections are made as Discord wants; null for one a processor. */
+interface Processes {
+  readonly processes: number | null;
 }
 
 /** So many requests in so many milliseconds. */
@@ -135,15 +149,20 @@ const rate = (usual: string) =>
     return { most, withinMs: seconds * 1000 };
   });
 
-/** `0-3/16`: the first four of sixteen. */
-const shards = setting(z.string().default('')).transform((text, context): Shards | null => {
+/** `0-3/16`: the first four of sixteen. `auto/2`: as many as Discord wants, by two processes. */
+const shards = setting(z.string().default('')).transform((text, context): Shards | Processes | null => {
   if (text === '') return null;
+  const auto = /^auto(?:\/([1-9]\d{0,2}))?$/.exec(text.trim());
+  if (auto) return { processes: auto[1] === undefined ? null : Number(auto[1]) };
   const refuse = (message: string): never => {
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   };
   const parts = /^(\d{1,5})-(\d{1,5})\/(\d{1,5})$/.exec(text.trim())?.slice(1).map(Number);
-  if (!parts) return refuse('must be first-last/all, such as 0-3/16: the first four of sixteen shards');
+  if (!parts)
+    return refuse(
+      'must be first-last/all, such as 0-3/16: the first four of sixteen shards; or auto, or auto/2 for two processes',
+    );
   const [first, last, count] = parts as [number, number, number];
   if (count === 0) return refuse('must be of at least one shard, such as 0-0/1');
   if (last < first) return refuse(`names the last shard, ${last}, before the first, ${first}`);
@@ -262,7 +281,11 @@ const environmentSchema = z
     NODE_ENV: setting(z.string().optional()),
   })
   .superRefine(checkSecrets)
-  .superRefine(({ DISCORD_TOKEN, SHARDS, NODE_ENV }, context) => {
+  .superRefine(({ DISCORD_TOKEN, SHARDS, DATA_DIR, DATABASE_URL, NODE_ENV }, context) => {
+    if (SHARDS !== null && 'processes' in SHARDS && DATA_DIR === null && DATABASE_URL === undefined) {
+      const message = 'needs DATA_DIR or DATABASE_URL, by which its processes agree on what is whose';
+      context.addIssue({ code: 'custom', path: ['SHARDS'], message });
+    }
     if (SHARDS !== null && DISCORD_TOKEN === undefined) {
       const message = 'is of no use without DISCORD_TOKEN: the local Discord has one process';
       context.addIssue({ code: 'custom', path: ['SHARDS'], message });
@@ -308,10 +331,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     SENTENCE_ENCODER,
   } = read.data;
   return {
-    discord:
-      DISCORD_TOKEN === undefined
-        ? { mode: 'local' }
-        : { mode: 'discord', token: DISCORD_TOKEN, apiUrl, shards: SHARDS },
+    discord: discordOf(DISCORD_TOKEN, apiUrl, SHARDS),
     operatorIds: OPERATOR_IDS,
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR,
@@ -328,6 +348,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sentenceEncoder: SENTENCE_ENCODER,
     search: searchAddressOf(read.data),
   };
+}
+
+function discordOf(token: string | undefined, apiUrl: string, shards: Shards | Processes | null): Config['discord'] {
+  if (token === undefined) return { mode: 'local' };
+  if (shards !== null && 'processes' in shards) return { mode: 'processes', token, apiUrl, ...shards };
+  return { mode: 'discord', token, apiUrl, shards };
 }
 
 function needsMending({ issues }: z.ZodError): UserError {

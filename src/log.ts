@@ -18,10 +18,10 @@ const SECRETS = [
 
 /**
  * A structured log on standard error: readable lines in a terminal, JSON lines elsewhere. Never holds the token or a
- * message's text.
+ * message's text. With `base`, each line has these facts too.
  */
-export function createLog(level: LogLevel): Log {
-  const options = { level, redact: { paths: SECRETS, censor: '[hidden]' }, base: null };
+export function createLog(level: LogLevel, base: { readonly [fact: string]: unknown } | null = null): Log {
+  const options = { level, redact: { paths: SECRETS, censor: '[hidden]' }, base };
   if (!process.stderr.isTTY) return pino(options, pino.destination({ dest: 2, sync: true }));
   return pino(
     options,

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { startLocalDiscord } from 'local-discord';
@@ -16,10 +17,15 @@ import { openShelf, type Reindexed, type Shelf } from './corpus/shelf.ts';
 import { tellRefusals } from './corpus/tell-refusals.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { countShards } from './discord/connection/count-shards.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { watchBusy } from './health/busy.ts';
 import { createMetrics } from './health/metrics.ts';
-import { serveHealth } from './health/serve-health.ts';
+import { divideShards } from './health/parts/divide-shards.ts';
+import { healthOfAll } from './health/parts/health-report.ts';
+import { PART, runParts } from './health/parts/run-parts.ts';
+import { type Parent, tellParent } from './health/parts/tell-parent.ts';
+import { type Health, serveHealth } from './health/serve-health.ts';
 import { deadBecause, notReadyBecause, type VitalSigns } from './health/vital-signs.ts';
 import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
@@ -50,8 +56,14 @@ const LOG_EVERY_MS = 5_000;
 /** Stops one part; parts are stopped in the reverse order of their start. */
 type Stop = () => Promise<void>;
 
-async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: UserError) => void): Promise<void> {
-  const { metrics, tell } = await startHealth(config, log, stops);
+async function start(
+  config: Config,
+  log: Log,
+  stops: Stop[],
+  parent: Parent | null,
+  onEnd: (reason: UserError) => void,
+): Promise<void> {
+  const { metrics, tell } = await startHealth(config, log, stops, parent);
   const busy = watchBusy();
   stops.push(async () => busy.stop());
   const encoder = config.sentenceEncoder
@@ -117,7 +129,7 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;
   if (local) stops.push(() => local.close());
   const bot = await startBot({
-    ...(config.discord.mode === 'discord' ? config.discord : local!),
+    ...(config.discord.mode === 'local' ? local! : config.discord),
     takeTurn: shareLogins(config, kept),
     commands,
     library: () => shelf.library,
@@ -188,10 +200,40 @@ async function start(config: Config, log: Log, stops: Stop[], onEnd: (reason: Us
   if (local) {
     await bot.register();
     say(`Parley is ready. Open ${local.url}`);
-  } else {
-    say(`Parley is ready as ${bot.name}. To add it to a server: ${bot.inviteUrl}`);
-    say('New or changed commands are sent to Discord by: npm run parley -- register');
-  }
+  } else if (parent) parent.ready({ name: bot.name, inviteUrl: bot.inviteUrl });
+  else sayReady(bot);
+}
+
+/** Starts the processes that make a bot's connections together, as many as Discord wants, and keeps them running. */
+async function startProcesses(
+  discord: Config['discord'] & { readonly mode: 'processes' },
+  { health: address }: Config,
+  log: Log,
+  stops: Stop[],
+  onEnd: (reason: UserError) => void,
+): Promise<void> {
+  const count = await countShards(discord);
+  const shards = divideShards(count, discord.processes ?? availableParallelism());
+  log.info({ shards }, 'The bot is run by several processes');
+  const parts = runParts({
+    program: process.argv[1]!,
+    shards,
+    onStarted: (part, pid) => log.info({ shards: part, pid }, 'A process of the bot is started'),
+    onReady: sayReady,
+    onFailed: onEnd,
+    onRestart: (part, how, inMs) =>
+      log.warn(
+        { shards: part, how, inSeconds: inMs / 1000, todo: 'Nothing, if seldom; else see its lines above' },
+        'A process of the bot has ended; it is started again',
+      ),
+  });
+  stops.push(parts.stop);
+  if (address !== null) await serve(address, healthOfAll(parts.reports), log, stops);
+}
+
+function sayReady({ name, inviteUrl }: Pick<Bot, 'name' | 'inviteUrl'>): void {
+  say(`Parley is ready as ${name}. To add it to a server: ${inviteUrl}`);
+  say('New or changed commands are sent to Discord by: npm run parley -- register');
 }
 
 /** What is kept from one start to the next; null where nothing is, also where the disk does not let it: questions are answered all the same. */
@@ -211,7 +253,7 @@ async function openCluster({ search: address }: Config, log: Log): Promise<Index
 }
 
 /** Has supervisors and Prometheus told how it does, where that is wanted; `tell` is told what the start has come to. */
-async function startHealth({ health: address }: Config, log: Log, stops: Stop[]) {
+async function startHealth({ health: address }: Config, log: Log, stops: Stop[], parent: Parent | null) {
   const signs: VitalSigns = { stage: 'the articles are being read', gateway: null };
   let shelf: Shelf | null = null;
   let duty: Duty | null = null;
@@ -223,15 +265,11 @@ async function startHealth({ health: address }: Config, log: Log, stops: Stop[])
     connections: () => signs.gateway?.connections() ?? new Map(),
     onDuty: () => duty?.isOurs() ?? false,
   });
-  if (address !== null) {
-    const health = await serveHealth(address.port, address.host, {
-      dead: () => deadBecause(signs, Date.now()),
-      notReady: () => notReadyBecause(signs),
-      metrics,
-    });
-    stops.push(() => health.close());
-    log.info({ url: health.url }, 'Tells how it does');
-  }
+  const health = { dead: () => deadBecause(signs, Date.now()), notReady: () => notReadyBecause(signs), metrics };
+  if (address !== null) await serve(address, health, log, stops);
+  parent?.answer({
+    health: async () => ({ dead: health.dead(), notReady: health.notReady(), metrics: await metrics.list() }),
+  });
   const tell = {
     stage: (stage: string): void => {
       signs.stage = stage;
@@ -248,6 +286,17 @@ async function startHealth({ health: address }: Config, log: Log, stops: Stop[])
     },
   };
   return { metrics, tell };
+}
+
+async function serve(
+  { port, host }: NonNullable<Config['health']>,
+  health: Health,
+  log: Log,
+  stops: Stop[],
+): Promise<void> {
+  const server = await serveHealth(port, host, health);
+  stops.push(() => server.close());
+  log.info({ url: server.url }, 'Tells how it does');
 }
 
 /** Reads the corpus's feeds every so often, if it has any; gives what stops that. */
@@ -348,15 +397,18 @@ async function main(): Promise<void> {
     void stop().then(() => process.exit(1));
   };
   try {
-    const config = readSettings(process.argv.slice(2));
-    const log = createLog(config.logLevel);
+    const args = process.argv.slice(2);
+    const parent = args.includes(PART) ? tellParent(() => void stop().then(() => process.exit(0))) : null;
+    const config = readSettings(args.filter((arg) => arg !== PART));
+    const log = createLog(config.logLevel, parent && { shards: process.env['SHARDS'] });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         log.info({ signal }, 'Stopping');
         void stop().then(() => process.exit(0));
       });
     }
-    await start(config, log, stops, fail);
+    if (config.discord.mode === 'processes') await startProcesses(config.discord, config, log, stops, fail);
+    else await start(config, log, stops, parent, fail);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     fail(error);

@@ -29,7 +29,7 @@ export const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
   SHARDS: {
     usual: '',
     unset: 'one connection',
-    is: 'which of the bot’s connections to Discord this process makes, where several share its servers: `0-3/16` for the first four of sixteen; see [scale.md](scale.md#several-processes)',
+    is: 'which of the bot’s connections to Discord this process makes, where several share its servers: `0-3/16` for the first four of sixteen; `auto`: as many as Discord wants, by one process a processor that this one starts, or `auto/2` by two; see [scale.md](scale.md#several-processes)',
   },
   CORPUS_DIR: { usual: 'corpus', is: 'the folder of articles' },
   WATCH: {

@@ -50,8 +50,10 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['auto', 'must be first-last/all, such as 0-3/16: the first four of sixteen shards'],
-    ['3/16', 'must be first-last/all, such as 0-3/16: the first four of sixteen shards'],
+    ...['3/16', 'auto/0', 'auto/', 'automatic'].map((shards) => [
+      shards,
+      'must be first-last/all, such as 0-3/16: the first four of sixteen shards; or auto, or auto/2 for two processes',
+    ]),
     ['3-2/16', 'names the last shard, 2, before the first, 3'],
     ['0-4/4', 'names shard 4, but the last of 4 is 3: they count from 0'],
     ['0-0/0', 'must be of at least one shard, such as 0-0/1'],
@@ -59,6 +61,23 @@ describe('readConfig', () => {
     expect(() => readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: shards })).toThrow(
       new UserError(`The settings need mending (environment or .env):\n  SHARDS ${fault}`),
     );
+  });
+
+  it.each([
+    ['auto', null],
+    [' auto/2 ', 2],
+  ])('leaves the connections to processes that it starts, by SHARDS=%s', (shards, processes) => {
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, SHARDS: shards }).discord).toMatchObject({
+      mode: 'processes',
+      processes,
+    });
+  });
+
+  it('starts no processes that have nothing to agree by', () => {
+    const environment = { DISCORD_TOKEN: TOKEN, SHARDS: 'auto', DATA_DIR: 'off' };
+    expect(() => readConfig(environment)).toThrow(/SHARDS needs DATA_DIR or DATABASE_URL/);
+    const databaseUrl = 'postgres://parley@127.0.0.1/kept';
+    expect(readConfig({ ...environment, DATABASE_URL: databaseUrl }).discord.mode).toBe('processes');
   });
 
   it('has no use for shards on the local Discord', () => {
@@ -103,7 +122,7 @@ describe('readConfig', () => {
     const environment = {
       DISCORD_TOKEN: 'not a token',
       DISCORD_API_URL: 'ftp://x',
-      SHARDS: 'auto',
+      SHARDS: 'all',
       OPERATOR_IDS: 'me',
       GUILD_ID: '12',
       WATCH: 'sometimes',

@@ -1,4 +1,12 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import {
+  type Aggregator,
+  Counter,
+  collectDefaultMetrics,
+  Gauge,
+  Histogram,
+  type MetricObject,
+  Registry,
+} from 'prom-client';
 
 /** What is counted as things happen. */
 export interface Metrics {
@@ -18,6 +26,8 @@ export interface Metrics {
   /** All of it in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
+  /** All of it for another process, which makes one of those of several. */
+  list(): Promise<readonly MetricObject[]>;
 }
 
 /** What is looked up whenever the metrics are read. */
@@ -73,23 +83,30 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, connections, 
   const limits = counter('parley_rate_limits_total', 'Requests that Discord put off (HTTP 429), by scope', ['scope']);
   const restarts = counter('parley_encoder_restarts_total', 'Starts of the language model’s process after the first');
   const leftOut = counter('parley_meaning_left_out_total', 'Answers compared by words alone because too much waited');
-  const gauge = (name: string, help: string, read: () => number) =>
+  /** `aggregator` makes one figure of those of several processes. */
+  const gauge = (name: string, help: string, read: () => number, aggregator: Aggregator) =>
     new Gauge({
       name,
       help,
       registers,
+      aggregator,
       collect() {
         this.set(read());
       },
     });
-  gauge('parley_articles', 'Articles in the library', articles);
-  gauge('parley_library_age_seconds', 'Seconds since the articles were read', libraryAge);
-  gauge('parley_vectors_left', 'Articles whose sentences cannot be compared by meaning yet', vectorsLeft);
-  gauge('parley_gateway_ready', '1 while every connection to Discord’s gateway is there', () => {
-    const all = [...connections().values()];
-    return Number(all.length > 0 && all.every(Boolean));
-  });
-  gauge('parley_on_duty', '1 while this process tells news and reads feeds', () => Number(onDuty()));
+  gauge('parley_articles', 'Articles in the library', articles, 'min');
+  gauge('parley_library_age_seconds', 'Seconds since the articles were read', libraryAge, 'max');
+  gauge('parley_vectors_left', 'Articles whose sentences cannot be compared by meaning yet', vectorsLeft, 'max');
+  gauge(
+    'parley_gateway_ready',
+    '1 while every connection to Discord’s gateway is there',
+    () => {
+      const all = [...connections().values()];
+      return Number(all.length > 0 && all.every(Boolean));
+    },
+    'min',
+  );
+  gauge('parley_on_duty', '1 while this process tells news and reads feeds', () => Number(onDuty()), 'sum');
   new Gauge({
     name: 'parley_shard_ready',
     help: '1 while the connection is there, by shard',
@@ -112,5 +129,6 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, connections, 
     meaningLeftOut: () => leftOut.inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,
+    list: () => registry.getMetricsAsJSON(),
   };
 }

@@ -6,9 +6,9 @@ import type { Metrics } from './metrics.ts';
 /** What the three pages tell. */
 export interface Health {
   /** Why the process should be started again, in a line; null while it lives. */
-  readonly dead: () => string | null;
+  readonly dead: () => string | null | Promise<string | null>;
   /** Why it cannot answer yet, or no longer, in a line; null while it can. */
-  readonly notReady: () => string | null;
+  readonly notReady: () => string | null | Promise<string | null>;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
 }
 
@@ -27,8 +27,8 @@ export async function serveHealth(port: number, host: string, health: Health): P
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0];
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'Only GET is served here');
-    if (path === '/livez') return tell(response, health.dead());
-    if (path === '/readyz') return tell(response, health.notReady());
+    if (path === '/livez') return void tell(response, health.dead());
+    if (path === '/readyz') return void tell(response, health.notReady());
     if (path !== '/metrics') return send(response, 404, 'Here are /livez, /readyz and /metrics');
     return void health.metrics.text().then(
       (text) => send(response, 200, text, health.metrics.contentType),
@@ -55,8 +55,10 @@ export async function serveHealth(port: number, host: string, health: Health): P
   };
 }
 
-const tell = (response: ServerResponse, reason: string | null): void =>
+async function tell(response: ServerResponse, asked: string | null | Promise<string | null>): Promise<void> {
+  const reason = await asked;
   send(response, reason === null ? 200 : 503, reason ?? 'ok');
+}
 
 function send(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });

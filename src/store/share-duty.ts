@@ -22,6 +22,6 @@ export async function shareDuty(
     const { contendForDuty } = await import('./duty-lock.ts');
     return contendForDuty(databaseUrl, watch);
   }
-  const isOurs = discord.mode === 'local' || discord.shards === null || discord.shards.ids.includes(0);
+  const isOurs = discord.mode !== 'discord' || discord.shards === null || discord.shards.ids.includes(0);
   return { isOurs: () => isOurs, stop: async () => {} };
 }

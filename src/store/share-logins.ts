@@ -15,7 +15,7 @@ export function shareLogins(
   { discord, databaseUrl }: Pick<Config, 'discord' | 'databaseUrl'>,
   kept: Database | null,
 ): TakeTurn | null {
-  if (kept === null || discord.mode === 'local' || (databaseUrl === null && discord.shards === null)) return null;
+  if (kept === null || discord.mode !== 'discord' || (databaseUrl === null && discord.shards === null)) return null;
   // Processes on several machines go by the database's clock.
   return takeTurns(keepLogins(kept, databaseUrl === null ? Date.now : () => clockOf(kept)));
 }

@@ -1,0 +1,170 @@
+import { fileURLToPath } from 'node:url';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runParts } from '../../../src/health/parts/run-parts.ts';
+import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
+import { textOfMessage } from '../../support/messages.ts';
+import { startMain } from '../../support/start-main.ts';
+
+/** Discord wants four connections of this bot, all of which may log in at once; the third one is told of the server. */
+const FOUR: LocalDiscordOptions = {
+  port: 0,
+  guildId: String(2n << 22n),
+  advice: { shards: 4, maxConcurrency: 4 },
+  identifyEveryMs: 5_000,
+};
+
+interface Line {
+  readonly msg: string;
+  readonly shards?: string;
+  readonly pid?: number;
+  readonly url?: string;
+}
+
+/** Parley by two processes that a third one starts. */
+async function two(discord: LocalDiscord, settings: Record<string, string> = {}) {
+  const parley = startMain({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: await corpusFolder(),
+    SHARDS: 'auto/2',
+    HEALTH_PORT: '0',
+    // Asked until an answer is another one.
+    LIMIT_USER: 'off',
+    ...settings,
+  });
+  await parley.prints(/ready as/);
+  const logged = (): Line[] =>
+    parley
+      .printed()
+      .err.split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Line);
+  const pids = (shards: string): number[] =>
+    logged().flatMap(({ msg, shards: of, pid }) => (/is started$/.test(msg) && of === shards ? [pid!] : []));
+  const asked = async (page: string): Promise<string> => {
+    const { url } = logged().find(({ msg }) => msg === 'Tells how it does')!;
+    return (await fetch(`${url}${page}`)).text();
+  };
+  return { ...parley, logged, pids, asked };
+}
+
+const isThere = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+async function startDiscord(options: LocalDiscordOptions = FOUR): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord(options);
+  onTestFinished(() => discord.close());
+  return discord;
+}
+
+describe('SHARDS=auto', () => {
+  it('makes as many connections as Discord wants, by several processes that answer once and do as one', async () => {
+    const discord = await startDiscord();
+    const corpus = await corpusFolder({ 'a.md': article('Ann Lee') });
+    const { child, exit, printed, pids, asked, logged } = await two(discord, { CORPUS_DIR: corpus });
+    expect(discord.logins.map(({ shard }) => shard).toSorted()).toEqual([0, 1, 2, 3]);
+    expect(discord.logins.every(({ isTaken }) => isTaken)).toBe(true);
+    expect(printed().out.match(/ready as/g)).toHaveLength(1);
+    const [robin, sam] = [discord.as('ordinary'), discord.as('operator')];
+    await (await robin.send('dm', 'help')).answer();
+    const whoSaid = async (): Promise<string> =>
+      textOfMessage(await (await robin.send('guild', `<@${discord.applicationId}> who said fruitful?`)).answer());
+    expect(await whoSaid()).toContain('Ann Lee');
+    // Asked of the first process, read by the second too.
+    await writeFiles(corpus, { 'b.md': article('Omar Aziz') });
+    await (await sam.send('dm', 'reindex')).answer();
+    await expect.poll(whoSaid, { timeout: 10_000, interval: 500 }).toContain('Omar Aziz');
+
+    expect([await asked('/livez'), await asked('/readyz')]).toEqual(['ok\n', 'ok\n']);
+    const figures = await asked('/metrics');
+    for (const shard of [0, 1, 2, 3]) expect(figures).toContain(`parley_shard_ready{shard="${shard}"} 1\n`);
+    expect(figures).toContain('parley_on_duty 1\n');
+    expect(
+      logged()
+        .filter(({ msg }) => msg === 'The articles are read')
+        .map(({ shards }) => shards),
+    ).toEqual(expect.arrayContaining(['0-1/4', '2-3/4']));
+
+    const all = [...pids('0-1/4'), ...pids('2-3/4')];
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(all.filter(isThere)).toEqual([]);
+    const isBot = robin.messages('guild').map(({ author }) => author.bot === true);
+    expect(isBot.filter(Boolean)).toHaveLength(isBot.length / 2);
+  });
+
+  it('starts a process again that was killed, while the other one answers on', async () => {
+    const discord = await startDiscord({ ...FOUR, identifyEveryMs: 0 });
+    const { pids, asked } = await two(discord);
+    process.kill(pids('2-3/4')[0]!, 'SIGKILL');
+    await expect.poll(() => asked('/readyz')).toMatch(/^shards 2-3\/4: /);
+    const robin = discord.as('ordinary');
+    await (await robin.send('dm', 'help')).answer();
+    await expect.poll(() => asked('/readyz'), { timeout: 20_000 }).toBe('ok\n');
+    await (await robin.send('guild', `<@${discord.applicationId}> help`)).answer();
+    expect([pids('0-1/4').length, pids('2-3/4').length]).toEqual([1, 2]);
+  });
+
+  it('leaves no process behind when it is killed itself', async () => {
+    const discord = await startDiscord();
+    const { child, pids } = await two(discord);
+    const all = [...pids('0-1/4'), ...pids('2-3/4')];
+    expect(all.every(isThere)).toBe(true);
+    child.kill('SIGKILL');
+    await expect.poll(() => all.filter(isThere), { timeout: 10_000 }).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a token that Discord refuses',
+      { DISCORD_TOKEN: 'AAAA.BBBB.CCCC' },
+      /^parley: Discord does not accept DISCORD_TOKEN/m,
+    ],
+    [
+      'no articles',
+      { CORPUS_DIR: '/nonexistent' },
+      /^parley: There is no corpus folder[\s\S]+^parley: The process of shards 0-1\/4 ended/m,
+    ],
+  ])('ends with code 1 and does not try again for %s', async (_, settings, line) => {
+    const discord = await startDiscord();
+    const parley = startMain({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATA_DIR: await corpusFolder(),
+      SHARDS: 'auto/2',
+      ...settings,
+    });
+    expect(await parley.exit).toBe(1);
+    expect(parley.printed().err).toMatch(line);
+    expect(discord.logins).toEqual([]);
+  });
+});
+
+describe('a process of several', () => {
+  it('that ends again and again is started ever later', async () => {
+    const restarts: (readonly [string, number])[] = [];
+    const parts = runParts({
+      program: fileURLToPath(new URL('../../support/failing-part.mjs', import.meta.url)),
+      shards: ['0-0/1'],
+      onStarted: () => {},
+      onReady: () => {},
+      onFailed: () => {},
+      onRestart: (_, how, inMs) => void restarts.push([how, inMs]),
+      times: { restartAfter: [1, 4], steadyAfter: 60_000, answerWithin: 1_000 },
+    });
+    onTestFinished(() => parts.stop());
+    await expect.poll(() => restarts.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
+    expect(restarts.slice(0, 4)).toEqual([1, 2, 4, 4].map((inMs) => ['code 3', inMs]));
+  });
+});
+
+function article(who: string): string {
+  return `---\ntitle: Talks\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${who} said the talks were “fruitful.”\n`;
+}
