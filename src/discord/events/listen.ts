@@ -13,11 +13,15 @@ import { onCommand } from './on-command.ts';
 import { onMenu } from './on-menu.ts';
 import { onMessage } from './on-message.ts';
 import { onMessageDelete, onMessageEdit } from './on-message-change.ts';
+import { onceAtATime } from './once-at-a-time.ts';
 import { remember } from './remember.ts';
 import type { HostServices, Services } from './services.ts';
 
 /** Discord may tell an event again, above all when a connection is taken up again, which it allows for some minutes. */
 const EVENTS_FOR_MS = 10 * 60_000;
+
+/** A second click on Share comes before the button is gone. */
+const SHARED_FOR_MS = 60_000;
 
 /** Channels in which the bot may not write are logged once a day. */
 const REFUSALS_FOR_MS = 24 * 60 * 60_000;
@@ -50,6 +54,7 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
     ),
     limit: createLimit(rates ?? { user: null, channel: null }, given.clock),
     isNewRefusal: remember(given.clock, REFUSALS_FOR_MS),
+    shares: onceAtATime(SHARED_FOR_MS),
   };
   const isNewEvent = remember(given.clock, EVENTS_FOR_MS);
   const running = new Set<Promise<void>>();

@@ -46,9 +46,15 @@ export function onButton(services: Services, interaction: ButtonInteraction): Pr
     tell: reply.tell,
     ...(isShared && { onRefused: () => reply.tell('Discord lets me show nothing to everybody here.') }),
   } as const;
+  if (!isShared) return guard(services, event, (note) => reply.send(answerClick(services, click, library, note)));
   // What was shared is there before its asker is told so.
-  const send = isShared ? reply.sendFirstLast : reply.send;
-  return guard(services, event, (note) => send(answerClick(services, click, library, note)));
+  const share = (note: (answered: Answered) => void): Promise<void> =>
+    reply.sendFirstLast(answerClick(services, click, library, note));
+  return guard(services, event, async (note) => {
+    const page = `${interaction.message.id} ${click.turn.page}`;
+    const shared = await services.shares.run(page, async () => share(note).then(() => true));
+    if (shared === null) await reply.defer();
+  });
 }
 
 /** A click with what it does to the message that it was made on. */

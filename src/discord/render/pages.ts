@@ -62,7 +62,7 @@ export interface Pages {
 }
 
 /** Pages are counted so many at a time: of an answer on more it is told that there are more. */
-const COUNTED = 40;
+const COUNTED = 20;
 
 /**
  * Lays an answer out on pages, at least one: first those of the short answer, of which a phone shows the first at a glance, then
@@ -202,7 +202,7 @@ function blocksOf(pieces: readonly Piece[]): Block[] {
 
 const entriesOn = (pieces: readonly Piece[]): number[] => [...new Set(pieces.flatMap(({ entry }) => entry ?? []))];
 
-/** A page's place among several: "Page 2 of 3", "Page 2 of more than 40". */
+/** A page's place among several: "Page 2 of 3", "Page 2 of more than 20". */
 function placeAmong(at: number, pageAt: (at: number) => unknown, noun: string): string[] {
   const counted = COUNTED * Math.ceil((at + 1) / COUNTED);
   if (pageAt(counted) !== null) return [`${noun} ${at + 1} of more than ${counted}`];

@@ -200,6 +200,20 @@ describe('Share', () => {
     expect(textOfMessage(copy.message)).not.toContain('Shared by');
   });
 
+  it('shows an answer once, however often it is clicked before the button is gone', async () => {
+    const answer = await ask({ question, private: true });
+    const before = shares().length;
+    const click = () => member().click(answer, buttonOf(answer, 'Share'));
+    await Promise.all([click(), click()]);
+    const own = () =>
+      member()
+        .messages('guild')
+        .find(({ id }) => id === answer.id)!;
+    await expect.poll(() => textOfMessage(own())).toContain('-# Shared in this channel\n');
+    await adapter().restart();
+    expect(shares().length).toBe(before + 1);
+  });
+
   it('is offered on every page of a private answer, and on none that all can see', async () => {
     const answer = await ask({ question, private: true });
     expect(shown(answer)).toContain('Share');

@@ -256,10 +256,10 @@ describe('layOutPages', () => {
       entryOf(`Day ${at}`, [counted(wholeQuote(`Talks ${at}.`))]),
     );
     const pages = layOutPages(outlineOfEntries(blocks, { inFull: blocks }), renderRequest(request));
-    expect(footOf(messageOf(pages.at(1)))).toMatch(/Page 1 of more than 40$/);
-    expect(footOf(messageOf(pages.at(40)))).toMatch(/Page 40 of more than 40$/);
-    expect(footOf(messageOf(pages.at(41)))).toMatch(/Page 41 of more than 80$/);
-    expect(footOf(messageOf(pages.at(IN_FULL_FROM + 2)))).toMatch(/Details, page 3 of more than 40$/);
+    expect(footOf(messageOf(pages.at(1)))).toMatch(/Page 1 of more than 20$/);
+    expect(footOf(messageOf(pages.at(20)))).toMatch(/Page 20 of more than 20$/);
+    expect(footOf(messageOf(pages.at(21)))).toMatch(/Page 21 of more than 40$/);
+    expect(footOf(messageOf(pages.at(IN_FULL_FROM + 2)))).toMatch(/Details, page 3 of more than 20$/);
     expect(rendered).toBeLessThan(5_000);
     const last = pages.at(400_000);
     expect(last.turns.map(({ label }) => label)).toEqual(['Back', 'Details']);
