@@ -8,7 +8,6 @@ import { sentenceOf } from '../core/answers/timeline/same-row.ts';
 import { placeOfEvent } from '../core/answers/timeline/timeline-candidates.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import type { Meaning } from '../core/ask/meaning/meaning.ts';
-import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
 import type { PipelineSettings } from '../core/ask/pipeline.ts';
 import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
@@ -24,8 +23,8 @@ import { type LoadedCorpus, loadCorpus, versionOf } from './load-corpus.ts';
 import { dayOfStamp } from './read-steadily.ts';
 import type { FiledArticle } from './record.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
-import { keepVectors } from './vectors/keep-vectors.ts';
-import { makeVectors } from './vectors/make-vectors.ts';
+import { holdVectors } from './vectors/hold-vectors.ts';
+import type { VectorKeeper } from './vectors/vector-keeper.ts';
 import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
@@ -87,10 +86,12 @@ export async function openShelf(
 ): Promise<Shelf & { readonly opened: Reindexed }> {
   const indexes = settings.indexes ?? keepIndex({ onWarning: settings.onWarning });
   const keeper = settings.snapshots ? keepSnapshots(folder, indexes, settings.snapshots) : null;
-  const meaning: Meaning<SentenceVectors> | null = settings.model
-    ? { model: settings.model, vectors: new SentenceVectors(settings.model.id), pause: nextTurn }
-    : null;
-  const keptVectors = meaning && settings.snapshots ? keepVectors(folder, meaning.vectors, settings.snapshots) : null;
+  const vectors = await openVectors(folder, indexes, settings, () => void warmAgain()).catch(async (error) => {
+    await indexes.close();
+    throw error;
+  });
+  const meaning: Meaning | null =
+    settings.model && vectors ? { model: settings.model, vectors: vectors.store, pause: nextTurn } : null;
   let current: Shelved | null = null;
   let closed = false;
   let warming: Promise<void> | null = null;
@@ -139,18 +140,28 @@ export async function openShelf(
       await prepareLeads(library, nextTurn);
       while (library.prepareSuggestions()) await nextTurn();
       await library.compare();
-      if (meaning === null) continue;
-      const goOn = (): boolean => current === last && !closed;
-      const lacking = library.articles.some((analyzed) => meaning.vectors.lacks(analyzed));
-      const isDone = await makeVectors(library.articles, meaning.model, meaning.vectors, goOn, onProgress);
-      if (isDone && lacking) await keptVectors?.save(built.articles);
+      if (vectors === null) continue;
+      await vectors.make(built.articles, () => current === last && !closed, onProgress);
       await library.compare();
     }
+  };
+
+  const warmOnce = (onProgress: OnProgress = () => {}): Promise<void> => {
+    warming ??= warm(onProgress).finally(() => {
+      warming = null;
+    });
+    return warming;
+  };
+  /** Vectors were lost: what makes them now may have passed them by. */
+  const warmAgain = async (): Promise<void> => {
+    await warming?.catch(() => {});
+    if (!closed) await warmOnce();
   };
 
   const close = async (): Promise<void> => {
     closed = true;
     keeper?.close();
+    vectors?.close();
     await indexes.close();
     await keeper?.settle();
   };
@@ -168,7 +179,7 @@ export async function openShelf(
     await close();
     throw error;
   });
-  await keptVectors?.load(current!.built.articles);
+  await vectors?.load(current!.built.articles);
   listeners.clear();
   return {
     opened,
@@ -176,8 +187,7 @@ export async function openShelf(
       return current!.library;
     },
     get vectorsLeft() {
-      if (meaning === null) return 0;
-      return current!.library.articles.filter((analyzed) => meaning.vectors.lacks(analyzed)).length;
+      return vectors?.left(current!.built.articles) ?? 0;
     },
     get warnings() {
       return warnings;
@@ -187,12 +197,7 @@ export async function openShelf(
       await running?.catch(() => {});
       return reindex(listener);
     },
-    warm: (onProgress = () => {}) => {
-      warming ??= warm(onProgress).finally(() => {
-        warming = null;
-      });
-      return warming;
-    },
+    warm: warmOnce,
     settle: async () => {
       await keeper?.settle();
       await warming;
@@ -202,6 +207,17 @@ export async function openShelf(
 }
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? '' : `\n${lines.slice(0, 10).join('\n')}`);
+
+/** Where the vectors of a model are kept: beside an index that is shared, or in this process; null without a model. */
+async function openVectors(
+  folder: string,
+  indexes: IndexKeeper,
+  { model, snapshots }: ShelfSettings,
+  again: () => void,
+): Promise<VectorKeeper | null> {
+  if (!model) return null;
+  return (await indexes.vectors(model, again)) ?? holdVectors(folder, model, snapshots);
+}
 
 /** A library with what it was made from. */
 interface Shelved {

@@ -8,6 +8,7 @@ import { ClusterIndex } from './cluster-index.ts';
 import { describeFailure, isGone } from './failures.ts';
 import { FORM, keyOf } from './index-form.ts';
 import { keepAnalyses } from './keep-analyses.ts';
+import { keepClusterVectors, knowsVectors } from './keep-cluster-vectors.ts';
 import { openNodes, type Patience } from './nodes.ts';
 import { RECORD_FORM, recordsName } from './record-form.ts';
 import { sweepRecords } from './sweep-records.ts';
@@ -150,6 +151,18 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
 
   return {
     analyses: keepAnalyses(nodes, { urls: address.urls, onWarning: tell, clock }),
+    vectors: async (model, again) => {
+      try {
+        if (await knowsVectors(nodes))
+          return await keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again });
+      } catch (error) {
+        throw toldBy(error, address.urls);
+      }
+      onWarning(
+        'The search cluster lacks the k-NN plugin (opensearch-knn): the vectors of the sentences are made and held in this process.',
+      );
+      return null;
+    },
     change: async (_former, _parties, fill) => {
       // Nothing is analysed for a cluster that is not there.
       await inTurn(() => checkCluster(nodes));

@@ -5,14 +5,19 @@ const STEP = 5_000;
 /** A younger record may be of a version that is not made yet. */
 const YOUNG_MS = 24 * 60 * 60_000;
 
-/** Removes what was read from articles that no version has any more. */
-export async function sweepRecords(nodes: Nodes, name: string, now: number): Promise<void> {
+/** Removes what is kept of articles that no version has any more, under their keys or, where `idsOf` tells others, under those. */
+export async function sweepRecords(
+  nodes: Nodes,
+  name: string,
+  now: number,
+  idsOf: (keys: readonly string[]) => Promise<readonly string[]> = async (keys) => keys,
+): Promise<void> {
   await nodes.write({ method: 'POST', path: `/${name}/_refresh` });
   for (let after: string | null = null; ; ) {
     const old: readonly string[] = await oldRecords(nodes, name, now - YOUNG_MS, after);
     if (old.length === 0) return;
     const named = await namedByVersions(nodes, old);
-    const lost = old.filter((key) => !named.has(key));
+    const lost = await idsOf(old.filter((key) => !named.has(key)));
     if (lost.length > 0) {
       // What a node has no room for is done the next time.
       const lines = lost.map((key) => `${JSON.stringify({ delete: { _id: key } })}\n`).join('');
@@ -45,7 +50,7 @@ async function namedByVersions(nodes: Nodes, keys: readonly string[]): Promise<R
     readonly aggregations: { readonly named: { readonly buckets: readonly { readonly key: string }[] } };
   }>({
     method: 'POST',
-    path: '/parley-*,-parley-articles-*/_search',
+    path: '/parley-*,-parley-articles-*,-parley-vectors-*/_search',
     query: { allow_partial_search_results: false },
     body: {
       size: 0,

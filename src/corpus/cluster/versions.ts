@@ -24,7 +24,8 @@ export const USED_EVERY_MS = 5 * 60_000;
 /** One of which nobody has said it for so long goes, but not the latest. */
 const KEPT_MS = 4 * USED_EVERY_MS;
 
-interface IndexFacts {
+/** What the cluster tells of an index. */
+export interface IndexFacts {
   readonly aliases: Readonly<Record<string, unknown>>;
   readonly mappings: { readonly _meta?: Partial<IndexMeta> };
 }
@@ -140,7 +141,8 @@ export async function removeUnused(nodes: Nodes, now: number): Promise<readonly 
   return names;
 }
 
-async function removeIndex(nodes: Nodes, name: string): Promise<void> {
+/** Removes an index, unless somebody else has. */
+export async function removeIndex(nodes: Nodes, name: string): Promise<void> {
   await nodes.write({ method: 'DELETE', path: `/${name}`, query: MANAGED }).catch((error) => {
     if (!isGone(error)) throw error;
   });

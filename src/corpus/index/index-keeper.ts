@@ -1,8 +1,10 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
+import type { LanguageModel } from '../../core/ask/meaning/language-model.ts';
 import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { IndexedPassage } from '../../core/index/passage-words.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
 import type { AnalysisKeeper } from '../analysis-keeper.ts';
+import type { VectorKeeper } from '../vectors/vector-keeper.ts';
 
 /** What one version of the index is made from, and can be made from again. */
 export interface IndexSource {
@@ -31,6 +33,11 @@ export interface IndexFiller {
 export interface IndexKeeper<Version extends PassageIndex = PassageIndex> {
   /** Keeps what was read from the articles, where the index is shared with other processes; null where it is not. */
   readonly analyses: AnalysisKeeper | null;
+  /**
+   * Keeps the vectors that a model makes, where the index is shared with other processes and can keep them; null otherwise. `again` is called
+   * when some that were there are lost, for somebody to have them made again.
+   */
+  vectors(model: LanguageModel, again: () => void): Promise<VectorKeeper | null>;
   /** Makes the next version. When that fails, the former one goes on as if nothing had been begun. */
   change(
     former: Version | null,

@@ -98,6 +98,7 @@ export function keepIndex(settings: IndexKeeperSettings = {}): IndexKeeper<KeptI
 
   return {
     analyses: null,
+    vectors: async () => null,
     change: (former, parties, fill) =>
       inTurn(async () => {
         // From each version one other is made; for a second one it is made again.

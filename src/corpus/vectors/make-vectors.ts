@@ -31,7 +31,8 @@ export async function makeVectors(
   return true;
 }
 
-async function encodeAll(analyzed: AnalyzedArticle, model: LanguageModel): Promise<(readonly Float32Array[])[]> {
+/** The vectors of an article's sentences, by paragraph. Rejects when the model cannot be used. */
+export async function encodeAll(analyzed: AnalyzedArticle, model: LanguageModel): Promise<(readonly Float32Array[])[]> {
   const made: (readonly Float32Array[])[] = [];
   let next = 0;
   const work = async (): Promise<void> => {

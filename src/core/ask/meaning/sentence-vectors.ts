@@ -15,7 +15,7 @@ export interface ArticleVectors {
 }
 
 /** Vectors as small integers, each with what its numbers are multiplied by. */
-interface Rows {
+export interface Rows {
   readonly rows: Int8Array;
   readonly scales: Float32Array;
 }
@@ -92,11 +92,7 @@ export class SentenceVectors {
   /** Cosines of the sentences of a paragraph; null while there are none. */
   cosines({ article }: AnalyzedArticle, paragraph: number, asked: Float32Array): readonly number[] | null {
     const vectors = this.of(article);
-    if (!vectors) return null;
-    const cosines: number[] = [];
-    const end = vectors.starts[paragraph + 1]!;
-    for (let at = vectors.starts[paragraph]!; at < end; at++) cosines.push(cosineAt(vectors, at, asked));
-    return cosines;
+    return vectors && cosinesOf(vectors, vectors.starts[paragraph]!, vectors.starts[paragraph + 1]!, asked);
   }
 }
 
@@ -137,7 +133,8 @@ function meanOf({ rows, scales }: Rows, from: number, to: number): Float32Array 
   return mean.map((x) => x / length);
 }
 
-function packRows(vectors: readonly Float32Array[], size: number): Rows {
+/** Packs vectors of one size. */
+export function packRows(vectors: readonly Float32Array[], size: number): Rows {
   const rows = new Int8Array(vectors.length * size);
   const scales = new Float32Array(vectors.length);
   vectors.forEach((vector, row) => {
@@ -148,6 +145,13 @@ function packRows(vectors: readonly Float32Array[], size: number): Rows {
     for (let i = 0; i < size; i++) rows[row * size + i] = Math.round(vector[i]! / scale);
   });
   return { rows, scales };
+}
+
+/** Cosines of the vectors from one row to before another. */
+export function cosinesOf(rows: Rows, from: number, to: number, asked: Float32Array): number[] {
+  const cosines: number[] = [];
+  for (let at = from; at < to; at++) cosines.push(cosineAt(rows, at, asked));
+  return cosines;
 }
 
 function cosineAt({ rows, scales }: Rows, at: number, asked: Float32Array): number {

@@ -1,0 +1,20 @@
+import type { VectorStore } from '../../core/ask/meaning/vector-index.ts';
+import type { OnProgress } from '../../core/progress.ts';
+import type { ArticleRecord } from '../record.ts';
+
+/** Makes and keeps the vectors of one model, in this process or where other processes find them too. */
+export interface VectorKeeper {
+  /** What answers read. */
+  readonly store: VectorStore;
+  /** Takes what was kept of these articles before. Never throws. */
+  load(articles: readonly ArticleRecord[]): Promise<void>;
+  /**
+   * Makes the vectors that articles lack and keeps them, as long as `goOn` says so; questions are answered meanwhile. Resolves to whether
+   * all are there; false where the model, or whoever keeps them, cannot be used.
+   */
+  make(articles: readonly ArticleRecord[], goOn: () => boolean, onProgress: OnProgress): Promise<boolean>;
+  /** How many of these articles are known to lack them. */
+  left(articles: readonly ArticleRecord[]): number;
+  /** Ends what it does by itself. */
+  close(): void;
+}
