@@ -1,34 +1,46 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Article } from '../../core/article/article.ts';
+import type { ArticleEntry, Articles } from '../../core/articles.ts';
 import { keyOfArticle } from '../article-file.ts';
-import type { ArticleRecord } from '../record.ts';
 
 /** Articles after which others have their turn. */
 const STEP = 100;
 
-/** The keys of some articles, and their numbers by them. */
+/** The keys of a library's articles, and their numbers by them. */
 export interface KeyedArticles {
+  readonly entries: readonly ArticleEntry[];
   readonly keys: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** The keys of articles, which are reckoned once. */
 export class ArticleKeys {
-  readonly #known = new WeakMap<Article, string>();
+  readonly #known = new WeakMap<ArticleEntry['article'], string>();
 
   /** Takes those that are known already. */
-  take(records: readonly ArticleRecord[]): void {
-    for (const { article, key } of records) this.#known.set(article, key);
+  take(entries: readonly (ArticleEntry & { readonly key: string })[]): void {
+    for (const { article, key } of entries) this.#known.set(article, key);
   }
 
-  async of(articles: readonly AnalyzedArticle[], pause: () => Promise<void>): Promise<KeyedArticles> {
-    const keys: string[] = [];
-    for (const { article } of articles) {
-      const key = this.#known.get(article) ?? keyOfArticle(article);
-      this.#known.set(article, key);
-      keys.push(key);
-      if (keys.length % STEP === 0) await pause();
+  of({ article }: AnalyzedArticle): string {
+    const key = this.#known.get(article) ?? keyOfArticle(article);
+    this.#known.set(article, key);
+    return key;
+  }
+
+  /** Those of all articles; what has to be loaded for it is let go again. */
+  async ofAll(articles: Articles, pause: () => Promise<void>): Promise<KeyedArticles> {
+    const { entries } = articles;
+    for (let at = 0; at < entries.length; at += STEP) {
+      const lacking = entries
+        .slice(at, at + STEP)
+        .flatMap(({ article }, place) => (this.#known.has(article) ? [] : [at + place]));
+      const loaded = lacking.length === 0 ? [] : await articles.load(lacking);
+      for (const [place, number] of lacking.entries()) {
+        this.#known.set(entries[number]!.article, this.of(loaded[place]!));
+      }
+      await pause();
     }
-    return { keys, numbers: new Map(keys.map((key, number) => [key, number])) };
+    const keys = entries.map(({ article }) => this.#known.get(article)!);
+    return { entries, keys, numbers: new Map(keys.map((key, number) => [key, number])) };
   }
 }

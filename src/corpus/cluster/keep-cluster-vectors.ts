@@ -151,7 +151,7 @@ export async function keepClusterVectors(
     goOn: () => boolean,
     onProgress: OnProgress,
   ): Promise<boolean> => {
-    store.forget();
+    store.refresh();
     const todo = shuffle(await lackingAmong(records.filter(({ paragraphs }) => paragraphs.length > 0)));
     const left = new Set(todo.map(({ key }) => key));
     lacking = left;
@@ -165,7 +165,7 @@ export async function keepClusterVectors(
     }
     if (todo.length === 0 || !store.isThere) return true;
     onProgress({ stage: 'encoding', done: todo.length, total: todo.length });
-    store.forget();
+    store.refresh();
     await nodes.write({ method: 'POST', path: `/${name}/_refresh` });
     await sweepVectors(nodes, name, new Set(records.map(({ key }) => key)), clock());
     return true;

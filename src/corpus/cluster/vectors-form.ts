@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packRows, type Rows } from '../../core/ask/meaning/sentence-vectors.ts';
 import type { IndexMeta } from './index-form.ts';
+import type { ClusterRequest } from './nodes.ts';
 
 /** Counts up with every change of how vectors are kept. */
 export const VECTORS_FORM = 'parley vectors 1';
@@ -17,6 +18,14 @@ export const vectorsName = (model: string): string =>
     .update(JSON.stringify([VECTORS_FORM, model]))
     .digest('hex')
     .slice(0, 16)}`;
+
+/** A search among the vectors. */
+export const askingVectors = (name: string): Omit<ClusterRequest, 'body' | 'lines'> => ({
+  method: 'POST',
+  path: `/${name}/_search`,
+  // A node that holds all parts asks no other one, which may be slow.
+  query: { preference: '_local', allow_partial_search_results: false, request_cache: false },
+});
 
 /** A paragraph with sentences, by its article's key and its own number. `kept` is what `packSentences` gave; `near` is what is searched. */
 export type VectorsDocument = {

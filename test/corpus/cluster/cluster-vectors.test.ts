@@ -2,8 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { cannotRun } from '../../../lab/cluster/node-program.ts';
 import { type SearchCluster, startCluster } from '../../../lab/cluster/start-cluster.ts';
+import { inMemory } from '../../../src/core/articles.ts';
 import type { LanguageModel } from '../../../src/core/ask/meaning/language-model.ts';
-import { type ParagraphAt, SentenceVectors } from '../../../src/core/ask/meaning/sentence-vectors.ts';
+import {
+  type NearParagraph,
+  type ParagraphIn,
+  SentenceVectors,
+} from '../../../src/core/ask/meaning/sentence-vectors.ts';
 import type { VectorIndex } from '../../../src/core/ask/meaning/vector-index.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
 import { keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';
@@ -119,11 +124,16 @@ async function heldOf(model: LanguageModel, records: readonly ArticleRecord[]): 
     () => true,
     () => {},
   );
-  return held.among(records, pause);
+  return held.among(inMemory(records), pause);
 }
 
 const QUESTIONS = Array.from({ length: 30 }, (_, at) => vectorOf(`What about ${at}?`));
-const placeOf = ({ article, paragraph }: ParagraphAt): string => `${article}:${paragraph}`;
+const placeOf = ({ article, paragraph }: NearParagraph): string => `${article}:${paragraph}`;
+
+const inRecords = (records: readonly ArticleRecord[], { article, paragraph }: NearParagraph): ParagraphIn => ({
+  analyzed: records[article]!,
+  paragraph,
+});
 
 /** How many in a hundred of the paragraphs that one index finds nearest the other finds too. */
 async function agreement(index: VectorIndex, exact: VectorIndex, limit: number, accepted?: ReadonlySet<number>) {
@@ -159,12 +169,12 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
     const records = manyOf(150, 'the talks');
     const opened = await open(model);
     expect(await makeAll(opened, records)).toBe(true);
-    const [index, exact] = [opened.vectors.store.among(records, pause), await heldOf(model, records)];
+    const [index, exact] = [opened.vectors.store.among(inMemory(records), pause), await heldOf(model, records)];
     expect(await agreement(index, exact, 40)).toBeGreaterThanOrEqual(90);
     const even = new Set([...records.keys()].filter((article) => article % 2 === 0));
     expect(await agreement(index, exact, 40, even)).toBeGreaterThanOrEqual(90);
     expect(await agreement(index, exact, 5, new Set([3, 77]))).toBeGreaterThanOrEqual(90);
-    const places = await exact.nearest(QUESTIONS[0]!, 25);
+    const places = (await exact.nearest(QUESTIONS[0]!, 25)).map((near) => inRecords(records, near));
     expect(await index.cosines(QUESTIONS[0]!, places)).toEqual(await exact.cosines(QUESTIONS[0]!, places));
     expect(opened.warnings).toEqual([]);
   });
@@ -174,7 +184,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
     const [own, others] = [manyOf(3, 'their own'), manyOf(120, 'others')];
     const opened = await open(model);
     await makeAll(opened, [...others, ...own]);
-    const index = opened.vectors.store.among(own, pause);
+    const index = opened.vectors.store.among(inMemory(own), pause);
     expect(await agreement(index, await heldOf(model, own), 10)).toBe(100);
   });
 
@@ -182,9 +192,9 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
     const model = new ChanceModel('so far');
     const records = manyOf(30, 'so far');
     const opened = await open(model);
-    const index = opened.vectors.store.among(records, pause);
+    const index = opened.vectors.store.among(inMemory(records), pause);
     expect(await index.nearest(QUESTIONS[0]!, 5)).toEqual([]);
-    expect(await index.cosines(QUESTIONS[0]!, [{ article: 0, paragraph: 0 }])).toEqual([null]);
+    expect(await index.cosines(QUESTIONS[0]!, [{ analyzed: records[0]!, paragraph: 0 }])).toEqual([null]);
     let asked = 0;
     const isDone = await opened.vectors.make(
       records,
@@ -244,10 +254,10 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
       const { key } = records[2]!;
       const spoilt = { record: key, paragraph: 1, kept: Buffer.from('no vectors').toString('base64') };
       await ask(`/${name}/_doc/${paragraphId(key, 1)}?refresh=true`, 'PUT', spoilt);
-      const index = opened.vectors.store.among(records, pause);
+      const index = opened.vectors.store.among(inMemory(records), pause);
       const places = [
-        { article: 2, paragraph: 1 },
-        { article: 2, paragraph: 2 },
+        { analyzed: records[2]!, paragraph: 1 },
+        { analyzed: records[2]!, paragraph: 2 },
       ];
       const exact = await (await heldOf(new ChanceModel('damaged'), records)).cosines(QUESTIONS[0]!, places);
       expect(await index.cosines(QUESTIONS[0]!, places)).toEqual([null, exact[1]]);
@@ -267,9 +277,11 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
       const divided = { ...record!, paragraphs: [joined, record!.paragraphs[1]!] };
       const opened = await open(model);
       await makeAll(opened, [divided]);
-      const exact = await (await heldOf(model, [divided])).cosines(QUESTIONS[0]!, [{ article: 0, paragraph: 0 }]);
-      const index = opened.vectors.store.among([divided], pause);
-      expect(await index.cosines(QUESTIONS[0]!, [{ article: 0, paragraph: 0 }])).toEqual(exact);
+      const exact = await (await heldOf(model, [divided])).cosines(QUESTIONS[0]!, [
+        { analyzed: divided, paragraph: 0 },
+      ]);
+      const index = opened.vectors.store.among(inMemory([divided]), pause);
+      expect(await index.cosines(QUESTIONS[0]!, [{ analyzed: divided, paragraph: 0 }])).toEqual(exact);
     });
   });
 
@@ -324,9 +336,9 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
       await makeAll(await open(model), records);
       const front = await brokenFront(cluster.urls[0]!, /vectors.*_search/);
       const opened = await open(model, [front], { readMs: 300 });
-      const index = opened.vectors.store.among(records, pause);
+      const index = opened.vectors.store.among(inMemory(records), pause);
       expect(await index.nearest(QUESTIONS[0]!, 5)).toEqual([]);
-      expect(await index.cosines(QUESTIONS[0]!, [{ article: 0, paragraph: 0 }])).toEqual([null]);
+      expect(await index.cosines(QUESTIONS[0]!, [{ analyzed: records[0]!, paragraph: 0 }])).toEqual([null]);
       expect(opened.warnings).toEqual([
         expect.stringMatching(/^The search cluster .* does not answer \(.+\)\. Questions are compared by words\.$/),
       ]);
@@ -359,7 +371,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
     const opened = await open(model);
     await makeAll(opened, records);
     await cluster.green();
-    const [index, exact] = [opened.vectors.store.among(records, pause), await heldOf(model, records)];
+    const [index, exact] = [opened.vectors.store.among(inMemory(records), pause), await heldOf(model, records)];
     const right = await Promise.all(QUESTIONS.map((asked) => exact.nearest(asked, 20)));
     let isOver = false;
     const victim = ((await cluster.manager()) + 1) % 3;
@@ -380,7 +392,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
         const places = new Set(right[at]!.map(placeOf));
         if (found.length < 10) return `lost: ${found.length} found`;
         if (!found.every((one) => places.has(placeOf(one)))) return `wrong: ${found.map(placeOf)}`;
-        const [cosines] = await index.cosines(asked, found.slice(0, 1));
+        const [cosines] = await index.cosines(asked, [inRecords(records, found[0]!)]);
         return cosines ? 'right' : 'lost: no cosines';
       };
       outcomes.push(judge());
