@@ -7,10 +7,9 @@ import { confidenceOf, DEFAULT_THRESHOLD } from './confidence/confidence.ts';
 import type { Finding, Hit } from './finding.ts';
 import { introductionsOf, nameAskedAfter } from './introductions.ts';
 import { joinFindings } from './join-findings.ts';
-import { type AskedModel, type LanguageModel, passageText, type Reading } from './meaning/language-model.ts';
-import type { Meaning } from './meaning/meaning.ts';
+import { type AskedModel, passageText, type Reading } from './meaning/language-model.ts';
+import { type Meaning, meaningAmong, type SearchMeaning } from './meaning/meaning.ts';
 import { readTopicMeaning, type TopicMeaning } from './meaning/topic-meaning.ts';
-import type { VectorIndex } from './meaning/vector-index.ts';
 import { copiesOf } from './near-duplicates.ts';
 import { LATEST_AMONG, newestFirst, newestLeads, newestNumbers } from './newest.ts';
 import { latestAsked } from './question/latest.ts';
@@ -56,18 +55,6 @@ export interface Sighting {
   /** Best first. */
   readonly sentences: readonly ScoredSentence[];
 }
-
-/** A model with the vectors of the articles that are searched. */
-export interface SearchMeaning {
-  readonly model: LanguageModel;
-  readonly vectors: VectorIndex;
-}
-
-/** The same of one library's articles. */
-export const meaningAmong = (articles: Articles, { model, vectors, pause }: Meaning): SearchMeaning => ({
-  model,
-  vectors: vectors.among(articles, pause),
-});
 
 /** Looks for sentences: the one way from a question to what is scored. */
 export async function sight(
@@ -155,7 +142,7 @@ export function createPipeline(
   };
   return {
     lookThrough,
-    topic: (text) => readTopicMeaning(meaning, text),
+    topic: (text) => readTopicMeaning(searched, text),
     find: async (text, options = {}) => {
       const parts = splitQuestions(text);
       const findings: Finding[] = [];

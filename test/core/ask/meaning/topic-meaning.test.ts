@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/core/analyze.ts';
 import { buildLibrary } from '../../../../src/core/answers/library.ts';
+import { inMemory } from '../../../../src/core/articles.ts';
 import type { LanguageModel } from '../../../../src/core/ask/meaning/language-model.ts';
-import type { Meaning } from '../../../../src/core/ask/meaning/meaning.ts';
+import { type Meaning, meaningAmong } from '../../../../src/core/ask/meaning/meaning.ts';
 import { packVectors, SentenceVectors } from '../../../../src/core/ask/meaning/sentence-vectors.ts';
 import { readTopicMeaning } from '../../../../src/core/ask/meaning/topic-meaning.ts';
 import { WhoIsWho } from '../../../../src/core/terms/who-is-who.ts';
@@ -35,19 +36,21 @@ const meaningWith = (by: LanguageModel): Meaning<SentenceVectors> => ({
   pause: async () => {},
 });
 
+const among = (meaning: Meaning) => meaningAmong(inMemory([]), meaning);
+
 describe('readTopicMeaning', () => {
   it('takes a word for one of the same meaning when it comes nearly as near as the topic’s own', async () => {
-    const topic = await readTopicMeaning(meaningWith(model), 'levy');
+    const topic = await readTopicMeaning(among(meaningWith(model)), 'levy');
     expect(await topic?.alike(['tariff', 'bread'])).toEqual(['tariff']);
     expect(await topic?.alike([])).toEqual([]);
   });
 
   it('is null without a model that answers', async () => {
     expect(await readTopicMeaning(null, 'levy')).toBeNull();
-    expect(await readTopicMeaning(meaningWith(BROKEN_MODEL), 'levy')).toBeNull();
+    expect(await readTopicMeaning(among(meaningWith(BROKEN_MODEL)), 'levy')).toBeNull();
   });
 
-  it('lets /positions find a word of the same meaning, by meaning only', async () => {
+  it('lets /positions find a word of the same meaning, by meaning only, wherever vectors are kept', async () => {
     const body = 'Norland’s minister, Ana Bren, said the tariffs would fall. Otto Lind said bread was dear.';
     const article = analyze(articleOf(body), new WhoIsWho([]));
     const meaning = meaningWith(model);
@@ -56,10 +59,16 @@ describe('readTopicMeaning', () => {
     );
     meaning.vectors.set(article.article, packVectors(sentences));
     const by = (settings: { meaning: Meaning } | object) => buildLibrary('test', [article], new WhoIsWho([]), settings);
-    expect(await by({ meaning }).positions({ about: 'levy' })).toMatchObject({
-      type: 'positions',
-      positions: [{ side: 'Norland', statements: [{ speaker: { name: 'Ana Bren' } }] }],
-    });
+    const elsewhere: Meaning = {
+      ...meaning,
+      vectors: { held: null, among: (...given) => meaning.vectors.among(...given) },
+    };
+    for (const known of [meaning, elsewhere]) {
+      expect(await by({ meaning: known }).positions({ about: 'levy' })).toMatchObject({
+        type: 'positions',
+        positions: [{ side: 'Norland', statements: [{ speaker: { name: 'Ana Bren' } }] }],
+      });
+    }
     expect((await by({}).positions({ about: 'levy' })).type).toBe('nothing-found');
   });
 });
