@@ -44,6 +44,8 @@ export interface Config {
   readonly sentenceEncoder: boolean;
   /** Where the index of the passages is kept; null for a thread of this process. */
   readonly search: SearchAddress | null;
+  /** Whether answers are made from the articles that are published in the search cluster, and the folder is not read. */
+  readonly archive: boolean;
 }
 
 /** A search cluster: where its nodes are asked, and as whom. */
@@ -173,14 +175,18 @@ const shards = setting(z.string().default('')).transform((text, context): Shards
 const partsOf = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 const isHere = (url: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(partsOf(url)?.hostname ?? '');
 
-interface SearchSecrets {
+interface SearchSettings {
   readonly SEARCH_URL: readonly string[];
   readonly SEARCH_USER?: string | undefined;
   readonly SEARCH_TOKEN?: string | undefined;
+  readonly SEARCH_ARCHIVE: 'off' | 'on';
 }
 
-/** A password or token goes to no other machine unencrypted. */
-function checkSecrets({ SEARCH_URL, SEARCH_USER, SEARCH_TOKEN }: SearchSecrets, context: z.RefinementCtx): void {
+/** A password or token goes to no other machine unencrypted, and what is in a cluster is nowhere without one. */
+function checkSearch(
+  { SEARCH_URL, SEARCH_USER, SEARCH_TOKEN, SEARCH_ARCHIVE }: SearchSettings,
+  context: z.RefinementCtx,
+): void {
   const isPlain = SEARCH_URL.some((url) => partsOf(url)?.protocol === 'http:' && !isHere(url));
   if (isPlain && (SEARCH_USER ?? SEARCH_TOKEN) !== undefined) {
     const message = 'must be https: addresses, since the password or token would be sent in the clear';
@@ -188,6 +194,9 @@ function checkSecrets({ SEARCH_URL, SEARCH_USER, SEARCH_TOKEN }: SearchSecrets, 
   }
   if (SEARCH_USER !== undefined && SEARCH_TOKEN !== undefined) {
     context.addIssue({ code: 'custom', path: ['SEARCH_TOKEN'], message: 'is of no use with SEARCH_USER: unset one' });
+  }
+  if (SEARCH_ARCHIVE === 'on' && SEARCH_URL.length === 0) {
+    context.addIssue({ code: 'custom', path: ['SEARCH_ARCHIVE'], message: 'needs SEARCH_URL' });
   }
 }
 
@@ -209,8 +218,9 @@ const searchSchema = z
     SEARCH_PASSWORD: setting(z.string().optional()),
     SEARCH_TOKEN: setting(z.string().optional()),
     SEARCH_CA: setting(z.string().optional()),
+    SEARCH_ARCHIVE: setting(z.enum(['off', 'on'], 'must be off or on').default('off')),
   })
-  .superRefine(checkSecrets);
+  .superRefine(checkSearch);
 
 function searchAddressOf(read: z.output<typeof searchSchema>): SearchAddress | null {
   const { SEARCH_URL: urls, SEARCH_USER, SEARCH_PASSWORD, SEARCH_TOKEN, SEARCH_CA } = read;
@@ -230,6 +240,10 @@ export function readSearchAddress(environment: Readonly<Record<string, string | 
   if (!read.success) throw needsMending(read.error);
   return searchAddressOf(read.data);
 }
+
+/** Whether answers are made from what is published in the search cluster, for those who need no other setting. */
+export const readsArchive = (environment: Readonly<Record<string, string | undefined>>): boolean =>
+  searchSchema.safeParse(environment).data?.SEARCH_ARCHIVE === 'on';
 
 const environmentSchema = z
   .object({
@@ -280,7 +294,7 @@ const environmentSchema = z
     SENTENCE_ENCODER: sentenceEncoder,
     NODE_ENV: setting(z.string().optional()),
   })
-  .superRefine(checkSecrets)
+  .superRefine(checkSearch)
   .superRefine(({ DISCORD_TOKEN, SHARDS, DATA_DIR, DATABASE_URL, NODE_ENV }, context) => {
     if (SHARDS !== null && 'processes' in SHARDS && DATA_DIR === null && DATABASE_URL === undefined) {
       const message = 'needs DATA_DIR or DATABASE_URL, by which its processes agree on what is whose';
@@ -347,6 +361,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerThreshold: ANSWER_THRESHOLD ?? null,
     sentenceEncoder: SENTENCE_ENCODER,
     search: searchAddressOf(read.data),
+    archive: read.data.SEARCH_ARCHIVE === 'on',
   };
 }
 

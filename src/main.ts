@@ -1,18 +1,20 @@
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { startLocalDiscord } from 'local-discord';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
+import type { LanguageModel } from './core/ask/meaning/language-model.ts';
 import { UserError } from './core/errors.ts';
 import type { OnProgress } from './core/progress.ts';
+import { openArchiveShelf } from './corpus/archive-shelf.ts';
 import { describeReport } from './corpus/feeds/feed-report.ts';
 import { FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
 import { type Feeds, openFeeds } from './corpus/feeds/open-feeds.ts';
 import { runFeeds } from './corpus/feeds/run-feeds.ts';
 import { openWeb } from './corpus/fetch/web.ts';
-import type { IndexKeeper } from './corpus/index/index-keeper.ts';
 import { openShelf, type Reindexed, type Shelf } from './corpus/shelf.ts';
 import { tellRefusals } from './corpus/tell-refusals.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
@@ -53,6 +55,9 @@ const STOP_WITHIN_MS = 8_000;
 /** What takes long is told of every so often. */
 const LOG_EVERY_MS = 5_000;
 
+/** Newer articles that are published are answered from within so long. */
+const PUBLISHED_LOOKED_FOR_MS = 60_000;
+
 /** Stops one part; parts are stopped in the reverse order of their start. */
 type Stop = () => Promise<void>;
 
@@ -76,16 +81,7 @@ async function start(
       })
     : null;
   if (encoder) stops.push(() => encoder.close());
-  const indexes = await openCluster(config, log);
-  const shelf = await openShelf(config.corpusFolder, {
-    indexes,
-    ...(config.answerThreshold === null ? {} : { threshold: config.answerThreshold }),
-    model: encoder,
-    snapshots:
-      config.dataFolder === null ? undefined : { folder: config.dataFolder, onWarning: (line) => log.warn(line) },
-    onProgress: logProgress(log),
-    onWarning: (line) => log.warn(line),
-  });
+  const shelf = await openArticles(config, encoder, log);
   stops.push(() => shelf.close());
   tell.read(shelf);
   logReading(shelf.opened, log);
@@ -165,7 +161,8 @@ async function start(
   stops.push(duty.stop);
   tell.sharing(duty);
   if (kept && follows) {
-    const corpus = await realpath(config.corpusFolder);
+    // A process on an archive may have no folder.
+    const corpus = await realpath(config.corpusFolder).catch(() => resolve(config.corpusFolder));
     shared = shareLibrary({
       libraries: keepLibraries(kept),
       corpus,
@@ -195,7 +192,9 @@ async function start(
   };
   const feeds = await startFeeds(config, reindexAnew, duty, log);
   if (feeds) stops.push(feeds);
-  const watching = startWatching(config, reindexAnew, shelf, tellOperators, log);
+  const watching = config.archive
+    ? lookForNewer(shelf, reindexAnew, log)
+    : startWatching(config, reindexAnew, shelf, tellOperators, log);
   if (watching) stops.push(watching);
   if (local) {
     await bot.register();
@@ -245,11 +244,23 @@ async function openStore(config: Config, log: Log): Promise<Database | null> {
   });
 }
 
-/** Keeps the index in the search cluster where there is one; its client is loaded only then. */
-async function openCluster({ search: address }: Config, log: Log): Promise<IndexKeeper | undefined> {
-  if (address === null) return undefined;
-  const { keepInCluster } = await import('./corpus/cluster/keep-in-cluster.ts');
-  return keepInCluster({ address, onWarning: (line) => log.warn(line), clock: Date.now });
+/** The articles: those that are published in the search cluster where the settings say so, else those of the folder. The cluster's client is loaded only where there is one. */
+async function openArticles(
+  { search: address, archive, corpusFolder, dataFolder, answerThreshold }: Config,
+  model: LanguageModel | null,
+  log: Log,
+): Promise<Shelf & { readonly opened: Reindexed }> {
+  const onWarning = (line: string): void => log.warn(line);
+  const settings = { ...(answerThreshold !== null && { threshold: answerThreshold }), model, onWarning };
+  const onProgress = logProgress(log);
+  if (address !== null && archive) {
+    const { openArchives } = await import('./corpus/cluster/open-archives.ts');
+    return openArchiveShelf(corpusFolder, openArchives({ address, onWarning, clock: Date.now }), settings);
+  }
+  const cluster = address && (await import('./corpus/cluster/keep-in-cluster.ts'));
+  const indexes = cluster?.keepInCluster({ address: address!, onWarning, clock: Date.now });
+  const snapshots = dataFolder === null ? undefined : { folder: dataFolder, onWarning };
+  return openShelf(corpusFolder, { ...settings, indexes, snapshots, onProgress });
 }
 
 /** Has supervisors and Prometheus told how it does, where that is wanted; `tell` is told what the start has come to. */
@@ -327,6 +338,21 @@ async function startFeeds(
     await running.stop();
     await web.close();
   };
+}
+
+/** Looks every so often whether newer articles are published; gives what stops that. */
+function lookForNewer(shelf: Shelf, reindex: () => Promise<Reindexed>, log: Log): Stop {
+  const look = async (): Promise<void> => {
+    const before = shelf.library;
+    await shelf.reindexAnew();
+    // Whoever has to know of newer articles is told.
+    if (shelf.library !== before) await reindex();
+  };
+  const looking = setInterval(
+    () => void look().catch(({ message }: Error) => log.warn(message)),
+    PUBLISHED_LOOKED_FOR_MS,
+  ).unref();
+  return async () => clearInterval(looking);
 }
 
 /** Reads the corpus again whenever it has changed, if that is wanted, and tells operators what was refused; gives what stops that. */

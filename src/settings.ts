@@ -71,6 +71,10 @@ export const SETTINGS: Readonly<Record<SettingName, SettingWords>> = {
     unset: 'those that this machine knows',
     is: 'a file with the certificates by which the cluster’s nodes are believed',
   },
+  SEARCH_ARCHIVE: {
+    usual: 'off',
+    is: '`on`: answers are made from the articles that `parley index` published in the cluster, and the folder is not read; see [scale.md](scale.md#archives)',
+  },
   PORT: { usual: '3000', is: 'of the local page; the next free one is taken; also `npm start -- --port 3000`' },
   HEALTH_PORT: {
     usual: '',

@@ -27,6 +27,7 @@ describe('readConfig', () => {
         answerThreshold: null,
         sentenceEncoder: true,
         search: null,
+        archive: false,
       });
     },
   );
@@ -111,6 +112,7 @@ describe('readConfig', () => {
   it.each([
     [{ SEARCH_URL: 'one:9200' }, /SEARCH_URL must be addresses such as/],
     [{ SEARCH_URL: 'https://me:it@one:9200' }, /SEARCH_URL must be without user and password/],
+    [{ SEARCH_ARCHIVE: 'on' }, /SEARCH_ARCHIVE needs SEARCH_URL/],
     [{ SEARCH_URL: 'http://one:9200', SEARCH_TOKEN: 'x' }, /SEARCH_URL must be https/],
     [{ SEARCH_URL: 'https://one', SEARCH_TOKEN: 'x', SEARCH_USER: 'y' }, /SEARCH_TOKEN is of no use with SEARCH_USER/],
   ])('refuses %j, for the bot and for the command line', (environment, fault) => {

@@ -3,7 +3,7 @@ import type { LatestQuery } from '../core/answers/list-latest.ts';
 import { differencesShown, printedDifferences } from '../render/terminal/json.ts';
 import { tellFound } from './exit-code.ts';
 import { type AnswerFlags, declareAnswering } from './flags.ts';
-import { openLibrary } from './open-library.ts';
+import { openFolder, openLibrary } from './open-library.ts';
 import { show } from './show.ts';
 import { say } from './voice.ts';
 
@@ -12,7 +12,8 @@ export function declareDisagreements(program: Command): void {
   declareAnswering(program, 'disagreements', 'where articles tell one fact otherwise')
     .argument('[about]')
     .action(async (about: string | undefined, { corpus, json, ...flags }: AnswerFlags) => {
-      const library = await openLibrary(corpus, true);
+      // Pairs are looked for among all articles.
+      const library = json ? await openFolder(corpus, true) : await openLibrary(corpus, true);
       if (!json) show(await library.disagreements({ about }), flags);
       else {
         const { differences } = await library.compare();

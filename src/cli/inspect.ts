@@ -7,14 +7,14 @@ import { whoIsWhoEntry } from '../corpus/who-is-who-file.ts';
 import { renderInspection } from '../render/terminal/inspection.ts';
 import { inspections } from '../render/terminal/json.ts';
 import { type CorpusFlags, declareReading } from './flags.ts';
-import { openLibrary } from './open-library.ts';
+import { openFolder } from './open-library.ts';
 import { say, warn } from './voice.ts';
 
 /** `parley inspect`: all that is read from each article, with the line that corrects a statement. */
 export function declareInspect(program: Command): void {
   declareReading(program, 'inspect', 'all that is read from each article').action(
     async ({ corpus, json }: CorpusFlags) => {
-      const { articles } = await openLibrary(corpus);
+      const { articles } = await openFolder(corpus);
       if (json) {
         for (const inspected of inspections(articles)) say(JSON.stringify(inspected));
         return;
@@ -32,7 +32,7 @@ export function declareInspect(program: Command): void {
 export function declareNames(program: Command): void {
   declareReading(program, 'names', 'speakers that who-is-who lacks, ready to paste').action(
     async ({ corpus, json }: CorpusFlags) => {
-      const { articles, whoIsWho } = await openLibrary(corpus);
+      const { articles, whoIsWho } = await openFolder(corpus);
       const missingNames = findMissingNames(articles, whoIsWho);
       if (missingNames.length === 0) warn('no speaker is missing from who-is-who.yaml');
       for (const missing of missingNames) {

@@ -30,7 +30,7 @@ async function makeIndex({ corpus }: { readonly corpus: string }): Promise<void>
     onWarning: warn,
   });
   for (const line of shelf.opened.report.refused) warn(`refused ${line}`);
-  say(`${count(shelf.library.articles.length, 'article')} can be asked in the search cluster`);
+  say(`${count(shelf.library.coverage.articles, 'article')} can be asked in the search cluster`);
   await tellProcesses(corpus, shelf.library.version);
   await shelf.settle();
   await shelf.close();

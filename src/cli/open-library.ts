@@ -1,6 +1,13 @@
-import { readAnswerThreshold, readDataFolder, readSearchAddress, readSentenceEncoder } from '../config.ts';
+import {
+  readAnswerThreshold,
+  readDataFolder,
+  readSearchAddress,
+  readSentenceEncoder,
+  readsArchive,
+} from '../config.ts';
 import type { Library } from '../core/answers/library.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
+import { openArchiveShelf } from '../corpus/archive-shelf.ts';
 import type { IndexKeeper } from '../corpus/index/index-keeper.ts';
 import { openShelf } from '../corpus/shelf.ts';
 import { startEncoder } from '../encoder/start-encoder.ts';
@@ -21,10 +28,28 @@ export async function openCluster(): Promise<IndexKeeper | undefined> {
 }
 
 /**
+ * The library that answers: of what is published in the search cluster where the settings say so, else of a folder, which is read as
+ * `openFolder` does.
+ */
+export async function openLibrary(folder: string, byMeaning = false, model = startModel()): Promise<Library> {
+  const address = folder === ownCorpus() && readsArchive(process.env) ? readSearchAddress(process.env) : null;
+  if (address === null) return openFolder(folder, byMeaning, model);
+  const { openArchives } = await import('../corpus/cluster/open-archives.ts');
+  const archives = openArchives({ address, onWarning: warn, clock: Date.now });
+  const threshold = readAnswerThreshold(process.env);
+  const { library, opened } = await openArchiveShelf(folder, archives, {
+    ...(threshold !== null && { threshold }),
+    model,
+  });
+  for (const line of opened.report.refused) warn(`refused ${line}`);
+  return library;
+}
+
+/**
  * Reads a folder of articles, and tells what is refused. With `byMeaning` it is ready to compare questions by meaning too, which takes a
  * moment for each article that is new.
  */
-export async function openLibrary(folder: string, byMeaning = false, model = startModel()): Promise<Library> {
+export async function openFolder(folder: string, byMeaning = false, model = startModel()): Promise<Library> {
   const bar = process.stderr.isTTY
     ? createProgressBar((text) => void process.stderr.write(text), Date.now)
     : { onProgress: () => {}, clear: () => {} };

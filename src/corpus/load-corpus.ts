@@ -86,10 +86,34 @@ export function versionOf(
   whoIsWho: WhoIsWho,
   filed: readonly FiledCorrection[],
 ): string {
+  return versionOfKeys(
+    articles.map(({ key }) => key),
+    whoIsWho,
+    filed,
+  );
+}
+
+/** The same of articles by their keys. */
+export function versionOfKeys(keys: readonly string[], whoIsWho: WhoIsWho, filed: readonly FiledCorrection[]): string {
   const corrections = filed.map(({ correction }) => correction);
   const hash = createHash('sha256').update(JSON.stringify([whoIsWho.parties, corrections]));
-  for (const { key } of articles) hash.update(key);
+  for (const key of keys) hash.update(key);
   return hash.digest('hex').slice(0, 12);
+}
+
+/** The corrections of a corpus folder alone; none where there is no such folder, null when they cannot be read, with every fault in them. */
+export async function loadCorrections(
+  folder: string,
+): Promise<{ readonly corrections: readonly FiledCorrection[] | null; readonly refused: readonly Fault[] }> {
+  const root = await openFolder(folder).catch(() => null);
+  if (root === null) return { corrections: [], refused: [] };
+  const { value, refused } = await loadOptional<readonly FiledCorrection[]>(
+    root,
+    CORRECTIONS_FILE,
+    [],
+    readCorrections,
+  );
+  return { corrections: value, refused };
 }
 
 interface Refused {

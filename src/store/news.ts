@@ -90,7 +90,7 @@ async function tellDue(services: NewsServices, isOver: () => boolean): Promise<v
 async function noteNews({ follows, notices, corpus }: NewsServices, library: Library): Promise<void> {
   const fresh = await notices.unseen(
     corpus,
-    library.articles.map(({ article }) => article.id),
+    library.entries.map(({ article }) => article.id),
   );
   if (fresh.size === 0) return;
   const wished = new Map<string, { readonly wish: Wish; readonly places: Place[] }>();

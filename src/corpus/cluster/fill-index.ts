@@ -4,9 +4,9 @@ import { Vocabulary } from '../../core/index/vocabulary.ts';
 import { PartyNames } from '../../core/terms/party-names.ts';
 import { soundKey } from '../../core/terms/spelling.ts';
 import { WhoIsWho } from '../../core/terms/who-is-who.ts';
-import { keyOfArticle } from '../article-file.ts';
 import type { IndexSource } from '../index/index-keeper.ts';
 import { openBulk } from './bulk.ts';
+import { ENTRIES_EACH, entriesId, HEAD_ID, packEntries, packHead } from './entries.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Fills an empty index and gives how many documents it then holds. `goOn` is asked again and again; where it says no, this rejects. */
@@ -19,9 +19,13 @@ export async function fillIndex(
   const names = new PartyNames(new WhoIsWho(parties));
   const vocabulary = new Vocabulary();
   const bulk = openBulk(nodes, name, { goOn });
+  await bulk.add(HEAD_ID, await packHead({ parties, articles }));
   let passage = 0;
   for (const [number, article] of articles.entries()) {
-    await bulk.add(`a${number}`, { record: keyOfArticle(article.article) });
+    if (number % ENTRIES_EACH === 0) {
+      const entries = await packEntries(articles.slice(number, number + ENTRIES_EACH));
+      await bulk.add(entriesId(number / ENTRIES_EACH), entries);
+    }
     for (const indexed of passagesOf(article, number)) {
       const words = passageWords(indexed, names);
       vocabulary.count(words, 1);

@@ -5,7 +5,7 @@ import type { IndexSource } from '../index/index-keeper.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 
 /** Counts up with every change of what an index holds; one of another form is never asked. */
-export const FORM = 'parley index 2';
+export const FORM = 'parley index 3';
 
 /** Parts of an index, each with its copies: a question is searched in all of them at once. */
 const SHARDS = 3;
@@ -13,7 +13,10 @@ const SHARDS = 3;
 /** Articles after which others have their turn. */
 const STEP = 100;
 
-/** Every document of an index is an article's key, a passage, a word or a spelling. Words and spellings are what `Vocabulary` counts. */
+/**
+ * Every document of an index is the head, the entries of some articles with their keys, a passage, a word or a spelling. Words and spellings are
+ * what `Vocabulary` counts.
+ */
 export interface WordDocument {
   readonly word: string;
   readonly passages: number;
@@ -45,6 +48,7 @@ export const indexBody = (meta: IndexMeta): Readonly<Record<string, unknown>> =>
     _meta: meta,
     properties: {
       record: { type: 'keyword' },
+      kept: { type: 'binary', store: true, doc_values: false },
       passage: { type: 'integer' },
       article: { type: 'integer', doc_values: false },
       title: { type: 'text', analyzer: 'whitespace' },

@@ -1,10 +1,12 @@
-import type { Analysis } from '../../core/analyze.ts';
+import type { Analysis, AnalyzedArticle } from '../../core/analyze.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
 import type { AnalysisKeeper } from '../analysis-keeper.ts';
-import type { ArticleRecord, FiledArticle } from '../record.ts';
+import { keyOfArticle } from '../article-file.ts';
+import type { FiledArticle } from '../record.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 import { openBulk } from './bulk.ts';
 import { isThere } from './failures.ts';
+import { fetchKept, findLacking } from './fetch-kept.ts';
 import type { IndexMeta } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 import { packRecord, RECORD_FORM, type RecordDocument, recordsBody, recordsName, unpackRecord } from './record-form.ts';
@@ -12,6 +14,8 @@ import { MANAGED, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
 
 /** Records in one request: some hundreds of kilobytes. */
 const AT_ONCE = 50;
+/** Records that are looked for in one request. */
+const LOOKED_FOR_AT_ONCE = 2_000;
 /** Where the cluster failed, nothing is asked of it for so long: what is analysed meanwhile takes no longer for it. */
 const AVOIDED_MS = 30_000;
 
@@ -25,15 +29,17 @@ export interface AnalysesSettings {
   readonly engine?: () => Promise<string>;
 }
 
-interface Kept {
-  readonly docs: readonly { readonly found?: boolean; readonly fields?: { readonly kept?: readonly string[] } }[];
+/** Keeps analyses where a version's articles can be loaded from. */
+export interface ClusterAnalyses extends AnalysisKeeper {
+  /** Keeps what was read from those of a version's articles of which nothing is kept. Rejects where it cannot, or `goOn` says no. */
+  keepLacking(articles: readonly AnalyzedArticle[], parties: readonly Party[], goOn: () => boolean): Promise<void>;
 }
 
 /** Keeps what was read from articles in a cluster, by their keys, for each engine and who-is-who apart. */
 export function keepAnalyses(
   nodes: Nodes,
   { urls, onWarning, clock, engine = engineName }: AnalysesSettings,
-): AnalysisKeeper {
+): ClusterAnalyses {
   let avoidedUntil = 0;
   /** By name: when it was last said that it is needed. */
   const made = new Map<string, number>();
@@ -55,36 +61,50 @@ export function keepAnalyses(
     const taken: (Analysis | null)[] = [];
     for (let at = 0; at < articles.length; at += AT_ONCE) {
       const keys = articles.slice(at, at + AT_ONCE).map(({ key }) => key);
-      const { docs } = await nodes.read<Kept>({
-        method: 'POST',
-        path: `/${name}/_mget`,
-        query: { stored_fields: 'kept', preference: '_local' },
-        body: { ids: keys },
-      });
+      const kept = await fetchKept(nodes, name, keys);
       const read = keys.map(async (key, place) => {
-        const kept = docs[place]?.fields?.kept?.[0];
-        const analyzed = kept === undefined ? null : await unpackRecord(key, kept);
-        if (analyzed === null) return null;
-        const { article: _, ...analysis } = analyzed;
+        const record = kept[place] == null ? null : await unpackRecord(key, kept[place]);
+        if (record === null) return null;
+        const { article: _, ...analysis } = record.analyzed;
         return analysis;
       });
       taken.push(...(await Promise.all(read)));
     }
     return taken;
   };
-  const keep = async (records: readonly ArticleRecord[], parties: readonly Party[]): Promise<void> => {
+  const keep = async (
+    articles: readonly AnalyzedArticle[],
+    parties: readonly Party[],
+    goOn = () => true,
+  ): Promise<void> => {
     const name = recordsName(await engine(), parties);
     const now = clock();
     if ((made.get(name) ?? Number.NEGATIVE_INFINITY) + USED_EVERY_MS < now) {
       await makeRecords(nodes, name, now);
       made.set(name, now);
     }
-    const bulk = openBulk(nodes, name, { replaces: true, byAlias: true });
-    for (const record of records) {
-      const document: RecordDocument = { record: record.key, kept: await packRecord(record), stored: clock() };
-      await bulk.add(record.key, document);
+    const bulk = openBulk(nodes, name, { goOn, replaces: true, byAlias: true });
+    for (const analyzed of articles) {
+      const record = keyOfArticle(analyzed.article);
+      const document: RecordDocument = { record, kept: await packRecord(analyzed), stored: clock() };
+      await bulk.add(record, document);
     }
     await bulk.end();
+  };
+  const keepLacking: ClusterAnalyses['keepLacking'] = async (articles, parties, goOn) => {
+    const name = recordsName(await engine(), parties);
+    for (let at = 0; at < articles.length; at += LOOKED_FOR_AT_ONCE) {
+      const some = new Map(
+        articles.slice(at, at + LOOKED_FOR_AT_ONCE).map((analyzed) => [keyOfArticle(analyzed.article), analyzed]),
+      );
+      const lacking = await findLacking(nodes, name, [...some.keys()]);
+      if (lacking.length > 0)
+        await keep(
+          lacking.map((key) => some.get(key)!),
+          parties,
+          goOn,
+        );
+    }
   };
   return {
     take: (articles, parties) =>
@@ -95,6 +115,7 @@ export function keepAnalyses(
       ),
     keep: (records, parties) =>
       attempt(() => keep(records, parties), undefined, 'Whoever needs these articles next analyses them again.'),
+    keepLacking,
   };
 }
 

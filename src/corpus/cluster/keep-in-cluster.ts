@@ -63,6 +63,7 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
     lastTold = clock();
     onWarning(line);
   };
+  const analyses = keepAnalyses(nodes, { urls: address.urls, onWarning: tell, clock });
   /** Runs while nothing else is made. */
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const done = working.then(work).catch((error) => {
@@ -77,6 +78,8 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
     const key = await keyOf(source);
     const records = recordsName(await engineName(), source.parties);
     const found = await findPublished(nodes, key);
+    // A version's articles can be loaded by whoever finds it.
+    if (found === null) await analyses.keepLacking(source.articles, source.parties, () => !closed);
     const name = found ?? (await makeIndex(nodes, key, source, records, () => !closed, clock));
     const index = new ClusterIndex(nodes, name, passagesIn(source));
     latest = { index, records };
@@ -150,7 +153,7 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
   const open = async (source: IndexSource): Promise<ClusterVersion> => versionOf(source, await ready(source));
 
   return {
-    analyses: keepAnalyses(nodes, { urls: address.urls, onWarning: tell, clock }),
+    analyses,
     vectors: async (model, again) => {
       try {
         if (await knowsVectors(nodes))

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
 import { keyOfArticle } from '../article-file.ts';
 import type { IndexMeta } from './index-form.ts';
+import { pack, unpack } from './pack.ts';
 
 /** Counts up with every change of how a record is kept. */
 export const RECORD_FORM = 'parley articles 1';
@@ -12,10 +11,6 @@ export const RECORD_FORM = 'parley articles 1';
 const SHARDS = 3;
 /** Copies of each part beside the first, where there are nodes for them. */
 const COPIES = '0-2';
-/** Bytes of a hash before what it is of. */
-const HASH = 32;
-/** Of the largest article not a tenth is read. */
-const LARGEST = 256_000_000;
 
 /** Everything read by one engine with one who-is-who is kept under this name; nobody else's is ever asked. */
 export const recordsName = (engine: string, parties: readonly Party[]): string => {
@@ -51,39 +46,26 @@ export const recordsBody = (name: string, meta: IndexMeta): Readonly<Record<stri
   },
 });
 
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-
 /** An article with what was read from it, as it is kept. */
-export async function packRecord({
+export const packRecord = ({
   article,
   paragraphs,
   statements,
   timexes,
   events,
   conflicts,
-}: AnalyzedArticle): Promise<string> {
-  const text = JSON.stringify({
-    article,
-    paragraphs,
-    statements,
-    timexes,
-    events,
-    conflicts,
-  } satisfies AnalyzedArticle);
-  const packed = await promisify(deflateRaw)(text);
-  return Buffer.concat([sha256(packed), packed]).toString('base64');
+}: AnalyzedArticle): Promise<string> =>
+  pack({ article, paragraphs, statements, timexes, events, conflicts } satisfies AnalyzedArticle);
+
+/** The article of this key with its size, in characters; null where what was kept is damaged, or another article. Never rejects. */
+export async function unpackRecord(
+  key: string,
+  kept: string,
+): Promise<{ readonly analyzed: AnalyzedArticle; readonly size: number } | null> {
+  const unpacked = await unpack<AnalyzedArticle>(kept);
+  if (unpacked === null) return null;
+  const { value: analyzed, size } = unpacked;
+  return isRecord(analyzed) && keyOfArticle(analyzed.article) === key ? { analyzed, size } : null;
 }
 
-/** The article of this key; null where what was kept is damaged, or another article. Never rejects. */
-export async function unpackRecord(key: string, kept: string): Promise<AnalyzedArticle | null> {
-  const bytes = Buffer.from(kept, 'base64');
-  const packed = bytes.subarray(HASH);
-  if (!sha256(packed).equals(bytes.subarray(0, HASH))) return null;
-  try {
-    const text = await promisify(inflateRaw)(packed, { maxOutputLength: LARGEST });
-    const analyzed = JSON.parse(text.toString()) as AnalyzedArticle;
-    return keyOfArticle(analyzed.article) === key ? analyzed : null;
-  } catch {
-    return null;
-  }
-}
+const isRecord = (value: Partial<AnalyzedArticle> | null): boolean => typeof value?.article === 'object';

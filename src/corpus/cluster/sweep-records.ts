@@ -56,7 +56,8 @@ async function namedByVersions(nodes: Nodes, keys: readonly string[]): Promise<R
       size: 0,
       track_total_hits: false,
       query: { terms: { record: keys } },
-      aggs: { named: { terms: { field: 'record', size: keys.length } } },
+      // A document names many records.
+      aggs: { named: { terms: { field: 'record', size: keys.length, include: keys } } },
     },
   });
   return new Set(aggregations.named.buckets.map(({ key }) => key));

@@ -30,16 +30,9 @@ export interface IndexFacts {
   readonly mappings: { readonly _meta?: Partial<IndexMeta> };
 }
 
-/** The whole index of a key, by its name; null where there is none. One whose parts are lost, or of another form, does not count. */
+/** The whole index of a key, by its name, the latest from now on; null where there is none. One whose parts are lost, or of another form, does not count. */
 export async function findPublished(nodes: Nodes, key: string): Promise<string | null> {
-  const found = await nodes
-    .read<Readonly<Record<string, IndexFacts>>>({ method: 'GET', path: `/parley-${key}`, query: { local: true } })
-    .catch((error) => {
-      if (isGone(error)) return {};
-      throw error;
-    });
-  const isOurs = ([name, { mappings }]: [string, IndexFacts]): boolean =>
-    NAME.test(name) && mappings._meta?.parley === FORM;
+  const found = await factsOf(nodes, `parley-${key}`);
   const names = Object.entries(found)
     .filter(isOurs)
     .map(([name]) => name);
@@ -49,7 +42,10 @@ export async function findPublished(nodes: Nodes, key: string): Promise<string |
     path: `/_cluster/health/${names.join(',')}`,
     query: { local: true, level: 'indices' },
   });
-  return names.sort().find((name) => indices[name]?.status !== 'red') ?? null;
+  const name = names.sort().find((one) => indices[one]?.status !== 'red') ?? null;
+  // Who made another meanwhile has gone back to these articles.
+  if (name !== null && !(LATEST in found[name]!.aliases)) await publish(nodes, key, name);
+  return name;
 }
 
 /**
@@ -93,18 +89,7 @@ export async function makeIndex(
       // Copies can follow later.
       .catch(() => {});
     if (!goOn()) throw new UserError('The index was not published: Parley is ending.');
-    await nodes.write({
-      method: 'POST',
-      path: '/_aliases',
-      query: MANAGED,
-      body: {
-        actions: [
-          { remove: { index: 'parley-*', alias: LATEST, must_exist: false } },
-          { add: { index: name, alias: LATEST } },
-          { add: { index: name, alias: `parley-${key}` } },
-        ],
-      },
-    });
+    await publish(nodes, key, name);
     return name;
   } catch (error) {
     await removeIndex(nodes, name).catch(() => {});
@@ -113,6 +98,40 @@ export async function makeIndex(
     clearInterval(using);
   }
 }
+
+/** Makes an index the one that stands for its key, and the latest, in one step. */
+async function publish(nodes: Nodes, key: string, name: string): Promise<void> {
+  await nodes.write({
+    method: 'POST',
+    path: '/_aliases',
+    query: MANAGED,
+    body: {
+      actions: [
+        { remove: { index: 'parley-*', alias: LATEST, must_exist: false } },
+        { add: { index: name, alias: LATEST } },
+        { add: { index: name, alias: `parley-${key}` } },
+      ],
+    },
+  });
+}
+
+/** The index that was published last, with what it tells of itself; null where there is none of this form. */
+export async function findLatest(nodes: Nodes): Promise<{ readonly name: string; readonly meta: IndexMeta } | null> {
+  const found = await factsOf(nodes, LATEST);
+  const [one] = Object.entries(found).filter(isOurs);
+  return one ? { name: one[0], meta: one[1].mappings._meta as IndexMeta } : null;
+}
+
+const factsOf = (nodes: Nodes, name: string): Promise<Readonly<Record<string, IndexFacts>>> =>
+  nodes
+    .read<Readonly<Record<string, IndexFacts>>>({ method: 'GET', path: `/${name}`, query: { local: true } })
+    .catch((error) => {
+      if (isGone(error)) return {};
+      throw error;
+    });
+
+const isOurs = ([name, { mappings }]: [string, IndexFacts]): boolean =>
+  NAME.test(name) && mappings._meta?.parley === FORM;
 
 /** Says that an index is needed now, by what it tells of itself from now on. */
 export async function markUsed(nodes: Nodes, name: string, meta: IndexMeta): Promise<void> {

@@ -7,17 +7,21 @@ import { cannotRun } from '../../../lab/cluster/node-program.ts';
 import { type SearchCluster, startCluster } from '../../../lab/cluster/start-cluster.ts';
 import type { SearchAddress } from '../../../src/config.ts';
 import type { AnalyzedArticle } from '../../../src/core/analyze.ts';
+import { correctionWords } from '../../../src/core/corrections.ts';
 import { indexArticles } from '../../../src/core/index/index-articles.ts';
 import type { PassageIndex } from '../../../src/core/index/passage-index.ts';
 import type { OnProgress } from '../../../src/core/progress.ts';
 import { PartyNames } from '../../../src/core/terms/party-names.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { termOf } from '../../../src/core/terms/words.ts';
+import { openArchiveShelf } from '../../../src/corpus/archive-shelf.ts';
 import { keepAnalyses } from '../../../src/corpus/cluster/keep-analyses.ts';
 import { type ClusterVersion, keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';
 import { type Nodes, openNodes } from '../../../src/corpus/cluster/nodes.ts';
+import { openArchives } from '../../../src/corpus/cluster/open-archives.ts';
 import { packRecord, recordsName } from '../../../src/corpus/cluster/record-form.ts';
 import { sweepRecords } from '../../../src/corpus/cluster/sweep-records.ts';
+import { correctionLine } from '../../../src/corpus/corrections-file.ts';
 import type { IndexKeeper } from '../../../src/corpus/index/index-keeper.ts';
 import type { ArticleRecord } from '../../../src/corpus/record.ts';
 import { engineName } from '../../../src/corpus/snapshot/engine-name.ts';
@@ -74,7 +78,16 @@ async function ask<Body>(path: string, method = 'GET', body?: unknown): Promise<
   return (await reply.json()) as Body;
 }
 
-const indexNames = async (): Promise<string[]> => Object.keys(await ask('/parley-*')).sort();
+/** Of the versions. */
+const indexNames = async (): Promise<string[]> =>
+  Object.keys(await ask('/parley-*'))
+    .filter((name) => !name.startsWith('parley-articles-'))
+    .sort();
+
+/** What is read from files, without a cluster. */
+const recordsIn = async (files: Readonly<Record<string, string>>): Promise<readonly ArticleRecord[]> =>
+  (await shelfOf(await corpusFolder(files))).library.articles as readonly ArticleRecord[];
+const recordsOf = async (): Promise<string> => recordsName(await engineName(), []);
 
 describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, () => {
   beforeAll(async () => {
@@ -177,7 +190,7 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
 
     it('lets go of what nobody has used for a while, half made or whole, and of nothing else', async () => {
       const mine = await open().make(articlesOf('Talks that somebody uses.'));
-      const body = (used: number) => ({ mappings: { _meta: { parley: 'parley index 2', used } } });
+      const body = (used: number) => ({ mappings: { _meta: { parley: 'parley index 3', used } } });
       const [old, young, foreign] = [
         'parley-0000000000000000-00000001',
         'parley-0000000000000000-00000002',
@@ -233,20 +246,8 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       onTestFinished(() => nodes.close());
       return nodes;
     };
-    /** What is read from files, without a cluster. */
-    const recordsIn = async (files: Readonly<Record<string, string>>): Promise<readonly ArticleRecord[]> =>
-      (await shelfOf(await corpusFolder(files))).library.articles as readonly ArticleRecord[];
-    const keysIn = async (name: string): Promise<string[]> => {
-      await ask(`/${name}/_refresh`, 'POST');
-      const all = { size: 1_000, stored_fields: '_none_', docvalue_fields: ['record'] };
-      const { hits } = await ask<{ hits: { hits: { fields: { record: [string] } }[] } }>(
-        `/${name}/_search`,
-        'POST',
-        all,
-      );
-      return hits.hits.map(({ fields }) => fields.record[0]);
-    };
-    const recordsOf = async (): Promise<string> => recordsName(await engineName(), []);
+    const isKept = async (name: string, key: string): Promise<boolean> =>
+      (await ask<{ found?: boolean }>(`/${name}/_doc/${key}`)).found ?? false;
     const said = 'What did Mara Lind say of round 7?';
 
     it('analyses no article that another process has analysed, and answers the same', async () => {
@@ -317,14 +318,107 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
         ask(`/${name}/_doc/${key}`, 'PUT', { record: key, kept: '', stored });
       await record('0lost', 0);
       await record('1young', Date.now());
+      const kept = async (): Promise<boolean[]> => {
+        const keys = (await recordsIn(newsFiles(3, 3))).map(({ key }) => key);
+        return Promise.all(['0lost', '1young', ...keys].map((key) => isKept(name, key)));
+      };
       await sweepRecords(nodes, name, Date.now() + 1_000);
-      const keys = (await recordsIn(newsFiles(3, 3))).map(({ key }) => key);
-      await sweepRecords(nodes, name, Date.now() + 1_000);
-      expect(await keysIn(name)).toEqual(expect.arrayContaining(['1young', ...keys]));
-      expect(await keysIn(name)).not.toContain('0lost');
+      expect(await kept()).toEqual([false, true, true, true, true]);
       await sweepRecords(nodes, name, Date.now() + 48 * 60 * 60_000);
-      expect(await keysIn(name)).toEqual(expect.arrayContaining(keys));
-      expect(await keysIn(name)).not.toContain('1young');
+      expect(await kept()).toEqual([false, false, true, true, true]);
+    });
+  });
+
+  describe('with articles that are published in it', () => {
+    const whole = { urls: [] as readonly string[], user: null, password: null, token: null, ca: null };
+    /** A process that reads no articles from the folder. */
+    async function openArchive(folder = '/no/such/folder') {
+      const warnings: string[] = [];
+      const onWarning = (line: string) => void warnings.push(line);
+      const address = { ...whole, urls: cluster.urls };
+      const patience = { readMs: 5_000, writeMs: 1_000 };
+      const shelf = await openArchiveShelf(folder, openArchives({ address, onWarning, clock: Date.now, patience }));
+      onTestFinished(() => shelf.close());
+      return { shelf, warnings };
+    }
+    const publish = async (folder: string) => shelfOf(folder, { indexes: open().keeper });
+    const question = 'What did Mara Lind say of round 7?';
+
+    it('answers as the process that published them, which alone has read the folder', async () => {
+      const folder = await corpusFolder(newsFiles(12, 3));
+      const { library } = await publish(folder);
+      const archive = (await openArchive()).shelf.library;
+      expect([archive.version, archive.coverage]).toEqual([library.version, library.coverage]);
+      expect(archive.entries.map(({ article }) => article.title)).toEqual(
+        library.entries.map(({ article }) => article.title),
+      );
+      for (const asked of [
+        question,
+        'Who thanked both sides for item 304?',
+        'Where were the taks?',
+        'Who is Mara Lind?',
+      ])
+        expect(outlineOf(await archive.ask({ question: asked }))).toEqual(
+          outlineOf(await library.ask({ question: asked })),
+        );
+      expect((await archive.whoSaid({ speaker: 'Lind' })).type).toBe('statements');
+      expect(archive.suggest('speaker', 'lin', 3)).toEqual(library.suggest('speaker', 'lin', 3));
+    });
+
+    it('answers from newer articles once it has looked, and says what changed', async () => {
+      const folder = await corpusFolder(newsFiles(6, 2));
+      const publisher = await publish(folder);
+      const { shelf } = await openArchive();
+      const before = shelf.library;
+      expect((await shelf.reindex()).library).toBe(before);
+      await writeFiles(folder, { 'article-3.md': newsArticle(77, 2), 'new.md': newsArticle(88, 2) });
+      await publisher.reindex();
+      const { report } = await shelf.reindex();
+      expect(report).toEqual({ added: ['new'], changed: ['article-3'], removed: [], refused: [] });
+      const [old, now] = [before, shelf.library].map((library) => library.ask({ question: 'What is round 88?' }));
+      expect([(await old)!.coverage.articles, (await now)!.coverage.articles]).toEqual([6, 7]);
+    });
+
+    it('goes back with the process that published them', async () => {
+      const [folder, other] = [await corpusFolder(newsFiles(3, 2)), await corpusFolder(newsFiles(4, 2))];
+      await publish(folder);
+      await publish(other);
+      await publish(folder);
+      expect((await openArchive()).shelf.library.coverage.articles).toBe(3);
+    });
+
+    it('heeds the corrections of the folder', async () => {
+      const files = newsFiles(3, 2);
+      await publish(await corpusFolder(files));
+      const record = (await recordsIn(files))[1]!;
+      const words = correctionWords(record, record.statements[1]!);
+      const correction = `${correctionLine('article-1', words, 'Omar Dahl')}\n`;
+      const { shelf } = await openArchive(await corpusFolder({ 'corrections.yaml': correction }));
+      const answer = await shelf.library.whoSaid({ words });
+      expect(answer.type === 'statements' && answer.groups.map(({ speaker }) => speaker?.name)).toContain('Omar Dahl');
+    });
+
+    it('says that articles are lost, and has them again from whoever reads the folder', async () => {
+      const folder = await corpusFolder(newsFiles(3, 2));
+      await publish(folder);
+      const name = await recordsOf();
+      for (const { key } of await recordsIn(newsFiles(3, 2))) await ask(`/${name}/_doc/${key}`, 'DELETE');
+      await expect(openArchive()).rejects.toThrow('Some of the articles cannot be had just now. Try again later.');
+      await publish(folder);
+      expect((await (await openArchive()).shelf.library.ask({ question })).type).toBe('excerpts');
+    });
+
+    it('says when none are published, and when another version of Parley has published them', async () => {
+      await publish(await corpusFolder(newsFiles(3, 2)));
+      const [latest] = Object.keys(await ask<object>('/_alias/parley'));
+      await ask(`/${latest}/_mapping`, 'PUT', {
+        _meta: { parley: 'parley index 3', used: Date.now(), records: 'older' },
+      });
+      await expect(openArchive()).rejects.toThrow('were published by another version of Parley: run “parley index”');
+      await ask('/_aliases', 'POST', { actions: [{ remove: { index: '*', alias: 'parley' } }] });
+      await expect(openArchive()).rejects.toThrow(
+        'No articles are published in the search cluster: run “parley index”',
+      );
     });
   });
 
@@ -422,6 +516,9 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       const { out } = await startCli(['ask', 'Who thanked both sides for item 102?'], { environment }).ran;
       expect(out).toContain('The mediators thanked both sides for item 102');
       expect(await indexNames()).toEqual(made);
+      const archive = { ...environment, SEARCH_ARCHIVE: 'on', CORPUS_DIR: '/no/such/folder' };
+      const asked = await startCli(['ask', 'Who thanked both sides for item 102?'], { environment: archive }).ran;
+      expect(asked).toEqual({ code: 0, out, err: '' });
       expect(await startCli(['index'], { environment: { ...environment, SEARCH_URL: '' } }).ran).toMatchObject({
         code: 1,
         err: 'parley: SEARCH_URL is not set; without a cluster each start makes its index.\n',

@@ -1,0 +1,127 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { AnalyzedArticle } from '../core/analyze.ts';
+import { prepareLeads } from '../core/answers/leads.ts';
+import { buildLibraryOn, type Library } from '../core/answers/library.ts';
+import type { Articles } from '../core/articles.ts';
+import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
+import { newestNumbers } from '../core/ask/newest.ts';
+import { applyCorrections } from '../core/corrections.ts';
+import type { WhoIsWho } from '../core/terms/who-is-who.ts';
+import type { Archive, Archives } from './archive.ts';
+import type { FiledCorrection } from './corrections-file.ts';
+import { describeFault } from './fault.ts';
+import { loadCorrections, versionOfKeys } from './load-corpus.ts';
+import type { Reindexed, Shelf, ShelfSettings } from './shelf.ts';
+
+/** So many of the newest articles are held in memory, for what is suggested and what excerpts lead to. */
+const AT_HAND = 200;
+
+/** A library with what it stands on. */
+interface Shelved {
+  readonly archive: Archive;
+  readonly library: Library;
+}
+
+/**
+ * A shelf that reads no articles from the folder: its library stands on what is published, and a reindex looks whether something newer is.
+ * Of the folder only `corrections.yaml` is read, where there is one. Throws `UserError` when nothing is published.
+ */
+export async function openArchiveShelf(
+  folder: string,
+  archives: Archives,
+  settings: Omit<ShelfSettings, 'indexes' | 'snapshots'> = {},
+): Promise<Shelf & { readonly opened: Reindexed }> {
+  let current: Shelved | null = null;
+  let corrections: readonly FiledCorrection[] = [];
+  let running: Promise<Reindexed> | null = null;
+  let warming: Promise<void> | null = null;
+  const { model } = settings;
+  // No vectors of an archive's sentences are kept; the model reads what words bring.
+  const meaning = model ? { model, vectors: new SentenceVectors(model.id), pause: nextTurn } : null;
+
+  const look = async (): Promise<Reindexed> => {
+    const archive = await archives.latest(current?.archive ?? null);
+    const read = await loadCorrections(folder);
+    corrections = read.corrections ?? corrections;
+    const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);
+    const before = current;
+    if (before?.library.version !== version) {
+      const articles = corrected(archive.articles, corrections, archive.whoIsWho);
+      const newest = newestNumbers(articles.entries).slice(0, AT_HAND);
+      const atHand = await articles.load([...newest].sort((a, b) => a - b));
+      const kept = { ...settings, meaning, pause: nextTurn, atHand };
+      current = { archive, library: buildLibraryOn(version, articles, archive.whoIsWho, kept, archive.index) };
+    }
+    const { library } = current!;
+    return {
+      report: { ...compare(before?.archive ?? null, archive), refused: read.refused.map(describeFault) },
+      library,
+    };
+  };
+  const reindex = (): Promise<Reindexed> => {
+    running ??= look().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const warm = async (): Promise<void> => {
+    const { library } = current!;
+    await prepareLeads(library, nextTurn);
+    while (library.prepareSuggestions()) await nextTurn();
+  };
+  const opened = await reindex().catch(async (error) => {
+    await archives.close();
+    throw error;
+  });
+  return {
+    opened,
+    get library() {
+      return current!.library;
+    },
+    vectorsLeft: 0,
+    warnings: [],
+    reindex,
+    reindexAnew: async () => {
+      await running?.catch(() => {});
+      return reindex();
+    },
+    warm: () => {
+      warming ??= warm().finally(() => {
+        warming = null;
+      });
+      return warming;
+    },
+    settle: async () => {
+      await warming;
+    },
+    close: () => archives.close(),
+  };
+}
+
+/** The articles with what their operator says of single statements. */
+function corrected(articles: Articles, filed: readonly FiledCorrection[], whoIsWho: WhoIsWho): Articles {
+  if (filed.length === 0) return articles;
+  const corrections = filed.map(({ correction }) => correction);
+  // The same object each time, as long as it is held: what is read from an article is kept by it.
+  const known = new WeakMap<AnalyzedArticle, AnalyzedArticle>();
+  const correct = (analyzed: AnalyzedArticle): AnalyzedArticle => {
+    const made = known.get(analyzed) ?? applyCorrections([analyzed], corrections, whoIsWho).articles[0]!;
+    known.set(analyzed, made);
+    return made;
+  };
+  return { ...articles, load: async (numbers) => (await articles.load(numbers)).map(correct) };
+}
+
+/** What changed between two versions, by ids. */
+function compare(before: Archive | null, now: Archive): Omit<Reindexed['report'], 'refused'> {
+  const idsOf = ({ articles: { entries } }: Archive): string[] => entries.map(({ article: { id } }) => id);
+  if (before === now) return { added: [], changed: [], removed: [] };
+  const old = new Map(before && idsOf(before).map((id, at) => [id, before.keys[at]!]));
+  const ids = idsOf(now);
+  const there = new Set(ids);
+  return {
+    added: ids.filter((id) => !old.has(id)),
+    changed: ids.filter((id, at) => old.has(id) && old.get(id) !== now.keys[at]),
+    removed: [...old.keys()].filter((id) => !there.has(id)),
+  };
+}

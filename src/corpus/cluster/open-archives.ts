@@ -1,0 +1,138 @@
+import { UserError } from '../../core/errors.ts';
+import type { PassageIndex } from '../../core/index/passage-index.ts';
+import { WhoIsWho } from '../../core/terms/who-is-who.ts';
+import type { Archive, Archives } from '../archive.ts';
+import { engineName } from '../snapshot/engine-name.ts';
+import { ClusterIndex } from './cluster-index.ts';
+import { ENTRIES_EACH, entriesId, HEAD_ID, type KeptEntry, unpackEntries, unpackHead } from './entries.ts';
+import { describeFailure } from './failures.ts';
+import { fetchKept } from './fetch-kept.ts';
+import { FORM } from './index-form.ts';
+import type { ClusterSettings } from './keep-in-cluster.ts';
+import { loadRecords } from './load-records.ts';
+import { type Nodes, openNodes } from './nodes.ts';
+import { recordsName } from './record-form.ts';
+import { checkCluster, findLatest, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
+
+/** Documents of entries in one request: some hundreds of kilobytes. */
+const AT_ONCE = 5;
+/** What fails is told of once in so long. */
+const TOLD_EVERY_MS = 60_000;
+
+const UNREACHABLE =
+  'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
+
+const LACKING = 'Some of the articles cannot be had just now. Try again later.';
+
+/** An archive with the indices that it stands in. */
+interface Opened extends Archive {
+  readonly name: string;
+  readonly records: string;
+}
+
+/** The versions that are published in a search cluster. Their articles are loaded when answers need them. */
+export function openArchives({ address, onWarning, clock, patience }: ClusterSettings): Archives {
+  const nodes = openNodes(address, patience);
+  let current: Opened | null = null;
+  let lastTold = Number.NEGATIVE_INFINITY;
+
+  const asked = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (clock() - lastTold >= TOLD_EVERY_MS) {
+        lastTold = clock();
+        onWarning(
+          error instanceof UserError
+            ? error.message
+            : `The search cluster ${address.urls.join(', ')} ${describeFailure(error)}.`,
+        );
+      }
+      throw new UserError(error instanceof UserError ? LACKING : UNREACHABLE, { cause: error });
+    }
+  };
+  const open = async (name: string, records: string): Promise<Opened> => {
+    const { parties, passages, entries } = await readVersion(nodes, name);
+    const index = new ClusterIndex(nodes, name, passages);
+    const load = loadRecords(
+      nodes,
+      records,
+      entries.map(({ key }) => key),
+    );
+    return {
+      name,
+      records,
+      whoIsWho: new WhoIsWho(parties),
+      keys: entries.map(({ key }) => key),
+      articles: {
+        entries: entries.map(({ entry }) => entry),
+        all: null,
+        load: (numbers) => asked(() => load(numbers)),
+      },
+      index: guarded(index, asked),
+    };
+  };
+  const keepUsed = async (): Promise<void> => {
+    if (current === null) return;
+    const { name, records } = current;
+    await markUsed(nodes, name, { parley: FORM, used: clock(), records });
+  };
+  const using = setInterval(() => void keepUsed().catch(() => {}), USED_EVERY_MS).unref();
+  return {
+    latest: async (known) => {
+      try {
+        await checkCluster(nodes);
+        const found = await findLatest(nodes);
+        if (found === null) throw new UserError(NOTHING);
+        if (current !== null && known === current && current.name === found.name) return current;
+        const records = recordsName(await engineName(), (await readHead(nodes, found.name)).parties);
+        if (found.meta.records !== records) throw new UserError(OF_ANOTHER);
+        current = await open(found.name, records);
+        return current;
+      } catch (error) {
+        throw toldBy(error, address.urls);
+      }
+    },
+    close: async () => {
+      clearInterval(using);
+      await nodes.close();
+    },
+  };
+}
+
+const NOTHING = 'No articles are published in the search cluster: run “parley index” where their folder is.';
+const OF_ANOTHER =
+  'The articles in the search cluster were published by another version of Parley: run “parley index” with this one.';
+const DAMAGED = 'The list of articles in the search cluster is damaged: delete its index and run “parley index” again.';
+
+async function readHead(nodes: Nodes, name: string) {
+  const [kept] = await fetchKept(nodes, name, [HEAD_ID]);
+  const head = kept == null ? null : await unpackHead(kept);
+  if (head === null) throw new UserError(DAMAGED);
+  return head;
+}
+
+async function readVersion(nodes: Nodes, name: string) {
+  const { parties, articles, passages } = await readHead(nodes, name);
+  const entries: KeptEntry[] = [];
+  const seen = new Map<string, string>();
+  const documents = Math.ceil(articles / ENTRIES_EACH);
+  for (let at = 0; at < documents; at += AT_ONCE) {
+    const ids = Array.from({ length: Math.min(AT_ONCE, documents - at) }, (_, place) => entriesId(at + place));
+    for (const kept of await fetchKept(nodes, name, ids)) {
+      const some = kept === null ? null : await unpackEntries(kept, seen);
+      if (some === null) throw new UserError(DAMAGED);
+      entries.push(...some);
+    }
+  }
+  const counted = entries.reduce((sum, { entry }) => sum + entry.paragraphs.length, 0);
+  if (entries.length !== articles || counted !== passages) throw new UserError(DAMAGED);
+  return { parties, passages, entries };
+}
+
+const guarded = (index: PassageIndex, asked: <Value>(ask: () => Promise<Value>) => Promise<Value>): PassageIndex => ({
+  size: index.size,
+  lookUp: (words) => asked(() => index.lookUp(words)),
+  frequencies: (terms) => asked(() => index.frequencies(terms)),
+  search: (query) => asked(() => index.search(query)),
+});
