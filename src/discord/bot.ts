@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, REST, Routes, Status } from 'discord.js';
 import type { RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
@@ -38,7 +39,7 @@ export interface Bot {
   tell(place: Place, telling: Telling): Promise<Told>;
   /** Tells every operator a sentence in direct messages. Never rejects. */
   tellOperators(sentence: string): Promise<void>;
-  /** Answers what has begun, then leaves. */
+  /** Goes on until nothing is being answered, for some seconds at most; then leaves, and answers what it was told until it had left. */
   stop(): Promise<void>;
 }
 
@@ -51,6 +52,12 @@ export interface BotServices extends Connection, HostServices {
   /** Told once when Discord has closed the connection for good: the bot answers nothing from then on. */
   readonly onEnd: (reason: UserError) => void;
 }
+
+/** Who is asked all the time is never done; an end has eight seconds in all. */
+const GO_ON_MS = 3_000;
+
+/** Private in discord.js’ types, and part of a client’s end there, which forgets the token as well: what was begun is to be answered with it. */
+const closeConnections = ({ ws }: Client): Promise<void> => (ws as unknown as { destroy(): Promise<void> }).destroy();
 
 /** Logs in and answers from then on. Throws `UserError` when Discord refuses the bot, has trouble, or cannot be reached. */
 export async function startBot({ token, apiUrl, shards, takeTurn, onEnd, ...services }: BotServices): Promise<Bot> {
@@ -91,6 +98,9 @@ export async function startBot({ token, apiUrl, shards, takeTurn, onEnd, ...serv
       tellOperators: (sentence) => tellOperators(services, client, listening.operators, sentence),
       tell: (place, telling) => tellPlace(services, client, place, telling),
       stop: async () => {
+        // Whoever asks meanwhile is answered too, for nobody else does it yet.
+        await Promise.race([listening.settle(), sleep(GO_ON_MS, undefined, { ref: false })]);
+        await closeConnections(client);
         await listening.settle();
         await client.destroy();
       },

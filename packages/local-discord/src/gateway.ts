@@ -130,6 +130,13 @@ export class Gateway implements GatewayFaults {
     return this.#logins;
   }
 
+  /** The shards of which a connection is open, each of which is told what happens now. */
+  connected(): readonly number[] {
+    return [...this.#sessions.values()].flatMap(({ shard, socket }) =>
+      socket !== null && socket.readyState === socket.OPEN ? [shard[0]] : [],
+    );
+  }
+
   /** What applications are told of how to connect. */
   get advice(): GatewayAdvice {
     return this.#settings.advice;

@@ -73,6 +73,8 @@ export interface LocalDiscord {
   readonly requests: readonly LoggedRequest[];
   /** Connections that were begun or refused so far, resumed ones apart. */
   readonly logins: readonly Login[];
+  /** The shards of which a connection is open: what happens on their servers is told at once, elsewhere to nobody, or when a session is resumed. */
+  connected(): readonly number[];
   /** The commands that are registered, sorted by name. */
   readonly commands: () => readonly APIApplicationCommand[];
   /** A member to drive. */
@@ -181,6 +183,7 @@ export const startLocalDiscord = async (options: LocalDiscordOptions = {}): Prom
     members: memberIds,
     requests,
     logins: gateway.logins,
+    connected: () => gateway.connected(),
     commands: () => world.listCommands(),
     as: (member) => createActor(world, members, memberIds[member]),
     fail: (fault) => faults.add(fault),

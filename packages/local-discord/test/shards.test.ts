@@ -62,6 +62,7 @@ describe('shards', () => {
     const { discord, client, close } = await connect({ guildId: String(1n << 22n) }, { shards: [1], shardCount: 2 });
     onTestFinished(close);
     expect(client.guilds.cache.size).toBe(1);
+    expect(discord.connected()).toEqual([1]);
     const heard: boolean[] = [];
     const inGuild = new Promise<void>((resolve) => {
       client.on(Events.MessageCreate, (message) => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Client,
   GatewayOpcodes,
@@ -17,9 +18,26 @@ interface Packet {
 
 /** How a connection of discord.js reads what comes: private in its types, and the only place where a packet's fault can be caught. */
 interface PacketReader {
+  readonly connection: WebSocketLike | null;
   unpackMessage(data: unknown, isBinary: boolean): Promise<Packet | null>;
   onMessage(data: unknown, isBinary: boolean): Promise<void>;
-  destroy(options: { reason: string; recover: WebSocketShardDestroyRecovery }): Promise<void>;
+  destroy(options: Ending): Promise<void>;
+  emit(event: 'closed', facts: { readonly code: number | undefined }): boolean;
+}
+
+/** Why a connection ends; it is made again where `recover` is given. */
+interface Ending {
+  readonly reason: string;
+  readonly code?: number;
+  readonly recover?: WebSocketShardDestroyRecovery;
+}
+
+interface WebSocketLike {
+  readonly readyState: number;
+  readonly OPEN: number;
+  readonly CLOSED: number;
+  onclose: (() => void) | null;
+  close(code: number | undefined, reason: string): void;
 }
 
 /**
@@ -28,9 +46,12 @@ interface PacketReader {
  */
 export const HEARTBEAT_MS = 15_000;
 
+/** Discord confirms that a connection is closed in a moment, or not at all. */
+const CLOSED_WITHIN_MS = 1_500;
+
 /**
  * Connects as discord.js does, except that a packet that cannot be read costs a line in the log and not the process, and that heartbeats
- * are never further apart than `HEARTBEAT_MS`. After an event that makes no sense the connection goes on; after anything else it is
+ * are never further apart than `HEARTBEAT_MS`, and that what Discord sends until it has heard that a connection is closed is taken. After an event that makes no sense the connection goes on; after anything else it is
  * taken up again, since nobody knows what state it is in.
  */
 export const guardPackets =
@@ -86,6 +107,20 @@ class GuardedSharding extends SimpleShardingStrategy {
 function guardShard(shard: PacketReader, log: Log): void {
   const unpack = shard.unpackMessage.bind(shard);
   const take = shard.onMessage.bind(shard);
+  const destroy = shard.destroy.bind(shard);
+  shard.destroy = async (ending) => {
+    const { connection } = shard;
+    if (connection && ending.recover === undefined && connection.readyState === connection.OPEN) {
+      const closed = new Promise<void>((resolve) => {
+        connection.onclose = resolve;
+      });
+      connection.close(ending.code, ending.reason);
+      await Promise.race([closed, sleep(CLOSED_WITHIN_MS, undefined, { ref: false })]);
+      // Who waits to log in by it waits no more.
+      if (connection.readyState === connection.CLOSED) shard.emit('closed', { code: ending.code });
+    }
+    await destroy(ending);
+  };
   // Of the message that is being taken: several are at once, and taking one begins by unpacking it.
   let taking: { packet: Packet | null } = { packet: null };
   shard.unpackMessage = async (data, isBinary) => {

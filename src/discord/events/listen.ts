@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import { createReader } from '../../route/reader.ts';
 import { describeError } from '../failures/describe-error.ts';
@@ -28,7 +29,7 @@ const REFUSALS_FOR_MS = 24 * 60 * 60_000;
 
 /** Events being answered. */
 export interface Listening {
-  /** Resolves when everything that has begun is answered: to be waited for before the client is destroyed. */
+  /** Resolves when everything that has come is answered: to be waited for before the client is destroyed. */
   settle(): Promise<void>;
   readonly operators: Operators;
 }
@@ -99,7 +100,12 @@ export function listen(client: Client, { operatorIds, rates, ...given }: HostSer
   return {
     operators,
     settle: async () => {
-      while (running.size > 0) await Promise.allSettled(running);
+      do {
+        await Promise.allSettled(running);
+        // What has come in meanwhile, and was not looked at yet, begins in these.
+        await nextTurn();
+        await nextTurn();
+      } while (running.size > 0);
     },
   };
 }

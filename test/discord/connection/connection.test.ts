@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LocalDiscord } from 'local-discord';
 import { describe, expect, it } from 'vitest';
 import { useFaultBot } from '../../support/fault-bot.ts';
@@ -19,6 +20,22 @@ describe('a gateway that Discord closes for good', () => {
     discord.gateway.closeWith(code);
     await expect.poll(() => ended).toEqual([expect.stringContaining(line)]);
     expect(ended[0]).toContain(`(Gateway close code ${code}.)`);
+  });
+});
+
+describe('a bot that is stopped', () => {
+  it.each([0, 1, 2, 3, 4, 5, 6, 8, 10])('answers what it is told until it has left, %i turns after', async (turns) => {
+    const { discord, stop } = await useFaultBot();
+    const stopping = stop();
+    for (let turn = 0; turn < turns; turn += 1) await nextTurn();
+    const isTold = discord.connected().length > 0;
+    const { message } = await discord.as('ordinary').send('dm', 'help');
+    await stopping;
+    const answers = discord
+      .as('ordinary')
+      .messages('dm')
+      .filter((one) => one.message_reference?.message_id === message.id);
+    expect(answers).toHaveLength(isTold ? 1 : 0);
   });
 });
 
