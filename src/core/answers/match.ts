@@ -4,6 +4,7 @@ import { fold } from '../terms/fold.ts';
 import { RELATED_TERMS } from '../terms/related-words.ts';
 import { slips, slipsAllowed } from '../terms/spelling.ts';
 import { contentTerms, wordsOf } from '../terms/words.ts';
+import { holdersOf } from './holders.ts';
 
 /** Words to look for: terms that may stand anywhere, and phrases in quotation marks that must stand exactly so. */
 export interface Wanted {
@@ -51,53 +52,61 @@ export function matchAll(
   closeness: Closeness,
   background: readonly Place[] = places,
 ): number[] {
-  const counts = countHolders(wanted.terms, background);
-  const asked = [...wanted.terms].map((term) => {
-    const holders = counts.get(term)!;
-    const weight = Math.log(1 + (background.length - holders + 0.5) / (holders + 0.5));
-    return { weight, substitutes: closeness === 'own-words' ? [] : substitutesFor(term, holders, background), term };
+  const holders = holdersOf(background, wanted.terms);
+  const asked = [...wanted.terms].map((term): AskedTerm => {
+    const count = holders.get(term)!.length;
+    const weight = Math.log(1 + (background.length - count + 0.5) / (count + 0.5));
+    return { weight, substitutes: closeness === 'own-words' ? [] : substitutesFor(term, count, background), term };
   });
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
-  return places.map((place) => {
-    if (!wanted.phrases.every((phrase) => holdsPhrase(place.folded, phrase))) return 0;
-    if (all === 0) return wanted.phrases.length > 0 ? 1 : 0;
+  const found = all === 0 ? null : places === background ? foundIn(places, asked) : places.map(foundAt(asked));
+  return places.map(({ folded }, at) => {
+    const share = found === null ? 1 : found[at]! / all;
+    if (share < ENOUGH || (found === null && wanted.phrases.length === 0)) return 0;
+    return wanted.phrases.every((phrase) => holdsPhrase(folded, phrase)) ? share : 0;
+  });
+}
+
+/** A wanted term with its weight and what may stand for it. */
+interface AskedTerm extends Pick<WeightedTerm, 'term'> {
+  readonly weight: number;
+  readonly substitutes: readonly WeightedTerm[];
+}
+
+/** The weight of what a place holds. */
+const foundAt =
+  (asked: readonly AskedTerm[]) =>
+  (place: Place): number => {
     let found = 0;
     for (const { term, weight, substitutes } of asked) {
-      if (place.terms.has(term)) found += weight;
-      else found += weight * bestOf(substitutes, place);
+      found += place.terms.has(term) ? weight : weight * bestOf(substitutes, place);
     }
-    const share = found / all;
-    return share >= ENOUGH ? share : 0;
-  });
-}
-
-const counted = new WeakMap<readonly Place[], Map<string, number>>();
-
-/** How many places hold each term; counted once for each list of them. */
-function countHolders(terms: ReadonlySet<string>, places: readonly Place[]): ReadonlyMap<string, number> {
-  const counts = counted.get(places) ?? new Map<string, number>();
-  counted.set(places, counts);
-  if (counts.size > MOST_COUNTS) counts.clear();
-  const lacking = [...terms].filter((term) => !counts.has(term));
-  if (lacking.length === 0) return counts;
-  const found = lacking.map(() => 0);
-  for (const { terms: held } of places) {
-    for (let at = 0; at < lacking.length; at++) if (held.has(lacking[at]!)) found[at]! += 1;
-  }
-  lacking.forEach((term, at) => {
-    counts.set(term, found[at]!);
-  });
-  return counts;
-}
-
-/** Terms whose counts are remembered. */
-const MOST_COUNTS = 5_000;
+    return found;
+  };
 
 /** What the best of some terms that a place holds counts for; 0 where it holds none. */
 function bestOf(terms: readonly WeightedTerm[], place: Place): number {
   let best = 0;
   for (const { term, strength } of terms) if (strength > best && place.terms.has(term)) best = strength;
   return best;
+}
+
+/** The same of many places that are asked again and again. */
+function foundIn(places: readonly Place[], asked: readonly AskedTerm[]): Float64Array {
+  const holders = holdersOf(
+    places,
+    asked.flatMap(({ term, substitutes }) => [term, ...substitutes.map((substitute) => substitute.term)]),
+  );
+  const found = new Float64Array(places.length);
+  for (const { term, weight, substitutes } of asked) {
+    const parts = new Map<number, number>();
+    for (const { term: other, strength } of substitutes) {
+      for (const at of holders.get(other)!) if (strength > (parts.get(at) ?? 0)) parts.set(at, strength);
+    }
+    for (const at of holders.get(term)!) parts.set(at, 1);
+    for (const [at, part] of parts) found[at]! += weight * part;
+  }
+  return found;
 }
 
 /** Terms that may stand for a wanted one; slips are looked for only where nothing holds the term itself. */

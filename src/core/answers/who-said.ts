@@ -40,9 +40,11 @@ export async function findWhoSaid(
   }
   const fitting = fittingArticles(holdings.entries, { ...readDateRange(query.from, query.to), outlet: null });
   if ('miss' in fitting) return miss(fitting.miss);
-  const accepts = fitting.accepts ?? (() => true);
+  const { accepts } = fitting;
   const catalogue = catalogueStatements(holdings.articles);
-  let candidates: readonly Candidate[] = catalogue.filter(({ analyzed }) => accepts(analyzed.article));
+  let candidates: readonly Candidate[] = accepts
+    ? catalogue.filter(({ analyzed }) => accepts(analyzed.article))
+    : catalogue;
   if (query.speaker) {
     const found = findSpeaker(holdings, query.speaker);
     if ('unknown' in found) {
@@ -50,8 +52,8 @@ export async function findWhoSaid(
     }
     candidates = candidates.filter(({ statement }) => found.means(statement));
   }
-  const using = keepMatching(candidates, query.words, 'own-words-first', ({ said }) => said);
-  candidates = keepMatching(using.kept, query.about, 'near-words', ({ around }) => around).kept;
+  const using = keepMatching(candidates, query.words, 'own-words-first', 'said');
+  candidates = keepMatching(using.kept, query.about, 'near-words', 'around').kept;
   if (candidates.length > 0)
     return {
       type: 'statements',
@@ -66,7 +68,7 @@ export async function findWhoSaid(
   const elsewhere = found && 'means' in found ? countSpeakers(holdings.articles, found.means) : [];
   const { hits, unknown } = await holdings.pipeline.find(typed, {
     limit: 3,
-    ...(fitting.accepts && { accepts: ({ article }) => accepts(article) }),
+    ...(accepts && { accepts: ({ article }) => accepts(article) }),
   });
   return miss({ kind: 'no-statement', elsewhere }, hits.map(answeringExcerpt), unknown);
 }

@@ -1,24 +1,24 @@
-import { type Closeness, isEmpty, matchAll, type Place, readWanted } from '../match.ts';
-import type { CataloguedStatement } from './statement-catalogue.ts';
+import { type Closeness, isEmpty, matchAll, readWanted } from '../match.ts';
+import { type CataloguedStatement, placesAround } from './statement-catalogue.ts';
 
 /** A statement that fits a query, the better the higher its score; 0 where it was not compared. */
 export type Candidate = CataloguedStatement & { readonly score?: number };
 
 /**
- * Those candidates of which a place holds enough of what was typed; rarity is counted over all sentences told of. With
+ * Those candidates of which the words said, or those of their sentences, hold enough of what was typed; rarity is counted over all sentences told of. With
  * `own-words-first`, words of near meaning count only where nobody used the words themselves, which `isNear` tells.
  */
 export function keepMatching(
   candidates: readonly Candidate[],
   typed: string | undefined,
   closeness: 'near-words' | 'own-words-first',
-  placeIn: (candidate: Candidate) => Place,
+  where: 'said' | 'around',
 ): { readonly kept: readonly Candidate[]; readonly isNear: boolean } {
   if (typed === undefined) return { kept: candidates, isNear: false };
   const wanted = readWanted(typed);
   if (isEmpty(wanted)) return { kept: [], isNear: false };
-  const places = candidates.map(placeIn);
-  const background = candidates.map(({ around }) => around);
+  const background = placesAround(candidates);
+  const places = where === 'around' ? background : candidates.map(({ said }) => said);
   const keep = (closely: Closeness): readonly Candidate[] => {
     const shares = matchAll(wanted, places, closely, background);
     return candidates.flatMap((candidate, at) =>

@@ -40,8 +40,20 @@ export function statementsOn(
 const holdsSome = ({ terms }: Wanted, { around }: CataloguedStatement): boolean =>
   terms.size > 1 && [...terms].some((term) => around.terms.has(term));
 
-/** Whether what was said begins with a word for what the text spoke of before: a ministry's "it" may be the ministry itself. */
-function pointsBack({ analyzed, statement }: CataloguedStatement): boolean {
+const pointers = new WeakMap<CataloguedStatement, boolean>();
+
+/** Whether what was said begins with a word for what the text spoke of before; read once for each statement. */
+function pointsBack(one: CataloguedStatement): boolean {
+  let points = pointers.get(one);
+  if (points === undefined) {
+    points = readPointer(one);
+    pointers.set(one, points);
+  }
+  return points;
+}
+
+/** A ministry's "it" may be the ministry itself. */
+function readPointer({ analyzed, statement }: CataloguedStatement): boolean {
   const { body } = analyzed.article;
   const source = statement.source ? textOf(body, statement.source) : '';
   const said = textOf(body, statement.content[0]!).replace(/^["“”‘’'\s]*(?:that\s+)?/, '');
