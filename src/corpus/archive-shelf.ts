@@ -3,6 +3,7 @@ import type { AnalyzedArticle } from '../core/analyze.ts';
 import { prepareLeads } from '../core/answers/leads.ts';
 import { buildLibraryOn, type Library } from '../core/answers/library.ts';
 import type { Articles } from '../core/articles.ts';
+import type { Meaning } from '../core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
 import { newestNumbers } from '../core/ask/newest.ts';
 import { applyCorrections } from '../core/corrections.ts';
@@ -36,11 +37,17 @@ export async function openArchiveShelf(
   let running: Promise<Reindexed> | null = null;
   let warming: Promise<void> | null = null;
   const { model } = settings;
-  // No vectors of an archive's sentences are kept; the model reads what words bring.
-  const meaning = model ? { model, vectors: new SentenceVectors(model.id), pause: nextTurn } : null;
+  let meaning: Meaning | null = null;
 
   const look = async (): Promise<Reindexed> => {
     const archive = await archives.latest(current?.archive ?? null);
+    // Where no vectors are kept, the model reads what words bring.
+    if (model)
+      meaning ??= {
+        model,
+        vectors: (await archives.vectors(model.id)) ?? new SentenceVectors(model.id),
+        pause: nextTurn,
+      };
     const read = await loadCorrections(folder);
     corrections = read.corrections ?? corrections;
     const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);

@@ -1,4 +1,5 @@
 import type { Articles } from '../core/articles.ts';
+import type { VectorStore } from '../core/ask/meaning/vector-index.ts';
 import type { PassageIndex } from '../core/index/passage-index.ts';
 import type { WhoIsWho } from '../core/terms/who-is-who.ts';
 
@@ -18,5 +19,7 @@ export interface Archives {
    * nothing is published.
    */
   latest(known: Archive | null): Promise<Archive>;
+  /** The vectors that a model, by its id, has made of articles that are published; null where none can be kept there. */
+  vectors(model: string): Promise<VectorStore | null>;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { compareDates } from '../dates/edtf-date.ts';
 import { fold } from '../terms/fold.ts';
 import { slips } from '../terms/spelling.ts';
 import type { Miss } from './answer.ts';
-import { type DateRange, isPublishedIn } from './date-range.ts';
+import { type DateRange, publishedIn } from './date-range.ts';
 
 /** What narrows down the articles that are looked at; an outlet as a person types it. */
 export interface ArticleFilter extends DateRange {
@@ -26,8 +26,8 @@ export function fittingArticles(articles: readonly ArticleEntry[], filter: Artic
   const meant = outlet === null ? null : outletsMeant(outlets, outlet);
   const isFrom = ({ outlet }: ArticleEntry['article']): boolean =>
     meant === null || (outlet !== null && meant.includes(fold(outlet)));
-  const accepts = (article: ArticleEntry['article']): boolean =>
-    isFrom(article) && isPublishedIn(filter, article.published);
+  const isThen = publishedIn(filter);
+  const accepts = (article: ArticleEntry['article']): boolean => isFrom(article) && isThen(article.published);
   if (articles.length === 0 || articles.some(({ article }) => accepts(article))) return { accepts };
   const own = articles.filter(({ article }) => isFrom(article));
   const isOutlet = own.length === 0;

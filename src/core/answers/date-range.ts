@@ -18,9 +18,19 @@ export function readDateRange(from: string | undefined, to: string | undefined):
 }
 
 /** Whether an article's publication date touches a range; an undated article touches only a range open at both ends. */
-export function isPublishedIn({ from, to }: DateRange, published: string | null): boolean {
+function isPublishedIn({ from, to }: DateRange, published: string | null): boolean {
   if (from === null && to === null) return true;
   return published !== null && fallsWithin(published, from, to);
+}
+
+/** The same for many articles, of which many have one date. */
+export function publishedIn(range: DateRange): (published: string | null) => boolean {
+  const known = new Map<string | null, boolean>();
+  return (published) => {
+    const is = known.get(published) ?? isPublishedIn(range, published);
+    known.set(published, is);
+    return is;
+  };
 }
 
 function readDate(typed: string): string {

@@ -9,7 +9,7 @@ import type { Answer, AnswerOf, Coverage } from './answer.ts';
 import { type AskQuery, answerQuestion, findSentences } from './answer-question.ts';
 import { type CheckQuery, checkClaim } from './check-claim.ts';
 import { comparePositions, type PositionsQuery } from './compare-positions.ts';
-import { type DateRange, isPublishedIn, readDateRange } from './date-range.ts';
+import { type DateRange, publishedIn, readDateRange } from './date-range.ts';
 import { describeParty, type WhoIsQuery } from './describe-party.ts';
 import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
@@ -120,7 +120,7 @@ export function buildLibraryOn(
     find: async (query) => findSentences(query.speaker ? await on([query.speaker]) : searched, query),
     whoSaid: async (query) => {
       const { from, to, speaker, words, about } = query;
-      return findWhoSaid(await on([speaker, words, about], publishedIn(readDateRange(from, to))), query);
+      return findWhoSaid(await on([speaker, words, about], ofTime(readDateRange(from, to))), query);
     },
     positions: async (query) => comparePositions(await on([query.about, query.sides]), query),
     whoIs: async (query) => describeParty(await on([query.name]), query),
@@ -134,7 +134,7 @@ export function buildLibraryOn(
       return listDisagreements(holdings, await compareIn(holdings), query);
     },
     latest: async (query) => {
-      const holdings = await on([query.about], publishedIn(readDateRange(query.since, undefined)));
+      const holdings = await on([query.about], ofTime(readDateRange(query.since, undefined)));
       return listLatest(holdings, await compareIn(holdings), query);
     },
     articlesFor: async (wish, ids) => {
@@ -158,10 +158,11 @@ export function buildLibraryOn(
   };
 }
 
-const publishedIn =
-  (range: DateRange) =>
-  ({ article: { published } }: ArticleEntry): boolean =>
-    isPublishedIn(range, published);
+/** Takes the articles of a time. */
+function ofTime(range: DateRange): (entry: ArticleEntry) => boolean {
+  const isThen = publishedIn(range);
+  return ({ article }) => isThen(article.published);
+}
 
 function coverageOf(entries: readonly ArticleEntry[]): Coverage {
   const dates = entries.flatMap(({ article }) => article.published ?? []);

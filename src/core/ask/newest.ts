@@ -29,8 +29,24 @@ const known = new WeakMap<readonly ArticleEntry[], readonly number[]>();
 export function newestNumbers(entries: readonly ArticleEntry[]): readonly number[] {
   let numbers = known.get(entries);
   if (!numbers) {
-    const dates = entries.map(dateOf);
-    numbers = [...entries.keys()].sort((a, b) => compareNewest(dates[a]!, dates[b]!));
+    // There are few dates among many articles.
+    const byPublished = new Map<string | null, number[]>();
+    for (const [number, { article }] of entries.entries()) {
+      const same = byPublished.get(article.published);
+      if (same) same.push(number);
+      else byPublished.set(article.published, [number]);
+    }
+    const byFirst = new Map<string | null, number[][]>();
+    for (const same of byPublished.values()) {
+      const first = dateOf(entries[same[0]!]!);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), same]);
+    }
+    numbers = [...byFirst.keys()].sort(compareNewest).flatMap((first) =>
+      byFirst
+        .get(first)!
+        .flat()
+        .sort((a, b) => a - b),
+    );
     known.set(entries, numbers);
   }
   return numbers;

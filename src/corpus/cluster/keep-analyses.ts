@@ -5,8 +5,8 @@ import { keyOfArticle } from '../article-file.ts';
 import type { FiledArticle } from '../record.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 import { openBulk } from './bulk.ts';
-import { isThere } from './failures.ts';
-import { fetchKept, findLacking } from './fetch-kept.ts';
+import { isGone, isThere } from './failures.ts';
+import { fetchPatiently, findLacking } from './fetch-kept.ts';
 import type { IndexMeta } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 import { packRecord, RECORD_FORM, type RecordDocument, recordsBody, recordsName, unpackRecord } from './record-form.ts';
@@ -15,7 +15,7 @@ import { MANAGED, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
 /** Records in one request: some hundreds of kilobytes. */
 const AT_ONCE = 50;
 /** Records that are looked for in one request. */
-const LOOKED_FOR_AT_ONCE = 2_000;
+const LOOKED_FOR_AT_ONCE = 500;
 /** Where the cluster failed, nothing is asked of it for so long: what is analysed meanwhile takes no longer for it. */
 const AVOIDED_MS = 30_000;
 
@@ -61,7 +61,7 @@ export function keepAnalyses(
     const taken: (Analysis | null)[] = [];
     for (let at = 0; at < articles.length; at += AT_ONCE) {
       const keys = articles.slice(at, at + AT_ONCE).map(({ key }) => key);
-      const kept = await fetchKept(nodes, name, keys);
+      const kept = await fetchPatiently(nodes, name, keys);
       const read = keys.map(async (key, place) => {
         const record = kept[place] == null ? null : await unpackRecord(key, kept[place]);
         if (record === null) return null;
@@ -93,6 +93,10 @@ export function keepAnalyses(
   };
   const keepLacking: ClusterAnalyses['keepLacking'] = async (articles, parties, goOn) => {
     const name = recordsName(await engine(), parties);
+    // What was sent and not yet written to an index takes long to be looked for.
+    await nodes.write({ method: 'POST', path: `/${name}/_refresh` }).catch((error) => {
+      if (!isGone(error)) throw error;
+    });
     for (let at = 0; at < articles.length; at += LOOKED_FOR_AT_ONCE) {
       const some = new Map(
         articles.slice(at, at + LOOKED_FOR_AT_ONCE).map((analyzed) => [keyOfArticle(analyzed.article), analyzed]),

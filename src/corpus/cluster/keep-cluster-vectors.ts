@@ -62,6 +62,16 @@ export async function knowsVectors(nodes: Nodes): Promise<boolean> {
   );
 }
 
+/** Whether anybody has made vectors of that name. */
+export const areThere = (nodes: Nodes, name: string): Promise<boolean> =>
+  nodes.read({ method: 'GET', path: `/${name}`, query: { local: true } }).then(
+    () => true,
+    (error) => {
+      if (isGone(error)) return false;
+      throw error;
+    },
+  );
+
 /**
  * Keeps the vectors that a model makes in a cluster, by articles' keys: each is made once for all who need it. One process makes them in an
  * order of its own, and what another has made meanwhile it leaves out.
@@ -83,13 +93,7 @@ export async function keepClusterVectors(
       again();
     },
   });
-  store.isThere = await nodes.read({ method: 'GET', path: `/${name}`, query: { local: true } }).then(
-    () => true,
-    (error) => {
-      if (isGone(error)) return false;
-      throw error;
-    },
-  );
+  store.isThere = await areThere(nodes, name);
   let lacking: ReadonlySet<string> | null = null;
   const looking = setInterval(again, EVERY_MS).unref();
 

@@ -14,11 +14,12 @@ interface Held {
   size: number;
 }
 
-/** Loads the articles of a version by their numbers, each by the key of its record. What was loaded is held for a while. */
+/** Loads the articles of a version by their numbers, each by the key of its record. What was loaded is held, `most` characters of it. */
 export function loadRecords(
   nodes: Nodes,
   name: string,
   keys: readonly string[],
+  most = HELD,
 ): (numbers: readonly number[]) => Promise<readonly AnalyzedArticle[]> {
   const held = new Map<number, Held>();
   let all = 0;
@@ -61,7 +62,7 @@ export function loadRecords(
     });
     const loaded = await Promise.all(wanted);
     for (const number of held.keys()) {
-      if (all <= HELD) break;
+      if (all <= most) break;
       forget(number);
     }
     return loaded;

@@ -3,15 +3,19 @@ import type { PassageIndex } from '../../core/index/passage-index.ts';
 import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { Archive, Archives } from '../archive.ts';
 import { engineName } from '../snapshot/engine-name.ts';
+import { ArticleKeys } from './article-keys.ts';
 import { ClusterIndex } from './cluster-index.ts';
+import { ClusterVectors } from './cluster-vectors.ts';
 import { ENTRIES_EACH, entriesId, HEAD_ID, type KeptEntry, unpackEntries, unpackHead } from './entries.ts';
 import { describeFailure } from './failures.ts';
-import { fetchKept } from './fetch-kept.ts';
+import { fetchPatiently } from './fetch-kept.ts';
 import { FORM } from './index-form.ts';
+import { areThere, knowsVectors } from './keep-cluster-vectors.ts';
 import type { ClusterSettings } from './keep-in-cluster.ts';
 import { loadRecords } from './load-records.ts';
 import { type Nodes, openNodes } from './nodes.ts';
 import { recordsName } from './record-form.ts';
+import { vectorsName } from './vectors-form.ts';
 import { checkCluster, findLatest, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
 
 /** Documents of entries in one request: some hundreds of kilobytes. */
@@ -33,7 +37,9 @@ interface Opened extends Archive {
 /** The versions that are published in a search cluster. Their articles are loaded when answers need them. */
 export function openArchives({ address, onWarning, clock, patience }: ClusterSettings): Archives {
   const nodes = openNodes(address, patience);
+  const keys = new ArticleKeys();
   let current: Opened | null = null;
+  let vectors: { readonly store: ClusterVectors; readonly name: string } | null = null;
   let lastTold = Number.NEGATIVE_INFINITY;
 
   const asked = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
@@ -53,6 +59,7 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
   };
   const open = async (name: string, records: string): Promise<Opened> => {
     const { parties, passages, entries } = await readVersion(nodes, name);
+    keys.take(entries.map(({ key, entry }) => ({ ...entry, key })));
     const index = new ClusterIndex(nodes, name, passages);
     const load = loadRecords(
       nodes,
@@ -82,6 +89,8 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
     latest: async (known) => {
       try {
         await checkCluster(nodes);
+        // Whoever publishes makes them afterwards.
+        if (vectors) vectors.store.isThere = await areThere(nodes, vectors.name);
         const found = await findLatest(nodes);
         if (found === null) throw new UserError(NOTHING);
         if (current !== null && known === current && current.name === found.name) return current;
@@ -92,6 +101,15 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
       } catch (error) {
         throw toldBy(error, address.urls);
       }
+    },
+    vectors: async (model) => {
+      if (!(await knowsVectors(nodes))) return null;
+      const name = vectorsName(model);
+      const events = { urls: address.urls, onWarning, clock, onLost: () => {} };
+      const store = new ClusterVectors(nodes, name, keys, events);
+      store.isThere = await areThere(nodes, name);
+      vectors = { store, name };
+      return store;
     },
     close: async () => {
       clearInterval(using);
@@ -106,7 +124,7 @@ const OF_ANOTHER =
 const DAMAGED = 'The list of articles in the search cluster is damaged: delete its index and run “parley index” again.';
 
 async function readHead(nodes: Nodes, name: string) {
-  const [kept] = await fetchKept(nodes, name, [HEAD_ID]);
+  const [kept] = await fetchPatiently(nodes, name, [HEAD_ID]);
   const head = kept == null ? null : await unpackHead(kept);
   if (head === null) throw new UserError(DAMAGED);
   return head;
@@ -119,7 +137,7 @@ async function readVersion(nodes: Nodes, name: string) {
   const documents = Math.ceil(articles / ENTRIES_EACH);
   for (let at = 0; at < documents; at += AT_ONCE) {
     const ids = Array.from({ length: Math.min(AT_ONCE, documents - at) }, (_, place) => entriesId(at + place));
-    for (const kept of await fetchKept(nodes, name, ids)) {
+    for (const kept of await fetchPatiently(nodes, name, ids)) {
       const some = kept === null ? null : await unpackEntries(kept, seen);
       if (some === null) throw new UserError(DAMAGED);
       entries.push(...some);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { cannotRun } from '../../../lab/cluster/node-program.ts';
 import { type SearchCluster, startCluster } from '../../../lab/cluster/start-cluster.ts';
+import type { Library } from '../../../src/core/answers/library.ts';
 import { inMemory } from '../../../src/core/articles.ts';
 import type { LanguageModel } from '../../../src/core/ask/meaning/language-model.ts';
 import {
@@ -10,8 +11,10 @@ import {
   SentenceVectors,
 } from '../../../src/core/ask/meaning/sentence-vectors.ts';
 import type { VectorIndex } from '../../../src/core/ask/meaning/vector-index.ts';
+import { openArchiveShelf } from '../../../src/corpus/archive-shelf.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
 import { keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';
+import { openArchives } from '../../../src/corpus/cluster/open-archives.ts';
 import { paragraphId, vectorsName } from '../../../src/corpus/cluster/vectors-form.ts';
 import type { ArticleRecord } from '../../../src/corpus/record.ts';
 import { makeVectors } from '../../../src/corpus/vectors/make-vectors.ts';
@@ -228,9 +231,22 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
       const { library } = await shelfBy(second);
       expect(second.encoded).toBe(0);
       // No word of the question stands there.
-      const { hits } = await library.pipeline.find('whatever became of it');
-      const [{ article, span }] = hits as [(typeof hits)[number]];
-      expect(article.article.body.slice(span.start, span.end)).toContain('“Delegation 3-2');
+      const nearestIn = async ({ pipeline }: Library): Promise<string> => {
+        const { hits } = await pipeline.find('whatever became of it');
+        const [{ article, span }] = hits as [(typeof hits)[number]];
+        return article.article.body.slice(span.start, span.end);
+      };
+      expect(await nearestIn(library)).toContain('“Delegation 3-2');
+      const onArchive = new FakeModel('“Delegation 3-2', 'shared');
+      const archives = openArchives({
+        address: { urls: cluster.urls, user: null, password: null, token: null, ca: null },
+        onWarning: (line) => expect(line).toBe(''),
+        clock: Date.now,
+      });
+      const archive = await openArchiveShelf('/no/such/folder', archives, { model: onArchive });
+      onTestFinished(() => archive.close());
+      expect(await nearestIn(archive.library)).toContain('“Delegation 3-2');
+      expect(onArchive.encoded).toBe(0);
     });
 
     it('are shared out among those that make them at once', async () => {
