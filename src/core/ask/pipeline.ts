@@ -126,8 +126,9 @@ export function createPipeline(
     if (latest?.topic === null)
       return { answered: true, confidence: 1, hits: await newestLeads(articles, limit, accepts), unknown: [] };
     const name = nameAskedAfter(text);
-    const introductions =
-      name === null ? [] : introductionsOf(name, await lookThrough(name.join(' '), accepts), accepts);
+    // Of more people than are looked through, several may bear the name.
+    const bearing = name === null ? null : await searcher.holding(name.join(' '), MOST_LOOKED_THROUGH);
+    const introductions = name && bearing ? introductionsOf(name, bearing, accepts) : [];
     if (introductions.length > 0)
       return { answered: true, confidence: 1, hits: introductions.slice(0, limit), unknown: [] };
     const { question, sentences } = await sight(searcher, searched, text, accepts);

@@ -4,6 +4,7 @@ import { indexArticles } from '../index/index-articles.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
+import { wordsOf } from '../terms/words.ts';
 import type { VectorIndex } from './meaning/vector-index.ts';
 import { areCopies, type ComparedText, ownText } from './near-duplicates.ts';
 import { readQuestion } from './question/question.ts';
@@ -87,6 +88,20 @@ export class Searcher {
     const query = { terms, limit: most * PASSAGES_LOOKED_AT, articles: this.#accepted(accepts) };
     const found = terms.length === 0 ? [] : await this.index.search(query);
     const numbers = [...new Set(found.map(({ passage }) => this.#articleOf(passage)))].slice(0, most);
+    return this.articles.load(numbers.sort((a, b) => a - b));
+  }
+
+  /** Every article that holds all of some words, and others that hold the rarest of them; null where more than `most` passages do. */
+  async holding(words: string, most: number): Promise<readonly AnalyzedArticle[] | null> {
+    if (this.articles.all) return this.articles.all;
+    const terms = [...new Set(wordsOf(words).map(({ term }) => term))];
+    const counts = await this.index.frequencies(terms);
+    const fewest = Math.min(...counts);
+    if (terms.length === 0 || fewest === 0) return [];
+    if (fewest > most) return null;
+    const rarest = { term: terms[counts.indexOf(fewest)]!, strength: 1 };
+    const found = await this.index.search({ terms: [rarest], limit: fewest });
+    const numbers = [...new Set(found.map(({ passage }) => this.#articleOf(passage)))];
     return this.articles.load(numbers.sort((a, b) => a - b));
   }
 

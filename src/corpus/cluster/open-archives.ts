@@ -20,6 +20,8 @@ import { checkCluster, findLatest, markUsed, toldBy, USED_EVERY_MS } from './ver
 
 /** Documents of entries in one request: some hundreds of kilobytes. */
 const AT_ONCE = 5;
+/** From when on a process says that it uses what it opened. */
+const FIRST_USED_MS = 10_000;
 /** What fails is told of once in so long. */
 const TOLD_EVERY_MS = 60_000;
 
@@ -97,6 +99,8 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
         const records = recordsName(await engineName(), (await readHead(nodes, found.name)).parties);
         if (found.meta.records !== records) throw new UserError(OF_ANOTHER);
         current = await open(found.name, records);
+        // A process that asks once is over by then.
+        setTimeout(() => void keepUsed().catch(() => {}), FIRST_USED_MS).unref();
         return current;
       } catch (error) {
         throw toldBy(error, address.urls);

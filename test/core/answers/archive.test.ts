@@ -92,6 +92,13 @@ describe('a library of articles that are not in memory', () => {
     );
   });
 
+  it('does not say whom a name means that more passages bear than are looked through: several people may', async () => {
+    const { embedded, archive } = both(roundsOf(260));
+    const confidence = async (library: Library) => (await library.pipeline.find('Who is Omar Dahl?')).confidence;
+    expect(await confidence(embedded)).toBe(1);
+    expect(await confidence(archive)).toBeLessThan(1);
+  });
+
   it('looks through the newest articles where no words narrow them down', async () => {
     const { archive } = both(roundsOf(260));
     const answer = await archive.latest({});
