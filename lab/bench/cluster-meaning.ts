@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { analyze } from '../../src/core/analyze.ts';
+import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
 import { inMemory } from '../../src/core/articles.ts';
 import type { LanguageModel } from '../../src/core/ask/meaning/language-model.ts';
 import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
 import type { VectorIndex } from '../../src/core/ask/meaning/vector-index.ts';
 import { keyOfArticle } from '../../src/corpus/article-file.ts';
 import { keepInCluster } from '../../src/corpus/cluster/keep-in-cluster.ts';
-import type { ArticleRecord } from '../../src/corpus/record.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
 import { NOBODY } from '../squad.ts';
@@ -36,23 +35,15 @@ export async function measureMeaning(urls: readonly string[], files: readonly st
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Line)
     .slice(0, most);
-  const records = lines.map(({ title, context }, at): ArticleRecord => {
+  const records = lines.map(({ title, context }, at) => {
     const facts = { outlet: null, author: null, url: null, published: null, language: 'en' };
-    const analyzed = analyze({ ...facts, id: `passage-${at}`, title: title ?? null, body: context }, NOBODY);
-    return { ...analyzed, key: keyOfArticle(analyzed.article), file: `${at}.md`, stamp: null as never, warnings: [] };
+    return analyze({ ...facts, id: `passage-${at}`, title: title ?? null, body: context }, NOBODY);
   });
+  const source = { articles: inMemory(records), keys: records.map(({ article }) => keyOfArticle(article)) };
   const encoder = startEncoder({ onWarning: say, clock: Date.now, deadline: 600_000, patience: 600_000 });
   const model = remembering(encoder);
   const held = new SentenceVectors(model.id);
-  const made = await timed(() =>
-    makeVectors(
-      records,
-      model,
-      held,
-      () => true,
-      () => {},
-    ),
-  );
+  const made = await timed(() => makeVectors(records, model, held, always, quietly));
   const all = records.flatMap(({ article }) => held.of(article) ?? []);
   const sentences = all.reduce((sum, { scales }) => sum + scales.length, 0);
   say(`${records.length} passages, ${sentences} sentences: encoded in ${seconds(made)}`);
@@ -61,25 +52,10 @@ export async function measureMeaning(urls: readonly string[], files: readonly st
   const keeper = keepInCluster({ address, onWarning: say, clock: Date.now });
   const vectors = await keeper.vectors(model, () => {});
   if (vectors === null) throw new Error('the cluster lacks the k-NN plugin');
-  const kept = await timed(() =>
-    vectors.make(
-      records,
-      () => true,
-      () => {},
-    ),
-  );
+  const kept = await timed(() => vectors.make(source, always, quietly));
   say(`kept in the cluster in ${seconds(kept)}`);
-  say(
-    `taken by a second process in ${seconds(
-      await timed(() =>
-        vectors.make(
-          records,
-          () => true,
-          () => {},
-        ),
-      ),
-    )}`,
-  );
+  const taken = await timed(() => vectors.make(source, always, quietly));
+  say(`looked for by another process in ${seconds(taken)}`);
 
   const step = Math.max(1, Math.floor(lines.length / QUESTIONS));
   const asked: Float32Array[] = [];
@@ -128,7 +104,7 @@ export async function measureMeaning(urls: readonly string[], files: readonly st
 
 /** The passages whose nearest sentence is nearest, each compared. */
 function nearestOfAll(
-  records: readonly ArticleRecord[],
+  records: readonly AnalyzedArticle[],
   held: SentenceVectors,
   asked: Float32Array,
 ): ReadonlySet<string> {
@@ -160,6 +136,9 @@ function remembering(model: LanguageModel): LanguageModel {
     },
   };
 }
+
+const always = (): boolean => true;
+const quietly = (): void => {};
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();

@@ -7,6 +7,7 @@ import type { Meaning } from '../core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
 import { newestNumbers } from '../core/ask/newest.ts';
 import { applyCorrections } from '../core/corrections.ts';
+import type { OnProgress } from '../core/progress.ts';
 import type { WhoIsWho } from '../core/terms/who-is-who.ts';
 import type { Archive, Archives } from './archive.ts';
 import type { FiledCorrection } from './corrections-file.ts';
@@ -36,18 +37,21 @@ export async function openArchiveShelf(
   let corrections: readonly FiledCorrection[] = [];
   let running: Promise<Reindexed> | null = null;
   let warming: Promise<void> | null = null;
+  /** What nothing is lacking of: it is looked for often whether something newer is published. */
+  let ready: Shelved | null = null;
+  let closed = false;
   const { model } = settings;
-  let meaning: Meaning | null = null;
+  const closing = async (error: unknown): Promise<never> => {
+    await archives.close();
+    throw error;
+  };
+  const vectors = model ? await archives.vectors(model, () => void warmAgain()).catch(closing) : null;
+  // Without vectors the model reads what words bring.
+  const store = model ? (vectors?.store ?? new SentenceVectors(model.id)) : null;
+  const meaning: Meaning | null = model && store ? { model, vectors: store, pause: nextTurn } : null;
 
   const look = async (): Promise<Reindexed> => {
     const archive = await archives.latest(current?.archive ?? null);
-    // Where no vectors are kept, the model reads what words bring.
-    if (model)
-      meaning ??= {
-        model,
-        vectors: (await archives.vectors(model.id)) ?? new SentenceVectors(model.id),
-        pause: nextTurn,
-      };
     const read = await loadCorrections(folder);
     corrections = read.corrections ?? corrections;
     const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);
@@ -71,37 +75,54 @@ export async function openArchiveShelf(
     });
     return running;
   };
-  const warm = async (): Promise<void> => {
-    const { library } = current!;
-    await prepareLeads(library, nextTurn);
-    while (library.prepareSuggestions()) await nextTurn();
+  const warm = async (onProgress: OnProgress): Promise<void> => {
+    // Whatever becomes the current library meanwhile is made ready too.
+    for (let last: Shelved | null = ready; last !== current && !closed; ) {
+      last = current;
+      const { library, archive } = last!;
+      await prepareLeads(library, nextTurn);
+      while (library.prepareSuggestions()) await nextTurn();
+      const isDone = (await vectors?.make(archive, () => current === last && !closed, onProgress)) ?? true;
+      ready = isDone ? last : null;
+    }
   };
-  const opened = await reindex().catch(async (error) => {
-    await archives.close();
-    throw error;
-  });
+  const warmOnce = (onProgress: OnProgress = () => {}): Promise<void> => {
+    warming ??= warm(onProgress).finally(() => {
+      warming = null;
+    });
+    return warming;
+  };
+  /** Vectors were lost: what makes them now may have passed them by. */
+  const warmAgain = async (): Promise<void> => {
+    await warming?.catch(() => {});
+    ready = null;
+    if (!closed) await warmOnce();
+  };
+  const opened = await reindex().catch(closing);
+  await vectors?.load(current!.archive);
   return {
     opened,
     get library() {
       return current!.library;
     },
-    vectorsLeft: 0,
+    get vectorsLeft() {
+      return vectors?.left(current!.archive) ?? 0;
+    },
     warnings: [],
     reindex,
     reindexAnew: async () => {
       await running?.catch(() => {});
       return reindex();
     },
-    warm: () => {
-      warming ??= warm().finally(() => {
-        warming = null;
-      });
-      return warming;
-    },
+    warm: warmOnce,
     settle: async () => {
       await warming;
     },
-    close: () => archives.close(),
+    close: async () => {
+      closed = true;
+      vectors?.close();
+      await archives.close();
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Articles } from '../core/articles.ts';
-import type { VectorStore } from '../core/ask/meaning/vector-index.ts';
+import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import type { PassageIndex } from '../core/index/passage-index.ts';
 import type { WhoIsWho } from '../core/terms/who-is-who.ts';
+import type { VectorKeeper } from './vectors/vector-keeper.ts';
 
 /** One version of the articles as somebody who read the folder has published it. */
 export interface Archive {
@@ -19,7 +20,10 @@ export interface Archives {
    * nothing is published.
    */
   latest(known: Archive | null): Promise<Archive>;
-  /** The vectors that a model, by its id, has made of articles that are published; null where none can be kept there. */
-  vectors(model: string): Promise<VectorStore | null>;
+  /**
+   * Keeps the vectors that a model makes, where that is possible; null otherwise. `again` is called when some that were there are lost, for
+   * somebody to have them made again.
+   */
+  vectors(model: LanguageModel, again: () => void): Promise<VectorKeeper | null>;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { evidenceOf } from '../core/answers/sides/evidence.ts';
 import { catalogueArticle } from '../core/answers/statements/statement-catalogue.ts';
 import { sentenceOf } from '../core/answers/timeline/same-row.ts';
 import { placeOfEvent } from '../core/answers/timeline/timeline-candidates.ts';
+import { inMemory } from '../core/articles.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import type { Meaning } from '../core/ask/meaning/meaning.ts';
 import type { PipelineSettings } from '../core/ask/pipeline.ts';
@@ -24,7 +25,7 @@ import { dayOfStamp } from './read-steadily.ts';
 import type { FiledArticle } from './record.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
 import { holdVectors } from './vectors/hold-vectors.ts';
-import type { VectorKeeper } from './vectors/vector-keeper.ts';
+import type { VectorKeeper, VectorSource } from './vectors/vector-keeper.ts';
 import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
@@ -141,7 +142,7 @@ export async function openShelf(
       while (library.prepareSuggestions()) await nextTurn();
       await library.compare();
       if (vectors === null) continue;
-      await vectors.make(built.articles, () => current === last && !closed, onProgress);
+      await vectors.make(sourceOf(built), () => current === last && !closed, onProgress);
       await library.compare();
     }
   };
@@ -179,7 +180,7 @@ export async function openShelf(
     await close();
     throw error;
   });
-  await vectors?.load(current!.built.articles);
+  await vectors?.load(sourceOf(current!.built));
   listeners.clear();
   return {
     opened,
@@ -187,7 +188,7 @@ export async function openShelf(
       return current!.library;
     },
     get vectorsLeft() {
-      return vectors?.left(current!.built.articles) ?? 0;
+      return vectors?.left(sourceOf(current!.built)) ?? 0;
     },
     get warnings() {
       return warnings;
@@ -207,6 +208,11 @@ export async function openShelf(
 }
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? '' : `\n${lines.slice(0, 10).join('\n')}`);
+
+const sourceOf = ({ articles }: BuiltCorpus): VectorSource => ({
+  articles: inMemory(articles),
+  keys: articles.map(({ key }) => key),
+});
 
 /** Where the vectors of a model are kept: beside an index that is shared, or in this process; null without a model. */
 async function openVectors(

@@ -1,12 +1,13 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type { ArticleEntry, Articles } from '../../core/articles.ts';
 import { keyOfArticle } from '../article-file.ts';
+import type { VectorSource } from '../vectors/vector-keeper.ts';
 
 /** Articles after which others have their turn. */
 const STEP = 100;
 
 /** The keys of a library's articles, and their numbers by them. */
-export interface KeyedArticles {
+export interface NumberedKeys {
   readonly entries: readonly ArticleEntry[];
   readonly keys: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
@@ -17,8 +18,8 @@ export class ArticleKeys {
   readonly #known = new WeakMap<ArticleEntry['article'], string>();
 
   /** Takes those that are known already. */
-  take(entries: readonly (ArticleEntry & { readonly key: string })[]): void {
-    for (const { article, key } of entries) this.#known.set(article, key);
+  take({ articles: { entries }, keys }: VectorSource): void {
+    for (const [number, { article }] of entries.entries()) this.#known.set(article, keys[number]!);
   }
 
   of({ article }: AnalyzedArticle): string {
@@ -27,13 +28,12 @@ export class ArticleKeys {
     return key;
   }
 
-  /** Those of all articles; what has to be loaded for it is let go again. */
-  async ofAll(articles: Articles, pause: () => Promise<void>): Promise<KeyedArticles> {
+  /** Those of all articles. An article whose key is not known is loaded for it, and let go again. */
+  async ofAll(articles: Articles, pause: () => Promise<void>): Promise<NumberedKeys> {
     const { entries } = articles;
     for (let at = 0; at < entries.length; at += STEP) {
-      const lacking = entries
-        .slice(at, at + STEP)
-        .flatMap(({ article }, place) => (this.#known.has(article) ? [] : [at + place]));
+      const some = entries.slice(at, at + STEP);
+      const lacking = some.flatMap(({ article }, place) => (this.#known.has(article) ? [] : [at + place]));
       const loaded = lacking.length === 0 ? [] : await articles.load(lacking);
       for (const [place, number] of lacking.entries()) {
         this.#known.set(entries[number]!.article, this.of(loaded[place]!));

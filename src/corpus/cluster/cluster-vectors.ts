@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Articles } from '../../core/articles.ts';
 import type { VectorIndex, VectorStore } from '../../core/ask/meaning/vector-index.ts';
-import type { ArticleKeys, KeyedArticles } from './article-keys.ts';
+import type { ArticleKeys, NumberedKeys } from './article-keys.ts';
 import { isGone } from './failures.ts';
 import { KeptSentences } from './kept-sentences.ts';
 import { findNear } from './near-paragraphs.ts';
@@ -45,8 +45,8 @@ export class ClusterVectors implements VectorStore {
   }
 
   among(articles: Articles, pause: () => Promise<void>): VectorIndex {
-    let reckoned: Promise<KeyedArticles> | null = null;
-    const keyed = (): Promise<KeyedArticles> => {
+    let reckoned: Promise<NumberedKeys> | null = null;
+    const keyed = (): Promise<NumberedKeys> => {
       reckoned ??= this.#keys.ofAll(articles, pause).catch((error) => {
         reckoned = null;
         throw error;

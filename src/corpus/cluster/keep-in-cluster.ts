@@ -8,7 +8,7 @@ import { ClusterIndex } from './cluster-index.ts';
 import { describeFailure, isGone } from './failures.ts';
 import { FORM, keyOf } from './index-form.ts';
 import { keepAnalyses } from './keep-analyses.ts';
-import { keepClusterVectors, knowsVectors } from './keep-cluster-vectors.ts';
+import { keepClusterVectors } from './keep-cluster-vectors.ts';
 import { openNodes, type Patience } from './nodes.ts';
 import { RECORD_FORM, recordsName } from './record-form.ts';
 import { sweepRecords } from './sweep-records.ts';
@@ -33,6 +33,8 @@ const TOLD_EVERY_MS = 60_000;
 const UNREACHABLE =
   'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
 const BEING_MADE = 'The index of the articles is being made again. Try again in a minute.';
+
+const HELD_HERE = 'the vectors of the sentences are made and held in this process.';
 
 /** From when on a process that found an index says that it uses it. */
 const FIRST_USED_MS = 10_000;
@@ -154,18 +156,12 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
 
   return {
     analyses,
-    vectors: async (model, again) => {
-      try {
-        if (await knowsVectors(nodes))
-          return await keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again });
-      } catch (error) {
-        throw toldBy(error, address.urls);
-      }
-      onWarning(
-        'The search cluster lacks the k-NN plugin (opensearch-knn): the vectors of the sentences are made and held in this process.',
-      );
-      return null;
-    },
+    vectors: (model, again) =>
+      keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again, without: HELD_HERE }).catch(
+        (error) => {
+          throw toldBy(error, address.urls);
+        },
+      ),
     change: async (_former, _parties, fill) => {
       // Nothing is analysed for a cluster that is not there.
       await inTurn(() => checkCluster(nodes));

@@ -1,5 +1,5 @@
 import type { NearParagraph } from '../../core/ask/meaning/sentence-vectors.ts';
-import type { KeyedArticles } from './article-keys.ts';
+import type { NumberedKeys } from './article-keys.ts';
 import type { Nodes } from './nodes.ts';
 import { askingVectors, bytesOfQuestion, type VectorsDocument } from './vectors-form.ts';
 
@@ -21,7 +21,7 @@ interface Hit {
 export async function findNear(
   nodes: Nodes,
   name: string,
-  { entries, keys, numbers }: KeyedArticles,
+  { entries, keys, numbers }: NumberedKeys,
   asked: Float32Array,
   limit: number,
   accepted: ReadonlySet<number> | undefined,

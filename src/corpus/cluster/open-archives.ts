@@ -3,19 +3,16 @@ import type { PassageIndex } from '../../core/index/passage-index.ts';
 import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { Archive, Archives } from '../archive.ts';
 import { engineName } from '../snapshot/engine-name.ts';
-import { ArticleKeys } from './article-keys.ts';
 import { ClusterIndex } from './cluster-index.ts';
-import { ClusterVectors } from './cluster-vectors.ts';
 import { ENTRIES_EACH, entriesId, HEAD_ID, type KeptEntry, unpackEntries, unpackHead } from './entries.ts';
 import { describeFailure } from './failures.ts';
 import { fetchPatiently } from './fetch-kept.ts';
 import { FORM } from './index-form.ts';
-import { areThere, knowsVectors } from './keep-cluster-vectors.ts';
+import { keepClusterVectors } from './keep-cluster-vectors.ts';
 import type { ClusterSettings } from './keep-in-cluster.ts';
 import { loadRecords } from './load-records.ts';
 import { type Nodes, openNodes } from './nodes.ts';
 import { recordsName } from './record-form.ts';
-import { vectorsName } from './vectors-form.ts';
 import { checkCluster, findLatest, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
 
 /** Documents of entries in one request: some hundreds of kilobytes. */
@@ -28,6 +25,8 @@ const TOLD_EVERY_MS = 60_000;
 const UNREACHABLE =
   'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
 
+const BY_WORDS = 'questions are compared by words, and the model reads what they bring.';
+
 const LACKING = 'Some of the articles cannot be had just now. Try again later.';
 
 /** An archive with the indices that it stands in. */
@@ -39,29 +38,28 @@ interface Opened extends Archive {
 /** The versions that are published in a search cluster. Their articles are loaded when answers need them. */
 export function openArchives({ address, onWarning, clock, patience }: ClusterSettings): Archives {
   const nodes = openNodes(address, patience);
-  const keys = new ArticleKeys();
   let current: Opened | null = null;
-  let vectors: { readonly store: ClusterVectors; readonly name: string } | null = null;
   let lastTold = Number.NEGATIVE_INFINITY;
 
+  const tell = (line: string): void => {
+    if (clock() - lastTold < TOLD_EVERY_MS) return;
+    lastTold = clock();
+    onWarning(line);
+  };
   const asked = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     try {
       return await ask();
     } catch (error) {
-      if (clock() - lastTold >= TOLD_EVERY_MS) {
-        lastTold = clock();
-        onWarning(
-          error instanceof UserError
-            ? error.message
-            : `The search cluster ${address.urls.join(', ')} ${describeFailure(error)}.`,
-        );
-      }
+      tell(
+        error instanceof UserError
+          ? error.message
+          : `The search cluster ${address.urls.join(', ')} ${describeFailure(error)}.`,
+      );
       throw new UserError(error instanceof UserError ? LACKING : UNREACHABLE, { cause: error });
     }
   };
   const open = async (name: string, records: string): Promise<Opened> => {
     const { parties, passages, entries } = await readVersion(nodes, name);
-    keys.take(entries.map(({ key, entry }) => ({ ...entry, key })));
     const index = new ClusterIndex(nodes, name, passages);
     const load = loadRecords(
       nodes,
@@ -91,8 +89,6 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
     latest: async (known) => {
       try {
         await checkCluster(nodes);
-        // Whoever publishes makes them afterwards.
-        if (vectors) vectors.store.isThere = await areThere(nodes, vectors.name);
         const found = await findLatest(nodes);
         if (found === null) throw new UserError(NOTHING);
         if (current !== null && known === current && current.name === found.name) return current;
@@ -106,15 +102,12 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
         throw toldBy(error, address.urls);
       }
     },
-    vectors: async (model) => {
-      if (!(await knowsVectors(nodes))) return null;
-      const name = vectorsName(model);
-      const events = { urls: address.urls, onWarning, clock, onLost: () => {} };
-      const store = new ClusterVectors(nodes, name, keys, events);
-      store.isThere = await areThere(nodes, name);
-      vectors = { store, name };
-      return store;
-    },
+    vectors: (model, again) =>
+      keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again, without: BY_WORDS }).catch(
+        (error) => {
+          throw toldBy(error, address.urls);
+        },
+      ),
     close: async () => {
       clearInterval(using);
       await nodes.close();

@@ -35,8 +35,8 @@ export type VectorsDocument = {
   readonly near: readonly { readonly vector: readonly number[] }[];
 };
 
-/** Says that all paragraphs of an article are there, in the form that `shapeOf` tells; `stored` is when, in milliseconds since 1970. */
-export type WholeDocument = { readonly record: string; readonly shape: string; readonly stored: number };
+/** Says that all paragraphs of an article are there, and how many it has; `stored` is when, in milliseconds since 1970. */
+export type WholeDocument = { readonly record: string; readonly paragraphs: number; readonly stored: number };
 
 export const paragraphId = (record: string, paragraph: number): string => `${record}-${paragraph}`;
 
@@ -74,7 +74,7 @@ export const vectorsBody = (name: string, dimension: number, meta: IndexMeta): R
           },
         },
       },
-      shape: { type: 'keyword', index: false },
+      paragraphs: { type: 'integer', index: false },
       stored: { type: 'long' },
     },
   },

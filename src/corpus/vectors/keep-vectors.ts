@@ -1,16 +1,15 @@
 import type { SentenceVectors } from '../../core/ask/meaning/sentence-vectors.ts';
 import { keptPath } from '../kept-path.ts';
-import type { FiledArticle } from '../record.ts';
 import { removeDrafts } from '../remove-drafts.ts';
 import type { KeeperSettings } from '../snapshot/keep-snapshot.ts';
-import { readVectors, writeVectors } from './vectors-file.ts';
+import { type KeyedArticle, readVectors, writeVectors } from './vectors-file.ts';
 
 /** Keeps the vectors of one corpus folder on disk, so that a restart makes only those of what changed. */
 export interface VectorsKeeper {
   /** Takes what was kept of these articles. Never throws. */
-  load(articles: readonly FiledArticle[]): Promise<void>;
+  load(articles: readonly KeyedArticle[]): Promise<void>;
   /** Keeps the vectors of these articles. Never throws; of a corpus that is read in a moment none are kept. */
-  save(articles: readonly FiledArticle[]): Promise<void>;
+  save(articles: readonly KeyedArticle[]): Promise<void>;
 }
 
 /** Characters whose vectors are made in a second or so. */

@@ -7,6 +7,9 @@ import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core
 import type { FiledArticle } from '../record.ts';
 import { replaceFile } from '../replace-file.ts';
 
+/** An article with its key. */
+export type KeyedArticle = Pick<FiledArticle, 'key' | 'article'>;
+
 /** Counts up with every change of the file's form. */
 const FORMAT = 'parley vectors 1';
 /** A longer first line is none of ours: no memory is given to it. */
@@ -27,7 +30,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Writes all vectors there are of these articles, in place of the file at `path`. Throws what the file system does, and leaves the old file. */
 export async function writeVectors(
   path: string,
-  filed: readonly FiledArticle[],
+  filed: readonly KeyedArticle[],
   vectors: SentenceVectors,
 ): Promise<void> {
   const blocks: Block[] = [];
@@ -59,7 +62,7 @@ export async function writeVectors(
  */
 export async function readVectors(
   path: string,
-  filed: readonly FiledArticle[],
+  filed: readonly KeyedArticle[],
   vectors: SentenceVectors,
 ): Promise<string | null> {
   let bytes: Uint8Array;
