@@ -8,6 +8,8 @@ const SPARE = 1.25;
 const MORE = 4;
 /** More are not asked for in vain: the articles are named instead. */
 const MOST = 1_000;
+/** So few articles are named at once. */
+const FEW = 1_000;
 /** OpenSearch takes no longer list of one field's values. */
 const LONGEST_LIST = 65_536;
 
@@ -45,6 +47,9 @@ export async function findNear(
       // OpenSearch scores a cosine by (1 + cosine) / 2.
       return [{ article, paragraph, cosine: 2 * _score - 1 }];
     });
+  const searchNamed = async (): Promise<readonly NearParagraph[]> =>
+    own(await search(limit, accepted ? [...accepted].map((article) => keys[article]!) : keys));
+  if (accepted && accepted.size <= FEW) return searchNamed();
   const some = Math.ceil((SPARE * limit * entries.length) / (accepted?.size ?? entries.length));
   for (const size of [some, MORE * some]) {
     if (size > MOST) break;
@@ -52,7 +57,7 @@ export async function findNear(
     const found = own(hits);
     if (found.length >= limit || hits.length < size) return found.slice(0, limit);
   }
-  return own(await search(limit, accepted ? [...accepted].map((article) => keys[article]!) : keys));
+  return searchNamed();
 }
 
 /** Asks for the paragraphs with the nearest sentences, of these articles or of all. */

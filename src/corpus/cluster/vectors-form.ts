@@ -51,7 +51,7 @@ export const vectorsBody = (name: string, dimension: number, meta: IndexMeta): R
     number_of_shards: SHARDS,
     auto_expand_replicas: COPIES,
     // Each refresh makes a graph of its own, which is then joined to the others.
-    refresh_interval: '10s',
+    refresh_interval: '30s',
     // Where a node fails, copies go back to what all are known to have on disk; what is sent to them again is found after the next refresh only.
     'translog.durability': 'request',
   },
