@@ -14,6 +14,8 @@ import { MANAGED, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
 
 /** Records in one request: some hundreds of kilobytes. */
 const AT_ONCE = 50;
+/** Records that are compressed at once, by threads of Node's own. */
+const PACKED_AT_ONCE = 16;
 /** Records that are looked for in one request. */
 const LOOKED_FOR_AT_ONCE = 500;
 /** Where the cluster failed, nothing is asked of it for so long: what is analysed meanwhile takes no longer for it. */
@@ -84,19 +86,24 @@ export function keepAnalyses(
       made.set(name, now);
     }
     const bulk = openBulk(nodes, name, { goOn, replaces: true, byAlias: true });
-    for (const analyzed of articles) {
-      const record = keyOfArticle(analyzed.article);
-      const document: RecordDocument = { record, kept: await packRecord(analyzed), stored: clock() };
-      await bulk.add(record, document);
+    for (let at = 0; at < articles.length; at += PACKED_AT_ONCE) {
+      const some = articles.slice(at, at + PACKED_AT_ONCE);
+      const packed = await Promise.all(some.map(packRecord));
+      for (const [place, kept] of packed.entries()) {
+        const record = keyOfArticle(some[place]!.article);
+        await bulk.add(record, { record, kept, stored: clock() } satisfies RecordDocument);
+      }
     }
     await bulk.end();
   };
   const keepLacking: ClusterAnalyses['keepLacking'] = async (articles, parties, goOn) => {
     const name = recordsName(await engine(), parties);
+    const told = (path: string) =>
+      nodes.write({ method: 'POST', path }).catch((error) => {
+        if (!isGone(error)) throw error;
+      });
     // What was sent and not yet written to an index takes long to be looked for.
-    await nodes.write({ method: 'POST', path: `/${name}/_refresh` }).catch((error) => {
-      if (!isGone(error)) throw error;
-    });
+    await told(`/${name}/_refresh`);
     for (let at = 0; at < articles.length; at += LOOKED_FOR_AT_ONCE) {
       const some = new Map(
         articles.slice(at, at + LOOKED_FOR_AT_ONCE).map((analyzed) => [keyOfArticle(analyzed.article), analyzed]),
@@ -109,6 +116,8 @@ export function keepAnalyses(
           goOn,
         );
     }
+    // A version is published when its articles are on the disks.
+    await told(`/${name}/_flush`);
   };
   return {
     take: (articles, parties) =>
