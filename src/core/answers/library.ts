@@ -138,8 +138,12 @@ export function buildLibraryOn(
       return listLatest(holdings, await compareIn(holdings), query);
     },
     articlesFor: async (wish, ids) => {
-      const holdings = await onIds(ids);
-      return articlesFor(holdings, await compareIn(holdings), wish, ids);
+      const found: string[] = [];
+      for (const some of all ? [ids] : slicesOf(ids)) {
+        const holdings = await onIds(some);
+        found.push(...(await articlesFor(holdings, await compareIn(holdings), wish, some)));
+      }
+      return found;
     },
     news: async (query) => {
       const holdings = await onIds(new Set(query.brought.map(({ article }) => article)));
@@ -156,6 +160,14 @@ export function buildLibraryOn(
     prepareSuggestions: suggestions.prepare,
     fullName: (typed) => findFullName(atHand, typed),
   };
+}
+
+/** So many articles that are new are loaded at once. */
+const NEW_AT_ONCE = 200;
+
+function* slicesOf(ids: ReadonlySet<string>): Generator<ReadonlySet<string>> {
+  const all = [...ids];
+  for (let at = 0; at < all.length; at += NEW_AT_ONCE) yield new Set(all.slice(at, at + NEW_AT_ONCE));
 }
 
 /** Takes the articles of a time. */

@@ -99,6 +99,15 @@ describe('a library of articles that are not in memory', () => {
     expect(await confidence(archive)).toBeLessThan(1);
   });
 
+  it('tells of all articles that are new which bring something, however many', async () => {
+    const { embedded, archive } = both(roundsOf(260));
+    const ids = new Set(embedded.entries.map(({ article: { id } }) => id));
+    const wish = { kind: 'speaker', words: 'Ann Lee259' } as const;
+    expect(await archive.articlesFor(wish, ids)).toEqual(['round-0259']);
+    const topic = { kind: 'topic', words: 'truce' } as const;
+    expect(await archive.articlesFor(topic, ids)).toHaveLength(260);
+  });
+
   it('looks through the newest articles where no words narrow them down', async () => {
     const { archive } = both(roundsOf(260));
     const answer = await archive.latest({});
