@@ -34,6 +34,7 @@ import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { newsArticle, newsFiles } from '../../support/news.ts';
 import { startCli } from '../../support/run-cli.ts';
 import { shelfOf, withoutStamps } from '../../support/shelf.ts';
+import { startMain } from '../../support/start-main.ts';
 import { PASSWORD, tlsFront, USER } from '../../support/tls-front.ts';
 
 const skipped = cannotRun();
@@ -523,6 +524,19 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
         code: 1,
         err: 'parley: SEARCH_URL is not set; without a cluster each start makes its index.\n',
       });
+    });
+  });
+
+  describe('with a bot', () => {
+    it('answers it with the articles that are published, where it has no folder', async () => {
+      const environment = { SEARCH_URL: cluster.urls.join(), DATA_DIR: 'off', SENTENCE_ENCODER: 'off' };
+      const folder = await corpusFolder(newsFiles(2, 3));
+      await startCli(['index'], { environment: { ...environment, CORPUS_DIR: folder } }).ran;
+      const bot = startMain({ ...environment, SEARCH_ARCHIVE: 'on', CORPUS_DIR: '/no/such/folder' });
+      await bot.prints(/Parley is ready/);
+      expect(bot.printed().err).toMatch(/"?articles"?[:=]\s*2\b.*The articles are read/);
+      bot.child.kill('SIGTERM');
+      expect(await bot.exit).toBe(0);
     });
   });
 
