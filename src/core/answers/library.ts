@@ -99,17 +99,19 @@ export function buildLibraryOn(
   const suggestions = createSuggestions(atHand);
   const compareIn = (holdings: Holdings): Promise<Disagreements> =>
     lookForDisagreements(holdings.articles, pause, vectors);
-  const of = (some: readonly AnalyzedArticle[]): Holdings =>
-    all ? atHand : { ...atHand, articles: some, coverage: { ...coverage, lookedThrough: some.length } };
   /** What an answer on some words is made from; on none, the newest articles where there are too many for all. */
   const on = async (
     words: readonly (string | undefined)[],
     accepts?: (entry: ArticleEntry) => boolean,
-  ): Promise<Holdings> => of(await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts));
+  ): Promise<Holdings> => {
+    const some = await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts);
+    return all ? atHand : { ...atHand, articles: some, coverage: { ...coverage, lookedThrough: some.length } };
+  };
   /** What an answer on articles by their ids is made from. */
   const onIds = async (ids: ReadonlySet<string>): Promise<Holdings> => {
     if (all) return atHand;
-    return of(await articles.load(entries.flatMap(({ article: { id } }, number) => (ids.has(id) ? [number] : []))));
+    const numbers = entries.flatMap(({ article: { id } }, number) => (ids.has(id) ? [number] : []));
+    return { ...atHand, articles: await articles.load(numbers) };
   };
   /** What an answer is made from that searches every article by its index and looks through none. */
   const searched: Holdings = all ? atHand : { ...atHand, articles: [] };
@@ -151,10 +153,11 @@ export function buildLibraryOn(
     },
     compare: () => compareIn(atHand),
     check: (query) => checkClaim(searched, query),
-    sources: async () => listSources(of(held), fileDays),
+    sources: async () =>
+      listSources(all ? atHand : { ...atHand, coverage: { ...coverage, lookedThrough: held.length } }, fileDays),
     around: async (shown) => {
       const holdings = await onIds(new Set(shown.map(({ article }) => article.id)));
-      return showAround({ ...holdings, coverage }, shown);
+      return showAround(holdings, shown);
     },
     suggest: suggestions.suggest,
     prepareSuggestions: suggestions.prepare,

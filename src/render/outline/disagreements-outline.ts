@@ -24,7 +24,7 @@ export function disagreementsOutline(
         tone: 'miss',
         notes: ['Where its own dates contradict each other, /timeline tells.'],
       });
-    const among = `these ${coverage.articles} articles`;
+    const among = `these ${coverage.lookedThrough ?? coverage.articles} articles`;
     return outline({
       title: `Found no disagreement${on} between ${among}`,
       tone: 'miss',

@@ -20,8 +20,16 @@ import { excerptLabel } from './statement-label.ts';
 import { statementsOutline } from './statements-outline.ts';
 import { timelineOutline } from './timeline-outline.ts';
 
-/** What every renderer renders of an answer. */
+/** What every renderer renders of an answer. One that looked through some of the articles says so. */
 export function outlineOf(answer: Answer): Outline {
+  const made = outlineFor(answer);
+  const { coverage } = answer;
+  return coverage.lookedThrough === undefined || made.closing !== null
+    ? made
+    : { ...made, closing: coverageLine(coverage) };
+}
+
+function outlineFor(answer: Answer): Outline {
   const quoting = startQuoting();
   switch (answer.type) {
     case 'excerpts':

@@ -6,6 +6,7 @@ import type { ArticleEntry } from '../../../src/core/articles.ts';
 import { indexArticles } from '../../../src/core/index/index-articles.ts';
 import { PartyNames } from '../../../src/core/terms/party-names.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
+import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { articleOf } from '../../support/library.ts';
 
 const NOBODY = new WhoIsWho([]);
@@ -86,7 +87,9 @@ describe('a library of articles that are not in memory', () => {
   it('says how many articles an answer looked through, where it was not every one', async () => {
     const { archive } = both(roundsOf(260));
     expect((await archive.whoSaid({ speaker: 'Dahl' })).coverage).toMatchObject({ articles: 260, lookedThrough: 200 });
-    expect((await archive.timeline({})).coverage).toMatchObject({ articles: 260, lookedThrough: 200 });
+    const timeline = await archive.timeline({});
+    expect(timeline.coverage).toMatchObject({ articles: 260, lookedThrough: 200 });
+    expect(outlineOf(timeline).closing).toBe('200 of 260 articles looked through, latest 8 October 2025');
     expect((await archive.ask({ question: 'Where did the mediators go?' })).coverage).not.toHaveProperty(
       'lookedThrough',
     );
