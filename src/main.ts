@@ -3,22 +3,18 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
-import { startLocalDiscord } from 'local-discord';
-import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import type { LanguageModel } from './core/ask/meaning/language-model.ts';
 import { UserError } from './core/errors.ts';
 import type { OnProgress } from './core/progress.ts';
-import { openArchiveShelf } from './corpus/archive-shelf.ts';
 import { describeReport } from './corpus/feeds/feed-report.ts';
 import { FEEDS_NEED_DATA, loadFeeds } from './corpus/feeds/feeds-file.ts';
-import { type Feeds, openFeeds } from './corpus/feeds/open-feeds.ts';
+import type { Feeds } from './corpus/feeds/open-feeds.ts';
 import { runFeeds } from './corpus/feeds/run-feeds.ts';
-import { openWeb } from './corpus/fetch/web.ts';
-import { openShelf, type Reindexed, type Shelf } from './corpus/shelf.ts';
+import type { Reindexed, Shelf } from './corpus/shelf.ts';
 import { tellRefusals } from './corpus/tell-refusals.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import type { Bot } from './discord/bot.ts';
 import { countShards } from './discord/connection/count-shards.ts';
 import { startEncoder } from './encoder/start-encoder.ts';
 import { watchBusy } from './health/busy.ts';
@@ -32,11 +28,7 @@ import { deadBecause, notReadyBecause, type VitalSigns } from './health/vital-si
 import { LOCAL_SCENE } from './local-scene.ts';
 import { createLog, type Log } from './log.ts';
 import { userAgent } from './own-version.ts';
-import { outlineOf } from './render/outline/outline-of.ts';
 import { pace, progressLine } from './render/outline/progress-line.ts';
-import { pictureOf } from './render/picture/draw-lanes.ts';
-import { meaningBy } from './route/meaning/meaning.ts';
-import { openKept } from './store/database.ts';
 import type { Duty } from './store/duty.ts';
 import { keepFollows } from './store/follows.ts';
 import { keepLibraries } from './store/libraries.ts';
@@ -122,8 +114,9 @@ async function start(
     kept && days > 0 ? keepUnanswered(kept, { days, clock: Date.now, onWarning: (line) => log.warn(line) }) : null;
 
   tell.stage('the connection to Discord is being made');
-  const local = config.discord.mode === 'local' ? await startLocalDiscord({ ...LOCAL_SCENE, port: config.port }) : null;
+  const local = config.discord.mode === 'local' ? await startLocal(config.port) : null;
   if (local) stops.push(() => local.close());
+  const { commands, startBot, outlineOf, pictureOf, meaningBy } = await loadBot();
   const bot = await startBot({
     ...(config.discord.mode === 'local' ? local! : config.discord),
     takeTurn: shareLogins(config, kept),
@@ -203,6 +196,23 @@ async function start(
   else sayReady(bot);
 }
 
+async function startLocal(port: number) {
+  const { startLocalDiscord } = await import('local-discord');
+  return startLocalDiscord({ ...LOCAL_SCENE, port });
+}
+
+/** What answers is loaded by who answers: a process that only starts others is half as large without it. */
+async function loadBot() {
+  const [{ commands }, { startBot }, { outlineOf }, { pictureOf }, { meaningBy }] = await Promise.all([
+    import('../commands/index.ts'),
+    import('./discord/bot.ts'),
+    import('./render/outline/outline-of.ts'),
+    import('./render/picture/draw-lanes.ts'),
+    import('./route/meaning/meaning.ts'),
+  ]);
+  return { commands, startBot, outlineOf, pictureOf, meaningBy };
+}
+
 /** Starts the processes that make a bot's connections together, as many as Discord wants, and keeps them running. */
 async function startProcesses(
   discord: Config['discord'] & { readonly mode: 'processes' },
@@ -237,6 +247,7 @@ function sayReady({ name, inviteUrl }: Pick<Bot, 'name' | 'inviteUrl'>): void {
 
 /** What is kept from one start to the next; null where nothing is, also where the disk does not let it: questions are answered all the same. */
 async function openStore(config: Config, log: Log): Promise<Database | null> {
+  const { openKept } = await import('./store/database.ts');
   return openKept(config).catch((error) => {
     if (!(error instanceof UserError)) throw error;
     log.error(error.message);
@@ -255,11 +266,13 @@ async function openArticles(
   const onProgress = logProgress(log);
   if (address !== null && archive) {
     const { openArchives } = await import('./corpus/cluster/open-archives.ts');
+    const { openArchiveShelf } = await import('./corpus/archive-shelf.ts');
     return openArchiveShelf(corpusFolder, openArchives({ address, onWarning, clock: Date.now }), settings);
   }
   const cluster = address && (await import('./corpus/cluster/keep-in-cluster.ts'));
   const indexes = cluster?.keepInCluster({ address: address!, onWarning, clock: Date.now });
   const snapshots = dataFolder === null ? undefined : { folder: dataFolder, onWarning };
+  const { openShelf } = await import('./corpus/shelf.ts');
   return openShelf(corpusFolder, { ...settings, indexes, snapshots, onProgress });
 }
 
@@ -323,6 +336,10 @@ async function startFeeds(
     onWarning(FEEDS_NEED_DATA);
     return null;
   }
+  const [{ openWeb }, { openFeeds }] = await Promise.all([
+    import('./corpus/fetch/web.ts'),
+    import('./corpus/feeds/open-feeds.ts'),
+  ]);
   const web = openWeb({ userAgent: userAgent(contactUrl) });
   const feeds = openFeeds({ corpus, dataFolder, web, clock: Date.now, random: Math.random, onWarning });
   const onDuty: Feeds = { read: async (which, signal) => (duty.isOurs() ? feeds.read(which, signal) : []) };
