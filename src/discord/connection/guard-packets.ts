@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Client,
+  GatewayDispatchEvents,
   GatewayOpcodes,
   SimpleShardingStrategy,
+  Status,
   type WebSocketOptions,
   WebSocketShardDestroyRecovery,
 } from 'discord.js';
@@ -13,7 +15,7 @@ type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 interface Packet {
   readonly op: number;
   readonly t?: string | null;
-  d?: { heartbeat_interval?: number } | null;
+  d?: { heartbeat_interval?: number; readonly guild_id?: string } | null;
 }
 
 /** How a connection of discord.js reads what comes: private in its types, and the only place where a packet's fault can be caught. */
@@ -61,16 +63,43 @@ export const guardPackets =
 
 /** How discord.js handles an event, private in its types. Those that come before it is ready it handles later, where nobody catches a fault. */
 interface EventHandler {
+  status: Status;
   handlePacket(packet: Packet | undefined, shard: unknown): boolean;
 }
 
-/** Has an event that makes no sense cost a line in the log, also one that came before the client was ready. */
-export function guardEvents({ ws }: Pick<Client, 'ws'>, log: Log): void {
-  const handler = ws as unknown as EventHandler;
-  const handle = handler.handlePacket.bind(ws);
-  handler.handlePacket = (packet, shard) => {
+/** What people are waiting for an answer to. */
+const ASKED: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.InteractionCreate,
+  GatewayDispatchEvents.MessageCreate,
+  GatewayDispatchEvents.MessageUpdate,
+  GatewayDispatchEvents.MessageDelete,
+]);
+
+/**
+ * Has an event that makes no sense cost a line in the log, also one that came before the client was ready; and has people answered where they are
+ * known, while other connections of the same client are still to be made. discord.js would keep them waiting until all are, and Discord takes one in
+ * five seconds.
+ */
+export function guardEvents(client: Pick<Client, 'ws' | 'user' | 'guilds'>, log: Log): void {
+  const handler = client.ws as unknown as EventHandler;
+  const handle = handler.handlePacket.bind(client.ws);
+  const isKnown = ({ t, d }: Packet): boolean =>
+    ASKED.has(t ?? '') &&
+    client.user !== null &&
+    (d?.guild_id === undefined || client.guilds.cache.get(d.guild_id)?.available === true);
+  const handleNow: typeof handle = (packet, shard) => {
+    const { status } = handler;
+    handler.status = Status.Ready;
     try {
       return handle(packet, shard);
+    } finally {
+      handler.status = status;
+    }
+  };
+  handler.handlePacket = (packet, shard) => {
+    try {
+      const isEarly = handler.status !== Status.Ready && packet !== undefined && isKnown(packet);
+      return isEarly ? handleNow(packet, shard) : handle(packet, shard);
     } catch (error) {
       tellOfEvent(log, packet, error);
       return false;

@@ -57,6 +57,28 @@ describe('a bot of several connections', () => {
     await ask('guild');
   });
 
+  it('answers who is told to one connection while another one is still to be made', async () => {
+    const { discord, ask, join } = await useFaultBot(LOCAL, { shards: { ids: [2], count: 3 } });
+    let letIn = (): void => {};
+    const turn = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    let isComplete = false;
+    const takeTurn = async (shard: number): Promise<void> => (shard === 1 ? turn : undefined);
+    const joining = join({ shards: { ids: [0, 1], count: 3 }, takeTurn }).then(() => {
+      isComplete = true;
+    });
+    await expect.poll(() => discord.connected()).toContain(0);
+    await ask('dm');
+    await discord.as('ordinary').runCommand('dm', 'help');
+    expect([discord.connected().includes(1), isComplete]).toEqual([false, false]);
+    letIn();
+    await joining;
+    await ask('guild');
+    expect(discord.as('ordinary').messages('guild')).toHaveLength(2);
+    expect(discord.as('ordinary').messages('dm')).toHaveLength(3);
+  });
+
   it('tells which of its connections is lost, counts it, and tells when it is back', async () => {
     const counted: number[] = [];
     const tally: Tally = {
