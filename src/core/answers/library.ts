@@ -127,7 +127,10 @@ export function buildLibraryOn(
     positions: async (query) => comparePositions(await on([query.about, query.sides]), query),
     whoIs: async (query) => describeParty(await on([query.name]), query),
     timeline: async (query) => {
-      const holdings = await on([query.about, query.speaker]);
+      const { about, speaker, from, to } = query;
+      // What happened then is told by articles of then, and on a topic by others too.
+      const isBare = !about && !speaker;
+      const holdings = await on([about, speaker], isBare ? ofTime(readDateRange(from, to)) : undefined);
       await compareIn(holdings);
       return listEvents(holdings, query);
     },

@@ -102,6 +102,13 @@ describe('a library of articles that are not in memory', () => {
     expect(await confidence(archive)).toBeLessThan(1);
   });
 
+  it('looks through the articles of the dates that a timeline is asked for', async () => {
+    const { archive } = both(roundsOf(260));
+    const answer = await archive.timeline({ from: '2025-03-03', to: '2025-03-05' });
+    expect(answer.type === 'timeline' && answer.entries.length).toBeGreaterThan(0);
+    expect(answer.coverage.lookedThrough).toBe(3);
+  });
+
   it('tells of all articles that are new which bring something, however many', async () => {
     const { embedded, archive } = both(roundsOf(260));
     const ids = new Set(embedded.entries.map(({ article: { id } }) => id));
