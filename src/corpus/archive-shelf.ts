@@ -39,6 +39,8 @@ export async function openArchiveShelf(
   let warming: Promise<void> | null = null;
   /** What nothing is lacking of: it is looked for often whether something newer is published. */
   let ready: Shelved | null = null;
+  /** Whether somebody keeps it warm. */
+  let isKept = false;
   let closed = false;
   const { model } = settings;
   const closing = async (error: unknown): Promise<never> => {
@@ -87,13 +89,15 @@ export async function openArchiveShelf(
     }
   };
   const warmOnce = (onProgress: OnProgress = () => {}): Promise<void> => {
+    isKept = true;
     warming ??= warm(onProgress).finally(() => {
       warming = null;
     });
     return warming;
   };
-  /** Vectors were lost: what makes them now may have passed them by. */
+  /** Vectors were lost: what makes them now may have passed them by. Who asks once and ends makes none. */
   const warmAgain = async (): Promise<void> => {
+    if (!isKept) return;
     await warming?.catch(() => {});
     ready = null;
     if (!closed) await warmOnce();
