@@ -237,6 +237,16 @@ async function startProcesses(
       ),
   });
   stops.push(parts.stop);
+  process.on('SIGUSR2', () => {
+    log.info({ signal: 'SIGUSR2' }, 'The processes of the bot are started again one after another');
+    void parts.renew().then((failed) => {
+      if (failed === null) return log.info({}, 'The processes of the bot are all started again');
+      log.warn(
+        { shards: failed, todo: 'See its lines above, then send SIGUSR2 again' },
+        'A process of the bot does not start again; the others are left as they are',
+      );
+    });
+  });
   if (address !== null) await serve(address, healthOfAll(parts.reports), log, stops);
 }
 

@@ -41,6 +41,11 @@ export const PART = '--part';
 export interface Parts {
   /** How each does. */
   reports(): Promise<readonly Reported[]>;
+  /**
+   * Starts them again one after another, the next one when the one before answers again; as they are then on the disk, and with the same
+   * settings. Gives the shards of the first one that ended before it did, after which the others stay as they are; null where all are new.
+   */
+  renew(): Promise<string | null>;
   /** Ends them all, each once it has answered what it began. */
   stop(): Promise<void>;
 }
@@ -51,6 +56,8 @@ interface Part {
   calls: BirpcReturn<PartAnswers, PartTells> | null;
   readyAt: number | null;
   failures: number;
+  /** Told once what came of starting it anew. */
+  renewed: ((isReady: boolean) => void) | null;
 }
 
 /**
@@ -69,12 +76,16 @@ export function runParts({
   onRestart,
   times: { restartAfter, steadyAfter, answerWithin } = TIMES,
 }: PartsSettings): Parts {
-  const parts = shards.map((one): Part => ({ shards: one, child: null, calls: null, readyAt: null, failures: 0 }));
+  const parts = shards.map(
+    (one): Part => ({ shards: one, child: null, calls: null, readyAt: null, failures: 0, renewed: null }),
+  );
   const stopping = new AbortController();
   let isComplete = false;
+  let renewing: Promise<string | null> | null = null;
 
   const ready = (part: Part, bot: Parameters<PartTells['ready']>[0]): void => {
     part.readyAt = performance.now();
+    part.renewed?.(true);
     for (const waiting of parts) if (waiting.child === null && !isComplete) start(waiting);
     if (isComplete || parts.some(({ readyAt }) => readyAt === null)) return;
     isComplete = true;
@@ -104,6 +115,7 @@ export function runParts({
     child.once('exit', (code, signal) => end(signal ?? `code ${code}`));
   };
   const ended = async (part: Part, how: string): Promise<void> => {
+    const wasReady = part.readyAt !== null;
     const ranFor = part.readyAt === null ? 0 : performance.now() - part.readyAt;
     part.calls?.$close();
     Object.assign(part, { child: null, calls: null, readyAt: null });
@@ -112,6 +124,8 @@ export function runParts({
       onFailed(new UserError(`The process of shards ${part.shards} ended with ${how} before it was ready: see above.`));
       return;
     }
+    if (part.renewed && wasReady) return start(part);
+    part.renewed?.(false);
     part.failures = ranFor >= steadyAfter ? 0 : part.failures + 1;
     const inMs = Math.min(restartAfter[0] * 2 ** Math.max(0, part.failures - 1), restartAfter[1]);
     onRestart(part.shards, how, inMs);
@@ -119,6 +133,20 @@ export function runParts({
       () => start(part),
       () => {},
     );
+  };
+  const renew = async (): Promise<string | null> => {
+    for (const part of parts) {
+      // One that is being started anyway is new.
+      if (part.child === null || part.readyAt === null) continue;
+      const outcome = new Promise<boolean>((resolve) => {
+        part.renewed = resolve;
+      });
+      part.child.kill('SIGTERM');
+      const isReady = await outcome;
+      part.renewed = null;
+      if (!isReady) return part.shards;
+    }
+    return null;
   };
   const kill = (): void => {
     for (const { child } of parts) child?.kill('SIGKILL');
@@ -136,6 +164,12 @@ export function runParts({
               : await calls.health().catch(() => null),
         })),
       ),
+    renew: () => {
+      renewing ??= renew().finally(() => {
+        renewing = null;
+      });
+      return renewing;
+    },
     stop: async () => {
       stopping.abort();
       const running = parts.flatMap(({ child }) => child ?? []);

@@ -112,6 +112,26 @@ describe('SHARDS=auto', () => {
     expect([pids('0-1/4').length, pids('2-3/4').length]).toEqual([1, 2]);
   });
 
+  it('starts its processes again one after another on SIGUSR2, while the others answer', async () => {
+    const discord = await startDiscord({ ...FOUR, identifyEveryMs: 0 });
+    const { child, pids, asked, logged } = await two(discord);
+    const before = [...pids('0-1/4'), ...pids('2-3/4')];
+    const seen = new Set<string>();
+    child.kill('SIGUSR2');
+    const isOver = (): boolean => {
+      seen.add(String(discord.connected().toSorted()));
+      return logged().some(({ msg }) => /are all started again$/.test(msg));
+    };
+    await expect.poll(isOver, { timeout: 60_000, interval: 20 }).toBe(true);
+    expect(seen).toContain('2,3');
+    expect(seen).toContain('0,1');
+    expect(seen).not.toContain('');
+    expect(before.filter(isThere)).toEqual([]);
+    expect([pids('0-1/4').length, pids('2-3/4').length]).toEqual([2, 2]);
+    expect(await asked('/readyz')).toBe('ok\n');
+    await (await discord.as('ordinary').send('dm', 'help')).answer();
+  });
+
   it('leaves no process behind when it is killed itself', async () => {
     const discord = await startDiscord();
     const { child, pids } = await two(discord);
@@ -162,6 +182,31 @@ describe('a process of several', () => {
     onTestFinished(() => parts.stop());
     await expect.poll(() => restarts.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
     expect(restarts.slice(0, 4)).toEqual([1, 2, 4, 4].map((inMs) => ['code 3', inMs]));
+  });
+
+  it('that does not start again leaves the others as they are', async () => {
+    const started: string[] = [];
+    let isReady = false;
+    const parts = runParts({
+      program: fileURLToPath(new URL('../../support/steady-part.mjs', import.meta.url)),
+      shards: ['0-0/2', '1-1/2'],
+      onStarted: (shards) => void started.push(shards),
+      onReady: () => {
+        isReady = true;
+      },
+      onFailed: () => {},
+      onRestart: () => {},
+    });
+    onTestFinished(() => parts.stop());
+    await expect.poll(() => isReady).toBe(true);
+    expect(await parts.renew()).toBeNull();
+    expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '1-1/2']);
+    process.env['NO_START'] = '1';
+    onTestFinished(() => void delete process.env['NO_START']);
+    expect(await parts.renew()).toBe('0-0/2');
+    expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '1-1/2', '0-0/2']);
+    delete process.env['NO_START'];
+    await expect.poll(() => started).toHaveLength(6);
   });
 });
 
