@@ -12,6 +12,7 @@ function roomOf(path: string): string {
   if (['core', 'discord', 'render'].includes(second!)) return `src/${second}/${third}`;
   // What the rest of the room must not know.
   if (second === 'corpus' && third === 'cluster') return 'src/corpus/cluster';
+  if (second === 'main' && third !== undefined && !third.endsWith('.ts')) return `src/main/${third}`;
   return third === undefined ? path : `src/${second}`;
 }
 
@@ -70,7 +71,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [DISCORD]: ['src/command.ts', CORE, 'src/route', 'src/render/outline'],
   'src/corpus/cluster': ['src/config.ts', CORE, 'src/corpus'],
   'src/store': ['src/config.ts', CORE],
-  'src/health': [CORE],
+  'src/main/health': [CORE],
+  'src/main/processes': ['src/main/health', CORE],
   'src/config.ts': [CORE],
   'src/settings.ts': ['src/config.ts'],
   'src/log.ts': ['src/config.ts'],
@@ -86,9 +88,9 @@ function may(here: string, there: string): boolean {
   );
 }
 
-/** The composition roots, which tie the rooms together; the command line's is a file a command. */
+/** The composition roots, which tie the rooms together: the bot's, and the command line's, a file a command. */
 const isRoot = (path: string): boolean =>
-  path === 'src/main.ts' || path === 'src/cli.ts' || path.startsWith('src/cli/');
+  /^src\/(?:main|cli)(?:\/[^/]+)?\.ts$/.test(path) || path.startsWith('src/cli/');
 
 const LOCAL_DISCORD = 'packages/local-discord';
 
@@ -169,7 +171,7 @@ describe('architecture', () => {
   it('starts the local Discord in main and for a load only, and knows it by its name only', () => {
     const ours = [...imports, ...files('lab').flatMap(importsOf)];
     const starting = ours.filter(({ from, to }) => /^local-discord\b/.test(to) && !from.startsWith('lab/load/'));
-    expect(starting.map(show)).toEqual(['src/main.ts -> local-discord']);
+    expect(starting.map(show)).toEqual(['src/main/start-parley.ts -> local-discord']);
     const all = [...ours, ...files('test').flatMap(importsOf)];
     expect(all.filter(({ to }) => to.startsWith('packages/')).map(show)).toEqual([]);
   });
@@ -196,7 +198,7 @@ describe('architecture', () => {
     const network = /^(?:undici|(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/promises)?)$/;
     const uses = imports.filter(({ to }) => network.test(to)).map(({ from }) => from);
     expect(uses).toContain('src/corpus/fetch/web.ts');
-    expect(uses.filter((from) => !/^src\/(?:corpus\/fetch|health)\//.test(from))).toEqual([]);
+    expect(uses.filter((from) => !/^src\/(?:corpus\/fetch|main\/health)\//.test(from))).toEqual([]);
     const called = files('src').filter((path) => /(?<![.\w])fetch\(/.test(readFileSync(join(root, path), 'utf8')));
     expect(called).toEqual(['src/corpus/fetch/web.ts']);
   });

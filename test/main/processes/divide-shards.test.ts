@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divideShards } from '../../../src/health/parts/divide-shards.ts';
+import { divideShards } from '../../../src/main/processes/divide-shards.ts';
 
 describe('connections that processes share', () => {
   it.each([

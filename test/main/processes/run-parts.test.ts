@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { runParts } from '../../../src/health/parts/run-parts.ts';
+import { runParts } from '../../../src/main/processes/run-parts.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { textOfMessage } from '../../support/messages.ts';
 import { startMain } from '../../support/start-main.ts';

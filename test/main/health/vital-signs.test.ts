@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadBecause, notReadyBecause } from '../../src/health/vital-signs.ts';
+import { deadBecause, notReadyBecause } from '../../../src/main/health/vital-signs.ts';
 
 const gateway = (connected: boolean | boolean[], heardAt = 0) => ({
   connections: () => new Map([connected].flat().map((is, at) => [4 + at, is])),

@@ -1,5 +1,5 @@
 import { AggregatorRegistry, type MetricObject, Registry } from 'prom-client';
-import type { Health } from '../serve-health.ts';
+import type { Health } from '../health/serve-health.ts';
 
 /** How a process does, as it tells another one. */
 export interface HealthReport {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMetrics, type Metrics } from '../../src/health/metrics.ts';
-import { type HealthServer, serveHealth } from '../../src/health/serve-health.ts';
+import { createMetrics, type Metrics } from '../../../src/main/health/metrics.ts';
+import { type HealthServer, serveHealth } from '../../../src/main/health/serve-health.ts';
 
 let server: HealthServer;
 afterEach(() => server.close());

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type BusyWatch, watchBusy } from '../../src/health/busy.ts';
+import { type BusyWatch, watchBusy } from '../../../src/main/health/busy.ts';
 
 let watch: BusyWatch;
 afterEach(() => watch.stop());

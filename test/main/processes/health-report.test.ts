@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMetrics } from '../../../src/health/metrics.ts';
-import { type HealthReport, healthOfAll } from '../../../src/health/parts/health-report.ts';
+import { createMetrics } from '../../../src/main/health/metrics.ts';
+import { type HealthReport, healthOfAll } from '../../../src/main/processes/health-report.ts';
 
 /** What a process tells that has answered so often and makes one connection. */
 async function report(shard: number, answers: number, own: Partial<HealthReport> = {}): Promise<HealthReport> {

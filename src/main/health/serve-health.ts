@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UserError } from '../core/errors.ts';
+import { UserError } from '../../core/errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What the three pages tell. */
