@@ -46,12 +46,12 @@ async function main(): Promise<void> {
     const parent = args.includes(PART) ? tellParent(() => void stop().then(() => process.exit(0))) : null;
     const config = readSettings(args.filter((arg) => arg !== PART));
     const log = createLog(config.logLevel, parent && { shards: process.env['SHARDS'] });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        log.info({ signal }, 'Stopping');
-        void stop().then(() => process.exit(0));
-      });
-    }
+    const end = (signal: NodeJS.Signals): void => {
+      log.info({ signal }, 'Stopping');
+      void stop().then(() => process.exit(0));
+    };
+    // A supervisor may tell a process and all that it started; a person who presses Ctrl-C again is in a hurry.
+    process.on('SIGTERM', end).once('SIGINT', end);
     if (config.discord.mode === 'processes') await startProcesses(config.discord, config, log, stops, fail);
     else await startParley(config, log, stops, parent, fail);
   } catch (error) {

@@ -49,6 +49,8 @@ export interface BotServices extends Connection, HostServices {
   readonly shards?: Shards | null;
   /** Waits for this process's turn to log in, where others run the same bot. */
   readonly takeTurn?: TakeTurn | null;
+  /** Given the way to stop before the bot has logged in: it answers from its first connection on. */
+  readonly onListening?: (stop: Bot['stop']) => void;
   /** Told once when Discord has closed the connection for good: the bot answers nothing from then on. */
   readonly onEnd: (reason: UserError) => void;
 }
@@ -60,7 +62,15 @@ const GO_ON_MS = 3_000;
 const closeConnections = ({ ws }: Client): Promise<void> => (ws as unknown as { destroy(): Promise<void> }).destroy();
 
 /** Logs in and answers from then on. Throws `UserError` when Discord refuses the bot, has trouble, or cannot be reached. */
-export async function startBot({ token, apiUrl, shards, takeTurn, onEnd, ...services }: BotServices): Promise<Bot> {
+export async function startBot({
+  token,
+  apiUrl,
+  shards,
+  takeTurn,
+  onListening,
+  onEnd,
+  ...services
+}: BotServices): Promise<Bot> {
   const { log, clock, tally } = services;
   const client = createClient({ apiUrl, shards, takeTurn, log });
   const listening = listen(client, services);
@@ -77,6 +87,14 @@ export async function startBot({ token, apiUrl, shards, takeTurn, onEnd, ...serv
   });
   ended.catch(() => {});
   countLimits(client.rest, (scope) => tally?.rateLimited(scope));
+  const stop = async (): Promise<void> => {
+    // Whoever asks meanwhile is answered too, for nobody else does it yet.
+    await Promise.race([listening.settle(), sleep(GO_ON_MS, undefined, { ref: false })]);
+    await closeConnections(client);
+    await listening.settle();
+    await client.destroy();
+  };
+  onListening?.(stop);
   try {
     const ready = new Promise<Client<true>>((resolve) => void client.once(Events.ClientReady, resolve));
     const login = client.login(token);
@@ -97,13 +115,7 @@ export async function startBot({ token, apiUrl, shards, takeTurn, onEnd, ...serv
         ),
       tellOperators: (sentence) => tellOperators(services, client, listening.operators, sentence),
       tell: (place, telling) => tellPlace(services, client, place, telling),
-      stop: async () => {
-        // Whoever asks meanwhile is answered too, for nobody else does it yet.
-        await Promise.race([listening.settle(), sleep(GO_ON_MS, undefined, { ref: false })]);
-        await closeConnections(client);
-        await listening.settle();
-        await client.destroy();
-      },
+      stop,
     };
   } catch (error) {
     await client.destroy();

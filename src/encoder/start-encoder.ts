@@ -33,7 +33,7 @@ export interface EncoderSettings {
   readonly onRestart?: () => void;
   /** An answer goes without the model, which has too much to do. */
   readonly onLeftOut?: () => void;
-  /** Whether this process has more to do than it can: answers go without the model then, whose vectors take long to compare. */
+  /** Whether this process has more to do than it can: answers go without the model then. */
   readonly isBusy?: () => boolean;
   /** Milliseconds that a question's answer may wait for the model. */
   readonly deadline?: number;
@@ -102,15 +102,16 @@ export function startEncoder({
     child?.unref();
     child?.channel?.unref();
   };
-  const late = (): TooLate => {
+  const leaveOut = (reason: string): void => {
     onLeftOut();
-    if (clock() - lastLate > QUIET_MS) {
-      lastLate = clock();
-      onWarning(
-        `${new TooLate().message}, so that answers would take too long: until there is less to do, ${WORDS_ALONE}`,
-      );
-    }
-    return new TooLate();
+    if (clock() - lastLate <= QUIET_MS) return;
+    lastLate = clock();
+    onWarning(`${reason}, so that answers would take too long: until there is less to do, ${WORDS_ALONE}`);
+  };
+  const late = (): TooLate => {
+    const error = new TooLate();
+    leaveOut(error.message);
+    return error;
   };
   const ended = (how: string): void => {
     if (failure) return;
@@ -188,15 +189,17 @@ export function startEncoder({
   }
   return {
     id,
+    hasTime: () => {
+      if (!isBusy()) return true;
+      leaveOut('there is more to do than this machine can');
+      return false;
+    },
     ask: (question) => {
       const until = clock() + deadline;
       const mayWaitFor = (more: number): boolean =>
         queue.wait('read', 0) <= patience && clock() + queue.wait('read', more) <= until;
       return {
-        vector: async () => {
-          if (isBusy()) throw late();
-          return within(until, call<Float32Array>({ kind: 'question', text: question }, until));
-        },
+        vector: () => within(until, call<Float32Array>({ kind: 'question', text: question }, until)),
         read: async (passages) => {
           if (!mayWaitFor(passages.length)) throw late();
           const reading = (passage: PassageText): Promise<Reading> =>

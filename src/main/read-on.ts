@@ -13,7 +13,7 @@ import type { Duty } from '../store/duty.ts';
 import type { Stop } from './stop.ts';
 
 /** Newer articles that are published are answered from within so long. */
-const PUBLISHED_LOOKED_FOR_MS = 60_000;
+const PUBLISHED_LOOKED_FOR_MS = 10_000;
 
 /** Reads the corpus's feeds every so often, if it has any; gives what stops that. */
 export async function startFeeds(
@@ -49,18 +49,34 @@ export async function startFeeds(
   };
 }
 
+/** Who is told of newer articles, and in one line what keeps them from being found, once while it does. */
+interface NewerWatch {
+  readonly onNewer: (reindexed: Reindexed) => void;
+  readonly onWarning: (line: string) => void;
+}
+
 /** Looks every so often whether newer articles are published; gives what stops that. */
-export function lookForNewer(shelf: Shelf, reindex: () => Promise<Reindexed>, log: Log): Stop {
+export function lookForNewer(shelf: Shelf, { onNewer, onWarning }: NewerWatch, every = PUBLISHED_LOOKED_FOR_MS): Stop {
+  let taken = shelf.library.version;
+  let isTold = false;
+  let isLooking = false;
   const look = async (): Promise<void> => {
-    const before = shelf.library;
-    await shelf.reindexAnew();
-    // Whoever has to know of newer articles is told.
-    if (shelf.library !== before) await reindex();
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      const reindexed = await shelf.reindexAnew();
+      isTold = false;
+      if (reindexed.library.version === taken) return;
+      taken = reindexed.library.version;
+      onNewer(reindexed);
+    } catch (error) {
+      if (!isTold) onWarning((error as Error).message);
+      isTold = true;
+    } finally {
+      isLooking = false;
+    }
   };
-  const looking = setInterval(
-    () => void look().catch(({ message }: Error) => log.warn(message)),
-    PUBLISHED_LOOKED_FOR_MS,
-  ).unref();
+  const looking = setInterval(() => void look(), every).unref();
   return async () => clearInterval(looking);
 }
 

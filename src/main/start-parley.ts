@@ -57,6 +57,13 @@ export async function startParley(
 
   let news: News | null = null;
   let shared: SharedLibrary | null = null;
+  /** What follows when articles were read. */
+  const takeUp = (reindexed: Reindexed, logged: OnProgress): void => {
+    tell.read(shelf);
+    void shelf.warm(logged);
+    void news?.published();
+    logReading(reindexed, log);
+  };
   const readFolder = async (way: 'reindex' | 'reindexAnew', onProgress?: OnProgress): Promise<Reindexed> => {
     const logged = logProgress(log);
     const before = shelf.library.version;
@@ -68,10 +75,7 @@ export async function startParley(
       throw error;
     });
     metrics.reindexed(reindexed.library.version === before ? 'unchanged' : 'changed');
-    tell.read(shelf);
-    void shelf.warm(logged);
-    void news?.published();
-    logReading(reindexed, log);
+    takeUp(reindexed, logged);
     return reindexed;
   };
   const reindex = async (onProgress?: OnProgress, way: 'reindex' | 'reindexAnew' = 'reindex'): Promise<Reindexed> => {
@@ -114,10 +118,10 @@ export async function startParley(
     log,
     clock: Date.now,
     tally: metrics,
+    onListening: (stop) => stops.push(stop),
     onEnd,
   });
   tell.ready(bot);
-  stops.push(() => bot.stop());
   const duty = await shareDuty(config, kept !== null, {
     onTaken: () => {
       log.info({}, 'This process tells news and reads feeds, for all that share the database');
@@ -130,14 +134,17 @@ export async function startParley(
   if (kept && follows) {
     // A process on an archive may have no folder.
     const corpus = await realpath(config.corpusFolder).catch(() => resolve(config.corpusFolder));
-    shared = shareLibrary({
-      libraries: keepLibraries(kept),
-      corpus,
-      version: () => shelf.library.version,
-      readAgain: () => readFolder('reindexAnew'),
-      onWarning: (line) => log.warn(line),
-    });
-    stops.push(shared.stop);
+    // What stands on an archive looks there by itself, and may have other corrections than who publishes.
+    if (!config.archive) {
+      shared = shareLibrary({
+        libraries: keepLibraries(kept),
+        corpus,
+        version: () => shelf.library.version,
+        readAgain: () => readFolder('reindexAnew'),
+        onWarning: (line) => log.warn(line),
+      });
+      stops.push(shared.stop);
+    }
     news = runNews({
       follows,
       notices: keepNotices(kept, Date.now),
@@ -160,7 +167,13 @@ export async function startParley(
   const feeds = await startFeeds(config, reindexAnew, duty, log);
   if (feeds) stops.push(feeds);
   const watching = config.archive
-    ? lookForNewer(shelf, reindexAnew, log)
+    ? lookForNewer(shelf, {
+        onNewer: (reindexed) => {
+          metrics.reindexed('changed');
+          takeUp(reindexed, logProgress(log));
+        },
+        onWarning: (line) => log.warn(line),
+      })
     : startWatching(config, reindexAnew, shelf, tellOperators, log);
   if (watching) stops.push(watching);
   if (local) {

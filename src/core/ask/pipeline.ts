@@ -112,7 +112,8 @@ export function createPipeline(
   index?: PassageIndex,
 ): Pipeline {
   const searcher = new Searcher(articles, whoIsWho, index);
-  const searched = meaning && meaningAmong(articles, meaning);
+  const among = meaning && meaningAmong(articles, meaning);
+  const inTime = (): SearchMeaning | null => (among?.model.hasTime?.() === false ? null : among);
   const lookThrough: Pipeline['lookThrough'] = async (words, accepts) => {
     if (articles.all) return articles.all;
     const question = await searcher.weigh(words);
@@ -131,7 +132,7 @@ export function createPipeline(
     const introductions = name && bearing ? introductionsOf(name, bearing, accepts) : [];
     if (introductions.length > 0)
       return { answered: true, confidence: 1, hits: introductions.slice(0, limit), unknown: [] };
-    const { question, sentences } = await sight(searcher, searched, text, accepts);
+    const { question, sentences } = await sight(searcher, inTime(), text, accepts);
     const excerpts = chooseExcerpts(sentences, latest ? LATEST_AMONG : limit);
     const confidence = confidenceOf(excerpts[0], sentences, searcher.index.size);
     return {
@@ -143,7 +144,7 @@ export function createPipeline(
   };
   return {
     lookThrough,
-    topic: (text) => readTopicMeaning(searched, text),
+    topic: (text) => readTopicMeaning(inTime(), text),
     find: async (text, options = {}) => {
       const parts = splitQuestions(text);
       const findings: Finding[] = [];

@@ -64,6 +64,8 @@ export const guardPackets =
 /** How discord.js handles an event, private in its types. Those that come before it is ready it handles later, where nobody catches a fault. */
 interface EventHandler {
   status: Status;
+  /** What came before it was ready, in order. */
+  readonly packetQueue: unknown[];
   handlePacket(packet: Packet | undefined, shard: unknown): boolean;
 }
 
@@ -89,11 +91,14 @@ export function guardEvents(client: Pick<Client, 'ws' | 'user' | 'guilds'>, log:
     (d?.guild_id === undefined || client.guilds.cache.get(d.guild_id)?.available === true);
   const handleNow: typeof handle = (packet, shard) => {
     const { status } = handler;
+    // One that is ready goes on with what waits: none of that may change its place.
+    const waiting = handler.packetQueue.splice(0);
     handler.status = Status.Ready;
     try {
       return handle(packet, shard);
     } finally {
       handler.status = status;
+      handler.packetQueue.unshift(...waiting);
     }
   };
   handler.handlePacket = (packet, shard) => {

@@ -48,12 +48,12 @@ export function onButton(services: Services, interaction: ButtonInteraction): Pr
   } as const;
   if (!isShared) return guard(services, event, (note) => reply.send(answerClick(services, click, library, note)));
   // What was shared is there before its asker is told so.
-  const share = (note: (answered: Answered) => void): Promise<void> =>
-    reply.sendFirstLast(answerClick(services, click, library, note));
   return guard(services, event, async (note) => {
     const page = `${interaction.message.id} ${click.turn.page}`;
-    const shared = await services.shares.run(page, async () => share(note).then(() => true));
-    if (shared === null) await reply.defer();
+    const isShared = await services.shares.run(page, (isOut) =>
+      reply.sendFirstLast(answerClick(services, click, library, note), isOut),
+    );
+    if (!isShared) await reply.defer();
   });
 }
 

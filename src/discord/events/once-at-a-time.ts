@@ -1,7 +1,7 @@
 /** Keys of what is being done, or was done a moment ago. */
 export interface OnceAtATime {
-  /** Does it unless that is so, and then resolves to null. What fails may be done again at once. */
-  run<Value>(key: string, work: () => Promise<Value>): Promise<Value | null>;
+  /** Does it, unless that is so; whether it did. What fails before `isDone` was called may be done again at once. */
+  run(key: string, work: (isDone: () => void) => Promise<void>): Promise<boolean>;
 }
 
 /** Remembers what was done for some milliseconds. */
@@ -9,15 +9,18 @@ export function onceAtATime(forMs: number): OnceAtATime {
   const keys = new Set<string>();
   return {
     run: async (key, work) => {
-      if (keys.has(key)) return null;
+      if (keys.has(key)) return false;
       keys.add(key);
+      let isDone = false;
       try {
-        const value = await work();
-        setTimeout(() => keys.delete(key), forMs).unref();
-        return value;
-      } catch (error) {
-        keys.delete(key);
-        throw error;
+        await work(() => {
+          isDone = true;
+        });
+        isDone = true;
+        return true;
+      } finally {
+        if (isDone) setTimeout(() => keys.delete(key), forMs).unref();
+        else keys.delete(key);
       }
     },
   };

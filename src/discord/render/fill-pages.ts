@@ -137,9 +137,8 @@ class OpenPage {
   }
 
   add(unit: readonly Piece[]): void {
-    const added = this.#standing(unit);
-    this.#size = this.#sizeWith(added, this.#sources);
-    this.#units.push(added);
+    this.#size = this.#sizeWith(this.#standing(unit), this.#sources);
+    this.#units.push(unit);
   }
 
   /** Whether it has room for some more, and stands no higher than `most` with them. */
@@ -152,10 +151,11 @@ class OpenPage {
   pieces(): Piece[] {
     const notes = this.#units.filter(([first]) => first!.entry === null);
     const own = this.#units.filter(([first]) => first!.entry !== null);
-    return [...notes, ...(this.#from === 'start' ? own : own.reverse())].flat();
+    const [first, ...others] = [...notes, ...(this.#from === 'start' ? own : own.reverse())];
+    return first ? [...openPage(first), ...others.flat()] : [];
   }
 
-  /** As it stands there: what comes first, which any of them may be on a page that is filled from its end, has its heading. */
+  /** As it may stand there: what comes first, which any of them may be on a page that is filled from its end, has its heading. */
   #standing(unit: readonly Piece[]): readonly Piece[] {
     const mayBeFirst = this.isEmpty || (this.#from === 'end' && !unit[0]!.isRow);
     return mayBeFirst ? openPage(unit) : unit;

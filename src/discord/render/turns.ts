@@ -1,4 +1,5 @@
 import type { InTime } from '../../render/outline/outline.ts';
+import { BACK, MORE } from '../request/page-turn.ts';
 
 /** A button that leads from one page of an answer to another. */
 export interface Turn {
@@ -17,7 +18,7 @@ export interface Place {
   readonly inTime: InTime | null;
 }
 
-const LABELS = { on: ['Back', 'More'], earlier: ['Later', 'Earlier'], later: ['Earlier', 'Later'] } as const;
+const LABELS = { on: [BACK, MORE], earlier: ['Later', 'Earlier'], later: ['Earlier', 'Later'] } as const;
 
 /** What leads on comes first, so that it keeps its place from page to page; last what leads `across`, to the sentences whole or back. */
 export function turnsOf({ number, first, goesOn, inTime }: Place, across: Turn | null): Turn[] {

@@ -6,6 +6,9 @@ const DEEDS = ['page', 'context', 'speaker', 'sides', 'share', 'cite'] as const;
 /** What the buttons say that lead to an answer's sentences whole, and back. */
 export const [DETAILS, OVERVIEW] = ['Details', 'Overview'] as const;
 
+/** What the buttons say that lead on and back among pages of no order in time. */
+export const [MORE, BACK] = ['More', 'Back'] as const;
+
 /** Pages with an answer's sentences whole have numbers from here on, so that one can be named before all others are laid out. */
 export const IN_FULL_FROM = 500_000;
 

@@ -22,8 +22,8 @@ export interface InteractionReply {
    * refuses.
    */
   send(answer: Promise<readonly ReplyMessage[]>): Promise<void>;
-  /** The same for an answer whose first message tells of the others: it comes when they are there. */
-  sendFirstLast(answer: Promise<readonly ReplyMessage[]>): Promise<void>;
+  /** The same for an answer whose first message tells of the others: it comes when they are there, of which `onOthers` is told. */
+  sendFirstLast(answer: Promise<readonly ReplyMessage[]>, onOthers: () => void): Promise<void>;
   /** Says a sentence to the member alone; where a reply was deferred, that reply says it. Rejects as Discord refuses. */
   tell(sentence: string): Promise<void>;
 }
@@ -91,10 +91,11 @@ function createReply(
       await sendPlainer<unknown>(first!, log, deferring ? edit : sendFirst);
       for (const message of others) await sendPlainer(message, log, followUp);
     },
-    sendFirstLast: async (answer) => {
+    sendFirstLast: async (answer, onOthers) => {
       await defer();
       const [first, ...others] = await answer;
       for (const message of others) await sendPlainer(message, log, followUp);
+      onOthers();
       await sendPlainer(first!, log, edit);
     },
     tell: async (sentence) => {

@@ -79,6 +79,21 @@ describe('a bot of several connections', () => {
     expect(discord.as('ordinary').messages('dm')).toHaveLength(3);
   });
 
+  it('answers what it was told when it is stopped while another one is still to be made', async () => {
+    const { discord, join } = await useFaultBot(LOCAL, { shards: { ids: [2], count: 3 } });
+    const takeTurn = (shard: number): Promise<void> => (shard === 1 ? new Promise(() => {}) : Promise.resolve());
+    let stop: Bot['stop'] | undefined;
+    const onListening = (given: Bot['stop']): void => {
+      stop = given;
+    };
+    join({ shards: { ids: [0, 1], count: 3 }, takeTurn, onListening }).catch(() => {});
+    await expect.poll(() => discord.connected()).toContain(0);
+    const asked = await discord.as('ordinary').send('dm', 'help');
+    await stop!();
+    await asked.answer();
+    expect(discord.connected()).not.toContain(0);
+  });
+
   it('tells which of its connections is lost, counts it, and tells when it is back', async () => {
     const counted: number[] = [];
     const tally: Tally = {

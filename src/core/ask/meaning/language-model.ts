@@ -42,6 +42,8 @@ export interface AskedModel {
 export interface LanguageModel {
   /** Vectors may be compared when they come from models of one id. */
   readonly id: string;
+  /** Whether there is time just now to compare a question by meaning, and to read with it; left out, there always is. */
+  hasTime?(): boolean;
   /** Puts a question, whose deadline runs from now. */
   ask(question: string): AskedModel;
   /** A unit vector for each sentence, read among the others; waits for all questions. Rejects when the model cannot be used. */

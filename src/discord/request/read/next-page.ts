@@ -1,5 +1,5 @@
 import { type ButtonComponent, ComponentType, type Message } from 'discord.js';
-import { DETAILS, OVERVIEW, readPageTurn } from '../page-turn.ts';
+import { BACK, DETAILS, OVERVIEW, readPageTurn } from '../page-turn.ts';
 
 /** The page to which a message's buttons lead on, or that shows its sentences whole; null for an answer that is over. */
 export function nextPage({ components: [container] }: Pick<Message, 'components'>): number | null {
@@ -14,9 +14,9 @@ export function nextPage({ components: [container] }: Pick<Message, 'components'
     return turn === null || turn.within !== null ? [] : [{ ...turn, label }];
   });
   const turns = read.filter(({ deed }) => deed === 'page');
-  // What is done to a page names the page; what leads on comes first.
+  // What is done to a page names the page, where there is such a button; what leads on comes first.
   const shown = read.find(({ deed }) => deed !== 'page')?.page ?? 1;
   const [on] = turns.filter(({ label }) => label !== DETAILS && label !== OVERVIEW);
-  if (on) return on.page > shown ? on.page : null;
+  if (on) return on.page > shown && on.label !== BACK ? on.page : null;
   return turns.find(({ label }) => label === DETAILS)?.page ?? null;
 }

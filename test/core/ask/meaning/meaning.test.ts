@@ -82,6 +82,20 @@ describe('finding by meaning', () => {
     }
   });
 
+  it('goes by words alone, and asks the model nothing, while there is no time for it', async () => {
+    class BusyModel extends FakeModel {
+      hasTime = () => false;
+      override ask(): never {
+        throw new Error('asked');
+      }
+    }
+    const strip = ({ hits }: Finding) => hits.map(({ span, score }) => ({ span, score }));
+    const [busy, none] = [await pipelineOf(new BusyModel('Dockers')), await pipelineOf(null)];
+    const question = 'when were the fares raised';
+    expect(strip(await busy.find(question))).toEqual(strip(await none.find(question)));
+    expect(await busy.topic('fares')).toBeNull();
+  });
+
   it('has a coefficient for every feature and sign, and no other', () => {
     const { words, meaning, reading, confidence } = COEFFICIENTS;
     const pairs = [
