@@ -70,7 +70,8 @@ export function lookForNewer(shelf: Shelf, { onNewer, onWarning }: NewerWatch, e
       taken = reindexed.library.version;
       onNewer(reindexed);
     } catch (error) {
-      if (!isTold) onWarning((error as Error).message);
+      const { message } = error as Error;
+      if (!isTold) onWarning(`Newer articles cannot be looked for: ${message}`);
       isTold = true;
     } finally {
       isLooking = false;

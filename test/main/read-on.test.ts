@@ -49,7 +49,7 @@ describe('lookForNewer', () => {
   it('says once what keeps it from looking, and tells what is newer when it can', async () => {
     const shelf = looking('one');
     await shelf.finds(new Error('The search cluster does not answer.'));
-    expect(shelf.warnings).toEqual(['The search cluster does not answer.']);
+    expect(shelf.warnings).toEqual(['Newer articles cannot be looked for: The search cluster does not answer.']);
     await shelf.finds('two');
     await shelf.finds(new Error('It does not answer again.'));
     expect([shelf.newer, shelf.warnings.length]).toEqual([['two'], 2]);
