@@ -58,7 +58,8 @@ export async function openArchiveShelf(
     corrections = read.corrections ?? corrections;
     const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);
     const before = current;
-    if (before?.library.version !== version) {
+    // The same articles may stand elsewhere by now.
+    if (before?.archive !== archive || before.library.version !== version) {
       const articles = corrected(archive.articles, corrections, archive.whoIsWho);
       const newest = newestNumbers(articles.entries).slice(0, AT_HAND);
       const atHand = await articles.load([...newest].sort((a, b) => a - b));

@@ -16,8 +16,8 @@ export interface Archive {
 /** Where versions are published. */
 export interface Archives {
   /**
-   * The version that was published last; `known` itself where that is it. Rejects with a `UserError` that says what is wrong, also where
-   * nothing is published.
+   * The version that was published last; `known`, what the caller stands on, where that is it. What the caller has been given and does not
+   * name the next time it is taken not to need. Rejects with a `UserError` that says what is wrong, also where nothing is published.
    */
   latest(known: Archive | null): Promise<Archive>;
   /**

@@ -39,7 +39,8 @@ interface Opened extends Archive {
 /** The versions that are published in a search cluster. Their articles are loaded when answers need them. */
 export function openArchives({ address, onWarning, clock, patience }: ClusterSettings): Archives {
   const nodes = openNodes(address, patience);
-  let current: Opened | null = null;
+  /** What the caller stands on, and what it was given since, which it may stand on next. */
+  let needed: readonly Opened[] = [];
   let lastTold = Number.NEGATIVE_INFINITY;
 
   const tell = (line: string): void => {
@@ -81,24 +82,27 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
     };
   };
   const keepUsed = async (): Promise<void> => {
-    if (current === null) return;
-    const { name, records } = current;
-    await markUsed(nodes, name, { parley: FORM, used: clock(), records });
+    // What fails is done the next time.
+    for (const { name, records } of needed)
+      await markUsed(nodes, name, { parley: FORM, used: clock(), records }).catch(() => {});
   };
-  const using = setInterval(() => void keepUsed().catch(() => {}), USED_EVERY_MS).unref();
+  const using = setInterval(() => void keepUsed(), USED_EVERY_MS).unref();
   return {
     latest: async (known) => {
+      needed = needed.filter((one) => one === known);
       try {
         await checkCluster(nodes);
         const found = await findLatest(nodes);
         if (found === null) throw new UserError(NOTHING);
-        if (current !== null && known === current && current.name === found.name) return current;
+        const stood = needed.find(({ name }) => name === found.name);
+        if (stood) return stood;
         const records = recordsName(await engineName(), (await readHead(nodes, found.name)).parties);
         if (found.meta.records !== records) throw new UserError(OF_ANOTHER);
-        current = await open(found.name, records);
+        const opened = await open(found.name, records);
+        needed = [...needed, opened];
         // A process that asks once is over by then.
-        setTimeout(() => void keepUsed().catch(() => {}), FIRST_USED_MS).unref();
-        return current;
+        setTimeout(() => void keepUsed(), FIRST_USED_MS).unref();
+        return opened;
       } catch (error) {
         throw toldBy(error, address.urls);
       }

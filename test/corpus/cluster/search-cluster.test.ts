@@ -381,6 +381,22 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       expect([(await old)!.coverage.articles, (await now)!.coverage.articles]).toEqual([6, 7]);
     });
 
+    it('answers on once the index of the same articles was deleted and made again', async () => {
+      const folder = await corpusFolder(newsFiles(6, 2));
+      await publish(folder);
+      const { shelf } = await openArchive();
+      const { version } = shelf.library;
+      const [latest] = Object.keys(await ask<object>('/_alias/parley'));
+      await ask(`/${latest}`, 'DELETE');
+      await publish(folder);
+      await shelf.reindex();
+      expect(shelf.library.version).toBe(version);
+      expect((await shelf.library.ask({ question: 'Who thanked both sides for item 301?' })).type).toBe('excerpts');
+      const before = shelf.library;
+      await shelf.reindex();
+      expect(shelf.library).toBe(before);
+    });
+
     it('goes back with the process that published them', async () => {
       const [folder, other] = [await corpusFolder(newsFiles(3, 2)), await corpusFolder(newsFiles(4, 2))];
       await publish(folder);

@@ -1,0 +1,85 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AnalyzedArticle } from '../../src/core/analyze.ts';
+import { inMemory } from '../../src/core/articles.ts';
+import { indexArticles } from '../../src/core/index/index-articles.ts';
+import { PartyNames } from '../../src/core/terms/party-names.ts';
+import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
+import type { Archive, Archives } from '../../src/corpus/archive.ts';
+import { openArchiveShelf } from '../../src/corpus/archive-shelf.ts';
+import { keyOfArticle } from '../../src/corpus/article-file.ts';
+import { analyzedOf } from '../support/analyzed.ts';
+
+const ARTICLES = ['Talks in Geneva ended.', 'Talks in Bern began.'].map((body, at) =>
+  analyzedOf(body, {}, { id: `article-${at}` }),
+);
+const NOBODY = new WhoIsWho([]);
+
+/** A version whose articles are somewhere else. */
+const archiveOf = (articles: readonly AnalyzedArticle[] = ARTICLES): Archive => ({
+  whoIsWho: NOBODY,
+  articles: { ...inMemory(articles), all: null },
+  keys: articles.map(({ article }) => keyOfArticle(article)),
+  index: indexArticles(articles, new PartyNames(NOBODY)),
+});
+
+/** Where one version after another is published. */
+class Published implements Archives {
+  /** What was said to be known, by request. */
+  readonly asked: (Archive | null)[] = [];
+  latestOne: Archive;
+
+  constructor(first: Archive) {
+    this.latestOne = first;
+  }
+
+  async latest(known: Archive | null): Promise<Archive> {
+    this.asked.push(known);
+    return this.latestOne;
+  }
+
+  vectors = async () => null;
+  close = async () => {};
+}
+
+async function open(archives: Archives, folder = '/no/such/folder') {
+  const shelf = await openArchiveShelf(folder, archives);
+  onTestFinished(() => shelf.close());
+  return shelf;
+}
+
+const unreachable = (archive: Archive): Archive => ({
+  ...archive,
+  articles: { ...archive.articles, load: () => Promise.reject(new Error('not there')) },
+});
+
+describe('a shelf on an archive', () => {
+  it('moves on to where the same articles stand by now', async () => {
+    const [first, elsewhere] = [archiveOf(), archiveOf()];
+    const archives = new Published(first);
+    const shelf = await open(archives);
+    const before = shelf.library;
+    Object.assign(elsewhere.index, { lookUp: () => Promise.reject(new Error('asked there')) });
+    archives.latestOne = elsewhere;
+    const { report, library } = await shelf.reindex();
+    expect(report).toEqual({ added: [], changed: [], removed: [], refused: [] });
+    expect(library.version).toBe(before.version);
+    await expect(library.ask({ question: 'Where did the talks end?' })).rejects.toThrow('asked there');
+    await shelf.reindex();
+    const named = archives.asked.map((known) =>
+      known === first ? 'first' : known === elsewhere ? 'elsewhere' : known,
+    );
+    expect(named).toEqual([null, 'first', 'elsewhere']);
+  });
+
+  it('stays on what it has, and says so, where a newer version cannot be loaded, and tries it again', async () => {
+    const [first, next] = [archiveOf(), archiveOf(ARTICLES.slice(1))];
+    const archives = new Published(first);
+    const shelf = await open(archives);
+    archives.latestOne = unreachable(next);
+    await expect(shelf.reindex()).rejects.toThrow('not there');
+    expect(shelf.library.coverage.articles).toBe(2);
+    archives.latestOne = next;
+    expect((await shelf.reindex()).report.removed).toEqual(['article-0']);
+    expect(archives.asked.at(-1)).toBe(first);
+  });
+});
