@@ -2,7 +2,7 @@ import { overlaps } from '../article/span.ts';
 import type { Hit } from '../ask/finding.ts';
 import type { AnswerOf, CitedStatement, Miss, SidePosition } from './answer.ts';
 import { answeringExcerpt, missOfWords } from './answer-question.ts';
-import type { Holdings } from './holdings.ts';
+import { type Holdings, hasEvery, type ReadArticles } from './holdings.ts';
 import { type FoundSpeaker, findNamed, splitNames, unknownSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
 import { type Sides, sidesOf } from './sides/sides.ts';
@@ -33,7 +33,7 @@ const MOST_UNHEARD = 2;
  * asked for, or that is heard in the same articles is there too when nothing of it was found. Speakers of no known side come last.
  */
 export async function comparePositions(
-  holdings: Pick<Holdings, 'articles' | 'whoIsWho' | 'coverage' | 'pipeline'>,
+  holdings: ReadArticles & Pick<Holdings, 'coverage' | 'pipeline'>,
   query: PositionsQuery,
 ): Promise<AnswerOf<'positions' | 'nothing-found'>> {
   const { articles, coverage, pipeline } = holdings;
@@ -73,7 +73,7 @@ export async function comparePositions(
 
 /** The sides that are listed: by name, or by somebody who speaks for one. */
 function readGivenSides(
-  holdings: Pick<Holdings, 'articles' | 'whoIsWho'>,
+  holdings: ReadArticles,
   typed: string,
   sides: Sides,
 ): { readonly sides: readonly string[] } | Extract<FoundSpeaker, { readonly unknown: string }> {
@@ -82,6 +82,11 @@ function readGivenSides(
     const side = sides.named(name);
     if (side !== null) {
       given.add(side);
+      continue;
+    }
+    const ofListed = hasEvery(holdings) ? null : holdings.whoIsWho.find(name)?.side;
+    if (ofListed) {
+      given.add(ofListed);
       continue;
     }
     const found = findNamed(holdings, name);
@@ -101,7 +106,7 @@ const isShownIn = ({ analyzed, sentences }: CataloguedStatement, { article, span
   analyzed === article && overlaps(sentences, span);
 
 function positionsOf(
-  holdings: Pick<Holdings, 'articles' | 'whoIsWho'>,
+  holdings: ReadArticles,
   found: readonly CataloguedStatement[],
   sides: Sides,
   asked: readonly string[],

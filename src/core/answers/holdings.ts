@@ -14,3 +14,10 @@ export interface Holdings {
   readonly whoIsWho: WhoIsWho;
   readonly pipeline: Pipeline;
 }
+
+/** What speakers and their sides are read from. */
+export type ReadArticles = Pick<Holdings, 'articles' | 'entries' | 'whoIsWho'>;
+
+/** Whether an answer has every article before it: of fewer, it must not tell what only all of them can. */
+export const hasEvery = ({ articles, entries }: Pick<Holdings, 'articles' | 'entries'>): boolean =>
+  articles.length === entries.length;

@@ -5,12 +5,12 @@ import type { Statement } from '../statements/statement.ts';
 import { isLightWord } from '../terms/stop-words.ts';
 import { wordsOf } from '../terms/words.ts';
 import { statementsIn } from './answer-question.ts';
-import type { Holdings } from './holdings.ts';
+import type { Holdings, ReadArticles } from './holdings.ts';
 import { isName } from './names/missing-names.ts';
 import { prepareSides, sidesOf } from './sides/sides.ts';
 import { type CataloguedStatement, catalogueArticle } from './statements/statement-catalogue.ts';
 
-type Corpus = Pick<Holdings, 'articles' | 'whoIsWho'>;
+type Corpus = ReadArticles;
 
 /** Who speaks in what a reader sees first, and who else may be heard on it. */
 export interface Leads {

@@ -27,7 +27,7 @@ export interface TimelineQuery {
   readonly with?: 'statements' | undefined;
 }
 
-type Events = Pick<Holdings, 'articles' | 'coverage' | 'whoIsWho'>;
+type Events = Pick<Holdings, 'articles' | 'entries' | 'coverage' | 'whoIsWho'>;
 
 /**
  * Dated events in calendar order, and statements when they are asked for, with the conflicts among the events. Throws

@@ -25,7 +25,7 @@ const roundsOf = (count: number): AnalyzedArticle[] =>
   });
 
 /** The same articles in memory, and where each has to be loaded; `loaded` has the numbers of those that were. */
-function both(articles: readonly AnalyzedArticle[]) {
+function both(articles: readonly AnalyzedArticle[], whoIsWho = NOBODY) {
   const loaded: number[] = [];
   const entries = articles.map(({ article, paragraphs: { length } }): ArticleEntry => {
     const { body: _, ...facts } = article;
@@ -39,13 +39,24 @@ function both(articles: readonly AnalyzedArticle[]) {
       return numbers.map((number) => structuredClone(articles[number]!));
     },
   };
-  const index = indexArticles(articles, new PartyNames(NOBODY));
+  const index = indexArticles(articles, new PartyNames(whoIsWho));
   return {
-    embedded: buildLibrary('one', articles, NOBODY, {}, index),
-    archive: buildLibraryOn('one', kept, NOBODY, {}, index),
+    embedded: buildLibrary('one', articles, whoIsWho, {}, index),
+    archive: buildLibraryOn('one', kept, whoIsWho, {}, index),
     loaded,
   };
 }
+
+/** Articles that say these things, the first of them the oldest. */
+const articlesOf = (bodies: readonly string[], whoIsWho = NOBODY): AnalyzedArticle[] =>
+  bodies.map((body, at) => {
+    const published = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+    return analyze(articleOf(body, { id: `a-${String(at).padStart(4, '0')}`, published }), whoIsWho);
+  });
+
+/** As many bodies as no answer looks through. */
+const manyOf = (bodyOf: (at: number) => string, count = 240): string[] =>
+  Array.from({ length: count }, (_, at) => bodyOf(at));
 
 const withoutCoverage = ({ coverage: _, ...answer }: Answer): unknown => answer;
 
@@ -116,6 +127,49 @@ describe('a library of articles that are not in memory', () => {
     expect(await archive.articlesFor(wish, ids)).toEqual(['round-0259']);
     const topic = { kind: 'topic', words: 'truce' } as const;
     expect(await archive.articlesFor(topic, ids)).toHaveLength(260);
+  });
+
+  it('takes nobody else for somebody whom who-is-who lists, though they speak in none of the articles looked through', async () => {
+    const asif = {
+      name: 'Khawaja Asif',
+      kind: 'person',
+      role: null,
+      side: null,
+      aliases: ['Asif'],
+      gender: null,
+    } as const;
+    const listed = new WhoIsWho([asif]);
+    const bodies = [
+      'Khawaja Asif said that the border would open.',
+      ...manyOf((at) => `Ali Asif said that ${at} shops were shut.`),
+    ];
+    const { embedded, archive } = both(articlesOf(bodies, listed), listed);
+    expect((await embedded.whoSaid({ speaker: 'Asif' })).type).toBe('statements');
+    expect(await archive.articlesFor({ kind: 'speaker', words: 'Asif' }, new Set(['a-0000', 'a-0007']))).toEqual([
+      'a-0000',
+    ]);
+    expect(await archive.articlesFor({ kind: 'speaker', words: 'Asif' }, new Set(['a-0007']))).toEqual([]);
+  });
+
+  it('gives nobody a side by what another article tells, where others of their name may be in articles not looked through', async () => {
+    const bodies = [
+      ...manyOf((at) => `Bells rang ${at} times.`),
+      'Norland’s foreign minister, Ana Bren, said the bridge was open.',
+      'Bren said the bridge was closed.',
+    ];
+    const { embedded, archive } = both(articlesOf(bodies));
+    const sides = async (library: Library) => {
+      const answer = await library.whoSaid({ about: 'bridge' });
+      return answer.type === 'statements' && answer.groups.map(({ speaker }) => [speaker?.name, speaker?.side]);
+    };
+    expect(await sides(embedded)).toEqual([
+      ['Ana Bren', 'Norland'],
+      ['Bren', 'Norland'],
+    ]);
+    expect(await sides(archive)).toEqual([
+      ['Ana Bren', 'Norland'],
+      ['Bren', null],
+    ]);
   });
 
   it('looks through the newest articles where no words narrow them down', async () => {

@@ -2,8 +2,8 @@ import type { AnalyzedArticle } from '../../analyze.ts';
 import type { Speaker, Statement } from '../../statements/statement.ts';
 import { fold } from '../../terms/fold.ts';
 import { slips } from '../../terms/spelling.ts';
-import type { WhoIsWho } from '../../terms/who-is-who.ts';
 import type { Acquaintances } from '../answer.ts';
+import { hasEvery, type ReadArticles } from '../holdings.ts';
 import { sidesOf } from '../sides/sides.ts';
 
 /** A speaker of the corpus, with every spelling under which somebody may ask for them. */
@@ -23,15 +23,10 @@ export type FoundSpeaker =
 export const unknownSpeaker = ({ unknown, suggestions, known }: Extract<FoundSpeaker, { unknown: string }>) =>
   ({ kind: 'unknown-speaker', speaker: unknown, suggestions, known }) as const;
 
-interface Speakers {
-  readonly articles: readonly AnalyzedArticle[];
-  readonly whoIsWho: WhoIsWho;
-}
-
 const known = new WeakMap<readonly AnalyzedArticle[], readonly KnownSpeaker[]>();
 
 /** Every speaker of a library; made once for each list of articles. */
-export function knownSpeakers(corpus: Speakers): readonly KnownSpeaker[] {
+export function knownSpeakers(corpus: ReadArticles): readonly KnownSpeaker[] {
   let speakers = known.get(corpus.articles);
   if (!speakers) {
     speakers = readSpeakers(corpus);
@@ -40,8 +35,9 @@ export function knownSpeakers(corpus: Speakers): readonly KnownSpeaker[] {
   return speakers;
 }
 
-function readSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
-  const sides = sidesOf({ articles, whoIsWho });
+function readSpeakers(corpus: ReadArticles): KnownSpeaker[] {
+  const { articles, whoIsWho } = corpus;
+  const sides = sidesOf(corpus);
   const counts = new Map<string, { speaker: Speaker; statements: number }>();
   for (const { statements } of articles) {
     for (const statement of statements) {
@@ -65,7 +61,7 @@ function readSpeakers({ articles, whoIsWho }: Speakers): KnownSpeaker[] {
  * word of one ("Asif"). Names with commas between them ("Asif, Mujahid") are each looked for, and all must be known. A name that only
  * looks like one is a suggestion, never taken.
  */
-export function findSpeaker(corpus: Speakers, typed: string): FoundSpeaker {
+export function findSpeaker(corpus: ReadArticles, typed: string): FoundSpeaker {
   const whole = findOne(corpus, typed);
   const parts = splitNames(typed);
   if ('means' in whole || parts.length < 2) return whole;
@@ -85,7 +81,7 @@ export const splitNames = (typed: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-function findOne(corpus: Speakers, typed: string): FoundSpeaker {
+function findOne(corpus: ReadArticles, typed: string): FoundSpeaker {
   const sides = sidesOf(corpus);
   const side = sides.named(typed);
   const speaksForIt = (statement: Statement): boolean => side !== null && sides.of(statement)?.name === side;
@@ -95,8 +91,11 @@ function findOne(corpus: Speakers, typed: string): FoundSpeaker {
   return { means: (statement) => ('means' in named && named.means(statement)) || speaksForIt(statement) };
 }
 
-/** Whom a typed name means by itself: never all of a side. `byWord` takes a word of a name for it. */
-export function findNamed(corpus: Speakers, typed: string, byWord = true): FoundSpeaker {
+/**
+ * Whom a typed name means by itself: never all of a side. `byWord` takes a word of a name for it, but not where who-is-who lists the name
+ * and its bearer may speak in articles that are not looked through.
+ */
+export function findNamed(corpus: ReadArticles, typed: string, byWord = true): FoundSpeaker {
   const wanted = fold(typed);
   const speakers = knownSpeakers(corpus);
   const party = corpus.whoIsWho.find(typed);
@@ -105,7 +104,7 @@ export function findNamed(corpus: Speakers, typed: string, byWord = true): Found
       .filter(({ name, spellings }) => name === party?.name || spellings.includes(wanted))
       .map(({ name }) => name),
   );
-  if (names.size === 0 && byWord) {
+  if (names.size === 0 && byWord && (!party || hasEvery(corpus))) {
     for (const { name, spellings } of speakers) {
       if (spellings.some((spelling) => hasWords(spelling, wanted))) names.add(name);
     }
@@ -115,7 +114,7 @@ export function findNamed(corpus: Speakers, typed: string, byWord = true): Found
 }
 
 /** The one speaker whose full name is just what was typed: two words or more, since many share a surname or are called by a word. */
-export function findFullName(corpus: Speakers, typed: string): string | null {
+export function findFullName(corpus: ReadArticles, typed: string): string | null {
   const wanted = fold(typed);
   if (!wanted.includes(' ')) return null;
   const found = knownSpeakers(corpus).filter(({ spellings }) => spellings.includes(wanted));
@@ -123,7 +122,7 @@ export function findFullName(corpus: Speakers, typed: string): string | null {
 }
 
 /** Names of speakers and of who-is-who that come near to a typed one, the nearest first, at most three; and who is known at all. */
-export function suggestNames(corpus: Speakers, typed: string): Acquaintances {
+export function suggestNames(corpus: ReadArticles, typed: string): Acquaintances {
   const listed = corpus.whoIsWho.parties.map(({ name, aliases }) => ({
     name,
     spellings: [name, ...aliases].map(fold),

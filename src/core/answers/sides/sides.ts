@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from '../../analyze.ts';
 import type { Speaker, Statement } from '../../statements/statement.ts';
 import { fold } from '../../terms/fold.ts';
 import type { WhoIsWho } from '../../terms/who-is-who.ts';
+import { hasEvery, type ReadArticles } from '../holdings.ts';
 import { evidenceOf } from './evidence.ts';
 import { findMediators } from './mediators.ts';
 import { officesOf } from './offices-beside.ts';
@@ -15,11 +16,6 @@ export interface Side {
   readonly by: 'who-is-who' | 'role';
 }
 
-interface Given {
-  readonly articles: readonly AnalyzedArticle[];
-  readonly whoIsWho: WhoIsWho;
-}
-
 /** Of more people an article's introductions are not looked for: a list of thousands of names stays quick to read. */
 const MOST_PEOPLE = 200;
 
@@ -31,10 +27,11 @@ interface Reading {
 
 const known = new WeakMap<readonly AnalyzedArticle[], Reading>();
 
-function readingOf({ articles, whoIsWho }: Given): Reading {
+function readingOf(given: ReadArticles): Reading {
+  const { articles } = given;
   let reading = known.get(articles);
   if (!reading) {
-    const sides = new Sides(articles, whoIsWho);
+    const sides = new Sides(given);
     reading = { sides, steps: sides.read() };
     known.set(articles, reading);
   }
@@ -42,14 +39,14 @@ function readingOf({ articles, whoIsWho }: Given): Reading {
 }
 
 /** The sides of a library's speakers; read once for each list of articles, what is left of it at once. */
-export function sidesOf(given: Given): Sides {
+export function sidesOf(given: ReadArticles): Sides {
   const { sides, steps } = readingOf(given);
   while (!steps.next().done);
   return sides;
 }
 
 /** Reads them beforehand, letting others have their turn, so that no question has to wait for it. */
-export async function prepareSides(given: Given, pause: () => Promise<void>): Promise<void> {
+export async function prepareSides(given: ReadArticles, pause: () => Promise<void>): Promise<void> {
   const { steps } = readingOf(given);
   while (!steps.next().done) await pause();
 }
@@ -61,6 +58,7 @@ export async function prepareSides(given: Given, pause: () => Promise<void>): Pr
  */
 export class Sides {
   readonly #articles: readonly AnalyzedArticle[];
+  readonly #areAll: boolean;
   readonly #places: Places;
   readonly #whoIsWho: WhoIsWho;
   readonly #mediates: (analyzed: AnalyzedArticle, state: string) => boolean;
@@ -68,8 +66,10 @@ export class Sides {
   /** By full name, folded: the sides that the articles tell; null where one of them leaves it open. */
   readonly #byName = new Map<string, Set<string | null>>();
 
-  constructor(articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho) {
+  constructor(given: ReadArticles) {
+    const { articles, whoIsWho } = given;
     this.#articles = articles;
+    this.#areAll = hasEvery(given);
     this.#places = new Places(articles.map(evidenceOf));
     this.#whoIsWho = whoIsWho;
     this.#mediates = findMediators(articles, this.#places);
@@ -81,7 +81,8 @@ export class Sides {
       this.#readArticle(analyzed);
       yield;
     }
-    this.#spread(this.#articles.flatMap(({ statements }) => statements));
+    // Among some of the articles a name looks like one person’s that is two people’s.
+    if (this.#areAll) this.#spread(this.#articles.flatMap(({ statements }) => statements));
   }
 
   /** Null for whoever speaks for no side that is known. */

@@ -2,14 +2,12 @@ import { excerptOf } from '../../article/excerpt.ts';
 import { textOf } from '../../article/span.ts';
 import { compareDates } from '../../dates/edtf-date.ts';
 import type { CitedStatement } from '../answer.ts';
-import type { Holdings } from '../holdings.ts';
+import type { ReadArticles } from '../holdings.ts';
 import { type Sides, sidesOf } from '../sides/sides.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
 
 /** Makes statements as they are shown: the whole sentences they stand in, what was said emphasised, the speaker's side told. */
-export const citerOf = (
-  holdings: Pick<Holdings, 'articles' | 'whoIsWho'>,
-): ((one: CataloguedStatement) => CitedStatement) => {
+export const citerOf = (holdings: ReadArticles): ((one: CataloguedStatement) => CitedStatement) => {
   const sides = sidesOf(holdings);
   return (one) => cite(one, sides);
 };

@@ -1,6 +1,6 @@
 import { fold } from '../../terms/fold.ts';
 import { outletsOf } from '../article-filter.ts';
-import type { Holdings } from '../holdings.ts';
+import type { ReadArticles } from '../holdings.ts';
 import { knownSpeakers } from '../names/speakers.ts';
 import { datesOf, suggestDates } from './dates.ts';
 import { type Ranking, rank, readyToRank } from './rank.ts';
@@ -18,7 +18,7 @@ export interface Suggestions {
 }
 
 /** What a library's articles and who-is-who have to suggest. */
-export function createSuggestions(holdings: Pick<Holdings, 'articles' | 'whoIsWho'>): Suggestions {
+export function createSuggestions(holdings: ReadArticles): Suggestions {
   const { articles, whoIsWho } = holdings;
   const topics = learnTopics(articles);
   const speakers = once(() => {
