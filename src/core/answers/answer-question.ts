@@ -7,7 +7,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { AnsweringExcerpt, AnswerOf, Coverage, Miss, SpokenExcerpt } from './answer.ts';
 import { fittingArticles } from './article-filter.ts';
 import { readDateRange } from './date-range.ts';
-import type { Holdings } from './holdings.ts';
+import { type Holdings, hasEvery } from './holdings.ts';
 import { isEmpty, readWanted } from './match.ts';
 import { findSpeaker, unknownSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
@@ -53,22 +53,33 @@ export async function findSentences(
 ): Promise<Finding | { readonly miss: Miss }> {
   const { pipeline, entries } = holdings;
   const range = readDateRange(query.after, query.before);
-  const speaker = query.speaker ? findSpeaker(holdings, query.speaker) : null;
-  if (speaker && 'unknown' in speaker) return { miss: unknownSpeaker(speaker) };
+  const known = query.speaker && hasEvery(holdings) ? findSpeaker(holdings, query.speaker) : null;
+  if (known && 'unknown' in known) return { miss: unknownSpeaker(known) };
   const fitting = fittingArticles(entries, { ...range, outlet: query.outlet ?? null });
   if ('miss' in fitting) return fitting;
   const { accepts } = fitting;
   const finding = await pipeline.find(query.question, {
-    ...(speaker === null ? limit !== undefined && { limit } : { limit: SEARCHED_FOR_SPEAKER }),
+    ...(query.speaker ? { limit: SEARCHED_FOR_SPEAKER } : limit !== undefined && { limit }),
     ...(accepts && { accepts: ({ article }) => accepts(article) }),
   });
-  if (speaker === null) return finding;
+  if (!query.speaker) return finding;
+  const found = new Map(finding.hits.map(({ article }) => [article.article.id, article]));
+  const speaker = known ?? findSpeaker(withArticles(holdings, found), query.speaker);
+  if ('unknown' in speaker) return { miss: unknownSpeaker(speaker) };
   const spokenIn = ({ article, span }: Hit): boolean =>
-    article.statements.some(
-      (statement) => speaker.means(statement) && statement.content.some((part) => overlaps(part, span)),
-    );
+    found
+      .get(article.article.id)!
+      .statements.some(
+        (statement) => speaker.means(statement) && statement.content.some((part) => overlaps(part, span)),
+      );
   const hits = finding.hits.filter(spokenIn).slice(0, limit ?? SPOKEN);
   return { ...finding, hits, answered: finding.answered && hits.length > 0 };
+}
+
+/** What is looked through together with what was found elsewhere, which tells itself who speaks in it. */
+function withArticles(holdings: Holdings, found: ReadonlyMap<string, AnalyzedArticle>): Holdings {
+  const others = holdings.articles.filter(({ article }) => !found.has(article.id));
+  return { ...holdings, articles: [...found.values(), ...others] };
 }
 
 /** Why these words cannot be searched for at all; null when they can. */

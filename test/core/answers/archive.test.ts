@@ -129,6 +129,32 @@ describe('a library of articles that are not in memory', () => {
     expect(await archive.articlesFor(topic, ids)).toHaveLength(260);
   });
 
+  it.each([
+    {
+      speaker: 'Norland',
+      question: 'Who said the harbour of Sarn was mined?',
+      heard: 'Norland’s foreign minister, Ana Bren',
+    },
+    {
+      speaker: 'Bren',
+      question: 'Who said the harbour of Sarn was mined?',
+      heard: 'Norland’s foreign minister, Ana Bren',
+    },
+  ])(
+    'finds what $speaker said, asked a question, also in articles that are not those nearest to the name',
+    async (query) => {
+      const { heard, ...asked } = query;
+      const bodies = [
+        ...manyOf((at) => `Norland’s foreign minister, Otto Bren, said that Norland and Bren would wait ${at} days.`),
+        `A mild day it was. Many who came from afar had seen the lights go out. ${heard}, said the harbour of Sarn was mined, and nobody was to sail before the night of the feast.`,
+      ];
+      const { embedded, archive } = both(articlesOf(bodies));
+      const answer = await archive.ask(asked);
+      expect(answer.type).toBe('excerpts');
+      expect(withoutCoverage(answer)).toEqual(withoutCoverage(await embedded.ask(asked)));
+    },
+  );
+
   it('takes nobody else for somebody whom who-is-who lists, though they speak in none of the articles looked through', async () => {
     const asif = {
       name: 'Khawaja Asif',
