@@ -14,7 +14,7 @@ import { describeParty, type WhoIsQuery } from './describe-party.ts';
 import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
 import { listEvents, type TimelineQuery } from './list-events.ts';
-import { type LatestQuery, listLatest } from './list-latest.ts';
+import { type LatestQuery, latestRange, listLatest } from './list-latest.ts';
 import { articlesFor, listNews, type NewsQuery } from './list-news.ts';
 import { listSources } from './list-sources.ts';
 import { findFullName } from './names/speakers.ts';
@@ -139,7 +139,7 @@ export function buildLibraryOn(
       return listDisagreements(holdings, await compareIn(holdings), query);
     },
     latest: async (query) => {
-      const holdings = await on([query.about], ofTime(readDateRange(query.since, undefined)));
+      const holdings = await on([query.about], ofTime(latestRange(query.since, coverage)));
       return listLatest(holdings, await compareIn(holdings), query);
     },
     articlesFor: async (wish, ids) => {

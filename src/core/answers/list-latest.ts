@@ -1,9 +1,9 @@
 import { compareDates, dateBounds, fallsWithin } from '../dates/edtf-date.ts';
 import type { Disagreements } from '../disagreements/disagreements-among.ts';
-import type { AnswerOf } from './answer.ts';
+import type { AnswerOf, Coverage } from './answer.ts';
 import { missOfWords } from './answer-question.ts';
 import { fittingArticles } from './article-filter.ts';
-import { readDateRange } from './date-range.ts';
+import { type DateRange, readDateRange } from './date-range.ts';
 import type { Holdings } from './holdings.ts';
 import { citeDisagreement } from './list-disagreements.ts';
 import { showTold, whatIsTold } from './what-is-told.ts';
@@ -35,10 +35,9 @@ export async function listLatest(
   const unsearchable = about === undefined ? null : missOfWords(about, coverage);
   const miss = { type: 'nothing-found', unknown: [], nearest: [], coverage } as const;
   if (unsearchable) return { ...miss, miss: unsearchable };
-  const range = readDateRange(since, undefined);
-  const fitting = fittingArticles(holdings.entries, { ...range, outlet: null });
+  const fitting = fittingArticles(holdings.entries, { ...readDateRange(since, undefined), outlet: null });
   if ('miss' in fitting) return { ...miss, miss: fitting.miss };
-  const from = range.from ?? weekBefore(coverage.latest);
+  const { from } = latestRange(since, coverage);
   const newest = holdings.articles
     .filter(({ article: { published } }) => published !== null && fallsWithin(published, from, null))
     .sort((a, b) => compareDates(b.article.published!, a.article.published!));
@@ -56,6 +55,12 @@ export async function listLatest(
     about: about ?? null,
     coverage,
   };
+}
+
+/** The dates of the articles that are news: those asked for, else the newest week. Throws `UserError` for a date that cannot be understood. */
+export function latestRange(since: string | undefined, { latest }: Pick<Coverage, 'latest'>): DateRange {
+  const range = readDateRange(since, undefined);
+  return { ...range, from: range.from ?? weekBefore(latest) };
 }
 
 /** The day a week before a date (EDTF), or before the first day that it may be; null without a date. */

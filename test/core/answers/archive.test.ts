@@ -54,6 +54,11 @@ const articlesOf = (bodies: readonly string[], whoIsWho = NOBODY): AnalyzedArtic
     return analyze(articleOf(body, { id: `a-${String(at).padStart(4, '0')}`, published }), whoIsWho);
   });
 
+const older = ({ article, ...read }: AnalyzedArticle): AnalyzedArticle => ({
+  ...read,
+  article: { ...article, published: '2024-03-01' },
+});
+
 /** As many bodies as no answer looks through. */
 const manyOf = (bodyOf: (at: number) => string, count = 240): string[] =>
   Array.from({ length: count }, (_, at) => bodyOf(at));
@@ -154,6 +159,17 @@ describe('a library of articles that are not in memory', () => {
       expect(withoutCoverage(answer)).toEqual(withoutCoverage(await embedded.ask(asked)));
     },
   );
+
+  it('looks for the latest on a topic among the newest articles, not among those of all years', async () => {
+    const bodies = [
+      ...manyOf((at) => `The dam and the dam: the dam. Mayor Ana Roe said the dam would hold, ${at} times.`),
+      'Nobody slept in the valley that night. Mayor Ana Roe said that water ran over the crest of the old dam at dawn.',
+    ];
+    const { embedded, archive } = both(articlesOf(bodies).map((one, at) => (at < 240 ? older(one) : one)));
+    const answer = await archive.latest({ about: 'dam' });
+    expect(withoutCoverage(answer)).toEqual(withoutCoverage(await embedded.latest({ about: 'dam' })));
+    expect(answer.type === 'latest' && answer.articles.map(({ article: { id } }) => id)).toEqual(['a-0240']);
+  });
 
   it('takes nobody else for somebody whom who-is-who lists, though they speak in none of the articles looked through', async () => {
     const asif = {
