@@ -20,6 +20,7 @@ import { listSources } from './list-sources.ts';
 import { findFullName } from './names/speakers.ts';
 import { showAround } from './show-around.ts';
 import { createSuggestions, type Suggestions } from './suggest/suggestions.ts';
+import { nearestInTime } from './timeline/nearest-in-time.ts';
 import { findWhoSaid, type WhoSaidQuery } from './who-said.ts';
 import type { Wish } from './wish.ts';
 
@@ -103,8 +104,9 @@ export function buildLibraryOn(
   const on = async (
     words: readonly (string | undefined)[],
     accepts?: (entry: ArticleEntry) => boolean,
+    inOrder?: () => readonly number[],
   ): Promise<Holdings> => {
-    const some = await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts);
+    const some = await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts, inOrder);
     return all ? atHand : { ...atHand, articles: some, coverage: { ...coverage, lookedThrough: some.length } };
   };
   /** What an answer on articles by their ids is made from. */
@@ -128,9 +130,9 @@ export function buildLibraryOn(
     whoIs: async (query) => describeParty(await on([query.name]), query),
     timeline: async (query) => {
       const { about, speaker, from, to } = query;
-      // What happened then is told by articles of then, and on a topic by others too.
-      const isBare = !about && !speaker;
-      const holdings = await on([about, speaker], isBare ? ofTime(readDateRange(from, to)) : undefined);
+      const range = readDateRange(from, to);
+      const inOrder = from || to ? () => nearestInTime(entries, range) : undefined;
+      const holdings = await on([about, speaker], undefined, inOrder);
       await compareIn(holdings);
       return listEvents(holdings, query);
     },

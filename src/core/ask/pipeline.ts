@@ -33,9 +33,13 @@ export interface FindOptions {
 export interface Pipeline {
   /**
    * What an answer on some words looks through: every article where all are in memory; else those nearest to the words, `MOST_LOOKED_THROUGH`
-   * at most, or the newest where there are no words to search for.
+   * at most, or the first in an order, the newest unless told, where there are no words to search for.
    */
-  lookThrough(words: string, accepts?: (entry: ArticleEntry) => boolean): Promise<readonly AnalyzedArticle[]>;
+  lookThrough(
+    words: string,
+    accepts?: (entry: ArticleEntry) => boolean,
+    inOrder?: () => readonly number[],
+  ): Promise<readonly AnalyzedArticle[]>;
   find(question: string, options?: FindOptions): Promise<Finding>;
   /** What a topic means; null where only words can be compared. */
   topic(text: string): Promise<TopicMeaning | null>;
@@ -114,13 +118,13 @@ export function createPipeline(
   const searcher = new Searcher(articles, whoIsWho, index);
   const among = meaning && meaningAmong(articles, meaning);
   const inTime = (): SearchMeaning | null => (among?.model.hasTime?.() === false ? null : among);
-  const lookThrough: Pipeline['lookThrough'] = async (words, accepts) => {
+  const lookThrough: Pipeline['lookThrough'] = async (words, accepts, inOrder) => {
     if (articles.all) return articles.all;
     const question = await searcher.weigh(words);
     if (question.concepts.length > 0) return searcher.nearest(question, MOST_LOOKED_THROUGH, accepts);
     const { entries } = articles;
-    const newest = newestNumbers(entries).filter((number) => !accepts || accepts(entries[number]!));
-    return articles.load(newest.slice(0, MOST_LOOKED_THROUGH).sort((a, b) => a - b));
+    const first = (inOrder?.() ?? newestNumbers(entries)).filter((number) => !accepts || accepts(entries[number]!));
+    return articles.load(first.slice(0, MOST_LOOKED_THROUGH).sort((a, b) => a - b));
   };
   const findOne = async (text: string, { limit = 5, accepts }: FindOptions): Promise<Finding> => {
     const latest = latestAsked(text);

@@ -54,9 +54,9 @@ const articlesOf = (bodies: readonly string[], whoIsWho = NOBODY): AnalyzedArtic
     return analyze(articleOf(body, { id: `a-${String(at).padStart(4, '0')}`, published }), whoIsWho);
   });
 
-const older = ({ article, ...read }: AnalyzedArticle): AnalyzedArticle => ({
+const of = ({ article, ...read }: AnalyzedArticle, published: string): AnalyzedArticle => ({
   ...read,
-  article: { ...article, published: '2024-03-01' },
+  article: { ...article, published },
 });
 
 /** As many bodies as no answer looks through. */
@@ -118,11 +118,24 @@ describe('a library of articles that are not in memory', () => {
     expect(await confidence(archive)).toBeLessThan(1);
   });
 
-  it('looks through the articles of the dates that a timeline is asked for', async () => {
-    const { archive } = both(roundsOf(260));
-    const answer = await archive.timeline({ from: '2025-03-03', to: '2025-03-05' });
-    expect(answer.type === 'timeline' && answer.entries.length).toBeGreaterThan(0);
-    expect(answer.coverage.lookedThrough).toBe(3);
+  it.each([
+    ['by articles of those dates', '2025-03-03', '2025-03-05'],
+    ['by those of the next day', '2025-08-02', '2025-08-02'],
+    ['by later ones', '2024-11-01', '2024-11-30'],
+    ['beforehand', '2027-02-01', '2027-02-28'],
+  ])('tells what happened within some dates, where it is told %s', async (_, from, to) => {
+    const told = [
+      ['2025-01-20', 'The port had burnt on 4 November 2024.'],
+      ['2025-08-03', 'The dam of Sarn broke on 2 August 2025.'],
+      ['2026-06-01', 'The port will open on 7 February 2027.'],
+    ] as const;
+    const rare = told.map(([published, body], at) => analyze(articleOf(body, { id: `told-${at}`, published }), NOBODY));
+    const quiet = articlesOf(manyOf((at) => `Nothing moved in street ${at}.`)).map((one) => of(one, '2026-05-01'));
+    const { embedded, archive } = both([...quiet, ...roundsOf(100), ...rare]);
+    const answer = await archive.timeline({ from, to });
+    expect(answer.type).toBe('timeline');
+    expect(withoutCoverage(answer)).toEqual(withoutCoverage(await embedded.timeline({ from, to })));
+    expect(answer.coverage.lookedThrough).toBe(200);
   });
 
   it('tells of all articles that are new which bring something, however many', async () => {
@@ -165,7 +178,7 @@ describe('a library of articles that are not in memory', () => {
       ...manyOf((at) => `The dam and the dam: the dam. Mayor Ana Roe said the dam would hold, ${at} times.`),
       'Nobody slept in the valley that night. Mayor Ana Roe said that water ran over the crest of the old dam at dawn.',
     ];
-    const { embedded, archive } = both(articlesOf(bodies).map((one, at) => (at < 240 ? older(one) : one)));
+    const { embedded, archive } = both(articlesOf(bodies).map((one, at) => (at < 240 ? of(one, '2024-03-01') : one)));
     const answer = await archive.latest({ about: 'dam' });
     expect(withoutCoverage(answer)).toEqual(withoutCoverage(await embedded.latest({ about: 'dam' })));
     expect(answer.type === 'latest' && answer.articles.map(({ article: { id } }) => id)).toEqual(['a-0240']);
