@@ -10,8 +10,9 @@ import { applyCorrections } from '../core/corrections.ts';
 import type { OnProgress } from '../core/progress.ts';
 import type { WhoIsWho } from '../core/terms/who-is-who.ts';
 import type { Archive, Archives } from './archive.ts';
-import type { FiledCorrection } from './corrections-file.ts';
-import { describeFault } from './fault.ts';
+import { type ComparedVersion, compareVersions } from './compare-versions.ts';
+import { correctArticles, type FiledCorrection } from './corrections-file.ts';
+import { describeFault, type Fault } from './fault.ts';
 import { loadCorrections, versionOfKeys } from './load-corpus.ts';
 import type { Reindexed, Shelf, ShelfSettings } from './shelf.ts';
 
@@ -21,6 +22,9 @@ const AT_HAND = 200;
 /** A library with what it stands on. */
 interface Shelved {
   readonly archive: Archive;
+  readonly corrections: readonly FiledCorrection[];
+  /** Of the corrections that fit no article. */
+  readonly faults: readonly Fault[];
   readonly library: Library;
 }
 
@@ -34,7 +38,6 @@ export async function openArchiveShelf(
   settings: Omit<ShelfSettings, 'indexes' | 'snapshots'> = {},
 ): Promise<Shelf & { readonly opened: Reindexed }> {
   let current: Shelved | null = null;
-  let corrections: readonly FiledCorrection[] = [];
   let running: Promise<Reindexed> | null = null;
   let warming: Promise<void> | null = null;
   /** What nothing is lacking of: it is looked for often whether something newer is published. */
@@ -55,22 +58,23 @@ export async function openArchiveShelf(
   const look = async (): Promise<Reindexed> => {
     const archive = await archives.latest(current?.archive ?? null);
     const read = await loadCorrections(folder);
-    corrections = read.corrections ?? corrections;
+    // Those that were read last are heeded where the file, or the folder, cannot be read any more.
+    const corrections = read.corrections ?? current?.corrections ?? [];
     const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);
     const before = current;
     // The same articles may stand elsewhere by now.
     if (before?.archive !== archive || before.library.version !== version) {
+      const faults = await faultsIn(archive, corrections);
       const articles = corrected(archive.articles, corrections, archive.whoIsWho);
       const newest = newestNumbers(articles.entries).slice(0, AT_HAND);
       const atHand = await articles.load([...newest].sort((a, b) => a - b));
       const kept = { ...settings, meaning, pause: nextTurn, atHand };
-      current = { archive, library: buildLibraryOn(version, articles, archive.whoIsWho, kept, archive.index) };
+      const library = buildLibraryOn(version, articles, archive.whoIsWho, kept, archive.index);
+      current = { archive, corrections, faults, library };
     }
-    const { library } = current!;
-    return {
-      report: { ...compare(before?.archive ?? null, archive), refused: read.refused.map(describeFault) },
-      library,
-    };
+    const { library, faults } = current!;
+    const changes = compareVersions(before && comparedOf(before), comparedOf(current!));
+    return { report: { ...changes, refused: [...read.refused, ...faults].map(describeFault) }, library };
   };
   const reindex = (): Promise<Reindexed> => {
     running ??= look().finally(() => {
@@ -145,16 +149,20 @@ function corrected(articles: Articles, filed: readonly FiledCorrection[], whoIsW
   return { ...articles, load: async (numbers) => (await articles.load(numbers)).map(correct) };
 }
 
-/** What changed between two versions, by ids. */
-function compare(before: Archive | null, now: Archive): Omit<Reindexed['report'], 'refused'> {
-  const idsOf = ({ articles: { entries } }: Archive): string[] => entries.map(({ article: { id } }) => id);
-  if (before === now) return { added: [], changed: [], removed: [] };
-  const old = new Map(before && idsOf(before).map((id, at) => [id, before.keys[at]!]));
-  const ids = idsOf(now);
-  const there = new Set(ids);
-  return {
-    added: ids.filter((id) => !old.has(id)),
-    changed: ids.filter((id, at) => old.has(id) && old.get(id) !== now.keys[at]),
-    removed: [...old.keys()].filter((id) => !there.has(id)),
-  };
+/** Of corrections, those that fit no statement of the articles that they name. */
+async function faultsIn(
+  { articles, whoIsWho }: Archive,
+  corrections: readonly FiledCorrection[],
+): Promise<readonly Fault[]> {
+  if (corrections.length === 0) return [];
+  const named = new Set(corrections.map(({ correction }) => correction.article));
+  const numbers = articles.entries.flatMap(({ article: { id } }, number) => (named.has(id) ? [number] : []));
+  return correctArticles(await articles.load(numbers), corrections, whoIsWho).faults;
 }
+
+const comparedOf = ({ archive: { articles, keys, whoIsWho }, corrections }: Shelved): ComparedVersion => ({
+  entries: articles.entries,
+  keys,
+  whoIsWho,
+  corrections,
+});

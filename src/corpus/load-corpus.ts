@@ -101,12 +101,21 @@ export function versionOfKeys(keys: readonly string[], whoIsWho: WhoIsWho, filed
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The corrections of a corpus folder alone; none where there is no such folder, null when they cannot be read, with every fault in them. */
+/**
+ * The corrections of a corpus folder alone; null, with every fault in them, when they cannot be read, also where the folder cannot. Null
+ * without a fault: there is no folder.
+ */
 export async function loadCorrections(
   folder: string,
 ): Promise<{ readonly corrections: readonly FiledCorrection[] | null; readonly refused: readonly Fault[] }> {
-  const root = await openFolder(folder).catch(() => null);
-  if (root === null) return { corrections: [], refused: [] };
+  const root = await realpath(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (root instanceof Error) {
+    if (root.code === 'ENOENT') return { corrections: null, refused: [] };
+    return {
+      corrections: null,
+      refused: [{ file: CORRECTIONS_FILE, line: null, reason: `cannot be read (${root.code})` }],
+    };
+  }
   const { value, refused } = await loadOptional<readonly FiledCorrection[]>(
     root,
     CORRECTIONS_FILE,

@@ -10,13 +10,13 @@ import { inMemory } from '../core/articles.ts';
 import type { LanguageModel } from '../core/ask/meaning/language-model.ts';
 import type { Meaning } from '../core/ask/meaning/meaning.ts';
 import type { PipelineSettings } from '../core/ask/pipeline.ts';
-import type { Correction } from '../core/corrections.ts';
 import { UserError } from '../core/errors.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/terms/who-is-who.ts';
 import { idOf } from './article-file.ts';
 import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
-import { CORRECTIONS_FILE, correctArticles, type FiledCorrection } from './corrections-file.ts';
+import { type ComparedVersion, compareVersions } from './compare-versions.ts';
+import { correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
 import type { IndexKeeper } from './index/index-keeper.ts';
 import { keepIndex } from './index/keep-index.ts';
@@ -26,7 +26,6 @@ import type { FiledArticle } from './record.ts';
 import { type KeeperSettings, keepSnapshots } from './snapshot/keep-snapshot.ts';
 import { holdVectors } from './vectors/hold-vectors.ts';
 import type { VectorKeeper, VectorSource } from './vectors/vector-keeper.ts';
-import { WHO_IS_WHO_FILE } from './who-is-who-file.ts';
 
 /** Holds the current library and swaps it for a newer one in one step. */
 export interface Shelf {
@@ -117,7 +116,10 @@ export async function openShelf(
       );
     }
     const { next, unfit } = await build(indexes, current, former, loaded, { ...settings, meaning }, onProgress);
-    const report = { ...compare(current, next), refused: [...faults, ...unfit.map(describeFault)] };
+    const report = {
+      ...compareVersions(current && comparedOf(current), comparedOf(next)),
+      refused: [...faults, ...unfit.map(describeFault)],
+    };
     warnings = loaded.warnings;
     current = next;
     keeper?.save(next.library.version, next.built);
@@ -282,23 +284,9 @@ function withRefused({ articles, refused }: LoadedCorpus, current: readonly File
   return [...articles, ...kept].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const correctionOf = ({ correction }: FiledCorrection): Correction => correction;
-
-function compare(before: Shelved | null, { built, corrections }: Shelved): Omit<ReindexReport, 'refused'> {
-  const { articles } = built;
-  const old = new Map(before?.built.articles.map(({ article, key }) => [article.id, key]));
-  const now = new Set(articles.map(({ article }) => article.id));
-  const idsOf = (some: readonly FiledArticle[]): string[] => some.map(({ article }) => article.id);
-  const changed = articles.filter(({ article, key }) => old.has(article.id) && old.get(article.id) !== key);
-  const files = before && [
-    ...(isSame(before.built.whoIsWho.parties, built.whoIsWho.parties) ? [] : [WHO_IS_WHO_FILE]),
-    ...(isSame(before.corrections.map(correctionOf), corrections.map(correctionOf)) ? [] : [CORRECTIONS_FILE]),
-  ];
-  return {
-    added: idsOf(articles.filter(({ article }) => !old.has(article.id))),
-    changed: [...idsOf(changed), ...(files ?? [])],
-    removed: [...old.keys()].filter((id) => !now.has(id)),
-  };
-}
+const comparedOf = ({ built: { articles, whoIsWho }, corrections }: Shelved): ComparedVersion => ({
+  entries: articles,
+  keys: articles.map(({ key }) => key),
+  whoIsWho,
+  corrections,
+});

@@ -1,3 +1,4 @@
+import { rm, symlink } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { inMemory } from '../../src/core/articles.ts';
@@ -7,7 +8,10 @@ import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
 import type { Archive, Archives } from '../../src/corpus/archive.ts';
 import { openArchiveShelf } from '../../src/corpus/archive-shelf.ts';
 import { keyOfArticle } from '../../src/corpus/article-file.ts';
+import { correctionLine } from '../../src/corpus/corrections-file.ts';
+import type { Shelf } from '../../src/corpus/shelf.ts';
 import { analyzedOf } from '../support/analyzed.ts';
+import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
 
 const ARTICLES = ['Talks in Geneva ended.', 'Talks in Bern began.'].map((body, at) =>
   analyzedOf(body, {}, { id: `article-${at}` }),
@@ -81,5 +85,61 @@ describe('a shelf on an archive', () => {
     archives.latestOne = next;
     expect((await shelf.reindex()).report.removed).toEqual(['article-0']);
     expect(archives.asked.at(-1)).toBe(first);
+  });
+
+  describe('with corrections in the folder', () => {
+    const [words, others] = ['“We are stuck,”', '“We are close,”'];
+    const quoted = analyzedOf(`${words} Lee said. ${others} Lee added.`, {
+      statements: [words, others].map((content) => ({
+        kind: 'direct' as const,
+        speaker: 'Ann Lee',
+        content: [content],
+      })),
+    });
+    const { id } = quoted.article;
+    const withdrawn = `${correctionLine(id, words, null)}\n`;
+    const statementsIn = ({ library }: Shelf): number => library.articles[0]!.statements.length;
+
+    it('takes and drops them as the file says, and reports that it changed', async () => {
+      const folder = await corpusFolder({ 'corrections.yaml': withdrawn });
+      const shelf = await open(new Published(archiveOf([quoted])), folder);
+      expect(statementsIn(shelf)).toBe(1);
+      await writeFiles(folder, { 'corrections.yaml': '' });
+      expect((await shelf.reindex()).report.changed).toEqual(['corrections.yaml']);
+      expect(statementsIn(shelf)).toBe(2);
+      expect((await shelf.reindex()).report.changed).toEqual([]);
+    });
+
+    it('keeps them where there is no such folder any more', async () => {
+      const folder = await corpusFolder({ 'corrections.yaml': withdrawn });
+      const shelf = await open(new Published(archiveOf([quoted])), folder);
+      await rm(folder, { recursive: true });
+      expect((await shelf.reindex()).report).toMatchObject({ changed: [], refused: [] });
+      expect(statementsIn(shelf)).toBe(1);
+    });
+
+    it('keeps them where the folder cannot be read any more, and says so', async () => {
+      const folder = await corpusFolder({ 'corrections.yaml': withdrawn });
+      const shelf = await open(new Published(archiveOf([quoted])), folder);
+      await rm(folder, { recursive: true });
+      // Root may read all there is, but no link that leads to itself.
+      await symlink(folder, folder);
+      expect((await shelf.reindex()).report.refused).toEqual(['corrections.yaml: cannot be read (ELOOP)']);
+      expect(statementsIn(shelf)).toBe(1);
+    });
+
+    it('reports those that fit no statement, or name no article, and those alone', async () => {
+      const lines = [
+        correctionLine(id, words, 'Omar Dahl'),
+        correctionLine(id, 'We were', null),
+        correctionLine('gone', words, null),
+      ];
+      const folder = await corpusFolder({ 'corrections.yaml': `${lines.join('\n')}\n` });
+      const { opened } = await open(new Published(archiveOf([quoted])), folder);
+      expect(opened.report.refused).toEqual([
+        `corrections.yaml:2: no statement of ${id} begins with the words “We were”: correct or drop this entry`,
+        `corrections.yaml:3: no statement of gone begins with the words “${words}”: correct or drop this entry`,
+      ]);
+    });
   });
 });

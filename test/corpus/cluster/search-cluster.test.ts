@@ -391,7 +391,7 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       await publish(folder);
       await shelf.reindex();
       expect(shelf.library.version).toBe(version);
-      expect((await shelf.library.ask({ question: 'Who thanked both sides for item 301?' })).type).toBe('excerpts');
+      expect((await shelf.library.ask({ question })).type).toBe('excerpts');
       const before = shelf.library;
       await shelf.reindex();
       expect(shelf.library).toBe(before);
