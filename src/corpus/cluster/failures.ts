@@ -1,11 +1,12 @@
 import { errors } from '@opensearch-project/opensearch';
 
-/** What OpenSearch said of a request that failed; null where it said nothing that can be read. */
-interface Refusal {
+/** What OpenSearch says of what failed. */
+export interface Refusal {
   readonly type?: string;
   readonly reason?: string;
 }
 
+/** What it said of a request that failed; null where it said nothing that can be read. */
 const refusalOf = (error: unknown): Refusal | null => {
   if (!(error instanceof errors.ResponseError)) return null;
   const { error: told } = (error.body ?? {}) as { readonly error?: Refusal | string };
@@ -15,6 +16,10 @@ const refusalOf = (error: unknown): Refusal | null => {
 /** The status of an answer that is an error; null where there was none. */
 export const statusOf = (error: unknown): number | null =>
   error instanceof errors.ResponseError ? (error.statusCode ?? null) : null;
+
+/** The failure of a part of what was asked, in an answer that is none itself; it may be had later. */
+export const partFailure = (error: Refusal): Error =>
+  new errors.ResponseError({ body: { error }, statusCode: 503, headers: null, warnings: null, meta: {} as never });
 
 /** Whether the index that was asked is not there. */
 export const isGone = (error: unknown): boolean => statusOf(error) === 404;

@@ -3,6 +3,7 @@ import type { VectorKeeper, VectorSource } from '../vectors/vector-keeper.ts';
 import { ArticleKeys } from './article-keys.ts';
 import { ClusterVectors } from './cluster-vectors.ts';
 import { isGone } from './failures.ts';
+import { documentsIn, type Fetched } from './fetch-kept.ts';
 import { makeSome } from './make-some-vectors.ts';
 import type { Nodes } from './nodes.ts';
 import { sweepVectors } from './sweep-vectors.ts';
@@ -28,13 +29,7 @@ export interface ClusterVectorsSettings {
   readonly without: string;
 }
 
-interface Told {
-  readonly docs: readonly {
-    readonly found?: boolean;
-    readonly _source?: Partial<WholeDocument>;
-    readonly error?: { readonly type?: string };
-  }[];
-}
+type Told = Fetched<{ readonly _source?: Partial<WholeDocument> }>;
 
 /**
  * Keeps the vectors that a model makes in a cluster, by articles' keys: each is made once for all who need it. One process makes them in an
@@ -72,15 +67,16 @@ export async function keepClusterVectors(
     for (let at = 0; at < numbers.length; at += ASKED_AT_ONCE) {
       const some = numbers.slice(at, at + ASKED_AT_ONCE);
       // Nobody waits for it: no second node is asked while the first one is slow.
-      const { docs } = await nodes.write<Told>({
+      const told = await nodes.write<Told>({
         method: 'POST',
         path: `/${name}/_mget`,
         query: { _source: 'paragraphs' },
         body: { ids: some.map((number) => known[number]!) },
       });
-      store.isThere = docs.every(({ error }) => error === undefined);
+      const whole = documentsIn(told);
+      store.isThere = whole !== null;
       for (const [place, number] of some.entries()) {
-        const isWhole = docs[place]?._source?.paragraphs === entries[number]!.paragraphs.length;
+        const isWhole = whole?.[place]?._source?.paragraphs === entries[number]!.paragraphs.length;
         if (!isWhole || damaged.has(known[number]!)) found.push(number);
       }
     }
