@@ -70,6 +70,8 @@ export async function openArchiveShelf(
       const atHand = await articles.load([...newest].sort((a, b) => a - b));
       const kept = { ...settings, meaning, pause: nextTurn, atHand };
       const library = buildLibraryOn(version, articles, archive.whoIsWho, kept, archive.index);
+      // Who asks while the vectors of newer articles are made would have every article loaded for its key.
+      await vectors?.load(archive);
       current = { archive, corrections, faults, library };
     }
     const { library, faults } = current!;
@@ -108,7 +110,6 @@ export async function openArchiveShelf(
     if (!closed) await warmOnce();
   };
   const opened = await reindex().catch(closing);
-  await vectors?.load(current!.archive);
   return {
     opened,
     get library() {

@@ -2,6 +2,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { inMemory } from '../../src/core/articles.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
 import { indexArticles } from '../../src/core/index/index-articles.ts';
 import { PartyNames } from '../../src/core/terms/party-names.ts';
 import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';
@@ -10,8 +11,10 @@ import { openArchiveShelf } from '../../src/corpus/archive-shelf.ts';
 import { keyOfArticle } from '../../src/corpus/article-file.ts';
 import { correctionLine } from '../../src/corpus/corrections-file.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
+import type { VectorKeeper } from '../../src/corpus/vectors/vector-keeper.ts';
 import { analyzedOf } from '../support/analyzed.ts';
 import { corpusFolder, writeFiles } from '../support/corpus-folder.ts';
+import { FakeModel } from '../support/fake-model.ts';
 
 const ARTICLES = ['Talks in Geneva ended.', 'Talks in Bern began.'].map((body, at) =>
   analyzedOf(body, {}, { id: `article-${at}` }),
@@ -41,7 +44,7 @@ class Published implements Archives {
     return this.latestOne;
   }
 
-  vectors = async () => null;
+  vectors = async (): Promise<VectorKeeper | null> => null;
   close = async () => {};
 }
 
@@ -85,6 +88,28 @@ describe('a shelf on an archive', () => {
     archives.latestOne = next;
     expect((await shelf.reindex()).report.removed).toEqual(['article-0']);
     expect(archives.asked.at(-1)).toBe(first);
+  });
+
+  it('has the keys of a newer version taken before any question meets it', async () => {
+    const [first, next] = [archiveOf(), archiveOf(ARTICLES.slice(1))];
+    const archives = new Published(first);
+    const shelfAt: (number | undefined)[] = [];
+    let shelf: Shelf | null = null;
+    const kept: VectorKeeper = {
+      store: new SentenceVectors('fake'),
+      load: async () => void shelfAt.push(shelf?.library.coverage.articles),
+      make: async () => true,
+      left: () => 0,
+      close: () => {},
+    };
+    const model = new FakeModel('Talks');
+    shelf = await openArchiveShelf('/no/such/folder', Object.assign(archives, { vectors: async () => kept }), {
+      model,
+    });
+    archives.latestOne = next;
+    await shelf.reindex();
+    await shelf.close();
+    expect(shelfAt).toEqual([undefined, 2]);
   });
 
   describe('with corrections in the folder', () => {
