@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../../core/ask/meaning/language-model.ts';
+import { dividerName } from '../snapshot/engine-name.ts';
 import type { VectorKeeper, VectorSource } from '../vectors/vector-keeper.ts';
 import { ArticleKeys } from './article-keys.ts';
 import { ClusterVectors } from './cluster-vectors.ts';
@@ -46,7 +47,7 @@ export async function keepClusterVectors(
     onWarning(`The search cluster lacks the k-NN plugin (opensearch-knn): ${without}`);
     return null;
   }
-  const name = vectorsName(model.id);
+  const name = vectorsName(model.id, await dividerName());
   const keys = new ArticleKeys();
   const damaged = new Set<string>();
   const onLost = (lost: readonly string[] | null): void => {

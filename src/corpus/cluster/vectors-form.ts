@@ -12,10 +12,10 @@ const COPIES = '0-2';
 /** Bytes of a hash before what it is of. */
 const HASH = 8;
 
-/** All vectors that a model made are kept under this name, whichever articles they are of. */
-export const vectorsName = (model: string): string =>
+/** All vectors that a model made of sentences as one divider has them are kept under this name, whichever articles they are of. */
+export const vectorsName = (model: string, divider: string): string =>
   `parley-vectors-${createHash('sha256')
-    .update(JSON.stringify([VECTORS_FORM, model]))
+    .update(JSON.stringify([VECTORS_FORM, model, divider]))
     .digest('hex')
     .slice(0, 16)}`;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { endianness } from 'node:os';
@@ -22,15 +22,28 @@ export function engineName(): Promise<string> {
 }
 
 async function nameEngine(): Promise<string> {
-  const hash = createHash('sha256').update(endianness());
-  const { icu, unicode } = process.versions;
-  hash.update(JSON.stringify([icu, unicode]));
+  const hash = hashOfNode();
   for (const library of LIBRARIES) hash.update(`${library} ${await versionOf(library)}\n`);
-  const entries = await readdir(CORE, { recursive: true, withFileTypes: true });
+  return (await hashCode(hash, CORE)).digest('hex').slice(0, 16);
+}
+
+/** Names what divides articles into sentences, which vectors are of: a hash of the code that alone does so, and of this Node's Unicode tables. */
+export const dividerName = async (folder = join(CORE, 'article')): Promise<string> =>
+  (await hashCode(hashOfNode(), folder)).digest('hex').slice(0, 16);
+
+function hashOfNode(): Hash {
+  const { icu, unicode } = process.versions;
+  return createHash('sha256')
+    .update(endianness())
+    .update(JSON.stringify([icu, unicode]));
+}
+
+async function hashCode(hash: Hash, folder: string): Promise<Hash> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name));
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   for (const code of await Promise.all(paths.map((path) => readFile(path)))) hash.update(code);
-  return hash.digest('hex').slice(0, 16);
+  return hash;
 }
 
 /** The version of an installed library, which need not export its manifest. */

@@ -17,6 +17,7 @@ import { keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';
 import { openArchives } from '../../../src/corpus/cluster/open-archives.ts';
 import { paragraphId, vectorsName } from '../../../src/corpus/cluster/vectors-form.ts';
 import type { ArticleRecord } from '../../../src/corpus/record.ts';
+import { dividerName } from '../../../src/corpus/snapshot/engine-name.ts';
 import { makeVectors } from '../../../src/corpus/vectors/make-vectors.ts';
 import type { VectorKeeper } from '../../../src/corpus/vectors/vector-keeper.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
@@ -109,6 +110,7 @@ async function open(
   return { vectors, warnings, again: () => again };
 }
 
+const nameOf = async ({ id }: LanguageModel): Promise<string> => vectorsName(id, await dividerName());
 const pause = async (): Promise<void> => {};
 const sourceOf = (records: readonly ArticleRecord[]) => ({
   articles: inMemory(records),
@@ -210,7 +212,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
     );
     expect(isDone).toBe(false);
     expect(opened.vectors.left(sourceOf(records))).toBe(14);
-    await ask(`/${vectorsName(model.id)}/_refresh`, 'POST');
+    await ask(`/${await nameOf(model)}/_refresh`, 'POST');
     expect(await index.nearest(QUESTIONS[0]!, 100)).toHaveLength(16 * 4);
     expect(opened.warnings).toEqual([]);
   });
@@ -287,7 +289,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
       const records = manyOf(5, 'the damaged');
       const opened = await open(model);
       await makeAll(opened, records);
-      const name = vectorsName(model.id);
+      const name = await nameOf(model);
       const { key } = records[2]!;
       const document = `/${name}/_doc/${paragraphId(key, 1)}`;
       const { _source } = await ask<{ _source: { kept: string } }>(document);
@@ -333,7 +335,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
     await makeAll(await open(model), [...old, ...kept]);
     const tomorrow = () => Date.now() + 25 * 60 * 60_000;
     await makeAll(await open(model, cluster.urls, { clock: tomorrow }), [...kept, ...recordsOf('One more came.')]);
-    const name = vectorsName(model.id);
+    const name = await nameOf(model);
     await ask(`/${name}/_refresh`, 'POST');
     const there = async ({ key }: ArticleRecord): Promise<number> =>
       (
@@ -357,7 +359,7 @@ describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})`
       const model = new FakeModel('“Delegation 1-3', 'removed');
       const shelf = await shelfOf(folder, { indexes, model });
       await shelf.warm();
-      const name = vectorsName('removed');
+      const name = await nameOf(model);
       await ask(`/${name}-1`, 'DELETE');
       const first = async (question: string): Promise<string> => {
         const { hits } = await shelf.library.pipeline.find(question);
