@@ -47,7 +47,7 @@ async function oldRecords(nodes: Nodes, name: string, before: number, after: str
 /** Those keys that any version has. */
 async function namedByVersions(nodes: Nodes, keys: readonly string[]): Promise<ReadonlySet<string>> {
   const { aggregations } = await nodes.read<{
-    readonly aggregations: { readonly named: { readonly buckets: readonly { readonly key: string }[] } };
+    readonly aggregations?: { readonly named: { readonly buckets: readonly { readonly key: string }[] } };
   }>({
     method: 'POST',
     path: '/parley-*,-parley-articles-*,-parley-vectors-*/_search',
@@ -60,5 +60,6 @@ async function namedByVersions(nodes: Nodes, keys: readonly string[]): Promise<R
       aggs: { named: { terms: { field: 'record', size: keys.length, include: keys } } },
     },
   });
-  return new Set(aggregations.named.buckets.map(({ key }) => key));
+  // Where there is no version at all, nothing is counted.
+  return new Set(aggregations?.named.buckets.map(({ key }) => key));
 }
