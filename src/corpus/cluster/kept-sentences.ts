@@ -38,13 +38,14 @@ export class KeptSentences {
       const sentences = Math.min(MOST_SENTENCES, analyzed.paragraphs[paragraph]!.sentences.length);
       return { id: paragraphId(key, paragraph), key, sentences };
     });
-    const lacking = [...new Set(places.map(({ id }) => id).filter((id) => !this.#remembered.has(id)))];
+    // They may be forgotten, or let go of, while others are asked for.
+    const held = new Map(places.map(({ id }) => [id, this.#remembered.get(id)]));
+    const lacking = [...held].flatMap(([id, rows]) => (rows ? [] : [id]));
     const kept = lacking.length === 0 ? new Map<string, string>() : await this.#keptOf(lacking);
     const damaged = new Set<string>();
     const cosines = places.map(({ id, key, sentences }) => {
       const text = kept.get(id);
-      const rows =
-        this.#remembered.get(id) ?? (text === undefined ? null : unpackSentences(text, sentences, asked.length));
+      const rows = held.get(id) ?? (text === undefined ? null : unpackSentences(text, sentences, asked.length));
       if (text !== undefined && rows === null) damaged.add(key);
       if (rows === null) return null;
       this.#remembered.delete(id);
