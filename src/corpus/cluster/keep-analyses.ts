@@ -35,6 +35,8 @@ export interface AnalysesSettings {
 export interface ClusterAnalyses extends AnalysisKeeper {
   /** Keeps what was read from those of a version's articles of which nothing is kept. Rejects where it cannot, or `goOn` says no. */
   keepLacking(articles: readonly AnalyzedArticle[], parties: readonly Party[], goOn: () => boolean): Promise<void>;
+  /** The same of a version that is there already, of whose articles some may be lost since; where it cannot, a line says so. */
+  keepLost(articles: readonly AnalyzedArticle[], parties: readonly Party[], goOn: () => boolean): Promise<void>;
 }
 
 /** Keeps what was read from articles in a cluster, by their keys, for each engine and who-is-who apart. */
@@ -96,18 +98,8 @@ export function keepAnalyses(
     }
     await bulk.end();
   };
-  const keepLacking: ClusterAnalyses['keepLacking'] = async (articles, parties, goOn) => {
+  const keepThose: ClusterAnalyses['keepLacking'] = async (articles, parties, goOn) => {
     const name = recordsName(await engine(), parties);
-    const told = (path: string) =>
-      nodes.write({ method: 'POST', path }).catch((error) => {
-        if (!isGone(error)) throw error;
-      });
-    // Without a manager this fails at once, and says so; a refresh would be waited for for half a minute.
-    await markUsed(nodes, name, { parley: RECORD_FORM, used: clock() }).catch((error) => {
-      if (!isGone(error)) throw error;
-    });
-    // What was sent and not yet written to an index takes long to be looked for.
-    await told(`/${name}/_refresh`);
     for (let at = 0; at < articles.length; at += LOOKED_FOR_AT_ONCE) {
       const some = new Map(
         articles.slice(at, at + LOOKED_FOR_AT_ONCE).map((analyzed) => [keyOfArticle(analyzed.article), analyzed]),
@@ -120,6 +112,20 @@ export function keepAnalyses(
           goOn,
         );
     }
+  };
+  const keepLacking: ClusterAnalyses['keepLacking'] = async (articles, parties, goOn) => {
+    const name = recordsName(await engine(), parties);
+    const told = (path: string) =>
+      nodes.write({ method: 'POST', path }).catch((error) => {
+        if (!isGone(error)) throw error;
+      });
+    // Without a manager this fails at once, and says so; a refresh would be waited for for half a minute.
+    await markUsed(nodes, name, { parley: RECORD_FORM, used: clock() }).catch((error) => {
+      if (!isGone(error)) throw error;
+    });
+    // What was sent and not yet written to an index takes long to be looked for.
+    await told(`/${name}/_refresh`);
+    await keepThose(articles, parties, goOn);
     // A version is published when its articles are on the disks.
     await told(`/${name}/_flush`);
   };
@@ -133,6 +139,8 @@ export function keepAnalyses(
     keep: (records, parties) =>
       attempt(() => keep(records, parties), undefined, 'Whoever needs these articles next analyses them again.'),
     keepLacking,
+    keepLost: (articles, parties, goOn) =>
+      attempt(() => keepThose(articles, parties, goOn), undefined, 'Articles that are lost there stay lost.'),
   };
 }
 

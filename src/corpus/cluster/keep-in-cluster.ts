@@ -83,6 +83,8 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
     // A version's articles can be loaded by whoever finds it.
     if (found === null) await analyses.keepLacking(source.articles, source.parties, () => !closed);
     const name = found ?? (await makeIndex(nodes, key, source, records, () => !closed, clock));
+    // Those that were let go of while the index was made, or were lost since, come back with whoever reads the folder.
+    await analyses.keepLost(source.articles, source.parties, () => !closed);
     const index = new ClusterIndex(nodes, name, passagesIn(source));
     latest = { index, records };
     if (found === null) await letGo(records).catch(() => {});

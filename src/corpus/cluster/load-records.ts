@@ -28,6 +28,9 @@ export function loadRecords(
     all -= held.get(number)?.size ?? 0;
     held.delete(number);
   };
+  const removeDamaged = (key: string): void => {
+    nodes.write({ method: 'DELETE', path: `/${name}/_doc/${key}` }).catch(() => {});
+  };
   const begin = (numbers: readonly number[]): void => {
     const fetching = fetchKept(
       nodes,
@@ -38,7 +41,11 @@ export function loadRecords(
       const load = async (): Promise<AnalyzedArticle> => {
         const kept = (await fetching)[at];
         const record = kept == null ? null : await unpackRecord(keys[number]!, kept);
-        if (record === null) throw new UserError(LOST);
+        if (record === null) {
+          // Whoever has the article looks for what is lacking, not for what is damaged.
+          if (kept != null) removeDamaged(keys[number]!);
+          throw new UserError(LOST);
+        }
         if (held.get(number) === one) {
           one.size = record.size;
           all += record.size;

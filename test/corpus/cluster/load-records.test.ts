@@ -23,7 +23,12 @@ async function nodesOf(articles: readonly AnalyzedArticle[]) {
     asked.push(ids.map((id) => KEYS.indexOf(id)));
     return { docs: ids.map((id) => (kept.has(id) ? { found: true, fields: { kept: [kept.get(id)] } } : {})) };
   };
-  return { nodes: { read } as Pick<Nodes, 'read'> as Nodes, asked, kept };
+  const removed: string[] = [];
+  const write = async ({ method, path }: ClusterRequest): Promise<never> => {
+    removed.push(`${method} ${path}`);
+    throw new Error('not just now');
+  };
+  return { nodes: { read, write } as Pick<Nodes, 'read' | 'write'> as Nodes, asked, kept, removed };
 }
 
 describe('articles that are loaded from a cluster', () => {
@@ -51,7 +56,7 @@ describe('articles that are loaded from a cluster', () => {
   });
 
   it('are asked for again where they could not be had, and never another in their place', async () => {
-    const { nodes, asked, kept } = await nodesOf(ARTICLES);
+    const { nodes, asked, kept, removed } = await nodesOf(ARTICLES);
     const load = loadRecords(nodes, 'records', KEYS);
     const whole = kept.get(KEYS[1]!)!;
     kept.set(KEYS[1]!, kept.get(KEYS[2]!)!);
@@ -59,5 +64,10 @@ describe('articles that are loaded from a cluster', () => {
     kept.set(KEYS[1]!, whole);
     expect(await load([0, 1])).toEqual([ARTICLES[0], ARTICLES[1]]);
     expect(asked).toEqual([[0, 1], [1]]);
+    // What is damaged goes, for whoever has the article to find it lacking.
+    expect(removed).toEqual([`DELETE /records/_doc/${KEYS[1]}`]);
+    kept.delete(KEYS[3]!);
+    await expect(load([3])).rejects.toThrow('run “parley index” where their folder is');
+    expect(removed).toHaveLength(1);
   });
 });

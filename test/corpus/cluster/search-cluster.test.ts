@@ -416,13 +416,25 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
       expect(answer.type === 'statements' && answer.groups.map(({ speaker }) => speaker?.name)).toContain('Omar Dahl');
     });
 
-    it('says that articles are lost, and has them again from whoever reads the folder', async () => {
+    it.each([
+      ['lost', (path: string) => ask(path, 'DELETE')],
+      ['damaged', (path: string, record: string) => ask(path, 'PUT', { record, kept: 'AAAA', stored: Date.now() })],
+    ])('says that articles are %s, and has them again from whoever reads the folder', async (_, spoil) => {
       const folder = await corpusFolder(newsFiles(3, 2));
-      await publish(folder);
+      // Nothing is analysed again with a snapshot.
+      const snapshots = { folder: await corpusFolder(), from: 0, onWarning: () => {} };
+      const publishOnce = async (): Promise<void> => {
+        const shelf = await shelfOf(folder, { indexes: open().keeper, snapshots });
+        await shelf.settle();
+      };
+      await publishOnce();
       const name = await recordsOf();
-      for (const { key } of await recordsIn(newsFiles(3, 2))) await ask(`/${name}/_doc/${key}`, 'DELETE');
+      const keys = (await recordsIn(newsFiles(3, 2))).map(({ key }) => key);
+      for (const key of keys) await spoil(`/${name}/_doc/${key}`, key);
       await expect(openArchive()).rejects.toThrow('Some of the articles cannot be had just now. Try again later.');
-      await publish(folder);
+      const kept = async (key: string) => (await ask<{ found?: boolean }>(`/${name}/_doc/${key}`)).found ?? false;
+      for (const key of keys) await expect.poll(() => kept(key)).toBe(false);
+      await publishOnce();
       expect((await (await openArchive()).shelf.library.ask({ question })).type).toBe('excerpts');
     });
 
