@@ -3,7 +3,7 @@ import { config as loadDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
 import { createLog } from './log.ts';
-import { PART } from './main/processes/run-parts.ts';
+import { PART } from './main/processes/start-part.ts';
 import { tellParent } from './main/processes/tell-parent.ts';
 import { startParley } from './main/start-parley.ts';
 import { startProcesses } from './main/start-processes.ts';

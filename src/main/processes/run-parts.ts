@@ -1,10 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BirpcReturn, createBirpc } from 'birpc';
 import { UserError } from '../../core/errors.ts';
 import type { Reported } from './health-report.ts';
-import type { PartAnswers, PartTells } from './part-calls.ts';
+import type { PartTells } from './part-calls.ts';
+import { type Limits, type PartProcess, startPart } from './start-part.ts';
 
 /** How the processes of a bot are started, and who is told of them. */
 export interface PartsSettings {
@@ -19,31 +17,35 @@ export interface PartsSettings {
   readonly onFailed: (reason: UserError) => void;
   /** One has ended by itself and is started again in so many milliseconds. */
   readonly onRestart: (shards: string, how: string, inMs: number) => void;
-  readonly times?: Times;
+  readonly times?: Partial<Times>;
 }
 
 /** In milliseconds. */
-interface Times {
+interface Times extends Limits {
   /** Who ended is started again after so long, twice as long each time, up to the last one. */
   readonly restartAfter: readonly [first: number, most: number];
   /** Who has been ready for so long is no longer one that ends all the time. */
   readonly steadyAfter: number;
-  /** Who takes longer to say how it does is taken for dead. */
-  readonly answerWithin: number;
+  /** Who takes longer to answer after its start is not waited for when all are started anew. */
+  readonly readyWithin: number;
 }
 
-const TIMES: Times = { restartAfter: [1_000, 60_000], steadyAfter: 60_000, answerWithin: 2_000 };
-
-/** Says to a program that it is one of several processes of a bot, which another one has started. */
-export const PART = '--part';
+const TIMES: Times = {
+  restartAfter: [1_000, 60_000],
+  steadyAfter: 60_000,
+  answerWithin: 2_000,
+  endWithin: 9_000,
+  readyWithin: 15 * 60_000,
+};
 
 /** Processes that run one bot together. */
 export interface Parts {
   /** How each does. */
   reports(): Promise<readonly Reported[]>;
   /**
-   * Starts them again one after another, the next one when the one before answers again; as they are then on the disk, and with the same
-   * settings. Gives the shards of the first one that ended before it did, after which the others stay as they are; null where all are new.
+   * Starts them anew one after another, with what is on the disk and the same settings; never one while another does not answer, and none before
+   * all have answered once. Asked for again meanwhile, it begins anew. Gives the shards of the first one that does not answer again, after
+   * which the others stay as they are; null where all are new.
    */
   renew(): Promise<string | null>;
   /** Ends them all, each once it has answered what it began. */
@@ -52,17 +54,22 @@ export interface Parts {
 
 interface Part {
   readonly shards: string;
-  child: ChildProcess | null;
-  calls: BirpcReturn<PartAnswers, PartTells> | null;
-  readyAt: number | null;
+  running: PartProcess | null;
+  /** Ends the time until it is started again. */
+  waiting: AbortController | null;
+  hasAnswered: boolean;
   failures: number;
+  /** It is ended to be started anew. */
+  isEnding: boolean;
   /** Told once what came of starting it anew. */
   renewed: ((isReady: boolean) => void) | null;
+  /** When it was asked for what it was last started anew for. */
+  renewedFor: number;
 }
 
 /**
- * Starts the processes of a bot and keeps them running: one that ends by itself is started again, at once and then ever later. The others follow
- * when the first one is ready, since it leaves on the disk what makes their start a short one. None outlives this process.
+ * Starts the processes of a bot and keeps them running: one that ends by itself is started again, after a second and then ever later. The others
+ * follow when the first one is ready, since it leaves on the disk what makes their start a short one. None outlives this process.
  *
  * discord.js’ ShardingManager makes one process for each connection, starts those that end again at once and for ever, which costs a bot
  * whose token is refused its logins of the day, and asks discord.com whatever DISCORD_API_URL says.
@@ -74,107 +81,130 @@ export function runParts({
   onReady,
   onFailed,
   onRestart,
-  times: { restartAfter, steadyAfter, answerWithin } = TIMES,
+  times: given,
 }: PartsSettings): Parts {
+  const times = { ...TIMES, ...given };
   const parts = shards.map(
-    (one): Part => ({ shards: one, child: null, calls: null, readyAt: null, failures: 0, renewed: null }),
+    (one): Part => ({
+      shards: one,
+      running: null,
+      waiting: null,
+      hasAnswered: false,
+      failures: 0,
+      isEnding: false,
+      renewed: null,
+      renewedFor: 0,
+    }),
   );
-  const stopping = new AbortController();
+  const answers = ({ running }: Part): boolean => running?.isReady() === true;
+  let isStopping = false;
+  let haveOthersBegun = false;
   let isComplete = false;
+  let completed = (): void => {};
+  const complete = new Promise<void>((resolve) => {
+    completed = resolve;
+  });
   let renewing: Promise<string | null> | null = null;
+  /** When it was last asked to start all anew. */
+  let renewAt = 0;
 
   const ready = (part: Part, bot: Parameters<PartTells['ready']>[0]): void => {
-    part.readyAt = performance.now();
+    if (part.isEnding) return;
+    part.hasAnswered = true;
     part.renewed?.(true);
-    for (const waiting of parts) if (waiting.child === null && !isComplete) start(waiting);
-    if (isComplete || parts.some(({ readyAt }) => readyAt === null)) return;
+    if (!haveOthersBegun) for (const other of parts) if (other !== part) void keep(other);
+    haveOthersBegun = true;
+    if (isComplete || !parts.every(answers)) return;
     isComplete = true;
+    completed();
     onReady(bot);
   };
-  const start = (part: Part): void => {
-    if (stopping.signal.aborted) return;
-    const child = fork(program, [PART], {
-      env: { ...process.env, SHARDS: part.shards, HEALTH_PORT: '' },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    part.child = child;
-    onStarted(part.shards, child.pid);
-    part.calls = createBirpc<PartAnswers, PartTells>(
-      { ready: (bot) => ready(part, bot) },
-      {
-        // Its end is told of below.
-        post: (call) => void child.send(call, () => {}),
-        on: (take) => void child.on('message', take),
-        timeout: answerWithin,
-      },
-    );
-    const end = (how: string): void => {
-      if (part.child === child) void ended(part, how);
-    };
-    child.once('error', ({ message }) => end(message));
-    child.once('exit', (code, signal) => end(signal ?? `code ${code}`));
-  };
-  const ended = async (part: Part, how: string): Promise<void> => {
-    const wasReady = part.readyAt !== null;
-    const ranFor = part.readyAt === null ? 0 : performance.now() - part.readyAt;
-    part.calls?.$close();
-    Object.assign(part, { child: null, calls: null, readyAt: null });
-    if (stopping.signal.aborted) return;
-    if (!isComplete) {
-      onFailed(new UserError(`The process of shards ${part.shards} ended with ${how} before it was ready: see above.`));
-      return;
+  const keep = async (part: Part): Promise<void> => {
+    while (!isStopping) {
+      const running = startPart(program, part.shards, times);
+      let readyAt = Number.POSITIVE_INFINITY;
+      part.running = running;
+      onStarted(part.shards, running.pid);
+      void running.ready.then((bot) => {
+        readyAt = performance.now();
+        ready(part, bot);
+      });
+      const how = await running.over;
+      part.running = null;
+      if (isStopping) return;
+      if (part.isEnding) {
+        part.isEnding = false;
+        continue;
+      }
+      part.renewed?.(false);
+      if (!part.hasAnswered) {
+        const reason = `The process of shards ${part.shards} ended with ${how} before it was ready: see above.`;
+        return onFailed(new UserError(reason));
+      }
+      part.failures = performance.now() - readyAt >= times.steadyAfter ? 0 : part.failures + 1;
+      const [first, most] = times.restartAfter;
+      const inMs = Math.min(first * 2 ** Math.max(0, part.failures - 1), most);
+      onRestart(part.shards, how, inMs);
+      part.waiting = new AbortController();
+      await sleep(inMs, undefined, { signal: part.waiting.signal }).catch(() => {});
+      part.waiting = null;
     }
-    if (part.renewed && wasReady) return start(part);
-    part.renewed?.(false);
-    part.failures = ranFor >= steadyAfter ? 0 : part.failures + 1;
-    const inMs = Math.min(restartAfter[0] * 2 ** Math.max(0, part.failures - 1), restartAfter[1]);
-    onRestart(part.shards, how, inMs);
-    await sleep(inMs, undefined, { signal: stopping.signal }).then(
-      () => start(part),
-      () => {},
-    );
+  };
+  /** Whether it answers then: false where it ends before, or is not ready in time. */
+  const startAnew = async (part: Part): Promise<boolean> => {
+    part.renewedFor = renewAt;
+    const outcome = new Promise<boolean>((resolve) => {
+      part.renewed = resolve;
+    });
+    part.waiting?.abort();
+    if (part.running !== null && part.running.startedAt < renewAt) {
+      part.isEnding = true;
+      void part.running.end();
+    }
+    const inTime = new AbortController();
+    const late = sleep(times.readyWithin, false, { ref: false, signal: inTime.signal }).catch(() => false);
+    const isReady = await Promise.race([outcome, late]);
+    inTime.abort();
+    part.renewed = null;
+    return isReady;
   };
   const renew = async (): Promise<string | null> => {
-    for (const part of parts) {
-      // One that is being started anyway is new.
-      if (part.child === null || part.readyAt === null) continue;
-      const outcome = new Promise<boolean>((resolve) => {
-        part.renewed = resolve;
-      });
-      part.child.kill('SIGTERM');
-      const isReady = await outcome;
-      part.renewed = null;
-      if (!isReady) return part.shards;
+    await complete;
+    for (;;) {
+      const next =
+        parts.find((part) => !answers(part)) ?? parts.find(({ running }) => running!.startedAt < renewAt) ?? null;
+      if (next === null) return null;
+      // What has ended again since it was started anew would be started for ever.
+      if (next.renewedFor === renewAt || !(await startAnew(next))) return next.shards;
     }
-    return null;
   };
   const kill = (): void => {
-    for (const { child } of parts) child?.kill('SIGKILL');
+    for (const { running } of parts) running?.kill();
   };
   process.once('exit', kill);
-  if (parts[0]) start(parts[0]);
+  if (parts[0]) void keep(parts[0]);
   return {
     reports: () =>
       Promise.all(
-        parts.map(async ({ shards, calls }) => ({
+        parts.map(async ({ shards, running }) => ({
           name: `shards ${shards}`,
           report:
-            calls === null
+            running === null
               ? { dead: null, notReady: 'its process is being started', metrics: [] }
-              : await calls.health().catch(() => null),
+              : await running.health(),
         })),
       ),
     renew: () => {
+      renewAt = performance.now();
       renewing ??= renew().finally(() => {
         renewing = null;
       });
       return renewing;
     },
     stop: async () => {
-      stopping.abort();
-      const running = parts.flatMap(({ child }) => child ?? []);
-      for (const child of running) child.kill('SIGTERM');
-      await Promise.all(running.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+      isStopping = true;
+      for (const { waiting } of parts) waiting?.abort();
+      await Promise.all(parts.map(({ running }) => running?.end()));
       process.off('exit', kill);
     },
   };

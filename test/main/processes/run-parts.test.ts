@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from 'local-discord';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { runParts } from '../../../src/main/processes/run-parts.ts';
+import { type PartsSettings, runParts } from '../../../src/main/processes/run-parts.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { textOfMessage } from '../../support/messages.ts';
 import { startMain } from '../../support/start-main.ts';
@@ -177,7 +177,7 @@ describe('a process of several', () => {
       onReady: () => {},
       onFailed: () => {},
       onRestart: (_, how, inMs) => void restarts.push([how, inMs]),
-      times: { restartAfter: [1, 4], steadyAfter: 60_000, answerWithin: 1_000 },
+      times: { restartAfter: [1, 4] },
     });
     onTestFinished(() => parts.stop());
     await expect.poll(() => restarts.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
@@ -185,30 +185,107 @@ describe('a process of several', () => {
   });
 
   it('that does not start again leaves the others as they are', async () => {
-    const started: string[] = [];
-    let isReady = false;
-    const parts = runParts({
-      program: fileURLToPath(new URL('../../support/steady-part.mjs', import.meta.url)),
-      shards: ['0-0/2', '1-1/2'],
-      onStarted: (shards) => void started.push(shards),
-      onReady: () => {
-        isReady = true;
-      },
-      onFailed: () => {},
-      onRestart: () => {},
-    });
-    onTestFinished(() => parts.stop());
-    await expect.poll(() => isReady).toBe(true);
+    const { parts, started, isReady } = steady();
+    await expect.poll(isReady).toBe(true);
     expect(await parts.renew()).toBeNull();
     expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '1-1/2']);
-    process.env['NO_START'] = '1';
-    onTestFinished(() => void delete process.env['NO_START']);
+    set('NO_START', '0-0/2');
     expect(await parts.renew()).toBe('0-0/2');
     expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '1-1/2', '0-0/2']);
-    delete process.env['NO_START'];
+    set('NO_START', '');
     await expect.poll(() => started).toHaveLength(6);
   });
+
+  it('that ends while the others are still being started is started again, if it had answered', async () => {
+    set('LATE', '1-1/2');
+    const { started, failed, restarts, pids } = steady({ restartAfter: [1, 1] });
+    await expect.poll(() => started).toEqual(['0-0/2', '1-1/2']);
+    process.kill(pids[0]!, 'SIGKILL');
+    await expect.poll(() => started).toEqual(['0-0/2', '1-1/2', '0-0/2']);
+    expect({ failed, restarts }).toEqual({ failed: [], restarts: ['0-0/2 SIGKILL'] });
+    process.kill(pids[1]!, 'SIGKILL');
+    await expect.poll(() => failed).toEqual([expect.stringMatching(/shards 1-1\/2 ended with SIGKILL before it was/)]);
+  });
+
+  it('is not started anew before all have answered once, but then', async () => {
+    set('LATE', '1-1/2');
+    const { parts, started, failed, isReady, pids } = steady();
+    await expect.poll(() => started).toHaveLength(2);
+    const renewed = parts.renew();
+    // The second one hears.
+    await parts.reports();
+    expect({ started, failed, isReady: isReady() }).toEqual({
+      started: ['0-0/2', '1-1/2'],
+      failed: [],
+      isReady: false,
+    });
+    set('LATE', '');
+    process.kill(pids[1]!, 'SIGHUP');
+    expect(await renewed).toBeNull();
+    expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '1-1/2']);
+    expect(isReady()).toBe(true);
+  });
+
+  it('that heeds no SIGTERM is killed and started anew', async () => {
+    set('DEAF', '0-0/2');
+    const { parts, started, isReady } = steady({ endWithin: 20 });
+    await expect.poll(isReady).toBe(true);
+    expect(await parts.renew()).toBeNull();
+    expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '1-1/2']);
+  });
+
+  it('that is not ready in time when it was started anew leaves the others as they are, until asked again', async () => {
+    const { parts, started, isReady } = steady({ readyWithin: 1_500 });
+    await expect.poll(isReady).toBe(true);
+    set('LATE', '0-0/2');
+    expect(await parts.renew()).toBe('0-0/2');
+    expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2']);
+    set('LATE', '');
+    expect(await parts.renew()).toBeNull();
+    expect(started).toEqual(['0-0/2', '1-1/2', '0-0/2', '0-0/2', '1-1/2']);
+  });
+
+  it('that is down is waited for, and started at once, before another one is ended to be started anew', async () => {
+    const { parts, started, restarts, isReady, pids } = steady({ restartAfter: [600_000, 600_000] });
+    await expect.poll(isReady).toBe(true);
+    process.kill(pids[1]!, 'SIGKILL');
+    await expect.poll(() => restarts).toEqual(['1-1/2 SIGKILL']);
+    set('NO_START', '1-1/2');
+    expect(await parts.renew()).toBe('1-1/2');
+    expect(started).toEqual(['0-0/2', '1-1/2', '1-1/2']);
+    set('NO_START', '');
+    expect(await parts.renew()).toBeNull();
+    expect(started).toEqual(['0-0/2', '1-1/2', '1-1/2', '1-1/2', '0-0/2']);
+  });
 });
+
+/** Has the processes that start from now on act so; see `steady-part.mjs`. */
+function set(name: 'NO_START' | 'LATE' | 'DEAF', shards: string): void {
+  process.env[name] = shards;
+  onTestFinished(() => void delete process.env[name]);
+}
+
+/** Two processes that stay, and what is told of them. */
+function steady(times: PartsSettings['times'] = {}) {
+  const told = { started: [] as string[], pids: [] as number[], failed: [] as string[], restarts: [] as string[] };
+  let isReady = false;
+  const parts = runParts({
+    program: fileURLToPath(new URL('../../support/steady-part.mjs', import.meta.url)),
+    shards: ['0-0/2', '1-1/2'],
+    onStarted: (shards, pid) => {
+      told.started.push(shards);
+      told.pids.push(pid!);
+    },
+    onReady: () => {
+      isReady = true;
+    },
+    onFailed: ({ message }) => void told.failed.push(message),
+    onRestart: (shards, how) => void told.restarts.push(`${shards} ${how}`),
+    times,
+  });
+  onTestFinished(() => parts.stop());
+  return { ...told, parts, isReady: () => isReady };
+}
 
 function article(who: string): string {
   return `---\ntitle: Talks\noutlet: Example\npublished: "2025-11-08"\nlanguage: en\n---\n${who} said the talks were “fruitful.”\n`;
