@@ -13,7 +13,7 @@ export interface PartsSettings {
   readonly onStarted: (shards: string, pid: number | undefined) => void;
   /** All answer, for the first time. */
   readonly onReady: (bot: Parameters<PartTells['ready']>[0]) => void;
-  /** One could not begin at all: what is wrong with it is wrong with all. */
+  /** One could not begin at all, or no longer while no other answers: what is wrong with it is wrong with all. */
   readonly onFailed: (reason: UserError) => void;
   /** One has ended by itself and is started again in so many milliseconds. */
   readonly onRestart: (shards: string, how: string, inMs: number) => void;
@@ -22,17 +22,24 @@ export interface PartsSettings {
 
 /** In milliseconds. */
 interface Times extends Limits {
-  /** Who ended is started again after so long, twice as long each time, up to the last one. */
+  /** Who ended is started again after so long, twice as long for each end that counts, up to the last one: each start costs logins of the day. */
   readonly restartAfter: readonly [first: number, most: number];
-  /** Who has been ready for so long is no longer one that ends all the time. */
-  readonly steadyAfter: number;
+  /** What is waited at most where nobody answers and what ended had not been ready, so that it is soon known whether it can be mended. */
+  readonly restartAtMost: number;
+  /** Ends count for so long. */
+  readonly countFor: number;
+  /** How often one may end in a row before it is ready, while no other answers, until all are given up. Not a time. */
+  readonly tries: number;
   /** Who takes longer to answer after its start is not waited for when all are started anew. */
   readonly readyWithin: number;
 }
 
 const TIMES: Times = {
-  restartAfter: [1_000, 60_000],
-  steadyAfter: 60_000,
+  restartAfter: [1_000, 60 * 60_000],
+  restartAtMost: 60_000,
+  countFor: 6 * 60 * 60_000,
+  // Some five minutes.
+  tries: 10,
   answerWithin: 2_000,
   endWithin: 9_000,
   readyWithin: 15 * 60_000,
@@ -58,6 +65,9 @@ interface Part {
   /** Ends the time until it is started again. */
   waiting: AbortController | null;
   hasAnswered: boolean;
+  /** When it ended by itself, as far as that counts. */
+  ends: readonly number[];
+  /** How often it has ended in a row before it was ready. */
   failures: number;
   /** It is ended to be started anew. */
   isEnding: boolean;
@@ -90,6 +100,7 @@ export function runParts({
       running: null,
       waiting: null,
       hasAnswered: false,
+      ends: [],
       failures: 0,
       isEnding: false,
       renewed: null,
@@ -122,11 +133,11 @@ export function runParts({
   const keep = async (part: Part): Promise<void> => {
     while (!isStopping) {
       const running = startPart(program, part.shards, times);
-      let readyAt = Number.POSITIVE_INFINITY;
+      let wasReady = false;
       part.running = running;
       onStarted(part.shards, running.pid);
       void running.ready.then((bot) => {
-        readyAt = performance.now();
+        wasReady = true;
         ready(part, bot);
       });
       const how = await running.over;
@@ -137,13 +148,17 @@ export function runParts({
         continue;
       }
       part.renewed?.(false);
-      if (!part.hasAnswered) {
-        const reason = `The process of shards ${part.shards} ended with ${how} before it was ready: see above.`;
+      part.failures = wasReady ? 0 : part.failures + 1;
+      const isVain = !wasReady && !parts.some(answers);
+      if (!part.hasAnswered || (isVain && part.failures >= times.tries)) {
+        const often = part.failures === 1 ? '' : `, ${part.failures} times in a row, while no other answers`;
+        const reason = `The process of shards ${part.shards} ended with ${how} before it was ready${often}: see above.`;
         return onFailed(new UserError(reason));
       }
-      part.failures = performance.now() - readyAt >= times.steadyAfter ? 0 : part.failures + 1;
+      const now = performance.now();
+      part.ends = [...part.ends.filter((at) => now - at < times.countFor), now];
       const [first, most] = times.restartAfter;
-      const inMs = Math.min(first * 2 ** Math.max(0, part.failures - 1), most);
+      const inMs = Math.min(first * 2 ** (part.ends.length - 1), isVain ? times.restartAtMost : most);
       onRestart(part.shards, how, inMs);
       part.waiting = new AbortController();
       await sleep(inMs, undefined, { signal: part.waiting.signal }).catch(() => {});

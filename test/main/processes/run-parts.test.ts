@@ -168,20 +168,42 @@ describe('SHARDS=auto', () => {
 });
 
 describe('a process of several', () => {
-  it('that ends again and again is started ever later', async () => {
-    const restarts: (readonly [string, number])[] = [];
-    const parts = runParts({
-      program: fileURLToPath(new URL('../../support/failing-part.mjs', import.meta.url)),
-      shards: ['0-0/1'],
-      onStarted: () => {},
-      onReady: () => {},
-      onFailed: () => {},
-      onRestart: (_, how, inMs) => void restarts.push([how, inMs]),
-      times: { restartAfter: [1, 4] },
-    });
-    onTestFinished(() => parts.stop());
-    await expect.poll(() => restarts.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
-    expect(restarts.slice(0, 4)).toEqual([1, 2, 4, 4].map((inMs) => ['code 3', inMs]));
+  it.each([
+    ['again and again', 60_000, [1, 2, 4, 4]],
+    ['seldom', 0, [1, 1, 1, 1]],
+  ])(
+    'that ends %s, however long it had answered, is started after ever longer times, or soon',
+    async (_, countFor, waits) => {
+      const restarts: (readonly [string, number])[] = [];
+      const parts = runParts({
+        program: fileURLToPath(new URL('../../support/failing-part.mjs', import.meta.url)),
+        shards: ['0-0/1'],
+        onStarted: () => {},
+        onReady: () => {},
+        onFailed: () => {},
+        onRestart: (_, how, inMs) => void restarts.push([how, inMs]),
+        times: { restartAfter: [1, 4], countFor },
+      });
+      onTestFinished(() => parts.stop());
+      await expect.poll(() => restarts.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(4);
+      expect(restarts.slice(0, 4)).toEqual(waits.map((inMs) => ['code 3', inMs]));
+    },
+  );
+
+  it('that cannot start any more is tried for as long as another one answers, and no more than a few times when none does', async () => {
+    const { restarts, failed, isReady, pids } = steady({ restartAfter: [1, 1], tries: 3 });
+    await expect.poll(isReady).toBe(true);
+    set('NO_START', '1-1/2');
+    process.kill(pids[1]!, 'SIGKILL');
+    await expect.poll(() => restarts.length, { timeout: 10_000 }).toBeGreaterThan(4);
+    expect(failed).toEqual([]);
+    set('NO_START', '0-0/2 1-1/2');
+    process.kill(pids[0]!, 'SIGKILL');
+    await expect
+      .poll(() => failed)
+      .toContainEqual(
+        expect.stringMatching(/ended with code 4 before it was ready, \d+ times in a row, while no other/),
+      );
   });
 
   it('that does not start again leaves the others as they are', async () => {
