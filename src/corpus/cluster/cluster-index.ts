@@ -9,6 +9,7 @@ import type {
 import { Vocabulary } from '../../core/index/vocabulary.ts';
 import { slipsAllowed, soundKey } from '../../core/terms/spelling.ts';
 import { termOf } from '../../core/terms/words.ts';
+import { anyOf } from './any-of.ts';
 import type { WordDocument } from './index-form.ts';
 import type { ClusterRequest, Nodes } from './nodes.ts';
 
@@ -17,8 +18,6 @@ const TITLE = 0.5;
 const LOWER_BOUND = 0.5;
 /** Passages that are looked at for each one wanted: the cluster ranks them nearly as they are ranked here. */
 const LOOKED_AT = 4;
-/** OpenSearch takes no longer list of one field's values. */
-const LONGEST_LIST = 65_536;
 /** Spellings that are compared with an unknown word. */
 const NEAR = 300;
 /** Words whose counts are remembered; the one asked for first goes first. */
@@ -76,7 +75,7 @@ export class ClusterIndex implements PassageIndex {
       .map((term, at) => ({ ...term, frequency: counts[at]! }))
       .filter(({ frequency }) => frequency > 0);
     if (known.length === 0 || articles?.size === 0) return [];
-    const filter = articles === undefined ? {} : { filter: acceptedBy([...articles]) };
+    const filter = articles === undefined ? {} : { filter: anyOf('article', [...articles]) };
     const { hits } = await this.#read<Found<object>>({
       ...this.#asking({ search_type: 'dfs_query_then_fetch' }),
       body: {
@@ -200,10 +199,3 @@ const clausesOf = ({ term, strength }: KnownTerm, place: number) => [
   { term: { text: { value: term, boost: strength, _name: `x${place}` } } },
   { term: { title: { value: term, boost: strength * TITLE, _name: `t${place}` } } },
 ];
-
-/** Passages of these articles. */
-function acceptedBy(articles: readonly number[]) {
-  const lists: (readonly number[])[] = [];
-  for (let at = 0; at < articles.length; at += LONGEST_LIST) lists.push(articles.slice(at, at + LONGEST_LIST));
-  return { bool: { should: lists.map((list) => ({ terms: { article: list } })) } };
-}

@@ -6,7 +6,7 @@ import { isGone } from './failures.ts';
 import { KeptSentences } from './kept-sentences.ts';
 import { findNear } from './near-paragraphs.ts';
 import type { Nodes } from './nodes.ts';
-import { toldBy } from './versions.ts';
+import { type TellerSettings, toldBy } from './tell-failures.ts';
 
 /** A question goes by words where the cluster takes longer. */
 const WITHIN_MS = 3_000;
@@ -14,12 +14,7 @@ const WITHIN_MS = 3_000;
 const AVOIDED_MS = 30_000;
 
 /** What is told of vectors, and to whom. */
-export interface VectorEvents {
-  readonly urls: readonly string[];
-  /** Told in one line of what whoever runs Parley must know. */
-  readonly onWarning: (line: string) => void;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
+export interface VectorEvents extends TellerSettings {
   /** The vectors of these articles, by their keys, are damaged; null: the whole index is gone. */
   readonly onLost: (keys: readonly string[] | null) => void;
 }

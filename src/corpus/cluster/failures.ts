@@ -25,7 +25,7 @@ export const partFailure = (error: Refusal): Error =>
 export const isGone = (error: unknown): boolean => statusOf(error) === 404;
 
 /** Whether something of the name is there already. */
-export const isThere = (error: unknown): boolean => refusalOf(error)?.type === 'resource_already_exists_exception';
+export const isTaken = (error: unknown): boolean => refusalOf(error)?.type === 'resource_already_exists_exception';
 
 /** A full disk blocks an index with the status of a node that has too much to do; only people can lift it. */
 const isBlocked = (error: unknown): boolean =>
@@ -45,9 +45,10 @@ export function isPassing(error: unknown): boolean {
 const NOT_TRUSTED = /certificate|altnames|CERT_/i;
 const LONGEST_REASON = 200;
 
-/** What failed, in words that follow the name of the cluster: “does not answer (ECONNREFUSED)”. No more than a line. */
-export function describeFailure(error: unknown): string {
-  const { name, message } = error as Error;
+/** What failed, in words that follow the name of the cluster: “does not answer (ECONNREFUSED)”. No more than a line. Null for what is no failure of its client's. */
+export function describeFailure(error: unknown): string | null {
+  if (!(error instanceof errors.OpenSearchClientError)) return null;
+  const { name, message } = error;
   if (error instanceof errors.TimeoutError) return 'does not answer in time';
   if (error instanceof errors.ConnectionError) {
     if (NOT_TRUSTED.test(message)) return `has a certificate that is not trusted (${oneLine(message)}): see SEARCH_CA`;

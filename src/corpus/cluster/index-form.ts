@@ -8,7 +8,9 @@ import { engineName } from '../snapshot/engine-name.ts';
 export const FORM = 'parley index 3';
 
 /** Parts of an index, each with its copies: a question is searched in all of them at once. */
-const SHARDS = 3;
+export const SHARDS = 3;
+/** Copies of each part beside the first, where there are nodes for them: any two nodes may go. */
+export const COPIES = '0-2';
 
 /** Articles after which others have their turn. */
 const STEP = 100;

@@ -5,12 +5,13 @@ import { keyOfArticle } from '../article-file.ts';
 import type { FiledArticle } from '../record.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 import { openBulk } from './bulk.ts';
-import { isGone, isThere } from './failures.ts';
+import { isGone, isTaken } from './failures.ts';
 import { fetchPatiently, findLacking } from './fetch-kept.ts';
 import type { IndexMeta } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 import { packRecord, RECORD_FORM, type RecordDocument, recordsBody, recordsName, unpackRecord } from './record-form.ts';
-import { MANAGED, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
+import { type TellerSettings, toldBy } from './tell-failures.ts';
+import { MANAGED, markUsed, USED_EVERY_MS } from './versions.ts';
 
 /** Records in one request: some hundreds of kilobytes. */
 const AT_ONCE = 50;
@@ -21,12 +22,8 @@ const LOOKED_FOR_AT_ONCE = 500;
 /** Where the cluster failed, nothing is asked of it for so long: what is analysed meanwhile takes no longer for it. */
 const AVOIDED_MS = 30_000;
 
-/** Whose nodes these are, who is told when they fail, and the time. */
-export interface AnalysesSettings {
-  readonly urls: readonly string[];
-  readonly onWarning: (line: string) => void;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
+/** Whose nodes these are, and what reads articles. */
+export interface AnalysesSettings extends TellerSettings {
   /** What reads articles; this Parley unless given. */
   readonly engine?: () => Promise<string>;
 }
@@ -149,7 +146,7 @@ async function makeRecords(nodes: Nodes, name: string, used: number): Promise<vo
   const meta: IndexMeta = { parley: RECORD_FORM, used };
   const made = { method: 'PUT', path: `/${name}-1`, query: MANAGED, body: recordsBody(name, meta) } as const;
   await nodes.write(made).catch((error) => {
-    if (!isThere(error)) throw error;
+    if (!isTaken(error)) throw error;
     return markUsed(nodes, name, meta);
   });
 }

@@ -8,8 +8,9 @@ import { documentsIn, type Fetched } from './fetch-kept.ts';
 import { makeSome } from './make-some-vectors.ts';
 import type { Nodes } from './nodes.ts';
 import { sweepVectors } from './sweep-vectors.ts';
+import { type TellerSettings, toldBy } from './tell-failures.ts';
 import { VECTORS_FORM, vectorsName, type WholeDocument } from './vectors-form.ts';
-import { checkCluster, markUsed, toldBy } from './versions.ts';
+import { checkCluster, markUsed } from './versions.ts';
 
 /** Articles whose vectors are made before they are sent, and asked for at once whether they are there. */
 const BATCH = 8;
@@ -19,11 +20,7 @@ const AGAIN_MS = 60_000;
 const EVERY_MS = 12 * 60 * 60_000;
 
 /** Whose nodes these are, and who is told of what. */
-export interface ClusterVectorsSettings {
-  readonly urls: readonly string[];
-  readonly onWarning: (line: string) => void;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
+export interface ClusterVectorsSettings extends TellerSettings {
   /** Called when vectors are to be made again. */
   readonly again: () => void;
   /** What is told where the nodes lack the k-NN plugin. */
@@ -34,20 +31,22 @@ type Told = Fetched<{ readonly _source?: Partial<WholeDocument> }>;
 
 /**
  * Keeps the vectors that a model makes in a cluster, by articles' keys: each is made once for all who need it. One process makes them in an
- * order of its own, and what another has made meanwhile it leaves out. Null, with a line, where the nodes lack the k-NN plugin. Rejects where
- * the cluster does not answer.
+ * order of its own, and what another has made meanwhile it leaves out. Null, with a line, where the nodes lack the k-NN plugin. Rejects with
+ * a `UserError` where the cluster does not answer.
  */
 export async function keepClusterVectors(
   nodes: Nodes,
   model: LanguageModel,
   { urls, onWarning, clock, again, without }: ClusterVectorsSettings,
 ): Promise<VectorKeeper | null> {
-  await checkCluster(nodes);
-  if (!(await knowsVectors(nodes))) {
+  const name = vectorsName(model.id, await dividerName());
+  const found = await lookFor(nodes, name).catch((error) => {
+    throw toldBy(error, urls);
+  });
+  if (found === 'impossible') {
     onWarning(`The search cluster lacks the k-NN plugin (opensearch-knn): ${without}`);
     return null;
   }
-  const name = vectorsName(model.id, await dividerName());
   const keys = new ArticleKeys();
   const damaged = new Set<string>();
   const onLost = (lost: readonly string[] | null): void => {
@@ -55,7 +54,7 @@ export async function keepClusterVectors(
     again();
   };
   const store = new ClusterVectors(nodes, name, keys, { urls, onWarning, clock, onLost });
-  store.isThere = await isThere(nodes, name);
+  store.isThere = found === 'there';
   let lacking: ReadonlySet<number> | null = null;
   const looking = setInterval(again, EVERY_MS).unref();
 
@@ -138,12 +137,15 @@ async function knowsVectors(nodes: Nodes): Promise<boolean> {
   return plugins.some(({ component = '' }) => /(?:^opensearch-knn|\.KNNPlugin)$/.test(component));
 }
 
-async function isThere(nodes: Nodes, name: string): Promise<boolean> {
+/** Whether there is an index of the name, and whether there can be one. */
+async function lookFor(nodes: Nodes, name: string): Promise<'there' | 'lacking' | 'impossible'> {
+  await checkCluster(nodes);
+  if (!(await knowsVectors(nodes))) return 'impossible';
   try {
     await nodes.read({ method: 'GET', path: `/${name}`, query: { local: true } });
-    return true;
+    return 'there';
   } catch (error) {
-    if (isGone(error)) return false;
+    if (isGone(error)) return 'lacking';
     throw error;
   }
 }

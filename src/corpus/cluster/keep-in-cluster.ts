@@ -5,14 +5,23 @@ import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { IndexFiller, IndexKeeper, IndexSource } from '../index/index-keeper.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 import { ClusterIndex } from './cluster-index.ts';
-import { describeFailure, isGone } from './failures.ts';
+import { isGone } from './failures.ts';
 import { FORM, keyOf } from './index-form.ts';
 import { keepAnalyses } from './keep-analyses.ts';
 import { keepClusterVectors } from './keep-cluster-vectors.ts';
 import { openNodes, type Patience } from './nodes.ts';
 import { RECORD_FORM, recordsName } from './record-form.ts';
-import { sweepRecords } from './sweep-records.ts';
-import { checkCluster, findPublished, makeIndex, markUsed, removeUnused, toldBy, USED_EVERY_MS } from './versions.ts';
+import { sweepUnnamed } from './sweep-unnamed.ts';
+import { createTeller, toldBy } from './tell-failures.ts';
+import {
+  checkCluster,
+  FIRST_USED_MS,
+  findPublished,
+  makeIndex,
+  markUsed,
+  removeUnused,
+  USED_EVERY_MS,
+} from './versions.ts';
 
 /** Who is told when the cluster fails, and the time. */
 export interface ClusterSettings {
@@ -27,17 +36,9 @@ export interface ClusterSettings {
 
 /** A question waits so long for an index that is made again. */
 const AWAITED_MS = 3_000;
-/** What fails is told of once in so long. */
-const TOLD_EVERY_MS = 60_000;
-
-const UNREACHABLE =
-  'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
 const BEING_MADE = 'The index of the articles is being made again. Try again in a minute.';
 
 const HELD_HERE = 'the vectors of the sentences are made and held in this process.';
-
-/** From when on a process that found an index says that it uses it. */
-const FIRST_USED_MS = 10_000;
 
 /** Nothing is indexed while articles are analysed: the index is made, or found, when they all are. */
 const NOTHING: IndexFiller = { add: async () => {}, leave: async () => {} };
@@ -58,13 +59,8 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
   let closing: Promise<void> | null = null;
   let latest: { readonly index: ClusterIndex; readonly records: string } | null = null;
   let working: Promise<unknown> = Promise.resolve();
-  let lastTold = Number.NEGATIVE_INFINITY;
 
-  const tell = (line: string): void => {
-    if (closed || clock() - lastTold < TOLD_EVERY_MS) return;
-    lastTold = clock();
-    onWarning(line);
-  };
+  const { tell, failed } = createTeller({ urls: address.urls, clock, onWarning: (line) => closed || onWarning(line) });
   const analyses = keepAnalyses(nodes, { urls: address.urls, onWarning: tell, clock });
   /** Runs while nothing else is made. */
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -88,7 +84,6 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
     const index = new ClusterIndex(nodes, name, passagesIn(source));
     latest = { index, records };
     if (found === null) await letGo(records).catch(() => {});
-    // A process that asks once is over by then.
     else setTimeout(() => void keepUsed(), FIRST_USED_MS).unref();
     return index;
   };
@@ -108,7 +103,7 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
   };
   const letGo = async (records: string): Promise<void> => {
     const gone = await removeUnused(nodes, clock());
-    if (gone.length > 0) await sweepRecords(nodes, records, clock());
+    if (gone.length > 0) await sweepUnnamed(nodes, records, clock());
   };
   const using = setInterval(() => void keepUsed(), USED_EVERY_MS).unref();
 
@@ -140,8 +135,7 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
         });
       } catch (error) {
         if (error instanceof UserError && error.message === BEING_MADE) throw error;
-        tell(`The search cluster ${address.urls.join(', ')} ${describeFailure(error)}.`);
-        throw new UserError(UNREACHABLE, { cause: error });
+        throw failed(error);
       }
     };
     return {
@@ -159,11 +153,7 @@ export function keepInCluster({ address, onWarning, clock, patience }: ClusterSe
   return {
     analyses,
     vectors: (model, again) =>
-      keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again, without: HELD_HERE }).catch(
-        (error) => {
-          throw toldBy(error, address.urls);
-        },
-      ),
+      keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again, without: HELD_HERE }),
     change: async (_former, _parties, fill) => {
       // Nothing is analysed for a cluster that is not there.
       await inTurn(() => checkCluster(nodes));

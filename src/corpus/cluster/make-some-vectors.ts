@@ -3,7 +3,7 @@ import type { LanguageModel } from '../../core/ask/meaning/language-model.ts';
 import { packRows } from '../../core/ask/meaning/sentence-vectors.ts';
 import { encodeAll } from '../vectors/make-vectors.ts';
 import { openBulk } from './bulk.ts';
-import { isThere } from './failures.ts';
+import { isTaken } from './failures.ts';
 import type { IndexMeta } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 import {
@@ -69,6 +69,6 @@ async function makeIndex(nodes: Nodes, name: string, size: number, used: number)
   const meta: IndexMeta = { parley: VECTORS_FORM, used };
   const made = { method: 'PUT', path: `/${name}-1`, query: MANAGED, body: vectorsBody(name, size, meta) } as const;
   await nodes.write(made).catch((error) => {
-    if (!isThere(error)) throw error;
+    if (!isTaken(error)) throw error;
   });
 }

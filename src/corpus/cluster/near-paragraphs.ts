@@ -1,4 +1,5 @@
 import type { NearParagraph } from '../../core/ask/meaning/sentence-vectors.ts';
+import { anyOf } from './any-of.ts';
 import type { NumberedKeys } from './article-keys.ts';
 import type { Nodes } from './nodes.ts';
 import { askingVectors, bytesOfQuestion, type VectorsDocument } from './vectors-form.ts';
@@ -10,8 +11,6 @@ const MORE = 4;
 const MOST = 1_000;
 /** So few articles are named at once. */
 const FEW = 1_000;
-/** OpenSearch takes no longer list of one field's values. */
-const LONGEST_LIST = 65_536;
 
 type NearFields = Pick<VectorsDocument, 'record' | 'paragraph'>;
 interface Hit {
@@ -62,7 +61,7 @@ export async function findNear(
 
 /** Asks for the paragraphs with the nearest sentences, of these articles or of all. */
 function nearBody(vector: readonly number[], size: number, records: readonly string[] | undefined) {
-  const filter = records && { filter: ofRecords(records) };
+  const filter = records && { filter: anyOf('record', records) };
   return {
     size,
     track_total_hits: false,
@@ -73,10 +72,4 @@ function nearBody(vector: readonly number[], size: number, records: readonly str
       nested: { path: 'near', score_mode: 'max', query: { knn: { 'near.vector': { vector, k: size, ...filter } } } },
     },
   };
-}
-
-function ofRecords(records: readonly string[]) {
-  const lists: (readonly string[])[] = [];
-  for (let at = 0; at < records.length; at += LONGEST_LIST) lists.push(records.slice(at, at + LONGEST_LIST));
-  return { bool: { should: lists.map((list) => ({ terms: { record: list } })) } };
 }

@@ -6,7 +6,6 @@ import { mapSideBySide } from '../map-side-by-side.ts';
 import { engineName } from '../snapshot/engine-name.ts';
 import { ClusterIndex } from './cluster-index.ts';
 import { ENTRIES_EACH, entriesId, HEAD_ID, type KeptEntry, unpackEntries, unpackHead } from './entries.ts';
-import { describeFailure } from './failures.ts';
 import { fetchPatiently } from './fetch-kept.ts';
 import { FORM } from './index-form.ts';
 import { keepClusterVectors } from './keep-cluster-vectors.ts';
@@ -14,17 +13,11 @@ import type { ClusterSettings } from './keep-in-cluster.ts';
 import { loadRecords } from './load-records.ts';
 import { type Nodes, openNodes } from './nodes.ts';
 import { recordsName } from './record-form.ts';
-import { checkCluster, findLatest, markUsed, toldBy, USED_EVERY_MS } from './versions.ts';
+import { createTeller, toldBy } from './tell-failures.ts';
+import { checkCluster, FIRST_USED_MS, findLatest, markUsed, USED_EVERY_MS } from './versions.ts';
 
 /** Documents of entries that are asked for at once: some tens of kilobytes each. */
 const AT_ONCE = 8;
-/** From when on a process says that it uses what it opened. */
-const FIRST_USED_MS = 10_000;
-/** What fails is told of once in so long. */
-const TOLD_EVERY_MS = 60_000;
-
-const UNREACHABLE =
-  'The articles cannot be searched just now: the search cluster does not answer. Try again in a minute.';
 
 const BY_WORDS = 'questions are compared by words, and the model reads what they bring.';
 
@@ -41,23 +34,13 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
   const nodes = openNodes(address, patience);
   /** What the caller stands on, and what it was given since, which it may stand on next. */
   let needed: readonly Opened[] = [];
-  let lastTold = Number.NEGATIVE_INFINITY;
+  const { tell, failed } = createTeller({ urls: address.urls, onWarning, clock });
 
-  const tell = (line: string): void => {
-    if (clock() - lastTold < TOLD_EVERY_MS) return;
-    lastTold = clock();
-    onWarning(line);
-  };
   const asked = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     try {
       return await ask();
     } catch (error) {
-      tell(
-        error instanceof UserError
-          ? error.message
-          : `The search cluster ${address.urls.join(', ')} ${describeFailure(error)}.`,
-      );
-      throw new UserError(error instanceof UserError ? LACKING : UNREACHABLE, { cause: error });
+      throw failed(error, error instanceof UserError ? LACKING : undefined);
     }
   };
   const open = async (name: string, records: string): Promise<Opened> => {
@@ -100,7 +83,6 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
         if (found.meta.records !== records) throw new UserError(OF_ANOTHER);
         const opened = await open(found.name, records);
         needed = [...needed, opened];
-        // A process that asks once is over by then.
         setTimeout(() => void keepUsed(), FIRST_USED_MS).unref();
         return opened;
       } catch (error) {
@@ -108,11 +90,7 @@ export function openArchives({ address, onWarning, clock, patience }: ClusterSet
       }
     },
     vectors: (model, again) =>
-      keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again, without: BY_WORDS }).catch(
-        (error) => {
-          throw toldBy(error, address.urls);
-        },
-      ),
+      keepClusterVectors(nodes, model, { urls: address.urls, onWarning: tell, clock, again, without: BY_WORDS }),
     close: async () => {
       clearInterval(using);
       await nodes.close();

@@ -2,15 +2,11 @@ import { createHash } from 'node:crypto';
 import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type { Party } from '../../core/terms/who-is-who.ts';
 import { keyOfArticle } from '../article-file.ts';
-import type { IndexMeta } from './index-form.ts';
+import { COPIES, type IndexMeta, SHARDS } from './index-form.ts';
 import { pack, unpack } from './pack.ts';
 
 /** Counts up with every change of how a record is kept. */
 export const RECORD_FORM = 'parley articles 1';
-
-const SHARDS = 3;
-/** Copies of each part beside the first, where there are nodes for them. */
-const COPIES = '0-2';
 
 /** Everything read by one engine with one who-is-who is kept under this name; nobody else's is ever asked. */
 export const recordsName = (engine: string, parties: readonly Party[]): string => {

@@ -1,12 +1,12 @@
 import type { Nodes } from './nodes.ts';
-import { sweepRecords } from './sweep-records.ts';
+import { sweepUnnamed } from './sweep-unnamed.ts';
 import { type IndexFacts, removeIndex } from './versions.ts';
 
 /** What one model made is made again in hours: it stays for so long after somebody last needed it. */
 const KEPT_MS = 7 * 24 * 60 * 60_000;
 /** Articles whose paragraphs are listed at once: OpenSearch lists no more than 10,000. */
 const LISTED = 20;
-const LONGEST_LIST = 10_000;
+const MOST_LISTED = 10_000;
 
 const NAME = /^parley-vectors-[0-9a-f]{16}-1$/;
 
@@ -17,7 +17,7 @@ export async function sweepVectors(
   needed: ReadonlySet<string>,
   now: number,
 ): Promise<void> {
-  await sweepRecords(nodes, name, now, async (keys) => {
+  await sweepUnnamed(nodes, name, now, async (keys) => {
     const lost = keys.filter((key) => !needed.has(key));
     const ids: string[] = [];
     for (let at = 0; at < lost.length; at += LISTED)
@@ -37,7 +37,7 @@ async function idsOf(nodes: Nodes, name: string, keys: readonly string[]): Promi
   const { hits } = await nodes.read<{ readonly hits: { readonly hits: readonly { readonly _id: string }[] } }>({
     method: 'POST',
     path: `/${name}/_search`,
-    body: { size: LONGEST_LIST, track_total_hits: false, _source: false, query: { terms: { record: keys } } },
+    body: { size: MOST_LISTED, track_total_hits: false, _source: false, query: { terms: { record: keys } } },
   });
   return hits.hits.map(({ _id }) => _id);
 }

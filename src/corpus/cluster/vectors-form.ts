@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { packRows, type Rows } from '../../core/ask/meaning/sentence-vectors.ts';
-import type { IndexMeta } from './index-form.ts';
+import { COPIES, type IndexMeta, SHARDS } from './index-form.ts';
 import type { ClusterRequest } from './nodes.ts';
 
 /** Counts up with every change of how vectors are kept. */
 export const VECTORS_FORM = 'parley vectors 1';
 
-const SHARDS = 3;
-/** Copies of each part beside the first, where there are nodes for them. */
-const COPIES = '0-2';
 /** Bytes of a hash before what it is of. */
 const HASH = 8;
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { UserError } from '../../core/errors.ts';
 import type { IndexSource } from '../index/index-keeper.ts';
-import { describeFailure, isGone, isThere } from './failures.ts';
+import { isGone, isTaken } from './failures.ts';
 import { fillIndex } from './fill-index.ts';
-import { FORM, type IndexMeta, indexBody } from './index-form.ts';
+import { COPIES, FORM, type IndexMeta, indexBody } from './index-form.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Stands for the index that was published last. */
@@ -12,15 +12,14 @@ const LATEST = 'parley';
 const NAME = /^parley-[0-9a-f]{16}-[0-9a-f]{8}$/;
 /** What was read from articles is kept beside the versions, by a name that says by which engine and who-is-who. */
 const RECORDS_NAME = /^parley-articles-[0-9a-f]{16}-1$/;
-/** Copies of each part beside the first, where there are nodes for them: any two nodes may go. */
-const COPIES = '0-2';
 /** The first copies are made before anybody asks, if that does not take longer. */
 const COPIED_WITHIN_S = 25;
 /** A node that knows no manager by then says so; another may know one. */
 export const MANAGED = { cluster_manager_timeout: '5s' };
 
-/** Whoever needs an index says so this often. */
+/** Whoever needs an index says so this often, and first after so long: a process that asks once is over by then. */
 export const USED_EVERY_MS = 5 * 60_000;
+export const FIRST_USED_MS = 10_000;
 /** One of which nobody has said it for so long goes, but not the latest. */
 const KEPT_MS = 4 * USED_EVERY_MS;
 
@@ -63,7 +62,7 @@ export async function makeIndex(
   const name = `parley-${key}-${randomBytes(4).toString('hex')}`;
   const meta = (): IndexMeta => ({ parley: FORM, used: clock(), records });
   await nodes.write({ method: 'PUT', path: `/${name}`, query: MANAGED, body: indexBody(meta()) }).catch((error) => {
-    if (!isThere(error)) throw error;
+    if (!isTaken(error)) throw error;
   });
   const using = setInterval(() => void markUsed(nodes, name, meta()).catch(() => {}), USED_EVERY_MS).unref();
   try {
@@ -178,10 +177,4 @@ export async function checkCluster(nodes: Nodes): Promise<void> {
   if (version?.distribution === 'opensearch' && version.number?.startsWith('2.')) return;
   const found = `${version?.distribution ?? 'another program'} ${version?.number ?? ''}`.trim();
   throw new UserError(`SEARCH_URL leads to ${found}; Parley needs OpenSearch 2.`);
-}
-
-/** An error of the cluster as one for whoever runs Parley; others as they are. */
-export function toldBy(error: unknown, urls: readonly string[]): Error {
-  if (error instanceof UserError) return error;
-  return new UserError(`The search cluster ${urls.join(', ')} ${describeFailure(error)}.`, { cause: error });
 }

@@ -20,7 +20,7 @@ import { type ClusterVersion, keepInCluster } from '../../../src/corpus/cluster/
 import { type Nodes, openNodes } from '../../../src/corpus/cluster/nodes.ts';
 import { openArchives } from '../../../src/corpus/cluster/open-archives.ts';
 import { packRecord, recordsName } from '../../../src/corpus/cluster/record-form.ts';
-import { sweepRecords } from '../../../src/corpus/cluster/sweep-records.ts';
+import { sweepUnnamed } from '../../../src/corpus/cluster/sweep-unnamed.ts';
 import { correctionLine } from '../../../src/corpus/corrections-file.ts';
 import type { IndexKeeper } from '../../../src/corpus/index/index-keeper.ts';
 import type { ArticleRecord } from '../../../src/corpus/record.ts';
@@ -324,9 +324,9 @@ describe.skipIf(skipped)(`a search cluster${skipped ? ` (${skipped})` : ''}`, ()
         const keys = (await recordsIn(newsFiles(3, 3))).map(({ key }) => key);
         return Promise.all(['0lost', '1young', ...keys].map((key) => isKept(name, key)));
       };
-      await sweepRecords(nodes, name, Date.now() + 1_000);
+      await sweepUnnamed(nodes, name, Date.now() + 1_000);
       expect(await kept()).toEqual([false, true, true, true, true]);
-      await sweepRecords(nodes, name, Date.now() + 48 * 60 * 60_000);
+      await sweepUnnamed(nodes, name, Date.now() + 48 * 60 * 60_000);
       expect(await kept()).toEqual([false, false, true, true, true]);
     });
   });

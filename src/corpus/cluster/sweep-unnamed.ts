@@ -6,7 +6,7 @@ const STEP = 5_000;
 const YOUNG_MS = 24 * 60 * 60_000;
 
 /** Removes what is kept of articles that no version has any more, under their keys or, where `idsOf` tells others, under those. */
-export async function sweepRecords(
+export async function sweepUnnamed(
   nodes: Nodes,
   name: string,
   now: number,
