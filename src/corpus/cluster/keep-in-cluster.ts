@@ -4,15 +4,15 @@ import { UserError } from '../../core/errors.ts';
 import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { IndexFiller, IndexKeeper, IndexSource } from '../index/index-keeper.ts';
 import { engineName } from '../snapshot/engine-name.ts';
-import { ClusterIndex } from './cluster-index.ts';
-import { isGone } from './failures.ts';
-import { FORM, keyOf } from './index-form.ts';
-import { keepAnalyses } from './keep-analyses.ts';
-import { keepClusterVectors } from './keep-cluster-vectors.ts';
-import { openNodes, type Patience } from './nodes.ts';
-import { RECORD_FORM, recordsName } from './record-form.ts';
-import { sweepUnnamed } from './sweep-unnamed.ts';
-import { createTeller, toldBy } from './tell-failures.ts';
+import { keepAnalyses } from './records/keep-analyses.ts';
+import { RECORD_FORM, recordsName } from './records/record-form.ts';
+import { sweepUnnamed } from './records/sweep-unnamed.ts';
+import { isGone } from './requests/failures.ts';
+import { openNodes, type Patience } from './requests/nodes.ts';
+import { createTeller, toldBy } from './requests/tell-failures.ts';
+import { keepClusterVectors } from './vectors/keep-cluster-vectors.ts';
+import { ClusterIndex } from './versions/cluster-index.ts';
+import { FORM, keyOf } from './versions/index-form.ts';
 import {
   checkCluster,
   FIRST_USED_MS,
@@ -21,7 +21,7 @@ import {
   markUsed,
   removeUnused,
   USED_EVERY_MS,
-} from './versions.ts';
+} from './versions/versions.ts';
 
 /** Who is told when the cluster fails, and the time. */
 export interface ClusterSettings {

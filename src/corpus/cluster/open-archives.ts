@@ -4,17 +4,17 @@ import { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { Archive, Archives } from '../archive.ts';
 import { mapSideBySide } from '../map-side-by-side.ts';
 import { engineName } from '../snapshot/engine-name.ts';
-import { ClusterIndex } from './cluster-index.ts';
-import { ENTRIES_EACH, entriesId, HEAD_ID, type KeptEntry, unpackEntries, unpackHead } from './entries.ts';
-import { fetchPatiently } from './fetch-kept.ts';
-import { FORM } from './index-form.ts';
-import { keepClusterVectors } from './keep-cluster-vectors.ts';
 import type { ClusterSettings } from './keep-in-cluster.ts';
-import { loadRecords } from './load-records.ts';
-import { type Nodes, openNodes } from './nodes.ts';
-import { recordsName } from './record-form.ts';
-import { createTeller, toldBy } from './tell-failures.ts';
-import { checkCluster, FIRST_USED_MS, findLatest, markUsed, USED_EVERY_MS } from './versions.ts';
+import { loadRecords } from './records/load-records.ts';
+import { recordsName } from './records/record-form.ts';
+import { fetchPatiently } from './requests/fetch-kept.ts';
+import { type Nodes, openNodes } from './requests/nodes.ts';
+import { createTeller, toldBy } from './requests/tell-failures.ts';
+import { keepClusterVectors } from './vectors/keep-cluster-vectors.ts';
+import { ClusterIndex } from './versions/cluster-index.ts';
+import { ENTRIES_EACH, entriesId, HEAD_ID, type KeptEntry, unpackEntries, unpackHead } from './versions/entries.ts';
+import { FORM } from './versions/index-form.ts';
+import { checkCluster, FIRST_USED_MS, findLatest, markUsed, USED_EVERY_MS } from './versions/versions.ts';
 
 /** Documents of entries that are asked for at once: some tens of kilobytes each. */
 const AT_ONCE = 8;

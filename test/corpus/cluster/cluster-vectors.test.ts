@@ -15,7 +15,7 @@ import { openArchiveShelf } from '../../../src/corpus/archive-shelf.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
 import { keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';
 import { openArchives } from '../../../src/corpus/cluster/open-archives.ts';
-import { paragraphId, vectorsName } from '../../../src/corpus/cluster/vectors-form.ts';
+import { paragraphId, vectorsName } from '../../../src/corpus/cluster/vectors/vectors-form.ts';
 import type { ArticleRecord } from '../../../src/corpus/record.ts';
 import { dividerName } from '../../../src/corpus/snapshot/engine-name.ts';
 import { makeVectors } from '../../../src/corpus/vectors/make-vectors.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inMemory } from '../../../src/core/articles.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
-import { describeFailure, isPassing } from '../../../src/corpus/cluster/failures.ts';
-import { fetchKept, findLacking } from '../../../src/corpus/cluster/fetch-kept.ts';
-import { keepAnalyses } from '../../../src/corpus/cluster/keep-analyses.ts';
-import { keepClusterVectors } from '../../../src/corpus/cluster/keep-cluster-vectors.ts';
-import type { ClusterRequest, Nodes } from '../../../src/corpus/cluster/nodes.ts';
+import { keepAnalyses } from '../../../src/corpus/cluster/records/keep-analyses.ts';
+import { describeFailure, isPassing } from '../../../src/corpus/cluster/requests/failures.ts';
+import { fetchKept, findLacking } from '../../../src/corpus/cluster/requests/fetch-kept.ts';
+import type { ClusterRequest, Nodes } from '../../../src/corpus/cluster/requests/nodes.ts';
+import { keepClusterVectors } from '../../../src/corpus/cluster/vectors/keep-cluster-vectors.ts';
 import type { FiledArticle } from '../../../src/corpus/record.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 import { FakeModel } from '../../support/fake-model.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packRows } from '../../../src/core/ask/meaning/sentence-vectors.ts';
-import { ArticleKeys } from '../../../src/corpus/cluster/article-keys.ts';
-import { KeptSentences } from '../../../src/corpus/cluster/kept-sentences.ts';
-import type { Nodes } from '../../../src/corpus/cluster/nodes.ts';
-import { packSentences } from '../../../src/corpus/cluster/vectors-form.ts';
+import type { Nodes } from '../../../src/corpus/cluster/requests/nodes.ts';
+import { ArticleKeys } from '../../../src/corpus/cluster/vectors/article-keys.ts';
+import { KeptSentences } from '../../../src/corpus/cluster/vectors/kept-sentences.ts';
+import { packSentences } from '../../../src/corpus/cluster/vectors/vectors-form.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 
 const ASKED = Float32Array.of(1, 0);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedArticle } from '../../../src/core/analyze.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
-import { loadRecords } from '../../../src/corpus/cluster/load-records.ts';
-import type { ClusterRequest, Nodes } from '../../../src/corpus/cluster/nodes.ts';
-import { packRecord } from '../../../src/corpus/cluster/record-form.ts';
+import { loadRecords } from '../../../src/corpus/cluster/records/load-records.ts';
+import { packRecord } from '../../../src/corpus/cluster/records/record-form.ts';
+import type { ClusterRequest, Nodes } from '../../../src/corpus/cluster/requests/nodes.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 
 const ARTICLES = Array.from(

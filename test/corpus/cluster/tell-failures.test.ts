@@ -1,7 +1,7 @@
 import { errors } from '@opensearch-project/opensearch';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/core/errors.ts';
-import { createTeller, toldBy } from '../../../src/corpus/cluster/tell-failures.ts';
+import { createTeller, toldBy } from '../../../src/corpus/cluster/requests/tell-failures.ts';
 
 const URLS = ['http://node'];
 const NOT_THERE = new errors.ConnectionError('connect ECONNREFUSED 127.0.0.1:9200', {} as never);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vectorsName } from '../../../src/corpus/cluster/vectors-form.ts';
+import { vectorsName } from '../../../src/corpus/cluster/vectors/vectors-form.ts';
 import { dividerName } from '../../../src/corpus/snapshot/engine-name.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 

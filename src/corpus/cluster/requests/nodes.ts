@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '@opensearch-project/opensearch';
-import type { SearchAddress } from '../../config.ts';
-import { UserError } from '../../core/errors.ts';
+import type { SearchAddress } from '../../../config.ts';
+import { UserError } from '../../../core/errors.ts';
 import { isPassing, statusOf } from './failures.ts';
 
 /** One request, as OpenSearch's API describes it. */

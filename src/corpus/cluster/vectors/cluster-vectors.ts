@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Articles } from '../../core/articles.ts';
-import type { VectorIndex, VectorStore } from '../../core/ask/meaning/vector-index.ts';
+import type { Articles } from '../../../core/articles.ts';
+import type { VectorIndex, VectorStore } from '../../../core/ask/meaning/vector-index.ts';
+import { isGone } from '../requests/failures.ts';
+import type { Nodes } from '../requests/nodes.ts';
+import { type TellerSettings, toldBy } from '../requests/tell-failures.ts';
 import type { ArticleKeys, NumberedKeys } from './article-keys.ts';
-import { isGone } from './failures.ts';
 import { KeptSentences } from './kept-sentences.ts';
 import { findNear } from './near-paragraphs.ts';
-import type { Nodes } from './nodes.ts';
-import { type TellerSettings, toldBy } from './tell-failures.ts';
 
 /** A question goes by words where the cluster takes longer. */
 const WITHIN_MS = 3_000;

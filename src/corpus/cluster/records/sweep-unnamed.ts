@@ -1,4 +1,4 @@
-import type { Nodes } from './nodes.ts';
+import type { Nodes } from '../requests/nodes.ts';
 
 /** Records that are looked at in one step. */
 const STEP = 5_000;

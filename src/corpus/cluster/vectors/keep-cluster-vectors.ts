@@ -1,16 +1,16 @@
-import type { LanguageModel } from '../../core/ask/meaning/language-model.ts';
-import { dividerName } from '../snapshot/engine-name.ts';
-import type { VectorKeeper, VectorSource } from '../vectors/vector-keeper.ts';
+import type { LanguageModel } from '../../../core/ask/meaning/language-model.ts';
+import { dividerName } from '../../snapshot/engine-name.ts';
+import type { VectorKeeper, VectorSource } from '../../vectors/vector-keeper.ts';
+import { isGone } from '../requests/failures.ts';
+import { documentsIn, type Fetched } from '../requests/fetch-kept.ts';
+import type { Nodes } from '../requests/nodes.ts';
+import { type TellerSettings, toldBy } from '../requests/tell-failures.ts';
+import { checkCluster, markUsed } from '../versions/versions.ts';
 import { ArticleKeys } from './article-keys.ts';
 import { ClusterVectors } from './cluster-vectors.ts';
-import { isGone } from './failures.ts';
-import { documentsIn, type Fetched } from './fetch-kept.ts';
 import { makeSome } from './make-some-vectors.ts';
-import type { Nodes } from './nodes.ts';
 import { sweepVectors } from './sweep-vectors.ts';
-import { type TellerSettings, toldBy } from './tell-failures.ts';
 import { VECTORS_FORM, vectorsName, type WholeDocument } from './vectors-form.ts';
-import { checkCluster, markUsed } from './versions.ts';
 
 /** Articles whose vectors are made before they are sent, and asked for at once whether they are there. */
 const BATCH = 8;

@@ -1,17 +1,17 @@
-import type { Analysis, AnalyzedArticle } from '../../core/analyze.ts';
-import type { Party } from '../../core/terms/who-is-who.ts';
-import type { AnalysisKeeper } from '../analysis-keeper.ts';
-import { keyOfArticle } from '../article-file.ts';
-import type { FiledArticle } from '../record.ts';
-import { engineName } from '../snapshot/engine-name.ts';
-import { openBulk } from './bulk.ts';
-import { isGone, isTaken } from './failures.ts';
-import { fetchPatiently, findLacking } from './fetch-kept.ts';
-import type { IndexMeta } from './index-form.ts';
-import type { Nodes } from './nodes.ts';
+import type { Analysis, AnalyzedArticle } from '../../../core/analyze.ts';
+import type { Party } from '../../../core/terms/who-is-who.ts';
+import type { AnalysisKeeper } from '../../analysis-keeper.ts';
+import { keyOfArticle } from '../../article-file.ts';
+import type { FiledArticle } from '../../record.ts';
+import { engineName } from '../../snapshot/engine-name.ts';
+import { openBulk } from '../requests/bulk.ts';
+import { isGone, isTaken } from '../requests/failures.ts';
+import { fetchPatiently, findLacking } from '../requests/fetch-kept.ts';
+import type { Nodes } from '../requests/nodes.ts';
+import { type TellerSettings, toldBy } from '../requests/tell-failures.ts';
+import type { IndexMeta } from '../versions/index-form.ts';
+import { MANAGED, markUsed, USED_EVERY_MS } from '../versions/versions.ts';
 import { packRecord, RECORD_FORM, type RecordDocument, recordsBody, recordsName, unpackRecord } from './record-form.ts';
-import { type TellerSettings, toldBy } from './tell-failures.ts';
-import { MANAGED, markUsed, USED_EVERY_MS } from './versions.ts';
 
 /** Records in one request: some hundreds of kilobytes. */
 const AT_ONCE = 50;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { keyOfArticle } from '../article-file.ts';
-import type { IndexSource } from '../index/index-keeper.ts';
-import { engineName } from '../snapshot/engine-name.ts';
+import { keyOfArticle } from '../../article-file.ts';
+import type { IndexSource } from '../../index/index-keeper.ts';
+import { engineName } from '../../snapshot/engine-name.ts';
 
 /** Counts up with every change of what an index holds; one of another form is never asked. */
 export const FORM = 'parley index 3';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { Party } from '../../core/terms/who-is-who.ts';
-import { keyOfArticle } from '../article-file.ts';
-import { COPIES, type IndexMeta, SHARDS } from './index-form.ts';
-import { pack, unpack } from './pack.ts';
+import type { AnalyzedArticle } from '../../../core/analyze.ts';
+import type { Party } from '../../../core/terms/who-is-who.ts';
+import { keyOfArticle } from '../../article-file.ts';
+import { pack, unpack } from '../requests/pack.ts';
+import { COPIES, type IndexMeta, SHARDS } from '../versions/index-form.ts';
 
 /** Counts up with every change of how a record is kept. */
 export const RECORD_FORM = 'parley articles 1';

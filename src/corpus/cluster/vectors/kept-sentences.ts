@@ -1,7 +1,7 @@
-import { MOST_SENTENCES } from '../../core/ask/meaning/language-model.ts';
-import { cosinesOf, type ParagraphIn, type Rows } from '../../core/ask/meaning/sentence-vectors.ts';
+import { MOST_SENTENCES } from '../../../core/ask/meaning/language-model.ts';
+import { cosinesOf, type ParagraphIn, type Rows } from '../../../core/ask/meaning/sentence-vectors.ts';
+import type { Nodes } from '../requests/nodes.ts';
 import type { ArticleKeys } from './article-keys.ts';
-import type { Nodes } from './nodes.ts';
 import { askingVectors, paragraphId, unpackSentences, type VectorsDocument } from './vectors-form.ts';
 
 /** Paragraphs whose vectors are remembered, some kilobytes each; the one not asked for longest goes first. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { UserError } from '../../core/errors.ts';
-import type { IndexSource } from '../index/index-keeper.ts';
-import { isGone, isTaken } from './failures.ts';
+import { UserError } from '../../../core/errors.ts';
+import type { IndexSource } from '../../index/index-keeper.ts';
+import { isGone, isTaken } from '../requests/failures.ts';
+import type { Nodes } from '../requests/nodes.ts';
 import { fillIndex } from './fill-index.ts';
 import { COPIES, FORM, type IndexMeta, indexBody } from './index-form.ts';
-import type { Nodes } from './nodes.ts';
 
 /** Stands for the index that was published last. */
 const LATEST = 'parley';

@@ -1,13 +1,13 @@
-import { passagesOf } from '../../core/index/index-articles.ts';
-import { passageWords } from '../../core/index/passage-words.ts';
-import { Vocabulary } from '../../core/index/vocabulary.ts';
-import { PartyNames } from '../../core/terms/party-names.ts';
-import { soundKey } from '../../core/terms/spelling.ts';
-import { WhoIsWho } from '../../core/terms/who-is-who.ts';
-import type { IndexSource } from '../index/index-keeper.ts';
-import { openBulk } from './bulk.ts';
+import { passagesOf } from '../../../core/index/index-articles.ts';
+import { passageWords } from '../../../core/index/passage-words.ts';
+import { Vocabulary } from '../../../core/index/vocabulary.ts';
+import { PartyNames } from '../../../core/terms/party-names.ts';
+import { soundKey } from '../../../core/terms/spelling.ts';
+import { WhoIsWho } from '../../../core/terms/who-is-who.ts';
+import type { IndexSource } from '../../index/index-keeper.ts';
+import { openBulk } from '../requests/bulk.ts';
+import type { Nodes } from '../requests/nodes.ts';
 import { ENTRIES_EACH, entriesId, HEAD_ID, packEntries, packHead } from './entries.ts';
-import type { Nodes } from './nodes.ts';
 
 /** Fills an empty index and gives how many documents it then holds. `goOn` is asked again and again; where it says no, this rejects. */
 export async function fillIndex(

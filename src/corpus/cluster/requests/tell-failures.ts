@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../../core/errors.ts';
 import { describeFailure } from './failures.ts';
 
 /** What fails is told of once in so long. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { packRows, type Rows } from '../../core/ask/meaning/sentence-vectors.ts';
-import { COPIES, type IndexMeta, SHARDS } from './index-form.ts';
-import type { ClusterRequest } from './nodes.ts';
+import { packRows, type Rows } from '../../../core/ask/meaning/sentence-vectors.ts';
+import type { ClusterRequest } from '../requests/nodes.ts';
+import { COPIES, type IndexMeta, SHARDS } from '../versions/index-form.ts';
 
 /** Counts up with every change of how vectors are kept. */
 export const VECTORS_FORM = 'parley vectors 1';

@@ -1,11 +1,12 @@
-import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { LanguageModel } from '../../core/ask/meaning/language-model.ts';
-import { packRows } from '../../core/ask/meaning/sentence-vectors.ts';
-import { encodeAll } from '../vectors/make-vectors.ts';
-import { openBulk } from './bulk.ts';
-import { isTaken } from './failures.ts';
-import type { IndexMeta } from './index-form.ts';
-import type { Nodes } from './nodes.ts';
+import type { AnalyzedArticle } from '../../../core/analyze.ts';
+import type { LanguageModel } from '../../../core/ask/meaning/language-model.ts';
+import { packRows } from '../../../core/ask/meaning/sentence-vectors.ts';
+import { encodeAll } from '../../vectors/make-vectors.ts';
+import { openBulk } from '../requests/bulk.ts';
+import { isTaken } from '../requests/failures.ts';
+import type { Nodes } from '../requests/nodes.ts';
+import type { IndexMeta } from '../versions/index-form.ts';
+import { MANAGED } from '../versions/versions.ts';
 import {
   bytesOf,
   packSentences,
@@ -15,7 +16,6 @@ import {
   vectorsBody,
   type WholeDocument,
 } from './vectors-form.ts';
-import { MANAGED } from './versions.ts';
 
 /** An article with its key. */
 interface Keyed {

@@ -1,8 +1,8 @@
-import type { ArticleEntry } from '../../core/articles.ts';
-import type { Party } from '../../core/terms/who-is-who.ts';
-import { keyOfArticle } from '../article-file.ts';
-import type { IndexSource } from '../index/index-keeper.ts';
-import { pack, unpack } from './pack.ts';
+import type { ArticleEntry } from '../../../core/articles.ts';
+import type { Party } from '../../../core/terms/who-is-who.ts';
+import { keyOfArticle } from '../../article-file.ts';
+import type { IndexSource } from '../../index/index-keeper.ts';
+import { pack, unpack } from '../requests/pack.ts';
 
 /** Articles whose entries are kept in one document. */
 export const ENTRIES_EACH = 1_000;

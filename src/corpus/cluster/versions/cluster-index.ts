@@ -5,13 +5,13 @@ import type {
   ScoredPassage,
   WeightedTerm,
   WordEntry,
-} from '../../core/index/passage-index.ts';
-import { Vocabulary } from '../../core/index/vocabulary.ts';
-import { slipsAllowed, soundKey } from '../../core/terms/spelling.ts';
-import { termOf } from '../../core/terms/words.ts';
-import { anyOf } from './any-of.ts';
+} from '../../../core/index/passage-index.ts';
+import { Vocabulary } from '../../../core/index/vocabulary.ts';
+import { slipsAllowed, soundKey } from '../../../core/terms/spelling.ts';
+import { termOf } from '../../../core/terms/words.ts';
+import { anyOf } from '../requests/any-of.ts';
+import type { ClusterRequest, Nodes } from '../requests/nodes.ts';
 import type { WordDocument } from './index-form.ts';
-import type { ClusterRequest, Nodes } from './nodes.ts';
 
 /** What a match in the title counts for, beside 1 in the text; and what is added for each match however seldom (BM25+): as in the embedded index. */
 const TITLE = 0.5;

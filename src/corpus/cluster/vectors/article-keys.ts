@@ -1,7 +1,7 @@
-import type { AnalyzedArticle } from '../../core/analyze.ts';
-import type { ArticleEntry, Articles } from '../../core/articles.ts';
-import { keyOfArticle } from '../article-file.ts';
-import type { VectorSource } from '../vectors/vector-keeper.ts';
+import type { AnalyzedArticle } from '../../../core/analyze.ts';
+import type { ArticleEntry, Articles } from '../../../core/articles.ts';
+import { keyOfArticle } from '../../article-file.ts';
+import type { VectorSource } from '../../vectors/vector-keeper.ts';
 
 /** Articles after which others have their turn. */
 const STEP = 100;

@@ -1,6 +1,6 @@
-import type { Nodes } from './nodes.ts';
-import { sweepUnnamed } from './sweep-unnamed.ts';
-import { type IndexFacts, removeIndex } from './versions.ts';
+import { sweepUnnamed } from '../records/sweep-unnamed.ts';
+import type { Nodes } from '../requests/nodes.ts';
+import { type IndexFacts, removeIndex } from '../versions/versions.ts';
 
 /** What one model made is made again in hours: it stays for so long after somebody last needed it. */
 const KEPT_MS = 7 * 24 * 60 * 60_000;

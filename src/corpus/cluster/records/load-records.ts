@@ -1,7 +1,7 @@
-import type { AnalyzedArticle } from '../../core/analyze.ts';
-import { UserError } from '../../core/errors.ts';
-import { fetchKept } from './fetch-kept.ts';
-import type { Nodes } from './nodes.ts';
+import type { AnalyzedArticle } from '../../../core/analyze.ts';
+import { UserError } from '../../../core/errors.ts';
+import { fetchKept } from '../requests/fetch-kept.ts';
+import type { Nodes } from '../requests/nodes.ts';
 import { unpackRecord } from './record-form.ts';
 
 /** Records in one request: some hundreds of kilobytes. */

@@ -1,7 +1,7 @@
-import type { NearParagraph } from '../../core/ask/meaning/sentence-vectors.ts';
-import { anyOf } from './any-of.ts';
+import type { NearParagraph } from '../../../core/ask/meaning/sentence-vectors.ts';
+import { anyOf } from '../requests/any-of.ts';
+import type { Nodes } from '../requests/nodes.ts';
 import type { NumberedKeys } from './article-keys.ts';
-import type { Nodes } from './nodes.ts';
 import { askingVectors, bytesOfQuestion, type VectorsDocument } from './vectors-form.ts';
 
 /** So many times more are asked for, since some may be of articles that are no longer there, or of others' corpora; then so many times these. */

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../../core/errors.ts';
 import type { Nodes } from './nodes.ts';
 
 /** Characters of one request, and requests under way at once. */
