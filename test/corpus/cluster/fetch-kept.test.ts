@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { inMemory } from '../../../src/core/articles.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
 import { keepAnalyses } from '../../../src/corpus/cluster/records/keep-analyses.ts';
 import { describeFailure, isPassing } from '../../../src/corpus/cluster/requests/failures.ts';
-import { fetchKept, findLacking } from '../../../src/corpus/cluster/requests/fetch-kept.ts';
-import type { ClusterRequest, Nodes } from '../../../src/corpus/cluster/requests/nodes.ts';
+import { fetchKept, fetchPatiently, findLacking } from '../../../src/corpus/cluster/requests/fetch-kept.ts';
+import { type ClusterRequest, type Nodes, openNodes } from '../../../src/corpus/cluster/requests/nodes.ts';
 import { keepClusterVectors } from '../../../src/corpus/cluster/vectors/keep-cluster-vectors.ts';
 import type { FiledArticle } from '../../../src/corpus/record.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
@@ -14,13 +17,35 @@ const NO_INDEX = { type: 'index_not_found_exception', reason: 'no such index [re
 const NO_SHARD = { type: 'no_shard_available_action_exception', reason: 'No shard available for [get [records][b]]' };
 const NO_SHARD_LINE = `lacks parts of the index, of which no copy is there (${NO_SHARD.reason}): start the nodes that hold them`;
 
+const asJson = (error: object, known: object, ids: readonly string[]) => ({
+  docs: ids.map((id) => (id === 'a' ? known : { _id: id, error })),
+});
+
+/** A node that says the same to whatever it is asked. */
+async function nodeThatSays(answer: object): Promise<string> {
+  const server = createServer((asked, reply) => {
+    asked.resume();
+    reply.setHeader('content-type', 'application/json');
+    reply.end(JSON.stringify(answer));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 /** Nodes that know one document and, of any other, say what kept it from being had. */
 function nodesThatLack(error: object, known: object = { found: true, fields: { kept: ['A'] } }): Nodes {
-  const asked = async ({ path, body }: ClusterRequest): Promise<unknown> => {
+  const asked = async ({ path, body, failureIn }: ClusterRequest): Promise<unknown> => {
     if (path === '/') return { version: { distribution: 'opensearch', number: '2.19.1' } };
     if (path === '/_cat/plugins') return [{ component: 'opensearch-knn' }];
     if (!path.endsWith('/_mget')) return {};
-    return { docs: (body!['ids'] as string[]).map((id) => (id === 'a' ? known : { _id: id, error })) };
+    const answer = asJson(error, known, body!['ids'] as string[]);
+    const failure = failureIn?.(answer) ?? null;
+    if (failure !== null) throw failure;
+    return answer;
   };
   return { read: asked, write: asked, close: async () => {} } as Nodes;
 }
@@ -44,6 +69,21 @@ describe('what is kept in a cluster', () => {
     const failure = await failureOf(work(nodesThatLack(NO_SHARD)));
     expect(isPassing(failure)).toBe(true);
     expect(describeFailure(failure)).toBe(NO_SHARD_LINE);
+  });
+
+  it.each([
+    ['fetched', async (nodes: Nodes) => (await fetchKept(nodes, 'records', ['a', 'b']))[1]],
+    ['fetched patiently', async (nodes: Nodes) => (await fetchPatiently(nodes, 'records', ['a', 'b']))[1]],
+  ])('is asked of another node where one cannot ask a part of the index while it is %s', async (_, work) => {
+    const known = { found: true, fields: { kept: ['A'] } };
+    const urls = [
+      await nodeThatSays(asJson(NO_SHARD, known, ['a', 'b'])),
+      await nodeThatSays({ docs: [known, known] }),
+    ];
+    const nodes = openNodes({ urls, user: null, password: null, token: null, ca: null });
+    onTestFinished(() => nodes.close());
+    // Whichever is asked first.
+    expect([await work(nodes), await work(nodes)]).toEqual(['A', 'A']);
   });
 
   it('is nothing where there is no index', async () => {

@@ -13,6 +13,8 @@ export interface ClusterRequest {
   readonly body?: Readonly<Record<string, unknown>>;
   /** Lines of JSON, in place of a body. */
   readonly lines?: string;
+  /** What failed all the same in an answer that says that all is well; null where nothing did. */
+  readonly failureIn?: (body: unknown) => Error | null;
 }
 
 /** The nodes of a cluster, any of which can be asked anything. */
@@ -97,17 +99,19 @@ export function openNodes(address: SearchAddress, { readMs, writeMs }: Patience 
         );
         const asked = send(node, request, requestTimeout);
         sent.push(asked);
-        asked.then(
-          ({ body }) => end(() => resolve(body)),
-          (error) => {
-            if (isPassing(error)) avoid(node);
-            // What a node says tells more than that another one is not there.
-            if (statusOf(told) === null) told = error;
-            if (!isPassing(error)) end(() => reject(error));
-            else if (++failures === order.length) end(() => reject(told));
-            else askNext();
-          },
-        );
+        const fail = (error: unknown): void => {
+          if (isPassing(error)) avoid(node);
+          // What a node says tells more than that another one is not there.
+          if (statusOf(told) === null) told = error;
+          if (!isPassing(error)) end(() => reject(error));
+          else if (++failures === order.length) end(() => reject(told));
+          else askNext();
+        };
+        asked.then(({ body }) => {
+          const failure = request.failureIn?.(body) ?? null;
+          if (failure === null) end(() => resolve(body));
+          else fail(failure);
+        }, fail);
       };
       askNext();
     });
@@ -129,7 +133,10 @@ export function openNodes(address: SearchAddress, { readMs, writeMs }: Patience 
       again(writeMs, async () => {
         const [node] = inOrder();
         try {
-          return (await send(node!, request, WRITE_EACH_MS)).body;
+          const { body } = await send(node!, request, WRITE_EACH_MS);
+          const failure = request.failureIn?.(body) ?? null;
+          if (failure !== null) throw failure;
+          return body;
         } catch (error) {
           if (isPassing(error)) avoid(node!);
           throw error;

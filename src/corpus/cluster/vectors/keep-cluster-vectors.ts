@@ -2,7 +2,7 @@ import type { LanguageModel } from '../../../core/ask/meaning/language-model.ts'
 import { dividerName } from '../../snapshot/engine-name.ts';
 import type { VectorKeeper, VectorSource } from '../../vectors/vector-keeper.ts';
 import { isGone } from '../requests/failures.ts';
-import { documentsIn, type Fetched } from '../requests/fetch-kept.ts';
+import { fetchDocuments } from '../requests/fetch-kept.ts';
 import type { Nodes } from '../requests/nodes.ts';
 import { type TellerSettings, toldBy } from '../requests/tell-failures.ts';
 import { checkCluster, markUsed } from '../versions/versions.ts';
@@ -27,7 +27,10 @@ export interface ClusterVectorsSettings extends TellerSettings {
   readonly without: string;
 }
 
-type Told = Fetched<{ readonly _source?: Partial<WholeDocument> }>;
+/** What is looked up of an article. */
+interface Whole {
+  readonly _source?: Partial<WholeDocument>;
+}
 
 /**
  * Keeps the vectors that a model makes in a cluster, by articles' keys: each is made once for all who need it. One process makes them in an
@@ -67,13 +70,8 @@ export async function keepClusterVectors(
     for (let at = 0; at < numbers.length; at += ASKED_AT_ONCE) {
       const some = numbers.slice(at, at + ASKED_AT_ONCE);
       // Nobody waits for it: no second node is asked while the first one is slow.
-      const told = await nodes.write<Told>({
-        method: 'POST',
-        path: `/${name}/_mget`,
-        query: { _source: 'paragraphs' },
-        body: { ids: some.map((number) => known[number]!) },
-      });
-      const whole = documentsIn(told);
+      const ids = some.map((number) => known[number]!);
+      const whole = await fetchDocuments<Whole>(nodes.write, name, ids, { _source: 'paragraphs' });
       store.isThere = whole !== null;
       for (const [place, number] of some.entries()) {
         const isWhole = whole?.[place]?._source?.paragraphs === entries[number]!.paragraphs.length;
