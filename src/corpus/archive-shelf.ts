@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { AnalyzedArticle } from '../core/analyze.ts';
 import { prepareLeads } from '../core/answers/leads.ts';
 import { buildLibraryOn, type Library } from '../core/answers/library.ts';
@@ -60,10 +61,10 @@ export async function openArchiveShelf(
     const read = await loadCorrections(folder);
     // Those that were read last are heeded where the file, or the folder, cannot be read any more.
     const corrections = read.corrections ?? current?.corrections ?? [];
-    const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);
     const before = current;
     // The same articles may stand elsewhere by now.
-    if (before?.archive !== archive || before.library.version !== version) {
+    if (before?.archive !== archive || !isDeepStrictEqual(before.corrections, corrections)) {
+      const version = versionOfKeys(archive.keys, archive.whoIsWho, corrections);
       const faults = await faultsIn(archive, corrections);
       const articles = corrected(archive.articles, corrections, archive.whoIsWho);
       const newest = newestNumbers(articles.entries).slice(0, AT_HAND);

@@ -90,6 +90,20 @@ describe('a shelf on an archive', () => {
     expect(archives.asked.at(-1)).toBe(first);
   });
 
+  it('is neither built nor hashed again where nothing changed', async () => {
+    let hashed = 0;
+    const archive = archiveOf();
+    const keys = Object.assign([...archive.keys], {
+      *[Symbol.iterator]() {
+        hashed++;
+        yield* archive.keys;
+      },
+    });
+    const shelf = await open(new Published({ ...archive, keys }), await corpusFolder({ 'corrections.yaml': '' }));
+    const before = shelf.library;
+    expect([(await shelf.reindex()).library, hashed]).toEqual([before, 1]);
+  });
+
   it('has the keys of a newer version taken before any question meets it', async () => {
     const [first, next] = [archiveOf(), archiveOf(ARTICLES.slice(1))];
     const archives = new Published(first);
