@@ -103,7 +103,7 @@ function readGivenSides(
 const SHOWN_TOO = 6;
 
 const isShownIn = ({ analyzed, sentences }: CataloguedStatement, { article, span }: Hit): boolean =>
-  analyzed === article && overlaps(sentences, span);
+  analyzed.article.id === article.article.id && overlaps(sentences, span);
 
 function positionsOf(
   holdings: ReadArticles,

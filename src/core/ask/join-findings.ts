@@ -13,7 +13,9 @@ export function joinFindings(findings: readonly Finding[], limit: number): Findi
         hit &&
         !hits.some(
           (other) =>
-            other.article === hit.article && other.span.start < hit.span.end && hit.span.start < other.span.end,
+            other.article.article.id === hit.article.article.id &&
+            other.span.start < hit.span.end &&
+            hit.span.start < other.span.end,
         )
       ) {
         hits.push(hit);

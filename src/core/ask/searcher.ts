@@ -22,6 +22,8 @@ const WITH_COPIES = 4;
 const PASSAGES_LOOKED_AT = 3;
 /** Read passages that are kept; the one not asked for longest goes first. */
 const REMEMBERED_PASSAGES = 2_000;
+/** The same where each keeps an article in memory that would not be there without it. */
+const REMEMBERED_OF_LOADED = 200;
 
 /** What a question is searched by beside its words. */
 export interface SearchedMeaning {
@@ -142,19 +144,23 @@ export class Searcher {
     for (let at = 0; at < all.length && room > 0; at += limit) {
       const some = all.slice(at, at + limit);
       const passages = await this.#passages(some.map(([number]) => number));
-      for (const [place, [, score]] of some.entries()) {
+      for (const [place, [number, score]] of some.entries()) {
         const passage = passages[place]!;
-        if (kept.some((other) => other.passage === passage)) {
+        if (kept.some((other) => other.number === number)) {
           room--;
           continue;
         }
-        if (kept.some(({ copies }) => copies.includes(passage))) continue;
+        if (kept.some(({ copied }) => copied.includes(number))) continue;
         if (room <= 0) break;
         const text = ownText(passage);
-        const same = kept.find((other) => other.passage.article !== passage.article && areCopies(other.text, text));
-        if (same) same.copies.push(passage);
-        else {
-          kept.push({ passage, copies: [], text, score });
+        const article = this.#articleOf(number);
+        // One article may have been loaded twice, as two objects.
+        const same = kept.find((other) => this.#articleOf(other.number) !== article && areCopies(other.text, text));
+        if (same) {
+          same.copies.push(passage);
+          same.copied.push(number);
+        } else {
+          kept.push({ number, passage, copies: [], copied: [], text, score });
           room--;
         }
       }
@@ -169,11 +175,12 @@ export class Searcher {
     const lacking = [...new Set(numbers.filter((_, at) => !known[at]).map((number) => this.#articleOf(number)))];
     const loaded = await this.articles.load(lacking);
     const articles = new Map(lacking.map((number, at) => [number, loaded[at]!]));
+    const most = this.articles.all ? REMEMBERED_PASSAGES : REMEMBERED_OF_LOADED;
     return numbers.map((number, at) => {
       const passage = known[at] ?? this.#read.get(number) ?? this.#readPassage(number, articles);
       this.#read.delete(number);
       this.#read.set(number, passage);
-      if (this.#read.size > REMEMBERED_PASSAGES) this.#read.delete(this.#read.keys().next().value!);
+      if (this.#read.size > most) this.#read.delete(this.#read.keys().next().value!);
       return passage;
     });
   }
@@ -198,8 +205,11 @@ export class Searcher {
 }
 
 interface Kept {
+  readonly number: number;
   readonly passage: ReadPassage;
   readonly copies: ReadPassage[];
+  /** The numbers of the copies. */
+  readonly copied: number[];
   readonly text: ComparedText;
   readonly score: number;
 }

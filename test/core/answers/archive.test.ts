@@ -184,6 +184,33 @@ describe('a library of articles that are not in memory', () => {
     expect(answer.type === 'latest' && answer.articles.map(({ article: { id } }) => id)).toEqual(['a-0240']);
   });
 
+  it('takes an article that was loaded twice for one: it is no copy of itself', async () => {
+    const told = 'The bridge of Sarn was closed by guards because of heavy snow, deep frost and thick ice';
+    const { embedded, archive } = both(articlesOf([`${told}.\n${told} (zebra).`]));
+    await archive.ask({ question: 'Who saw the zebra?' });
+    const query = { question: 'Why was the bridge of Sarn closed?' };
+    expect(await archive.ask(query)).toEqual(await embedded.ask(query));
+  });
+
+  it('does not show what a side said once more as what comes nearest', async () => {
+    const bodies = [
+      'Norland’s foreign minister, Ana Bren, said that the harbour would open.',
+      'Arvenia’s foreign minister, Omar Dahl, said that it rained.',
+    ];
+    const { embedded, archive } = both(articlesOf(bodies));
+    const query = { about: 'harbour', sides: 'Norland, Arvenia' };
+    expect(withoutCoverage(await archive.positions(query))).toEqual(withoutCoverage(await embedded.positions(query)));
+  });
+
+  it('keeps few of the articles that it has loaded', async () => {
+    const { archive, loaded } = both(articlesOf(manyOf((at) => `The sloop Wanda${at} lay in the harbour.`)));
+    const ask = (number: number) => archive.ask({ question: `Where lay Wanda${number}?` });
+    for (let number = 0; number < 230; number++) await ask(number);
+    loaded.length = 0;
+    await ask(16);
+    expect(loaded).toContain(16);
+  });
+
   it('takes nobody else for somebody whom who-is-who lists, though they speak in none of the articles looked through', async () => {
     const asif = {
       name: 'Khawaja Asif',
