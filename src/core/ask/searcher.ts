@@ -4,7 +4,7 @@ import { indexArticles } from '../index/index-articles.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
-import { wordsOf } from '../terms/words.ts';
+import { contentTerms, wordsOf } from '../terms/words.ts';
 import type { VectorIndex } from './meaning/vector-index.ts';
 import { areCopies, type ComparedText, ownText } from './near-duplicates.ts';
 import { readQuestion } from './question/question.ts';
@@ -93,13 +93,18 @@ export class Searcher {
     return this.articles.load(numbers.sort((a, b) => a - b));
   }
 
-  /** Every article that holds all of some words, and others that hold the rarest of them; null where more than `most` passages do. */
+  /**
+   * Every article that holds all of some words, and others that hold the rarest of them; null where more than `most` passages do, and where
+   * none of the words is indexed.
+   */
   async holding(words: string, most: number): Promise<readonly AnalyzedArticle[] | null> {
     if (this.articles.all) return this.articles.all;
-    const terms = [...new Set(wordsOf(words).map(({ term }) => term))];
+    // "May" of a name is a stop word.
+    const terms = [...contentTerms(wordsOf(words))];
+    if (terms.length === 0) return null;
     const counts = await this.index.frequencies(terms);
     const fewest = Math.min(...counts);
-    if (terms.length === 0 || fewest === 0) return [];
+    if (fewest === 0) return [];
     if (fewest > most) return null;
     const rarest = { term: terms[counts.indexOf(fewest)]!, strength: 1 };
     const found = await this.index.search({ terms: [rarest], limit: fewest });
