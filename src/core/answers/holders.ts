@@ -4,20 +4,29 @@ interface Place {
 }
 
 /** Which places hold a term, by their numbers, in order. */
-type Holders = ReadonlyMap<string, readonly number[]>;
+type Holders = ReadonlyMap<string, Uint32Array>;
 
-const known = new WeakMap<readonly Place[], Map<string, readonly number[]>>();
+interface Remembered {
+  readonly holders: Map<string, Uint32Array>;
+  /** As it counts for `MOST`. */
+  size: number;
+}
 
-/** Terms whose holders are remembered, of a library whose articles stay for months. */
-const MOST_TERMS = 5_000;
+const known = new WeakMap<readonly Place[], Remembered>();
 
-/** Which of some places hold each of some terms; looked for once for each list of places. */
-export function holdersOf(places: readonly Place[], terms: Iterable<string>): Holders {
-  let holders = known.get(places);
-  if (!holders || holders.size > MOST_TERMS) {
-    holders = new Map();
-    known.set(places, holders);
+/** Numbers of places that are remembered, four bytes each, of a library whose articles stay for months. */
+const MOST = 5_000_000;
+/** As many numbers a term counts for beside its holders: of words that nobody uses there is no end. */
+const A_TERM = 1_000;
+
+/** Which of some places hold each of some terms; looked for once for each list of places, until `most` is remembered of it. */
+export function holdersOf(places: readonly Place[], terms: Iterable<string>, most = MOST): Holders {
+  let remembered = known.get(places);
+  if (!remembered || remembered.size > most) {
+    remembered = { holders: new Map(), size: 0 };
+    known.set(places, remembered);
   }
+  const { holders } = remembered;
   const lacking = [...new Set(terms)].filter((term) => !holders.has(term));
   if (lacking.length === 0) return holders;
   const found = lacking.map((): number[] => []);
@@ -25,8 +34,9 @@ export function holdersOf(places: readonly Place[], terms: Iterable<string>): Ho
     const held = places[place]!.terms;
     for (let at = 0; at < lacking.length; at++) if (held.has(lacking[at]!)) found[at]!.push(place);
   }
-  lacking.forEach((term, at) => {
-    holders.set(term, found[at]!);
-  });
+  for (const [at, term] of lacking.entries()) {
+    holders.set(term, Uint32Array.from(found[at]!));
+    remembered.size += found[at]!.length + A_TERM;
+  }
   return holders;
 }
