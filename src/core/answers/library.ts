@@ -15,7 +15,7 @@ import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
 import { listEvents, type TimelineQuery } from './list-events.ts';
 import { type LatestQuery, latestRange, listLatest } from './list-latest.ts';
-import { articlesFor, listNews, type NewsQuery } from './list-news.ts';
+import { articlesFor, articlesOfNews, listNews, type NewsQuery } from './list-news.ts';
 import { listSources } from './list-sources.ts';
 import { findFullName } from './names/speakers.ts';
 import { showAround } from './show-around.ts';
@@ -153,7 +153,7 @@ export function buildLibraryOn(
       return found;
     },
     news: async (query) => {
-      const holdings = await onIds(new Set(query.brought.map(({ article }) => article)));
+      const holdings = await onIds(articlesOfNews(entries, query));
       return listNews(holdings, await compareIn(holdings), query);
     },
     compare: () => compareIn(atHand),

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
+import type { ArticleEntry } from '../articles.ts';
 import { compareDates } from '../dates/edtf-date.ts';
 import type { Disagreements } from '../disagreements/disagreements-among.ts';
 import type { Disagreement } from '../disagreements/gather.ts';
@@ -20,6 +21,8 @@ export interface NewsQuery {
 /** So many articles are shown; how many there are besides is told. */
 const ARTICLES = 5;
 const DISAGREEMENTS = 1;
+/** The newest that a wish brought, from which its news are made where they have to be loaded: those shown are among them. */
+const LOADED = 10;
 
 /** The ids of those articles, of some that are new, that tell something for a wish: a statement, an event or a disagreement. */
 export async function articlesFor(
@@ -36,6 +39,29 @@ export async function articlesFor(
   return [...new Set(found.map(({ article }) => article.id))].filter((id) => ids.has(id));
 }
 
+/** The ids of the articles that news are made from where not all are in memory: the newest few that each wish brought. */
+export function articlesOfNews(entries: readonly ArticleEntry[], { wishes, brought }: NewsQuery): ReadonlySet<string> {
+  const there = thereOf(entries, brought);
+  const newest = wishes.flatMap((wish) => {
+    const ids = idsFor(wish, brought);
+    return there
+      .filter(({ article }) => ids.has(article.id))
+      .sort(compareNewest)
+      .slice(0, LOADED);
+  });
+  return new Set(newest.map(({ article }) => article.id));
+}
+
+/** Those of the articles that brought something which are there. */
+function thereOf(entries: readonly ArticleEntry[], brought: NewsQuery['brought']): readonly ArticleEntry[] {
+  const ids = new Set(brought.map(({ article }) => article));
+  return entries.filter(({ article }) => ids.has(article.id));
+}
+
+/** The ids of the articles that brought something for a wish. */
+const idsFor = (wish: Wish, brought: NewsQuery['brought']): ReadonlySet<string> =>
+  new Set(brought.filter(({ words }) => fold(words) === fold(wish.words)).map(({ article }) => article));
+
 /**
  * What a place is told: the newest articles first, each once, whatever it brought for several wishes. An article in which nothing is
  * found any more is told by its first words. Null where neither the wishes nor the articles are there any more.
@@ -48,15 +74,19 @@ export async function listNews(
   const fulfilled: Wish[] = [];
   const found = new Map<AnalyzedArticle, Told>();
   const disputes = new Set<Disagreement>();
+  const all = new Set<string>();
+  const entries = thereOf(holdings.entries, brought);
   for (const wish of wishes) {
-    const due = brought.filter(({ words }) => fold(words) === fold(wish.words));
-    const ids = new Set(due.map(({ article }) => article));
-    const there = holdings.articles.filter(({ article }) => ids.has(article.id));
+    const ids = idsFor(wish, brought);
+    const there = entries.filter(({ article }) => ids.has(article.id));
     if (there.length === 0) continue;
     fulfilled.push(wish);
+    for (const { article } of there) all.add(article.id);
     const { told, disputed } = await lookFor(holdings, disagreements, wish, ids);
     for (const one of told) found.set(one.analyzed, joinTold(found.get(one.analyzed), one));
-    for (const analyzed of there) if (!found.has(analyzed)) found.set(analyzed, { analyzed, said: [], event: null });
+    for (const analyzed of holdings.articles)
+      if (ids.has(analyzed.article.id) && !found.has(analyzed))
+        found.set(analyzed, { analyzed, said: [], event: null });
     for (const one of disputed) disputes.add(one);
   }
   if (fulfilled.length === 0) return null;
@@ -65,7 +95,7 @@ export async function listNews(
     type: 'news',
     wishes: fulfilled,
     articles: newest.slice(0, ARTICLES).map((one) => showTold(holdings, one)),
-    all: newest.length,
+    all: all.size,
     disagreements: [...disputes].slice(0, DISAGREEMENTS).map(citeDisagreement),
     coverage: holdings.coverage,
   };
@@ -102,7 +132,7 @@ const joinTold = (known: Told | undefined, { analyzed, said, event }: Told): Tol
   event: known?.event ?? event,
 });
 
-function compareNewest({ article: a }: AnalyzedArticle, { article: b }: AnalyzedArticle): number {
+function compareNewest({ article: a }: ArticleEntry, { article: b }: ArticleEntry): number {
   if (a.published === null || b.published === null) return Number(a.published === null) - Number(b.published === null);
   return compareDates(b.published, a.published);
 }

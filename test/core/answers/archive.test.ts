@@ -217,6 +217,18 @@ describe('a library of articles that are not in memory', () => {
     expect(loaded).toContain(16);
   });
 
+  it('loads for news the newest few that each wish brought, and tells how many there are', async () => {
+    const { embedded, archive, loaded } = both(roundsOf(260));
+    const dahl = { kind: 'speaker', words: 'Omar Dahl' } as const;
+    const oldest = { kind: 'speaker', words: 'Ann Lee3' } as const;
+    const brought = embedded.entries.map(({ article: { id } }) => ({ article: id, words: 'omar dahl' }));
+    const query = { wishes: [dahl, oldest], brought: [...brought, { article: 'round-0003', words: 'Ann Lee3' }] };
+    const news = await archive.news(query);
+    expect(news).toEqual(await embedded.news(query));
+    expect(news).toMatchObject({ wishes: [dahl, oldest], all: 260 });
+    expect(loaded).toHaveLength(11);
+  });
+
   it('takes nobody else for somebody whom who-is-who lists, though they speak in none of the articles looked through', async () => {
     const asif = {
       name: 'Khawaja Asif',
