@@ -254,7 +254,7 @@ export type Answer =
       readonly side: string | null;
       /** Set where the side follows from role and place, and who-is-who does not tell it. */
       readonly sideBy?: 'role';
-      /** How often the articles name them. */
+      /** How often the articles that were looked through name them; `first` and `last` are the first and last of these. */
       readonly mentions: number;
       readonly first: Excerpt;
       /** A sentence that names them with their role; null where none does. */

@@ -9,7 +9,7 @@ export interface Holdings {
   readonly coverage: Coverage;
   /** Of every article, in the order of their ids. */
   readonly entries: readonly ArticleEntry[];
-  /** Those that the answer looks through, in the order of their ids: every one where all are in memory. */
+  /** Those that are looked through, in the order of their ids: every one where all are in memory, else some, by what an answer needs. */
   readonly articles: readonly AnalyzedArticle[];
   readonly whoIsWho: WhoIsWho;
   readonly pipeline: Pipeline;

@@ -28,7 +28,7 @@ import type { Wish } from './wish.ts';
 export interface Library extends Holdings {
   /** Names exactly this content. */
   readonly version: string;
-  /** Those in memory: every one, or of an archive the newest. What is suggested, and what excerpts lead to, is learnt from them. */
+  /** Those that are always at hand: every one, or of an archive the newest. What is suggested, and what excerpts lead to, is learnt from them. */
   readonly articles: readonly AnalyzedArticle[];
   ask(query: AskQuery): Promise<Answer>;
   /** The same as scripts take it: whatever is found, or why there is nowhere to look. */

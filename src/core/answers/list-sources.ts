@@ -9,7 +9,7 @@ type Sources = AnswerOf<'sources'>['sources'];
 
 const known = new WeakMap<readonly AnalyzedArticle[], Sources>();
 
-/** Every article, latest first, those without a date last; sorted once for each list of articles. */
+/** The articles that are given, every one or an archive’s newest: latest first, those without a date last; sorted once for each list of them. */
 export function listSources(
   { articles, coverage }: Pick<Holdings, 'articles' | 'coverage'>,
   fileDays: ReadonlyMap<string, string>,

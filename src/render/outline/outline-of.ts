@@ -4,7 +4,7 @@ import { checkOutline } from './check-outline.ts';
 import { contextOutline } from './context-outline.ts';
 import { copyNotes, otherNotes } from './copy-notes.ts';
 import { count } from './count.ts';
-import { coverageLine } from './coverage-line.ts';
+import { coverageLine, isOfSome } from './coverage-line.ts';
 import { disagreementsOutline } from './disagreements-outline.ts';
 import { block, note, outline, row } from './entries.ts';
 import { followedOutline } from './followed-outline.ts';
@@ -92,7 +92,9 @@ function excerptsOutline({ excerpts, unknown }: AnswerOf<'excerpts'>, quoting: Q
 /** A line each article. */
 const sourcesOutline = ({ sources, coverage }: AnswerOf<'sources'>, quoting: Quoting): Outline =>
   outline({
-    title: count(sources.length, 'article'),
+    title: isOfSome(coverage)
+      ? `The newest ${sources.length} of ${count(coverage.articles, 'article')}`
+      : count(sources.length, 'article'),
     entries: sources.map(({ article, analyzed, added }) => {
       const notes = [
         ...(added === null ? [] : [`${added.by === 'note' ? 'added' : 'file of'} ${describeDate(added.day)}`]),

@@ -2,6 +2,7 @@ import type { AnswerOf } from '../../core/answers/answer.ts';
 import type { Excerpt } from '../../core/article/excerpt.ts';
 import { otherNotes } from './copy-notes.ts';
 import { count } from './count.ts';
+import { isOfSome } from './coverage-line.ts';
 import { block, outline } from './entries.ts';
 import { joinOverlapping, joinSaid, type SaidIn, saidIn } from './join-overlapping.ts';
 import type { Block, Outline } from './outline.ts';
@@ -22,7 +23,8 @@ const SHOWN = 2;
  * them, and where they are named first and last behind it. Each sentence stands once, with all that it is.
  */
 export function profileOutline(answer: AnswerOf<'profile'>, quoting: Quoting): Outline {
-  const { name, role, side, mentions, said, saidOf } = answer;
+  const { name, role, side, mentions, said, saidOf, coverage } = answer;
+  const among = isOfSome(coverage) ? `the ${coverage.lookedThrough} articles looked through` : 'these articles';
   // "Arvenia’s foreign minister" tells the side itself.
   const isSideTold = side === null || (role ?? name).includes(side);
   const facts = [
@@ -58,7 +60,7 @@ export function profileOutline(answer: AnswerOf<'profile'>, quoting: Quoting): O
   const entries = blocksOf([...(introducing ? [introducing] : []), ...shown]);
   return outline({
     title: facts.join(' · '),
-    notes: [mentions === 1 ? 'Named once in these articles.' : `Named ${count(mentions, 'time')} in these articles.`],
+    notes: [`Named ${mentions === 1 ? 'once' : count(mentions, 'time')} in ${among}.`],
     entries,
     further: [SAID, SAID_OF, null].flatMap((heading) =>
       blocksOf(
@@ -75,11 +77,13 @@ const SAID_OF = 'What was said of them';
 const MENTIONED = 'Where they are named';
 
 /** The sentence that introduces comes first, or the first mention where none does. */
-function mentionsOf({ first, introduced, last }: AnswerOf<'profile'>): Telling[] {
+function mentionsOf({ first, introduced, last, coverage }: AnswerOf<'profile'>): Telling[] {
+  // Others may name them earlier and later.
+  const isEvery = !isOfSome(coverage);
   const given: readonly (readonly [string | null, Excerpt | null])[] = [
     [null, introduced],
-    ['First mention', first],
-    ['Last mention', last],
+    [isEvery ? 'First mention' : null, first],
+    [isEvery ? 'Last mention' : null, last],
   ];
   return given.flatMap(([mention, excerpt]) =>
     excerpt === null

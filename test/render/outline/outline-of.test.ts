@@ -40,6 +40,12 @@ describe('outlineOf', () => {
     const covered = '1 article read, latest about November 2025 (our estimate)';
     expect(miss({ kind: 'not-said' }).closing).toBe(covered);
     expect(outlineOf({ type: 'sources', sources: [], coverage }).closing).toBe(covered);
+    const some = { ...coverage, articles: 900, lookedThrough: 200 };
+    const newest = outlineOf({ type: 'sources', sources: [], coverage: some });
+    expect([newest.title, newest.closing]).toEqual([
+      'The newest 0 of 900 articles',
+      '200 of 900 articles looked through, latest about November 2025 (our estimate)',
+    ]);
     expect(outlineOf({ type: 'help', commands: [], coverage }).closing).toBe(covered);
   });
 
@@ -429,6 +435,16 @@ describe('outlineOf', () => {
       expect(title).toBe('Ann Lee · envoy · for Norland');
       expect(labelsOf(entries)).toEqual(['First mention · Last mention · quoted']);
       expect(further).toEqual([]);
+    });
+
+    it('calls no mention the first or the last, and counts among those looked through, where others were not', () => {
+      const some = {
+        coverage: { ...coverage, articles: 900, lookedThrough: 200 },
+        last: excerpt('Talks began in Doha.'),
+      };
+      const { notes, entries, further } = profile(some);
+      expect(labelsOf([...entries, ...further]).join()).not.toMatch(/mention/);
+      expect(notes).toEqual(['Named once in the 200 articles looked through.']);
     });
 
     it('shows the sentence that introduces and the newest statements; the rest behind it', () => {
