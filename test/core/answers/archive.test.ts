@@ -245,10 +245,39 @@ describe('a library of articles that are not in memory', () => {
     ];
     const { embedded, archive } = both(articlesOf(bodies, listed), listed);
     expect((await embedded.whoSaid({ speaker: 'Asif' })).type).toBe('statements');
+    expect(await archive.whoSaid({ speaker: 'Asif', from: '2025-03-01' })).toMatchObject({
+      miss: { kind: 'unknown-speaker', speaker: 'Asif', suggestions: [] },
+    });
     expect(await archive.articlesFor({ kind: 'speaker', words: 'Asif' }, new Set(['a-0000', 'a-0007']))).toEqual([
       'a-0000',
     ]);
     expect(await archive.articlesFor({ kind: 'speaker', words: 'Asif' }, new Set(['a-0007']))).toEqual([]);
+  });
+
+  it('compares the side of somebody whom who-is-who lists, though they speak in none of the articles looked through', async () => {
+    const asif = {
+      name: 'Khawaja Asif',
+      kind: 'person',
+      role: null,
+      side: 'Pakistan',
+      aliases: ['Asif'],
+      gender: null,
+    } as const;
+    const mujahid = { ...asif, name: 'Zabihullah Mujahid', side: 'Kabul', aliases: ['Mujahid'] };
+    const listed = new WhoIsWho([asif, mujahid]);
+    const bodies = [
+      'Khawaja Asif said that it rained.',
+      ...manyOf((at) => `Ali Asif said that ${at} bridges and more bridges were shut.`),
+      'Zabihullah Mujahid said that bridges and bridges were open.',
+    ];
+    const { archive } = both(articlesOf(bodies, listed), listed);
+    const answer = await archive.positions({ about: 'bridges', sides: 'Asif, Mujahid' });
+    expect(
+      answer.type === 'positions' && answer.positions.map(({ side, statements }) => [side, statements.length]),
+    ).toEqual([
+      ['Kabul', 1],
+      ['Pakistan', 0],
+    ]);
   });
 
   it('gives nobody a side by what another article tells, where others of their name may be in articles not looked through', async () => {

@@ -104,13 +104,15 @@ export function findNamed(corpus: ReadArticles, typed: string, byWord = true): F
       .filter(({ name, spellings }) => name === party?.name || spellings.includes(wanted))
       .map(({ name }) => name),
   );
-  if (names.size === 0 && byWord && (!party || hasEvery(corpus))) {
+  const isElsewhere = party !== undefined && !hasEvery(corpus);
+  if (names.size === 0 && byWord && !isElsewhere) {
     for (const { name, spellings } of speakers) {
       if (spellings.some((spelling) => hasWords(spelling, wanted))) names.add(name);
     }
   }
   if (names.size > 0) return { means: ({ speaker }) => speaker !== null && names.has(speaker.name) };
-  return { unknown: typed, suggestions: nearest(speakers, wanted), known: mostQuoted(speakers) };
+  const suggestions = isElsewhere ? [] : nearest(speakers, wanted);
+  return { unknown: typed, suggestions, known: mostQuoted(speakers) };
 }
 
 /** The one speaker whose full name is just what was typed: two words or more, since many share a surname or are called by a word. */
