@@ -9,8 +9,8 @@ import { startParley } from './main/start-parley.ts';
 import { startProcesses } from './main/start-processes.ts';
 import type { Stop } from './main/stop.ts';
 
-/** A stop that takes longer is forced; supervisors kill after 10 seconds. */
-const STOP_WITHIN_MS = 8_000;
+/** A stop that takes longer is forced; supervisors kill after 10 seconds. Who waits for others gives them the time that they have. */
+const STOP_WITHIN_MS = { one: 8_000, several: 9_000 };
 
 /** Settings from the environment, `.env` and `--port`. */
 function readSettings(args: string[]): Config {
@@ -25,10 +25,13 @@ function readSettings(args: string[]): Config {
 }
 
 async function main(): Promise<void> {
+  // Starts the processes of a bot anew. Whoever else is sent it, as `systemctl kill` sends it to all of a service, does not end by it.
+  process.on('SIGUSR2', () => {});
   const stops: Stop[] = [];
+  let stopWithin = STOP_WITHIN_MS.one;
   let stopping: Promise<void> | null = null;
   const stopAll = async (): Promise<void> => {
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    setTimeout(() => process.exit(1), stopWithin).unref();
     for (const stop of stops.reverse()) await stop();
   };
   const stop = (): Promise<void> => {
@@ -52,8 +55,19 @@ async function main(): Promise<void> {
     };
     // A supervisor may tell a process and all that it started; a person who presses Ctrl-C again is in a hurry.
     process.on('SIGTERM', end).once('SIGINT', end);
-    if (config.discord.mode === 'processes') await startProcesses(config.discord, config, log, stops, fail);
-    else await startParley(config, log, stops, parent, fail);
+    if (config.discord.mode === 'processes') {
+      stopWithin = STOP_WITHIN_MS.several;
+      return await startProcesses(config.discord, config, log, stops, fail);
+    }
+    if (parent === null) {
+      process.on('SIGUSR2', () =>
+        log.warn(
+          { signal: 'SIGUSR2', todo: 'To start Parley anew, restart it: SIGUSR2 is for SHARDS=auto' },
+          'Nothing is started anew: this is one process',
+        ),
+      );
+    }
+    await startParley(config, log, stops, parent, fail);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     fail(error);

@@ -22,6 +22,15 @@ describe('npm start', () => {
     expect(await parley.exit).toBe(0);
   });
 
+  it('goes on after SIGUSR2, and says what that is for', async () => {
+    const parley = start();
+    await parley.prints(/ready/);
+    parley.child.kill('SIGUSR2');
+    await expect.poll(() => parley.printed().err).toContain('SIGUSR2 is for SHARDS=auto');
+    parley.child.kill('SIGTERM');
+    expect(await parley.exit).toBe(0);
+  });
+
   it('runs on the server that DISCORD_API_URL names, prints the invite link, and logs neither token nor messages', async () => {
     const discord = await startLocalDiscord({ port: 0 });
     onTestFinished(() => discord.close());

@@ -117,7 +117,8 @@ describe('SHARDS=auto', () => {
     const { child, pids, asked, logged } = await two(discord);
     const before = [...pids('0-1/4'), ...pids('2-3/4')];
     const seen = new Set<string>();
-    child.kill('SIGUSR2');
+    // As `systemctl kill -s SIGUSR2` does, to whom it means nothing too.
+    for (const pid of [...before, child.pid!]) process.kill(pid, 'SIGUSR2');
     const isOver = (): boolean => {
       seen.add(String(discord.connected().toSorted()));
       return logged().some(({ msg }) => /are all started again$/.test(msg));
@@ -127,6 +128,7 @@ describe('SHARDS=auto', () => {
     expect(seen).toContain('0,1');
     expect(seen).not.toContain('');
     expect(before.filter(isThere)).toEqual([]);
+    expect(logged().filter(({ msg }) => /has ended/.test(msg))).toEqual([]);
     expect([pids('0-1/4').length, pids('2-3/4').length]).toEqual([2, 2]);
     expect(await asked('/readyz')).toBe('ok\n');
     await (await discord.as('ordinary').send('dm', 'help')).answer();
