@@ -4,9 +4,23 @@ import {
   collectDefaultMetrics,
   Gauge,
   Histogram,
-  type MetricObject,
+  type MetricObjectWithValues,
+  type MetricValue,
   Registry,
 } from 'prom-client';
+
+/** A metric as prom-client has it, with its values and how those of several processes become one. */
+export type Figure = MetricObjectWithValues<MetricValue<string>>;
+
+/** Whether all connections of a process are there: of several processes, those of all. */
+export const GATEWAY_READY = {
+  name: 'parley_gateway_ready',
+  help: '1 while every connection to Discord’s gateway is there',
+  aggregator: 'min',
+} as const;
+
+/** Whether each connection is there. */
+export const SHARD_READY = 'parley_shard_ready';
 
 /** What is counted as things happen. */
 export interface Metrics {
@@ -27,7 +41,7 @@ export interface Metrics {
   text(): Promise<string>;
   readonly contentType: string;
   /** All of it for another process, which makes one of those of several. */
-  list(): Promise<readonly MetricObject[]>;
+  list(): Promise<readonly Figure[]>;
 }
 
 /** What is looked up whenever the metrics are read. */
@@ -98,19 +112,20 @@ export function createMetrics({ articles, libraryAge, vectorsLeft, connections, 
   gauge('parley_library_age_seconds', 'Seconds since the articles were read', libraryAge, 'max');
   gauge('parley_vectors_left', 'Articles whose sentences cannot be compared by meaning yet', vectorsLeft, 'max');
   gauge(
-    'parley_gateway_ready',
-    '1 while every connection to Discord’s gateway is there',
+    GATEWAY_READY.name,
+    GATEWAY_READY.help,
     () => {
       const all = [...connections().values()];
       return Number(all.length > 0 && all.every(Boolean));
     },
-    'min',
+    GATEWAY_READY.aggregator,
   );
   gauge('parley_on_duty', '1 while this process tells news and reads feeds', () => Number(onDuty()), 'sum');
   new Gauge({
-    name: 'parley_shard_ready',
+    name: SHARD_READY,
     help: '1 while the connection is there, by shard',
     labelNames: ['shard'],
+    aggregator: 'sum',
     registers,
     collect() {
       for (const [shard, isReady] of connections()) this.set({ shard }, Number(isReady));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../core/errors.ts';
 import type { Reported } from './health-report.ts';
 import type { PartTells } from './part-calls.ts';
+import { followHealth, type PartHealth, type Silences } from './part-health.ts';
 import { type Limits, type PartProcess, startPart } from './start-part.ts';
 
 /** How the processes of a bot are started, and who is told of them. */
@@ -30,6 +31,7 @@ interface Times extends Limits {
   readonly countFor: number;
   /** How often one may end in a row before it is ready, while no other answers, until all are given up. Not a time. */
   readonly tries: number;
+  readonly silences: Silences;
   /** Who takes longer to answer after its start is not waited for when all are started anew. */
   readonly readyWithin: number;
 }
@@ -41,6 +43,7 @@ const TIMES: Times = {
   // Some five minutes.
   tries: 10,
   answerWithin: 2_000,
+  silences: { atStart: 60_000, later: 10_000 },
   endWithin: 9_000,
   readyWithin: 15 * 60_000,
 };
@@ -62,6 +65,7 @@ export interface Parts {
 interface Part {
   readonly shards: string;
   running: PartProcess | null;
+  readonly health: PartHealth;
   /** Ends the time until it is started again. */
   waiting: AbortController | null;
   hasAnswered: boolean;
@@ -98,6 +102,7 @@ export function runParts({
     (one): Part => ({
       shards: one,
       running: null,
+      health: followHealth(times.silences, () => performance.now()),
       waiting: null,
       hasAnswered: false,
       ends: [],
@@ -201,12 +206,9 @@ export function runParts({
   return {
     reports: () =>
       Promise.all(
-        parts.map(async ({ shards, running }) => ({
+        parts.map(async ({ shards, running, health }) => ({
           name: `shards ${shards}`,
-          report:
-            running === null
-              ? { dead: null, notReady: 'its process is being started', metrics: [] }
-              : await running.health(),
+          report: await health.ask(running),
         })),
       ),
     renew: () => {

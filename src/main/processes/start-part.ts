@@ -9,7 +9,7 @@ export const PART = '--part';
 
 /** How long a process may take, in milliseconds. */
 export interface Limits {
-  /** Who takes longer to say how it does is taken for dead. */
+  /** Who takes longer to say how it does has not answered. */
   readonly answerWithin: number;
   /** Who has not ended so long after it was asked to is killed. */
   readonly endWithin: number;
