@@ -50,12 +50,13 @@ export function shareLibrary(
   let known: string | null | undefined;
   let readings = 0;
   let readAt = 0;
-  let isTold = false;
+  /** What was warned of and has not gone since. */
+  const told = new Set<'articles' | 'database'>();
   const stopping = new AbortController();
 
-  const warnOnce = (line: string): void => {
-    if (!isTold && !stopping.signal.aborted) onWarning(line);
-    isTold = true;
+  const warnOnce = (trouble: 'articles' | 'database', line: string): void => {
+    if (!told.has(trouble) && !stopping.signal.aborted) onWarning(line);
+    told.add(trouble);
   };
   const follow = async (latest: string): Promise<void> => {
     const waits = readings === 0 ? 0 : readAfter[readings - 1];
@@ -72,6 +73,7 @@ export function shareLibrary(
     else if (readings > readAfter.length) {
       const why = failure ?? 'the folder holds others here, or some are refused';
       warnOnce(
+        'articles',
         `Another process answers from articles that this one has not (${why}): see that all read one folder, then /reindex`,
       );
     }
@@ -83,17 +85,20 @@ export function shareLibrary(
     const own = version();
     if (latest === own) {
       telling = null;
-      isTold = false;
+      told.delete('articles');
     } else if (latest === null || telling?.instead === latest) {
       if (await libraries.tell(corpus, own, latest)) known = own;
     } else await follow(latest);
   };
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      await look().catch(({ code, message }: NodeJS.ErrnoException) =>
-        warnOnce(
-          `The database does not say which articles the others answer from (${message || code}); it is asked again`,
-        ),
+      await look().then(
+        () => told.delete('database'),
+        ({ code, message }: NodeJS.ErrnoException) =>
+          warnOnce(
+            'database',
+            `The database does not say which articles the others answer from (${message || code}); it is asked again`,
+          ),
       );
       await sleep(lookEvery, undefined, { ref: false, signal: stopping.signal }).catch(() => {});
     }

@@ -4,9 +4,6 @@ import type { Config } from '../config.ts';
 import { keepLogins, type Logins } from './logins.ts';
 import type { Database } from './tables.ts';
 
-/** Resolves once it is this process's turn to log in; rejects where that is not to be had, or no longer wanted. */
-export type TakeTurn = (turn: number, signal: AbortSignal) => Promise<void>;
-
 /** A database that takes longer says nothing. */
 const ANSWER_MS = 3_000;
 
@@ -14,16 +11,16 @@ const ANSWER_MS = 3_000;
 export function shareLogins(
   { discord, databaseUrl }: Pick<Config, 'discord' | 'databaseUrl'>,
   kept: Database | null,
-): TakeTurn | null {
+): ReturnType<typeof takeTurns> | null {
   if (kept === null || discord.mode !== 'discord' || (databaseUrl === null && discord.shards === null)) return null;
   // Processes on several machines go by the database's clock.
   return takeTurns(keepLogins(kept, databaseUrl === null ? Date.now : () => clockOf(kept)));
 }
 
-/** Waits for turns. */
+/** Waits for turns: resolves once it is this process's to log in, rejects where that is not to be had, or no longer wanted. */
 export const takeTurns =
-  (logins: Logins, answerWithinMs = ANSWER_MS): TakeTurn =>
-  async (turn, signal) => {
+  (logins: Logins, answerWithinMs = ANSWER_MS) =>
+  async (turn: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
       const asked = logins.take(turn);
       asked.catch(() => {});

@@ -21,6 +21,7 @@ function begin({ database }: Pick<Store, 'database'>, folder: Folder, times = QU
   let version = folder.holds;
   let readings = 0;
   let looks = 0;
+  let isAway = false;
   const warnings: string[] = [];
   const readAgain = async (): Promise<void> => {
     readings += 1;
@@ -32,8 +33,9 @@ function begin({ database }: Pick<Store, 'database'>, folder: Folder, times = QU
     {
       libraries: {
         ...libraries,
-        latest: (corpus) => {
+        latest: async (corpus) => {
           looks += 1;
+          if (isAway) throw new Error('connect ECONNREFUSED');
           return libraries.latest(corpus);
         },
       },
@@ -47,6 +49,9 @@ function begin({ database }: Pick<Store, 'database'>, folder: Folder, times = QU
   onTestFinished(() => shared.stop());
   return {
     warnings,
+    databaseIsAway: (is: boolean) => {
+      isAway = is;
+    },
     /** Resolves once it has looked a few times more. */
     looks: async () => {
       const enough = looks + 4;
@@ -131,6 +136,27 @@ describeKept('a library that processes share', () => {
         /^Another process answers from articles that this one has not \(.+\): see that all read one/,
       ),
     ]);
+  });
+
+  it('has each trouble told of once while it lasts, whatever else is wrong', async () => {
+    const store = await openStore();
+    const [first, other] = [begin(store, { holds: 'one' }), begin(store, { holds: 'another' })];
+    await expect.poll(() => [...first.warnings, ...other.warnings].length).toBeGreaterThan(0);
+    const one = first.warnings.length > 0 ? first : other;
+    const [folders, database] = ['Another process answers from', 'The database does not say'].map((begun) =>
+      expect.stringContaining(begun),
+    );
+    for (const so of [
+      [folders, database],
+      [folders, database, database],
+    ]) {
+      one.databaseIsAway(true);
+      await expect.poll(() => one.warnings).toEqual(so);
+      await one.looks();
+      one.databaseIsAway(false);
+      await one.looks();
+      expect(one.warnings).toEqual(so);
+    }
   });
 
   it('is read later where the folder shows it late, as network drives do', async () => {
