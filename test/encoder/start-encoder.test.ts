@@ -157,7 +157,9 @@ describe('an encoder that has much to do', () => {
     const other = startEncoder({
       ...SETTINGS,
       isBusy: () => isBusy,
-      onLeftOut: () => void (leftOut += 1),
+      onLeftOut: () => {
+        leftOut += 1;
+      },
       onWarning: (line) => void lines.push(line),
     });
     expect([other.hasTime!(), other.hasTime!(), leftOut]).toEqual([false, false, 2]);
