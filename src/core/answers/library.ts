@@ -95,25 +95,26 @@ export function buildLibraryOn(
   const { entries, all } = articles;
   const coverage = coverageOf(entries);
   const pipeline = createPipeline(articles, whoIsWho, settings, index);
-  const atHand: Holdings = { coverage, entries, articles: held, whoIsWho, pipeline };
+  const atHand: Holdings = { coverage, entries, articles: held, beside: [], whoIsWho, pipeline };
   const vectors = settings.meaning?.vectors.held ?? null;
   const suggestions = createSuggestions(atHand);
   const compareIn = (holdings: Holdings): Promise<Disagreements> =>
     lookForDisagreements(holdings.articles, pause, vectors);
+  const some: Holdings = { ...atHand, beside: held };
   /** What an answer on some words is made from; on none, the newest articles where there are too many for all. */
   const on = async (
     words: readonly (string | undefined)[],
     accepts?: (entry: ArticleEntry) => boolean,
     inOrder?: () => readonly number[],
   ): Promise<Holdings> => {
-    const some = await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts, inOrder);
-    return all ? atHand : { ...atHand, articles: some, coverage: { ...coverage, lookedThrough: some.length } };
+    const articles = await pipeline.lookThrough(words.filter((typed) => typed).join(' '), accepts, inOrder);
+    return all ? atHand : { ...some, articles, coverage: { ...coverage, lookedThrough: articles.length } };
   };
   /** What an answer on articles by their ids is made from. */
   const onIds = async (ids: ReadonlySet<string>): Promise<Holdings> => {
     if (all) return atHand;
     const numbers = entries.flatMap(({ article: { id } }, number) => (ids.has(id) ? [number] : []));
-    return { ...atHand, articles: await articles.load(numbers) };
+    return { ...some, articles: await articles.load(numbers) };
   };
   /** What an answer is made from that searches every article by its index and looks through none. */
   const searched: Holdings = all ? atHand : { ...atHand, articles: [] };

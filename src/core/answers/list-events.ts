@@ -5,7 +5,7 @@ import type { Event } from '../events/event.ts';
 import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from './answer.ts';
 import { factsOf, missOfWords } from './answer-question.ts';
 import { readDateRange } from './date-range.ts';
-import type { Holdings } from './holdings.ts';
+import type { Holdings, ReadArticles } from './holdings.ts';
 import { isEmpty, matchAll, type Place, placeOf, readWanted } from './match.ts';
 import { findSpeaker, unknownSpeaker } from './names/speakers.ts';
 import { withOthers } from './other-tellings.ts';
@@ -27,7 +27,7 @@ export interface TimelineQuery {
   readonly with?: 'statements' | undefined;
 }
 
-type Events = Pick<Holdings, 'articles' | 'entries' | 'coverage' | 'whoIsWho'>;
+type Events = ReadArticles & Pick<Holdings, 'coverage'>;
 
 /**
  * Dated events in calendar order, and statements when they are asked for, with the conflicts among the events. Throws

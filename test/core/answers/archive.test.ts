@@ -47,7 +47,7 @@ function both(articles: readonly AnalyzedArticle[], whoIsWho = NOBODY) {
   const index = indexArticles(articles, new PartyNames(whoIsWho));
   return {
     embedded: buildLibrary('one', articles, whoIsWho, {}, index),
-    archive: buildLibraryOn('one', kept, whoIsWho, {}, index),
+    archive: buildLibraryOn('one', kept, whoIsWho, { atHand: articles.slice(-200) }, index),
     loaded,
   };
 }
@@ -278,6 +278,21 @@ describe('a library of articles that are not in memory', () => {
       ['Kabul', 1],
       ['Pakistan', 0],
     ]);
+  });
+
+  it('gives no side to a mediator that only other articles call so', async () => {
+    const bodies = [
+      'Qatar’s foreign ministry said the bridge was open.',
+      ...manyOf((at) => `Mediators from Qatar waited in hall ${at}.`),
+    ];
+    const { embedded, archive } = both(articlesOf(bodies));
+    const query = {
+      wishes: [{ kind: 'topic', words: 'bridge' }],
+      brought: [{ article: 'a-0000', words: 'bridge' }],
+    } as const;
+    const news = await archive.news(query);
+    expect(news).toEqual(await embedded.news(query));
+    expect(news?.articles[0]?.statements[0]?.speaker?.side).toBeNull();
   });
 
   it('gives nobody a side by what another article tells, where others of their name may be in articles not looked through', async () => {

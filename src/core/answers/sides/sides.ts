@@ -67,12 +67,14 @@ export class Sides {
   readonly #byName = new Map<string, Set<string | null>>();
 
   constructor(given: ReadArticles) {
-    const { articles, whoIsWho } = given;
+    const { articles, beside, whoIsWho } = given;
+    const ids = new Set(articles.map(({ article }) => article.id));
+    const told = [...articles, ...beside.filter(({ article }) => !ids.has(article.id))];
     this.#articles = articles;
     this.#areAll = hasEvery(given);
-    this.#places = new Places(articles.map(evidenceOf));
+    this.#places = new Places(told.map(evidenceOf));
     this.#whoIsWho = whoIsWho;
-    this.#mediates = findMediators(articles, this.#places);
+    this.#mediates = findMediators(told, this.#places);
   }
 
   /** Reads the articles, one a step; until that is done, nothing else may be asked. */

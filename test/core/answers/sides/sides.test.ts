@@ -9,7 +9,7 @@ const NOBODY = new WhoIsWho([]);
 /** Each speaker's side, in the order of the articles. */
 function sidesIn(bodies: readonly string[], whoIsWho = NOBODY): [string, string | null][] {
   const articles = bodies.map((body, at) => analyze(articleOf(body, { id: `a${at}` }), whoIsWho));
-  const sides = sidesOf({ articles, entries: articles, whoIsWho });
+  const sides = sidesOf({ articles, entries: articles, beside: [], whoIsWho });
   return articles.flatMap(({ statements }) =>
     statements.map((one): [string, string | null] => [one.speaker?.name ?? '', sides.of(one)?.name ?? null]),
   );
@@ -78,6 +78,6 @@ describe('Sides', () => {
     ['road', null],
   ])('finds the side that %s names', (typed, side) => {
     const article = analyze(articleOf('Norland’s army and the Norlandic army left Norland.'), NOBODY);
-    expect(sidesOf({ articles: [article], entries: [article], whoIsWho: NOBODY }).named(typed)).toBe(side);
+    expect(sidesOf({ articles: [article], entries: [article], beside: [], whoIsWho: NOBODY }).named(typed)).toBe(side);
   });
 });
