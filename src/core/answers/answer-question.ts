@@ -64,7 +64,9 @@ export async function findSentences(
   });
   if (!query.speaker) return finding;
   const found = new Map(finding.hits.map(({ article }) => [article.article.id, article]));
-  const speaker = known ?? findSpeaker(withArticles(holdings, found), query.speaker);
+  const own = new Set(holdings.articles);
+  const areRead = [...found.values()].every((article) => own.has(article));
+  const speaker = known && areRead ? known : findSpeaker(withArticles(holdings, found), query.speaker);
   if ('unknown' in speaker) return { miss: unknownSpeaker(speaker) };
   const spokenIn = ({ article, span }: Hit): boolean =>
     found

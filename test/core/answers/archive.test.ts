@@ -179,6 +179,16 @@ describe('a library of articles that are not in memory', () => {
     },
   );
 
+  it('finds what a side said where it looks through every article, though those found are loaded anew', async () => {
+    const { embedded, archive } = both(
+      articlesOf(['Norland’s foreign minister, Ana Bren, said the harbour was mined.']),
+    );
+    const query = { speaker: 'Norland', question: 'Who said the harbour was mined?' };
+    const answer = await archive.ask(query);
+    expect(answer.type).toBe('excerpts');
+    expect(withoutCoverage(answer)).toEqual(withoutCoverage(await embedded.ask(query)));
+  });
+
   it('looks for the latest on a topic among the newest articles, not among those of all years', async () => {
     const bodies = [
       ...manyOf((at) => `The dam and the dam: the dam. Mayor Ana Roe said the dam would hold, ${at} times.`),
