@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { noPostgres, type Postgres, startPostgres } from '../support/postgres.ts';
 import { startCli } from '../support/run-cli.ts';
 import { type Running, startMain } from '../support/start-main.ts';
+import { passTurns } from '../support/store.ts';
 
 /** The server is told to the third of four connections, direct messages to the first one. */
 const SHARDS = { dm: 0, guild: 2 } as const;
@@ -22,31 +23,44 @@ interface Asked {
   readonly answer: Promise<string | null>;
 }
 
-/** Asks twenty questions a second, by turns in direct messages and on the server, by messages and commands. */
-function askAlong(discord: LocalDiscord) {
+/**
+ * Asks twenty questions a second, by turns in direct messages and on the server, by messages and commands. Nobody is waited for who was not told,
+ * or who is gone: `gone` resolves when the process is that is told of the server.
+ */
+function askAlong(discord: LocalDiscord, gone: Promise<unknown> | null = null) {
   const asked: Asked[] = [];
   const robin = discord.as('ordinary');
-  const ask = async (at: number): Promise<void> => {
+  let isGone = false;
+  void gone?.then(() => {
+    isGone = true;
+  });
+  const ask = (at: number): void => {
     const place = at % 2 === 0 ? 'dm' : 'guild';
     const isTold = discord.connected().includes(SHARDS[place]);
     const words = `who said the talks were deadlocked, ${at}?`;
-    if (at % 4 < 2) {
+    const kind = at % 4 < 2 ? 'message' : 'command';
+    const answered = async (): Promise<string> => {
+      if (kind === 'command')
+        return JSON.stringify((await robin.runCommand(place, 'ask', { question: words })).message);
       const sent = await robin.send(place, place === 'dm' ? words : `<@${discord.applicationId}> ${words}`);
-      const answer = sent.answer(isTold ? PATIENT_MS : 1).then(JSON.stringify, () => null);
-      asked.push({ place, kind: 'message', isTold, at: performance.now(), answer });
-    } else {
-      const answer = robin.runCommand(place, 'ask', { question: words }).then(
-        ({ message }) => JSON.stringify(message),
-        () => null,
-      );
-      asked.push({ place, kind: 'command', isTold, at: performance.now(), answer });
-    }
+      return JSON.stringify(await sent.answer(PATIENT_MS));
+    };
+    const answer = answered().catch(() => null);
+    const nobody = isTold ? place === 'guild' && !isGone && gone : Promise.resolve();
+    asked.push({
+      place,
+      kind,
+      isTold,
+      at: performance.now(),
+      // What was sent before arrives.
+      answer: nobody ? Promise.race([answer, nobody.then(() => sleep(100, null))]) : answer,
+    });
   };
   let isOver = false;
   const asking = (async () => {
     const begun = performance.now();
     for (let at = 0; !isOver; at += 1) {
-      await ask(at);
+      ask(at);
       await sleep(begun + (at + 1) * EVERY_MS - performance.now());
     }
   })();
@@ -82,18 +96,20 @@ describe.skipIf(noPostgres)(`processes that end while they are asked${noPostgres
       port: 0,
       guildId: String(2n << 22n),
       advice: { shards: 4, maxConcurrency: 4 },
-      identifyEveryMs: 5_000,
+      identifyEveryMs: 0,
       timeouts: { answerWithinMs: PATIENT_MS },
     });
     onTestFinished(() => discord.close());
+    const databaseUrl = await server.create();
     const settings = {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
-      DATABASE_URL: await server.create(),
+      DATABASE_URL: databaseUrl,
       LIMIT_USER: 'off',
       LIMIT_CHANNEL: 'off',
     };
     const begin = async (shards: string): Promise<Running> => {
+      await passTurns({ dataFolder: null, databaseUrl });
       const parley = startMain({ ...settings, SHARDS: shards });
       await parley.prints(/ready/);
       return parley;
@@ -124,7 +140,7 @@ describe.skipIf(noPostgres)(`processes that end while they are asked${noPostgres
 
   it('lose, where one is killed, what that one was at, and answer nothing wrongly or twice', async () => {
     const { discord, second, begin } = await two();
-    const end = askAlong(discord);
+    const end = askAlong(discord, second.exit);
     await sleep(1_000);
     second.child.kill('SIGKILL');
     await second.exit;

@@ -38,6 +38,13 @@ export interface Store {
   restart(): Promise<Store>;
 }
 
+/** Has the next logins of processes that keep things together wait for no turn, as if Discord's five seconds had passed. */
+export async function passTurns(where: Parameters<typeof openKept>[0]): Promise<void> {
+  const database = (await openKept(where))!;
+  await database.deleteFrom('logins').execute();
+  await database.destroy();
+}
+
 /** Opens one, in a new folder unless told otherwise; it goes with the test. */
 export async function openStore(folder?: string, time = { now: Date.UTC(2026, 10, 2) }): Promise<Store> {
   const at = folder ?? (await mkdtemp(join(tmpdir(), 'parley-store-')));

@@ -5,6 +5,7 @@ import { type PartsSettings, runParts } from '../../../src/main/processes/run-pa
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { textOfMessage } from '../../support/messages.ts';
 import { startMain } from '../../support/start-main.ts';
+import { passTurns } from '../../support/store.ts';
 
 /** Discord wants four connections of this bot, all of which may log in at once; the third one is told of the server. */
 const FOUR: LocalDiscordOptions = {
@@ -23,10 +24,11 @@ interface Line {
 
 /** Parley by two processes that a third one starts. */
 async function two(discord: LocalDiscord, settings: Record<string, string> = {}) {
+  const dataFolder = await corpusFolder();
   const parley = startMain({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
-    DATA_DIR: await corpusFolder(),
+    DATA_DIR: dataFolder,
     SHARDS: 'auto/2',
     HEALTH_PORT: '0',
     // Asked until an answer is another one.
@@ -46,7 +48,7 @@ async function two(discord: LocalDiscord, settings: Record<string, string> = {})
     const { url } = logged().find(({ msg }) => msg === 'Tells how it does')!;
     return (await fetch(`${url}${page}`)).text();
   };
-  return { ...parley, logged, pids, asked };
+  return { ...parley, logged, pids, asked, passTurns: () => passTurns({ dataFolder, databaseUrl: null }) };
 }
 
 const isThere = (pid: number): boolean => {
@@ -102,7 +104,8 @@ describe('SHARDS=auto', () => {
 
   it('starts a process again that was killed, while the other one answers on', async () => {
     const discord = await startDiscord({ ...FOUR, identifyEveryMs: 0 });
-    const { pids, asked } = await two(discord);
+    const { pids, asked, passTurns } = await two(discord);
+    await passTurns();
     process.kill(pids('2-3/4')[0]!, 'SIGKILL');
     await expect.poll(() => asked('/readyz')).toMatch(/^shards 2-3\/4: /);
     const robin = discord.as('ordinary');
@@ -114,7 +117,8 @@ describe('SHARDS=auto', () => {
 
   it('starts its processes again one after another on SIGUSR2, while the others answer', async () => {
     const discord = await startDiscord({ ...FOUR, identifyEveryMs: 0 });
-    const { child, pids, asked, logged } = await two(discord);
+    const { child, pids, asked, logged, passTurns } = await two(discord);
+    await passTurns();
     const before = [...pids('0-1/4'), ...pids('2-3/4')];
     const seen = new Set<string>();
     // As `systemctl kill -s SIGUSR2` does, to whom it means nothing too.
