@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../core/errors.ts';
 import type { Reported } from './health-report.ts';
+import { answers, newPart, type Part } from './part.ts';
 import type { PartTells } from './part-calls.ts';
-import { followHealth, type PartHealth, type Silences } from './part-health.ts';
-import { type Limits, type PartProcess, startPart } from './start-part.ts';
+import type { Silences } from './part-health.ts';
+import { renewParts } from './renew-parts.ts';
+import { type Limits, startPart } from './start-part.ts';
 
 /** How the processes of a bot are started, and who is told of them. */
 export interface PartsSettings {
@@ -62,25 +64,6 @@ export interface Parts {
   stop(): Promise<void>;
 }
 
-interface Part {
-  readonly shards: string;
-  running: PartProcess | null;
-  readonly health: PartHealth;
-  /** Ends the time until it is started again. */
-  waiting: AbortController | null;
-  hasAnswered: boolean;
-  /** When it ended by itself, as far as that counts. */
-  ends: readonly number[];
-  /** How often it has ended in a row before it was ready. */
-  failures: number;
-  /** It is ended to be started anew. */
-  isEnding: boolean;
-  /** Told once what came of starting it anew. */
-  renewed: ((isReady: boolean) => void) | null;
-  /** When it was asked for what it was last started anew for. */
-  renewedFor: number;
-}
-
 /**
  * Starts the processes of a bot and keeps them running: one that ends by itself is started again, after a second and then ever later. The others
  * follow when the first one is ready, since it leaves on the disk what makes their start a short one. None outlives this process.
@@ -98,21 +81,7 @@ export function runParts({
   times: given,
 }: PartsSettings): Parts {
   const times = { ...TIMES, ...given };
-  const parts = shards.map(
-    (one): Part => ({
-      shards: one,
-      running: null,
-      health: followHealth(times.silences, () => performance.now()),
-      waiting: null,
-      hasAnswered: false,
-      ends: [],
-      failures: 0,
-      isEnding: false,
-      renewed: null,
-      renewedFor: 0,
-    }),
-  );
-  const answers = ({ running }: Part): boolean => running?.isReady() === true;
+  const parts = shards.map((one) => newPart(one, times.silences));
   let isStopping = false;
   let haveOthersBegun = false;
   let isComplete = false;
@@ -120,9 +89,6 @@ export function runParts({
   const complete = new Promise<void>((resolve) => {
     completed = resolve;
   });
-  let renewing: Promise<string | null> | null = null;
-  /** When it was last asked to start all anew. */
-  let renewAt = 0;
 
   const ready = (part: Part, bot: Parameters<PartTells['ready']>[0]): void => {
     if (part.isEnding) return;
@@ -170,34 +136,6 @@ export function runParts({
       part.waiting = null;
     }
   };
-  /** Whether it answers then: false where it ends before, or is not ready in time. */
-  const startAnew = async (part: Part): Promise<boolean> => {
-    part.renewedFor = renewAt;
-    const outcome = new Promise<boolean>((resolve) => {
-      part.renewed = resolve;
-    });
-    part.waiting?.abort();
-    if (part.running !== null && part.running.startedAt < renewAt) {
-      part.isEnding = true;
-      void part.running.end();
-    }
-    const inTime = new AbortController();
-    const late = sleep(times.readyWithin, false, { ref: false, signal: inTime.signal }).catch(() => false);
-    const isReady = await Promise.race([outcome, late]);
-    inTime.abort();
-    part.renewed = null;
-    return isReady;
-  };
-  const renew = async (): Promise<string | null> => {
-    await complete;
-    for (;;) {
-      const next =
-        parts.find((part) => !answers(part)) ?? parts.find(({ running }) => running!.startedAt < renewAt) ?? null;
-      if (next === null) return null;
-      // What has ended again since it was started anew would be started for ever.
-      if (next.renewedFor === renewAt || !(await startAnew(next))) return next.shards;
-    }
-  };
   const kill = (): void => {
     for (const { running } of parts) running?.kill();
   };
@@ -211,13 +149,7 @@ export function runParts({
           report: await health.ask(running),
         })),
       ),
-    renew: () => {
-      renewAt = performance.now();
-      renewing ??= renew().finally(() => {
-        renewing = null;
-      });
-      return renewing;
-    },
+    renew: renewParts(parts, complete, times.readyWithin),
     stop: async () => {
       isStopping = true;
       for (const { waiting } of parts) waiting?.abort();

@@ -254,6 +254,15 @@ describe('a process of several', () => {
     expect(isReady()).toBe(true);
   });
 
+  it('is started anew once more where that is asked for again meanwhile, as after another update', async () => {
+    const { parts, started, isReady } = steady();
+    await expect.poll(isReady).toBe(true);
+    const renewed = parts.renew();
+    await expect.poll(() => started.length).toBeGreaterThan(2);
+    expect(await Promise.all([renewed, parts.renew()])).toEqual([null, null]);
+    expect(started.filter((shards) => shards === '0-0/2')).toHaveLength(3);
+  });
+
   it('that heeds no SIGTERM is killed and started anew', async () => {
     set('DEAF', '0-0/2');
     const { parts, started, isReady } = steady({ endWithin: 20 });
