@@ -8,7 +8,7 @@ import { createClient, type Shards } from './client.ts';
 import { countLimits } from './connection/count-limits.ts';
 import { explainConnection } from './connection/explain.ts';
 import { keepToken } from './connection/keep-token.ts';
-import type { TakeTurn } from './connection/space-logins.ts';
+import type { WaitForLogin } from './connection/space-logins.ts';
 import { watchGateway } from './connection/watch-gateway.ts';
 import { listen } from './events/listen.ts';
 import type { HostServices } from './events/services.ts';
@@ -48,7 +48,7 @@ export interface BotServices extends Connection, HostServices {
   /** Those of the bot's connections that are made here; left out, there is one. */
   readonly shards?: Shards | null;
   /** Waits for this process's turn to log in, where others run the same bot. */
-  readonly takeTurn?: TakeTurn | null;
+  readonly takeTurn?: WaitForLogin | null;
   /** Given the way to stop before the bot has logged in: it answers from its first connection on. */
   readonly onListening?: (stop: Bot['stop']) => void;
   /** Told once when Discord has closed the connection for good: the bot answers nothing from then on. */

@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { guardEvents, guardPackets } from './connection/guard-packets.ts';
-import { spaceLogins, type TakeTurn } from './connection/space-logins.ts';
+import { spaceLogins, type WaitForLogin } from './connection/space-logins.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -20,7 +20,7 @@ interface ClientServices {
   readonly apiUrl: string;
   readonly shards?: Shards | null | undefined;
   /** Left out, this process alone logs in. */
-  readonly takeTurn?: TakeTurn | null | undefined;
+  readonly takeTurn?: WaitForLogin | null | undefined;
   readonly log: Log;
 }
 

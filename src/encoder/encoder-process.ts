@@ -29,6 +29,6 @@ process.on('message', async ({ id, job }: EncoderCall) => {
   }
   process.send!(reply);
 });
-// Told by the channel when Parley ends, however it ends; a signal that a terminal sends to both is Parley's to heed.
+// Told by the channel when Parley ends, however it ends; a signal that a terminal or a supervisor sends to both is Parley's to heed.
 process.on('disconnect', () => process.exit());
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'] as const) process.on(signal, () => {});

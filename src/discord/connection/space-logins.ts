@@ -2,14 +2,14 @@ import { SimpleIdentifyThrottler, type WebSocketOptions } from 'discord.js';
 import type { Log } from '../log.ts';
 
 /** Resolves once it is this process's turn to log in, of several that run one bot; rejects where that is not to be had, or no longer wanted. */
-export type TakeTurn = (turn: number, signal: AbortSignal) => Promise<void>;
+export type WaitForLogin = (turn: number, signal: AbortSignal) => Promise<void>;
 
 /**
  * Logs connections in as far apart as Discord wants: as discord.js does within one process, and by `takeTurn` among several. Where that is not to
  * be had, which is told of once, each process keeps to its own. Taking a session up again needs no turn.
  */
 export const spaceLogins =
-  (takeTurn: TakeTurn, log: Log): NonNullable<WebSocketOptions['buildIdentifyThrottler']> =>
+  (takeTurn: WaitForLogin, log: Log): NonNullable<WebSocketOptions['buildIdentifyThrottler']> =>
   async (manager) => {
     const { session_start_limit: limit } = await manager.fetchGatewayInformation();
     const own = new SimpleIdentifyThrottler(limit.max_concurrency);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BotServices } from '../../../src/discord/bot.ts';
-import type { TakeTurn } from '../../../src/discord/connection/space-logins.ts';
+import type { WaitForLogin } from '../../../src/discord/connection/space-logins.ts';
 import { type FaultBot, useFaultBot } from '../../support/fault-bot.ts';
 
 const COUNT = 4;
@@ -10,7 +10,7 @@ const TIMES = { discord: 100, ours: 400 };
 const only = (id: number): Partial<BotServices> => ({ shards: { ids: [id], count: COUNT } });
 
 /** One after another, as a database has it for several processes. */
-function oneAfterAnother(): TakeTurn {
+function oneAfterAnother(): WaitForLogin {
   let free = Promise.resolve();
   return async () => {
     const mine = free;
@@ -42,7 +42,7 @@ describe('logins of several processes at once', () => {
   });
 
   it('go on where turns are not to be had, with a line of it, once', async () => {
-    const takeTurn: TakeTurn = async () => {
+    const takeTurn: WaitForLogin = async () => {
       throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     };
     const { warnings, ask, logged } = await useFaultBot(
@@ -56,7 +56,7 @@ describe('logins of several processes at once', () => {
 
   it('take a turn each, by how many Discord takes at once, and none for a session that is taken up again', async () => {
     const taken: number[] = [];
-    const takeTurn: TakeTurn = async (turn) => void taken.push(turn);
+    const takeTurn: WaitForLogin = async (turn) => void taken.push(turn);
     const { discord, ask, logged } = await useFaultBot(
       { advice: { maxConcurrency: 2 } },
       { shards: { ids: [0, 3], count: 4 }, takeTurn },
