@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { openCluster } from '../../src/cli/open-library.ts';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { textOf } from '../../src/core/article/span.ts';
 import { inMemory } from '../../src/core/articles.ts';
@@ -98,12 +99,14 @@ const sum = (all: readonly Counts[]): Counts =>
 
 /**
  * Asks all that is kept back: questions on the first article, alone and among 20 and 84 others; on four more, alone and among the
- * tuning articles; and on the 84 news articles in `folder`, which do not come with Parley. What needs the folder is left out without one.
+ * tuning articles; and on the 84 news articles in `folder`, which do not come with Parley. What needs the folder is left out without one. With
+ * SEARCH_URL the words are looked for in that search cluster.
  */
 export async function measureQuestions(folder: string | null): Promise<void> {
   const shelf = await openShelf('corpus');
   const { articles: own, whoIsWho } = shelf.library;
   await shelf.close();
+  const cluster = await openCluster();
   const home = own[0]!.article.id;
   const news = folder === null ? [] : readTexts(folder);
   const four = readTexts(`${HELD_OUT}/articles`);
@@ -130,8 +133,11 @@ export async function measureQuestions(folder: string | null): Promise<void> {
   for (const by of [meaning, null]) {
     say(by ? 'questions' : 'questions, by words alone');
     const times: number[] = [];
-    const ask = (articles: readonly AnalyzedArticle[], questions: readonly HeldQuestion[]): Promise<Counts> =>
-      count(createPipeline(inMemory([...articles]), whoIsWho, { meaning: by }), questions, home, times);
+    const ask = async (articles: readonly AnalyzedArticle[], questions: readonly HeldQuestion[]): Promise<Counts> => {
+      const source = Promise.resolve({ parties: whoIsWho.parties, articles });
+      const index = await cluster?.restore(source, NO_PIECES);
+      return count(createPipeline(inMemory([...articles]), whoIsWho, { meaning: by }, index), questions, home, times);
+    };
     for (const beside of BESIDE) {
       if (beside > news.length) continue;
       // Every so-manieth, so that all outlets are there.
@@ -161,4 +167,8 @@ export async function measureQuestions(folder: string | null): Promise<void> {
     say(`  an answer takes ${at(0.5)} ms in the median, ${at(0.99)} ms at p99`);
   }
   await encoder.close();
+  await cluster?.close();
 }
+
+/** An index in a cluster is not kept in pieces. */
+const NO_PIECES: AsyncIterable<Uint8Array> = (async function* () {})();
