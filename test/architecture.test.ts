@@ -19,6 +19,7 @@ function roomOf(path: string): string {
 /** The rooms of the core from the ground up: each may import of those before it only. */
 const CORE_FLOORS = [
   'errors.ts',
+  'once-for.ts',
   'progress.ts',
   'article',
   'terms',

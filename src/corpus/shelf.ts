@@ -135,8 +135,8 @@ export async function openShelf(
         catalogueArticle(analyzed);
         evidenceOf(analyzed);
         for (const event of analyzed.events) {
-          placeOfEvent(analyzed, event);
-          sentenceOf(analyzed, event);
+          placeOfEvent(event, analyzed);
+          sentenceOf(event, analyzed);
         }
         await nextTurn();
       }

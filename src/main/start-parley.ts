@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts';
 import type { OnProgress } from '../core/progress.ts';
 import type { Reindexed } from '../corpus/shelf.ts';
 import type { Bot } from '../discord/bot.ts';
-import { startEncoder } from '../encoder/start-encoder.ts';
+import { type RunningEncoder, startEncoder } from '../encoder/start-encoder.ts';
 import { LOCAL_SCENE } from '../local-scene.ts';
 import type { Log } from '../log.ts';
 import { keepFollows } from '../store/follows.ts';
@@ -19,6 +19,7 @@ import type { Database } from '../store/tables.ts';
 import { keepUnanswered } from '../store/unanswered.ts';
 import { keepVisits } from '../store/visits.ts';
 import { watchBusy } from './health/busy.ts';
+import type { Metrics } from './health/metrics.ts';
 import { logProgress, logReading, openArticles } from './open-articles.ts';
 import type { Parent } from './processes/tell-parent.ts';
 import { lookForNewer, startFeeds, startWatching } from './read-on.ts';
@@ -35,18 +36,7 @@ export async function startParley(
   onEnd: (reason: UserError) => void,
 ): Promise<void> {
   const { metrics, tell } = await startHealth(config, log, stops, parent);
-  const busy = watchBusy();
-  stops.push(async () => busy.stop());
-  const encoder = config.sentenceEncoder
-    ? startEncoder({
-        onWarning: (line) => log.warn(line),
-        clock: Date.now,
-        onRestart: () => metrics.encoderRestarted(),
-        onLeftOut: () => metrics.meaningLeftOut(),
-        isBusy: () => busy.isBusy(),
-      })
-    : null;
-  if (encoder) stops.push(() => encoder.close());
+  const encoder = config.sentenceEncoder ? startModel(log, metrics, stops) : null;
   const shelf = await openArticles(config, encoder, log);
   stops.push(() => shelf.close());
   tell.read(shelf);
@@ -181,6 +171,21 @@ export async function startParley(
     say(`Parley is ready. Open ${local.url}`);
   } else if (parent) parent.ready({ name: bot.name, inviteUrl: bot.inviteUrl });
   else sayReady(bot);
+}
+
+/** The language model, which is left out while this process has more to do than it can. */
+function startModel(log: Log, metrics: Metrics, stops: Stop[]): RunningEncoder {
+  const busy = watchBusy();
+  stops.push(async () => busy.stop());
+  const encoder = startEncoder({
+    onWarning: (line) => log.warn(line),
+    clock: Date.now,
+    onRestart: () => metrics.encoderRestarted(),
+    onLeftOut: () => metrics.meaningLeftOut(),
+    isBusy: () => busy.isBusy(),
+  });
+  stops.push(() => encoder.close());
+  return encoder;
 }
 
 async function startLocal(port: number) {

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
+import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { listenLocally } from './listen-locally.ts';
 
 /** Has a node answer what was asked of a server that stands before it. */
 export function passOn(
@@ -19,15 +17,8 @@ export function passOn(
 }
 
 /** Where a node answers, but for paths like these: there the connection is lost. */
-export async function brokenFront(node: string, broken: RegExp): Promise<string> {
-  const server = createServer((asked, reply) => {
+export const brokenFront = (node: string, broken: RegExp): Promise<string> =>
+  listenLocally((asked, reply) => {
     if (broken.test(asked.url ?? '')) asked.socket.destroy();
     else passOn(node, asked, reply);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}

@@ -82,7 +82,7 @@ function matching(candidates: readonly Candidate[], about: string | undefined): 
 }
 
 const placeOfCandidate = ({ analyzed, sentences, events: [event] }: Candidate): Place =>
-  event ? placeOfEvent(analyzed, event) : placeOf(textOf(analyzed.article.body, sentences));
+  event ? placeOfEvent(event, analyzed) : placeOf(textOf(analyzed.article.body, sentences));
 
 /** Calendar order either way; what has no year comes last in both. */
 function inOrder(candidates: readonly Candidate[], order: TimelineOrder): Candidate[] {

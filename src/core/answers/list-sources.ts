@@ -2,35 +2,31 @@ import { type AnalyzedArticle, isAnalyzed } from '../analyze.ts';
 import type { Article } from '../article/article.ts';
 import { openingOf } from '../article/citation.ts';
 import { excerptOf } from '../article/excerpt.ts';
+import { onceFor } from '../once-for.ts';
 import type { AnswerOf, SourceEntry } from './answer.ts';
 import type { Holdings } from './holdings.ts';
 
 type Sources = AnswerOf<'sources'>['sources'];
-
-const known = new WeakMap<readonly AnalyzedArticle[], Sources>();
 
 /** The articles that are given, every one or an archive’s newest: latest first, those without a date last; sorted once for each list of them. */
 export function listSources(
   { articles, coverage }: Pick<Holdings, 'articles' | 'coverage'>,
   fileDays: ReadonlyMap<string, string>,
 ): AnswerOf<'sources'> {
-  let sources = known.get(articles);
-  if (!sources) {
-    sources = sortSources(articles, fileDays);
-    known.set(articles, sources);
-  }
-  return { type: 'sources', sources, coverage };
+  return { type: 'sources', sources: sortSources(articles, fileDays), coverage };
 }
 
-const sortSources = (articles: readonly AnalyzedArticle[], fileDays: ReadonlyMap<string, string>): Sources =>
-  articles
-    .map((analyzed) => ({
-      article: analyzed.article,
-      opening: excerptOf(analyzed, openingOf(analyzed.article)),
-      analyzed: isAnalyzed(analyzed.article),
-      added: addedOf(analyzed.article, fileDays.get(analyzed.article.id)),
-    }))
-    .sort((a, b) => compareLatest(a.article.published, b.article.published));
+const sortSources = onceFor(
+  (articles: readonly AnalyzedArticle[], fileDays: ReadonlyMap<string, string>): Sources =>
+    articles
+      .map((analyzed) => ({
+        article: analyzed.article,
+        opening: excerptOf(analyzed, openingOf(analyzed.article)),
+        analyzed: isAnalyzed(analyzed.article),
+        added: addedOf(analyzed.article, fileDays.get(analyzed.article.id)),
+      }))
+      .sort((a, b) => compareLatest(a.article.published, b.article.published)),
+);
 
 function addedOf({ added }: Article, fileDay: string | undefined): SourceEntry['added'] {
   if (added !== undefined) return { day: added, by: 'note' };

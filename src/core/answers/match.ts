@@ -1,4 +1,5 @@
 import type { WeightedTerm } from '../index/passage-index.ts';
+import { onceFor } from '../once-for.ts';
 import { COUNTRY_TERMS } from '../terms/countries.ts';
 import { fold } from '../terms/fold.ts';
 import { RELATED_TERMS } from '../terms/related-words.ts';
@@ -121,19 +122,12 @@ function substitutesFor(term: string, holders: number, background: readonly Plac
   return [...substitutes, ...near.map((other) => ({ term: other, strength: STRENGTH.slip }))];
 }
 
-const vocabularies = new WeakMap<readonly Place[], readonly string[]>();
-
 /** Every term that some places hold; told once for each list of them. */
-function termsOf(places: readonly Place[]): readonly string[] {
-  let terms = vocabularies.get(places);
-  if (!terms) {
-    const known = new Set<string>();
-    for (const place of places) for (const term of place.terms) known.add(term);
-    terms = [...known];
-    vocabularies.set(places, terms);
-  }
-  return terms;
-}
+const termsOf = onceFor((places: readonly Place[]): readonly string[] => {
+  const known = new Set<string>();
+  for (const place of places) for (const term of place.terms) known.add(term);
+  return [...known];
+});
 
 /** Whether a phrase stands in a text with no letter or digit against either end. */
 function holdsPhrase(text: string, phrase: string): boolean {

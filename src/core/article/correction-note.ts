@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Paragraph } from './segment.ts';
 import { type Span, textOf } from './span.ts';
 
@@ -51,15 +52,11 @@ export function withoutCorrections(body: string, paragraphs: readonly Paragraph[
 
 /** Whether a stretch of the paragraph at `index` touches a note of correction. */
 export function isCorrected(body: string, paragraphs: readonly Paragraph[], index: number, { end }: Span): boolean {
-  const paragraph = paragraphs[index]!;
-  let start = knownStarts.get(paragraph);
-  if (start === undefined) {
-    const before = Math.max(0, index - 1);
-    start = correctionStarts(body, paragraphs.slice(before, index + 1)).at(-1)!;
-    knownStarts.set(paragraph, start);
-  }
-  return end > start;
+  return end > correctionStart(paragraphs[index]!, paragraphs[index - 1], body);
 }
 
-/** Of paragraphs that were looked at, which answers show again and again. */
-const knownStarts = new WeakMap<Paragraph, number>();
+/** Where such a note begins in a paragraph, behind the one before; looked for once, since answers show paragraphs again and again. */
+const correctionStart = onceFor(
+  (paragraph: Paragraph, before: Paragraph | undefined, body: string): number =>
+    correctionStarts(body, before ? [before, paragraph] : [paragraph]).at(-1)!,
+);

@@ -1,6 +1,7 @@
 import { textOf } from '../article/span.ts';
 import { edtfBounds } from '../dates/edtf-date.ts';
 import { familyOf, type Rank, rankIn } from '../events/order/series.ts';
+import { onceFor } from '../once-for.ts';
 import { belongsTo, isTellingDate } from './dates/dates.ts';
 import { type Days, daysIn, isBareWeekday, isLoose, touch } from './dates/days.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
@@ -58,22 +59,15 @@ interface Signs {
   readonly occasions: ReadonlySet<number>;
 }
 
-const known = new WeakMap<ToldSentence, Signs>();
-
-function signsOf(sentence: ToldSentence): Signs {
-  let signs = known.get(sentence);
-  if (!signs) {
-    signs = {
-      rank: rankIn(sentence.text, 0),
-      another: isAnother(sentence.text),
-      places: placesIn(sentence),
-      days: daysOf(sentence),
-      occasions: occasionsIn(sentence),
-    };
-    known.set(sentence, signs);
-  }
-  return signs;
-}
+const signsOf = onceFor(
+  (sentence: ToldSentence): Signs => ({
+    rank: rankIn(sentence.text, 0),
+    another: isAnother(sentence.text),
+    places: placesIn(sentence),
+    days: daysOf(sentence),
+    occasions: occasionsIn(sentence),
+  }),
+);
 
 /** Whether both sentences name places and neither article knows the other's. */
 const placesDiffer = (

@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { Span } from '../article/span.ts';
 import { edtfBounds } from '../dates/edtf-date.ts';
+import { onceFor } from '../once-for.ts';
 import { type ToldDate, toldDates } from './dates/dates.ts';
 import { isName } from './likeness/concepts.ts';
 import { type ToldSentence, tellSentences } from './likeness/told.ts';
@@ -41,17 +42,8 @@ export interface ArticleFacts {
   readonly corrects: boolean;
 }
 
-const known = new WeakMap<AnalyzedArticle, ArticleFacts>();
-
 /** What an article tells, read once for it. */
-export function factsOf(analyzed: AnalyzedArticle): ArticleFacts {
-  let facts = known.get(analyzed);
-  if (!facts) {
-    facts = readFacts(analyzed);
-    known.set(analyzed, facts);
-  }
-  return facts;
-}
+export const factsOf = onceFor((analyzed: AnalyzedArticle): ArticleFacts => readFacts(analyzed));
 
 const CORRECTS =
   /^(?:correction|clarification|editor[’']s note|update)\b[:.]|\b(?:an? )?(?:earlier|previous) (?:version|edition|report)\b|\bhas been (?:corrected|amended)\b|\bmisstated\b|\bincorrectly (?:said|stated|gave)\b|\bwe apologi[sz]e\b|\bregrets? the error\b/i;

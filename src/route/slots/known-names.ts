@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { sidesOf } from '../../core/answers/sides/sides.ts';
+import { onceFor } from '../../core/once-for.ts';
 import { isEnglishWord } from '../../core/statements/grammar/tokens.ts';
 import { fold } from '../../core/terms/fold.ts';
 import { withoutPossessive } from '../../core/terms/possessive.ts';
@@ -27,17 +28,8 @@ export interface KnownNames {
   isStrange(word: string): boolean;
 }
 
-const known = new WeakMap<Library, KnownNames>();
-
 /** The names that a library knows; gathered once for each library. */
-export function knownNames(library: Library): KnownNames {
-  let names = known.get(library);
-  if (!names) {
-    names = gather(library);
-    known.set(library, names);
-  }
-  return names;
-}
+export const knownNames = onceFor((library: Library): KnownNames => gather(library));
 
 const ALL = Number.MAX_SAFE_INTEGER;
 

@@ -21,6 +21,7 @@ import { dividerName } from '../../../src/corpus/snapshot/engine-name.ts';
 import { makeVectors } from '../../../src/corpus/vectors/make-vectors.ts';
 import type { VectorKeeper } from '../../../src/corpus/vectors/vector-keeper.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
+import { askNode } from '../../support/ask-node.ts';
 import { brokenFront } from '../../support/broken-front.ts';
 import { corpusFolder } from '../../support/corpus-folder.ts';
 import { FakeModel } from '../../support/fake-model.ts';
@@ -157,15 +158,8 @@ async function agreement(index: VectorIndex, exact: VectorIndex, limit: number, 
 }
 
 /** Asks the cluster itself. */
-async function ask<Body>(path: string, method = 'GET', body?: unknown): Promise<Body> {
-  const headers = { 'content-type': 'application/json' };
-  const reply = await fetch(`${cluster.urls[0]}${path}`, {
-    method,
-    headers,
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  return (await reply.json()) as Body;
-}
+const ask = <Body>(path: string, method?: string, body?: unknown): Promise<Body> =>
+  askNode(cluster.urls[0]!, path, method, body);
 
 describe.skipIf(skipped)(`vectors in a search cluster${skipped ? ` (${skipped})` : ''}`, () => {
   beforeAll(async () => {

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inMemory } from '../../../src/core/articles.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
@@ -12,6 +9,7 @@ import { keepClusterVectors } from '../../../src/corpus/cluster/vectors/keep-clu
 import type { FiledArticle } from '../../../src/corpus/record.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
 import { FakeModel } from '../../support/fake-model.ts';
+import { listenLocally } from '../../support/listen-locally.ts';
 
 const NO_INDEX = { type: 'index_not_found_exception', reason: 'no such index [records]' };
 const NO_SHARD = { type: 'no_shard_available_action_exception', reason: 'No shard available for [get [records][b]]' };
@@ -22,19 +20,12 @@ const asJson = (error: object, known: object, ids: readonly string[]) => ({
 });
 
 /** A node that says the same to whatever it is asked. */
-async function nodeThatSays(answer: object): Promise<string> {
-  const server = createServer((asked, reply) => {
+const nodeThatSays = (answer: object): Promise<string> =>
+  listenLocally((asked, reply) => {
     asked.resume();
     reply.setHeader('content-type', 'application/json');
     reply.end(JSON.stringify(answer));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 /** Nodes that know one document and, of any other, say what kept it from being had. */
 function nodesThatLack(error: object, known: object = { found: true, fields: { kept: ['A'] } }): Nodes {

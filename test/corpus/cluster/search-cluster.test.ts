@@ -29,6 +29,7 @@ import { outlineOf } from '../../../src/render/outline/outline-of.ts';
 import { openKept } from '../../../src/store/database.ts';
 import { keepLibraries } from '../../../src/store/libraries.ts';
 import { analyzedOf } from '../../support/analyzed.ts';
+import { askNode } from '../../support/ask-node.ts';
 import { brokenFront } from '../../support/broken-front.ts';
 import { corpusFolder, writeFiles } from '../../support/corpus-folder.ts';
 import { newsArticle, newsFiles } from '../../support/news.ts';
@@ -69,15 +70,8 @@ const find = async (index: PassageIndex, ...terms: string[]): Promise<number[]> 
   );
 
 /** Asks the cluster itself. */
-async function ask<Body>(path: string, method = 'GET', body?: unknown): Promise<Body> {
-  const headers = { 'content-type': 'application/json' };
-  const reply = await fetch(`${cluster.urls[0]}${path}`, {
-    method,
-    headers,
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  return (await reply.json()) as Body;
-}
+const ask = <Body>(path: string, method?: string, body?: unknown): Promise<Body> =>
+  askNode(cluster.urls[0]!, path, method, body);
 
 /** Of the versions. */
 const indexNames = async (): Promise<string[]> =>

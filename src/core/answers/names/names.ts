@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import { type Span, textOf } from '../../article/span.ts';
 import { inCalendarOrder } from '../../dates/edtf-date.ts';
+import { onceFor } from '../../once-for.ts';
 import { fold } from '../../terms/fold.ts';
 import { PartyNames } from '../../terms/party-names.ts';
 import { withoutPossessive } from '../../terms/possessive.ts';
@@ -51,32 +52,15 @@ export function mentionsOf({ articles, whoIsWho }: Holdings, party: Party): Name
   });
 }
 
-const sorted = new WeakMap<readonly AnalyzedArticle[], readonly AnalyzedArticle[]>();
-
 /** Undated ones last; sorted once for each list of articles. */
-function oldestFirst(articles: readonly AnalyzedArticle[]): readonly AnalyzedArticle[] {
-  let oldest = sorted.get(articles);
-  if (!oldest) {
-    const [dated, undated] = [true, false].map((isDated) =>
-      articles.filter(({ article }) => (article.published !== null) === isDated),
-    ) as [AnalyzedArticle[], AnalyzedArticle[]];
-    oldest = [...inCalendarOrder(dated, ({ article }) => article.published!), ...undated];
-    sorted.set(articles, oldest);
-  }
-  return oldest;
-}
-
-const bodies = new WeakMap<AnalyzedArticle, string>();
+const oldestFirst = onceFor((articles: readonly AnalyzedArticle[]): readonly AnalyzedArticle[] => {
+  const dated = articles.filter(({ article }) => article.published !== null);
+  const undated = articles.filter(({ article }) => article.published === null);
+  return [...inCalendarOrder(dated, ({ article }) => article.published!), ...undated];
+});
 
 /** An article's text as names are looked for in it; folded once. */
-function foldedBody(analyzed: AnalyzedArticle): string {
-  let folded = bodies.get(analyzed);
-  if (folded === undefined) {
-    folded = fold(analyzed.article.body);
-    bodies.set(analyzed, folded);
-  }
-  return folded;
-}
+const foldedBody = onceFor(({ article }: AnalyzedArticle): string => fold(article.body));
 
 /** Whether any word of a folded text begins so: quicker than to read all its words. */
 function beginsWord(folded: string, beginning: string): boolean {

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
+import { onceFor } from '../../once-for.ts';
 import { isGivenName } from '../../statements/speakers/people/given-names.ts';
 import { isAddress, isBodyWord, isOffice } from '../../statements/speakers/people/titles.ts';
 import { hasPortfolio, isBetween, isGovernmentHead, isModifier } from './offices.ts';
@@ -36,17 +37,11 @@ const DIRECTION =
 /** Longest name that is read as one. */
 const LONGEST = 3;
 
-const gathered = new WeakMap<AnalyzedArticle, Evidence>();
-
 /** What an article shows of places; read once for it. Time grows linearly. */
-export function evidenceOf(analyzed: AnalyzedArticle): Evidence {
-  let evidence = gathered.get(analyzed);
-  if (!evidence) {
-    evidence = gather(readWords(analyzed.paragraphs.length === 0 ? '' : analyzed.article.body));
-    gathered.set(analyzed, evidence);
-  }
-  return evidence;
-}
+export const evidenceOf = onceFor(
+  ({ paragraphs, article }: AnalyzedArticle): Evidence =>
+    gather(readWords(paragraphs.length === 0 ? '' : article.body)),
+);
 
 function gather(words: readonly Word[]): Evidence {
   const owners = new Set<string>();

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import { overlapping, type Span, textOf } from '../../article/span.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { type Place, placeOf } from '../match.ts';
 
@@ -15,40 +16,20 @@ export interface CataloguedStatement {
   readonly around: Place;
 }
 
-const catalogues = new WeakMap<readonly AnalyzedArticle[], readonly CataloguedStatement[]>();
-const byArticle = new WeakMap<AnalyzedArticle, readonly CataloguedStatement[]>();
-
 /** Every statement of a library's articles, in their order; made once for each list of articles. */
-export function catalogueStatements(articles: readonly AnalyzedArticle[]): readonly CataloguedStatement[] {
-  let catalogue = catalogues.get(articles);
-  if (!catalogue) {
-    catalogue = articles.flatMap(catalogueArticle);
-    catalogues.set(articles, catalogue);
-  }
-  return catalogue;
-}
-
-const around = new WeakMap<readonly CataloguedStatement[], readonly Place[]>();
+export const catalogueStatements = onceFor((articles: readonly AnalyzedArticle[]): readonly CataloguedStatement[] =>
+  articles.flatMap((analyzed) => catalogueArticle(analyzed)),
+);
 
 /** The words of the sentences of some statements; the same list for the same statements. */
-export function placesAround(statements: readonly CataloguedStatement[]): readonly Place[] {
-  let places = around.get(statements);
-  if (!places) {
-    places = statements.map((one) => one.around);
-    around.set(statements, places);
-  }
-  return places;
-}
+export const placesAround = onceFor((statements: readonly CataloguedStatement[]): readonly Place[] =>
+  statements.map(({ around }) => around),
+);
 
 /** The statements of one article; made once for it, so that the next library need not make them again. */
-export function catalogueArticle(analyzed: AnalyzedArticle): readonly CataloguedStatement[] {
-  let catalogue = byArticle.get(analyzed);
-  if (!catalogue) {
-    catalogue = analyzed.statements.map((statement) => catalogueStatement(analyzed, statement));
-    byArticle.set(analyzed, catalogue);
-  }
-  return catalogue;
-}
+export const catalogueArticle = onceFor((analyzed: AnalyzedArticle): readonly CataloguedStatement[] =>
+  analyzed.statements.map((statement) => catalogueStatement(analyzed, statement)),
+);
 
 function catalogueStatement(analyzed: AnalyzedArticle, statement: Statement): CataloguedStatement {
   const { body } = analyzed.article;

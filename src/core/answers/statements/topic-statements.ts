@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import { indexAt, textOf } from '../../article/span.ts';
+import { onceFor } from '../../once-for.ts';
 import { fold } from '../../terms/fold.ts';
 import { normalize, termOf } from '../../terms/words.ts';
 import { type Closeness, isEmpty, matchAll, type Place, placeOf, readWanted, type Wanted } from '../match.ts';
@@ -40,20 +41,11 @@ export function statementsOn(
 const holdsSome = ({ terms }: Wanted, { around }: CataloguedStatement): boolean =>
   terms.size > 1 && [...terms].some((term) => around.terms.has(term));
 
-const pointers = new WeakMap<CataloguedStatement, boolean>();
-
-/** Whether what was said begins with a word for what the text spoke of before; read once for each statement. */
-function pointsBack(one: CataloguedStatement): boolean {
-  let points = pointers.get(one);
-  if (points === undefined) {
-    points = readPointer(one);
-    pointers.set(one, points);
-  }
-  return points;
-}
-
-/** A ministry's "it" may be the ministry itself. */
-function readPointer({ analyzed, statement }: CataloguedStatement): boolean {
+/**
+ * Whether what was said begins with a word for what the text spoke of before, read once for each statement: a ministry's "it" may be the
+ * ministry itself.
+ */
+const pointsBack = onceFor(({ analyzed, statement }: CataloguedStatement): boolean => {
   const { body } = analyzed.article;
   const source = statement.source ? textOf(body, statement.source) : '';
   const said = textOf(body, statement.content[0]!).replace(/^["“”‘’'\s]*(?:that\s+)?/, '');
@@ -63,24 +55,18 @@ function readPointer({ analyzed, statement }: CataloguedStatement): boolean {
     return true;
   const person = /^(?:he|she)$/i.test(source) || /^\p{Lu}\S+ \p{Lu}/u.test(statement.speaker?.name ?? '');
   return person && !/^(?:it|they|who|which)$/i.test(source) && /^it\b/i.test(said);
-}
+});
 
 /** A statement's sentences together with the one before, and the article's title where the statement opens the text. */
-function placeWithBefore(one: CataloguedStatement): Place {
-  const known = withBefore.get(one);
-  if (known) return known;
-  const { paragraphs, article } = one.analyzed;
-  const at = indexAt(paragraphs, one.sentences.start);
+const placeWithBefore = onceFor(({ analyzed, sentences }: CataloguedStatement): Place => {
+  const { paragraphs, article } = analyzed;
+  const at = indexAt(paragraphs, sentences.start);
   const own = paragraphs[at]?.sentences ?? [];
-  const before = own[indexAt(own, one.sentences.start) - 1] ?? paragraphs[at - 1]?.sentences.at(-1);
-  const place = placeOf(
-    `${before ? textOf(article.body, before) : (article.title ?? '')}\n${textOf(article.body, one.sentences)}`,
+  const before = own[indexAt(own, sentences.start) - 1] ?? paragraphs[at - 1]?.sentences.at(-1);
+  return placeOf(
+    `${before ? textOf(article.body, before) : (article.title ?? '')}\n${textOf(article.body, sentences)}`,
   );
-  withBefore.set(one, place);
-  return place;
-}
-
-const withBefore = new WeakMap<CataloguedStatement, Place>();
+});
 
 /** Nouns that a name of one word is followed by in an article: "crossing" for Sarn in "the Sarn crossing", or in its title. */
 function headsOf({ terms }: Wanted, analyzed: AnalyzedArticle): readonly string[] {
@@ -95,21 +81,12 @@ interface NamedPlace {
   readonly noun: string;
 }
 
-const knownPlaces = new WeakMap<AnalyzedArticle, readonly NamedPlace[]>();
-
 /** Such names with their nouns in an article; read once for it. */
-function namedPlaces(analyzed: AnalyzedArticle): readonly NamedPlace[] {
-  let places = knownPlaces.get(analyzed);
-  if (!places) {
-    const { title, body } = analyzed.article;
-    const found = [...`${title ?? ''}\n${body}`.matchAll(/\bthe (\p{Lu}[\p{L}’'-]+) (\p{Ll}{4,})\b/gu)];
-    places = found
-      .filter(([, , noun]) => PLACE_NOUN.test(noun!))
-      .map(([, name, noun]) => ({ name: termOf(normalize(name!)), noun: fold(noun!) }));
-    knownPlaces.set(analyzed, places);
-  }
-  return places;
-}
+const namedPlaces = onceFor(({ article: { title, body } }: AnalyzedArticle): readonly NamedPlace[] =>
+  [...`${title ?? ''}\n${body}`.matchAll(/\bthe (\p{Lu}[\p{L}’'-]+) (\p{Ll}{4,})\b/gu)]
+    .filter(([, , noun]) => PLACE_NOUN.test(noun!))
+    .map(([, name, noun]) => ({ name: termOf(normalize(name!)), noun: fold(noun!) })),
+);
 
 /** Things that go by a name at first and by "the …" afterwards. */
 const PLACE_NOUN =

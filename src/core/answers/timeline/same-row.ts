@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from '../../analyze.ts';
 import { textOf } from '../../article/span.ts';
 import { areCopies, type ComparedText, figuresOf } from '../../ask/near-duplicates.ts';
 import type { Event } from '../../events/event.ts';
+import { onceFor } from '../../once-for.ts';
 import { fold } from '../../terms/fold.ts';
 import { wordsOf } from '../../terms/words.ts';
 import type { Candidate } from './timeline-candidates.ts';
@@ -18,20 +19,13 @@ interface Row extends ComparedSentence {
   first: Candidate;
 }
 
-const known = new WeakMap<Event, ComparedSentence>();
-
 /** The sentence that tells an event; read once for each. */
-export function sentenceOf({ article }: AnalyzedArticle, event: Event): ComparedSentence {
-  let sentence = known.get(event);
-  if (!sentence) {
-    const text = textOf(article.body, event.sentence);
-    const words = fold(text).replace(/\s+/g, ' ').trim();
-    const terms = new Set(words.match(/[\p{L}\d]+/gu) ?? []);
-    sentence = { words, terms, figures: figuresOf(wordsOf(text)) };
-    known.set(event, sentence);
-  }
-  return sentence;
-}
+export const sentenceOf = onceFor((event: Event, { article }: AnalyzedArticle): ComparedSentence => {
+  const text = textOf(article.body, event.sentence);
+  const words = fold(text).replace(/\s+/g, ' ').trim();
+  const terms = new Set(words.match(/[\p{L}\d]+/gu) ?? []);
+  return { words, terms, figures: figuresOf(wordsOf(text)) };
+});
 
 /**
  * One row for one sentence and date: what a sentence dates twice, and what other articles tell of that date in the same
@@ -46,7 +40,7 @@ export function joinSameRows(candidates: readonly Candidate[]): Candidate[] {
       rows.push({ first: candidate });
       continue;
     }
-    const row: Row = { ...sentenceOf(candidate.analyzed, event), first: candidate };
+    const row: Row = { ...sentenceOf(event, candidate.analyzed), first: candidate };
     const others = ofDate.get(candidate.date) ?? { all: [], byWords: new Map<string, Row>() };
     ofDate.set(candidate.date, others);
     const same =

@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import { type Span, textOf } from '../../article/span.ts';
 import type { Event } from '../../events/event.ts';
+import { onceFor } from '../../once-for.ts';
 import type { Statement } from '../../statements/statement.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { statementsIn } from '../answer-question.ts';
@@ -37,17 +38,10 @@ export const eventCandidates = (articles: readonly AnalyzedArticle[]): Candidate
     ),
   );
 
-const places = new WeakMap<Event, Place>();
-
 /** The words of the sentence that tells an event; read once for each. */
-export function placeOfEvent({ article }: AnalyzedArticle, event: Event): Place {
-  let place = places.get(event);
-  if (!place) {
-    place = placeOf(textOf(article.body, event.sentence));
-    places.set(event, place);
-  }
-  return place;
-}
+export const placeOfEvent = onceFor(
+  (event: Event, { article }: AnalyzedArticle): Place => placeOf(textOf(article.body, event.sentence)),
+);
 
 /** Every statement, those that share their sentences together, and how many there are whose articles are not dated. */
 export function statementCandidates(articles: readonly AnalyzedArticle[]): {

@@ -1,5 +1,6 @@
 import { overlaps } from '../../article/span.ts';
 import type { SentenceVectors } from '../../ask/meaning/sentence-vectors.ts';
+import { onceFor } from '../../once-for.ts';
 import type { ArticleFacts, Fact } from '../facts.ts';
 import { isName } from './concepts.ts';
 import { Sense } from './sense.ts';
@@ -120,21 +121,13 @@ export function daysApart({ published: a }: ArticleFacts, { published: b }: Arti
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-const besides = new WeakMap<Fact, ReadonlySet<string>>();
-
 /** Concepts of a fact's sentence but those of the words that may differ. */
-function conceptsBeside(fact: Fact): ReadonlySet<string> {
-  let beside = besides.get(fact);
-  if (!beside) {
-    const { sentence } = fact;
-    const span = fact.kind === 'number' ? fact.amount.number : fact.span;
-    const found = new Set<string>();
-    for (const word of sentence.words) if (word.concept !== null && !overlaps(word, span)) found.add(word.concept);
-    beside = found;
-    besides.set(fact, beside);
-  }
-  return beside;
-}
+const conceptsBeside = onceFor((fact: Fact): ReadonlySet<string> => {
+  const span = fact.kind === 'number' ? fact.amount.number : fact.span;
+  const found = new Set<string>();
+  for (const word of fact.sentence.words) if (word.concept !== null && !overlaps(word, span)) found.add(word.concept);
+  return found;
+});
 
 /** How many words two facts' sentences share beside those that may differ. */
 export const sharedBeside = (a: Fact, b: Fact): number => countShared(conceptsBeside(a), conceptsBeside(b));
