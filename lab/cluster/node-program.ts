@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(
@@ -24,17 +25,51 @@ export function cannotRun(): string | null {
 
 const isBuilt = (): boolean => existsSync(PROGRAM) && statSync(PROGRAM).mtimeMs >= statSync(SOURCE).mtimeMs;
 
-/** Builds the node's program where that is not done yet; its libraries come from Maven Central. Throws with what Maven printed. */
+/** Builds the node's program where that is not done yet, one process at a time; its libraries come from Maven Central. Throws with what Maven printed. */
 export async function buildNode(): Promise<void> {
-  if (!isBuilt()) {
-    // Libraries of other versions would be taken for its own.
-    rmSync(TARGET, { recursive: true, force: true });
-    const { status, stdout, stderr } = spawnSync('mvn', ['-B', '-q', '-f', join(HERE, 'pom.xml'), 'package'], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`Maven could not build the search node:\n${stdout}${stderr}`);
+  if (isBuilt() && existsSync(ARCHIVE)) return;
+  await takeLock();
+  try {
+    if (!isBuilt()) buildProgram();
+    if (!existsSync(ARCHIVE)) await archiveClasses();
+  } finally {
+    rmSync(LOCK);
   }
-  if (!existsSync(ARCHIVE)) await archiveClasses();
+}
+
+function buildProgram(): void {
+  // Libraries of other versions would be taken for its own.
+  rmSync(TARGET, { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync('mvn', ['-B', '-q', '-f', join(HERE, 'pom.xml'), 'package'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Maven could not build the search node:\n${stdout}${stderr}`);
+}
+
+/** Held by the process that builds, whose id it has: several files of tests begin at once. */
+const LOCK = join(HERE, 'building.lock');
+
+/** Resolves when this process has the lock; that of one that has died is taken away. */
+async function takeLock(): Promise<void> {
+  for (;;) {
+    try {
+      return writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    if (!isHeld()) rmSync(LOCK, { force: true });
+    else await sleep(200);
+  }
+}
+
+function isHeld(): boolean {
+  try {
+    const pid = Number(readFileSync(LOCK, 'utf8'));
+    // Not written yet.
+    return pid === 0 || process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Runs one node once; Java writes the archive when it ends. */
