@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { askMixed } from './load/ask-mixed.ts';
 import { drawMemory } from './load/draw-memory.ts';
 import { type Driven, drive, type Stage } from './load/drive.ts';
 import { heapGrowth, judge } from './load/judge.ts';
@@ -62,9 +63,10 @@ function tell(driven: Driven): boolean {
 
 const scene = await openScene(Number(values.passages));
 try {
-  await drive(scene, WARM_UP);
+  const mixed = askMixed(scene);
+  await drive(scene, mixed, WARM_UP);
   for (const [at, stage] of stages.entries()) {
-    const driven = await drive(scene, stage);
+    const driven = await drive(scene, mixed, stage);
     if (!tell(driven)) process.exitCode = 1;
     if (at > 0 || values.picture === undefined) continue;
     const title = `${stage.rate} requests a second on ${Number(values.passages).toLocaleString('en')} passages`;

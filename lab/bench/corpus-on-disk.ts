@@ -8,11 +8,11 @@ export interface BenchCorpus {
   readonly asked: Asked;
 }
 
-const SHORT = 200;
-const TWO_SENTENCES = 100;
+/** Questions of each kind. */
+const ASKED = { short: 200, twoSentences: 100 };
 
-/** The corpus of a bench and what is asked of it; `folder` gets its files when it is given. */
-export function makeCorpus(count: number, folder?: string): BenchCorpus {
+/** The corpus of a bench and so many questions to ask of it; `folder` gets its files when it is given. */
+export function makeCorpus(count: number, folder?: string, questions = ASKED): BenchCorpus {
   const made = new MadeUpCorpus(20_251_108);
   const passages: { id: number; title: string; text: string }[] = [];
   for (let number = 0; number < Math.ceil(count / PASSAGES_EACH); number++) {
@@ -24,13 +24,13 @@ export function makeCorpus(count: number, folder?: string): BenchCorpus {
     writeFileSync(path, article.text);
   }
   const every = (share: number): string => passages[Math.floor(share * passages.length)]!.text;
+  const questionsOf = (kind: 'short' | 'two sentences', length: number): string[] =>
+    Array.from({ length }, (_, at) => made.question(every(at / length), kind));
   return {
     passages,
     asked: {
-      short: Array.from({ length: SHORT }, (_, at) => made.question(every(at / SHORT), 'short')),
-      twoSentences: Array.from({ length: TWO_SENTENCES }, (_, at) =>
-        made.question(every(at / TWO_SENTENCES), 'two sentences'),
-      ),
+      short: questionsOf('short', questions.short),
+      twoSentences: questionsOf('two sentences', questions.twoSentences),
     },
   };
 }

@@ -27,6 +27,8 @@ const KINDS = [
 
 /** Answers to a mention are waited for so long; interactions have Discord's three seconds for their first reply. */
 const ANSWER_WITHIN_MS = 30_000;
+/** Questions asked one after another come from passages so far from each other, and each once before any comes again. */
+const APART = 3_989;
 /** Messages whose buttons are clicked; older ones are left. */
 const CLICKED = 12;
 
@@ -64,14 +66,15 @@ export function* askMixed({ discord, asked, threads: ids }: Scene): Generator<Mi
     }
   };
   for (let at = 0; ; at++) {
-    const question = short[at % short.length]!;
+    const question = short[(at * APART) % short.length]!;
     const [, , topic = 'talks'] = question.replace('?', '').split(' ');
     const kind = KINDS[at % KINDS.length]!;
     const thread = threads[at % threads.length]!;
     if (kind === 'ask') {
       yield {
         kind: 'command',
-        ask: () => run('ask', { question: at % 3 === 0 ? twoSentences[at % twoSentences.length]! : question }),
+        ask: () =>
+          run('ask', { question: at % 3 === 0 ? twoSentences[(at * APART) % twoSentences.length]! : question }),
       };
     } else if (kind === 'mention') yield { kind, ask: () => send(thread, question) };
     else if (kind === 'reply') yield { kind, ask: () => send(thread, `what about ${topic}?`, thread.answered) };

@@ -1,6 +1,6 @@
 import { NoAnswer } from 'local-discord';
 import { type Percentiles, percentilesOf } from '../bench/measure.ts';
-import { askMixed, type Mixed } from './ask-mixed.ts';
+import type { Mixed } from './ask-mixed.ts';
 import type { Scene } from './open-scene.ts';
 
 /** So many requests a second, for so many seconds. */
@@ -46,9 +46,8 @@ const LOOK_FOR_DOUBLES_MS = 5_000;
 const LOST_AFTER_MS = 40_000;
 
 /** Asks at a steady rate whether or not answers come, as members do. */
-export async function drive(scene: Scene, stage: Stage): Promise<Driven> {
+export async function drive(scene: Scene, mixed: Iterator<Mixed, never>, stage: Stage): Promise<Driven> {
   const { rate, seconds } = stage;
-  const mixed = askMixed(scene);
   const times = new Map<Mixed['kind'] | 'all', number[]>();
   const lost: string[] = [];
   const samples: Sample[] = [];

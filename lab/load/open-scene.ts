@@ -30,6 +30,8 @@ export interface Scene {
 const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 /** Discord takes five messages in five seconds in one channel. */
 const THREADS = 24;
+/** So that no question comes twice while Parley still knows what it read for it. */
+const QUESTIONS = { short: 10_000, twoSentences: 1_000 };
 /** Questions and answers that are looked at: those of the last quarter of a minute, even when fifty come a second. */
 const KEPT_MESSAGES = 2_000;
 
@@ -48,7 +50,7 @@ export async function openScene(passages: number): Promise<Scene> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const { asked } = makeCorpus(passages, corpus);
+    const { asked } = makeCorpus(passages, corpus, QUESTIONS);
     await prepare(corpus, data);
     discord = await startLocalDiscord({ port: 0, name: 'Parley', keptMessages: KEPT_MESSAGES });
     await registerFromOutside(discord, commands, null);
