@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { Span } from '../article/span.ts';
+import { onceFor } from '../once-for.ts';
 import type { Word } from '../terms/words.ts';
 import type { ReadPassage, ReadSentence } from './score/read-passage.ts';
 
@@ -39,10 +40,12 @@ export const figuresOf = (words: readonly Word[]): string =>
     .join(' ');
 
 /** The passage's words without its article's title, which differs from outlet to outlet. */
-export const ownText = ({ sentences }: ReadPassage): ComparedText => ({
-  terms: new Set(sentences.flatMap(({ terms }) => [...terms])),
-  figures: figuresOf(sentences.flatMap(({ words }) => words)),
-});
+export const ownText = onceFor(
+  ({ sentences }: ReadPassage): ComparedText => ({
+    terms: new Set(sentences.flatMap(({ terms }) => [...terms])),
+    figures: figuresOf(sentences.flatMap(({ words }) => words)),
+  }),
+);
 
 const textOf = ({ terms, words }: ReadSentence): ComparedText => ({ terms, figures: figuresOf(words) });
 

@@ -1,6 +1,8 @@
+import { onceFor } from '../../once-for.ts';
 import type { Word } from '../../terms/words.ts';
 import type { SentenceView } from '../score/sentence-view.ts';
 import { datesMeet } from './asked-dates.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
 
 /** Places in a series, by words that are no ordinals; the last ones far behind. */
 const ORDER: Readonly<Record<string, number>> = {
@@ -44,17 +46,25 @@ function placesIn(words: readonly Word[]): Set<number> {
   return places;
 }
 
+const placesAsked = onceFor(({ words }: WeightedQuestion) => placesIn(words));
+
 /** Whether question and sentence name the same place in a series ("the second", "the latest"); null unless both name one. */
 export function isSamePlace({ question, sentence }: SentenceView): boolean | null {
-  const [asked, told] = [placesIn(question.words), placesIn(sentence.words)];
-  return asked.size === 0 || told.size === 0 ? null : [...asked].some((place) => told.has(place));
+  const asked = placesAsked(question);
+  if (asked.size === 0) return null;
+  const told = placesIn(sentence.words);
+  return told.size === 0 ? null : [...asked].some((place) => told.has(place));
 }
+
+const monthsIn = (words: readonly Word[]): string[] => words.flatMap(({ norm }) => (MONTH.test(norm) ? [norm] : []));
+const monthsAsked = onceFor(({ words }: WeightedQuestion) => monthsIn(words));
 
 /** Whether question and sentence name the same month or day of the week; null unless both name one. */
 export function isSameMonth({ question, sentence }: SentenceView): boolean | null {
-  const named = (words: readonly Word[]): string[] => words.flatMap(({ norm }) => (MONTH.test(norm) ? [norm] : []));
-  const [asked, told] = [named(question.words), named(sentence.words)];
-  return asked.length === 0 || told.length === 0 ? null : asked.some((name) => told.includes(name));
+  const asked = monthsAsked(question);
+  if (asked.length === 0) return null;
+  const told = monthsIn(sentence.words);
+  return told.length === 0 ? null : asked.some((name) => told.includes(name));
 }
 
 /** Whether a sentence has a date that the question names; null where the question names none or the sentence has none. */

@@ -26,8 +26,6 @@ export interface ReadSentence extends Span {
   readonly terms: ReadonlySet<string>;
   /** Roots of its content terms: "fail" where it has "failure". */
   readonly roots: ReadonlySet<string>;
-  /** Runs of two and three terms, stop words included, joined by a blank. */
-  readonly runs: ReadonlySet<string>;
   /** Statements whose content it holds, in whole or part. */
   readonly statements: readonly ReadStatement[];
   /** Terms of the speakers of those statements: for "he", the name that "he" stands for. */
@@ -87,7 +85,6 @@ function readSentence(
     words,
     terms,
     roots,
-    runs: runsOf(words.map(({ term }) => term)),
     statements,
     speakers,
     dates,
@@ -108,14 +105,4 @@ function readStatement(body: string, statement: Statement, names: PartyNames): R
   }
   const side = new Set(names.find(wordsOf(statement.speaker?.side ?? '')).map((mention) => mention.term));
   return { statement, terms, roots: new Set([...terms].map(rootOf)), speaker, side };
-}
-
-/** Runs of two and three terms. */
-export function runsOf(terms: readonly string[]): Set<string> {
-  const runs = new Set<string>();
-  for (let i = 1; i < terms.length; i++) {
-    runs.add(`${terms[i - 1]} ${terms[i]}`);
-    if (i > 1) runs.add(`${terms[i - 2]} ${terms[i - 1]} ${terms[i]}`);
-  }
-  return runs;
 }

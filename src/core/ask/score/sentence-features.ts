@@ -1,4 +1,4 @@
-import { contentTerms } from '../../terms/words.ts';
+import { contentTerms, type Word } from '../../terms/words.ts';
 import type { QuestionKind } from '../question/question-kind.ts';
 import { isSameDate, isSameMonth, isSamePlace, looksAhead } from '../question/time-asked.ts';
 import { coverage, type SentenceView } from './sentence-view.ts';
@@ -63,11 +63,7 @@ export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   // How much of the sentence is new to the question: an answer must add something.
   feature('novelty', ({ fresh }) => Math.min(1, fresh.filter(({ stop }) => !stop).length / 10)),
   // Runs of two and three words, stop words included, that question and sentence share.
-  feature('runs', ({ runs, sentence }) => {
-    let shared = 0;
-    for (const run of runs) if (sentence.runs.has(run)) shared++;
-    return Math.min(1, shared / 4);
-  }),
+  feature('runs', ({ runs, sentence }) => Math.min(1, runs.filter((run) => holdsRun(sentence.words, run)).length / 4)),
   // How far a statement in it is the one asked for.
   feature('statement', bestStatementWorth),
   // A date is asked, and an event of the sentence has one that is new to the question.
@@ -93,6 +89,10 @@ export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   feature('outlook', (view) => when(looksAhead(view) === true)),
   feature('outlook.past', (view) => when(looksAhead(view) === false)),
 ];
+
+/** Whether these terms stand one after another among words. */
+const holdsRun = (words: readonly Word[], run: readonly string[]): boolean =>
+  words.some(({ term }, at) => term === run[0] && run.every((one, after) => words[at + after]?.term === one));
 
 const when = (is: boolean): number => (is ? 1 : 0);
 

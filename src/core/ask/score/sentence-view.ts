@@ -2,7 +2,6 @@ import type { Word } from '../../terms/words.ts';
 import type { WeightedQuestion } from '../question/weighted-question.ts';
 import { evidenceOf, freshWords } from './evidence.ts';
 import type { ReadPassage, ReadSentence } from './read-passage.ts';
-import { runsOf } from './read-passage.ts';
 
 /** A passage that the index found, with its sentences read. */
 export interface Candidate {
@@ -46,7 +45,19 @@ export interface SentenceView {
   /** Cosine of the sentence with the question; null where it has no vector. */
   readonly cosine: number | null;
   /** The question's runs of two and three terms. */
-  readonly runs: ReadonlySet<string>;
+  readonly runs: readonly (readonly string[])[];
+}
+
+/** The distinct runs of two and three terms. */
+function runsOf(terms: readonly string[]): string[][] {
+  const runs = new Map<string, string[]>();
+  for (let start = 0; start + 1 < terms.length; start++) {
+    for (const length of [2, 3]) {
+      const run = terms.slice(start, start + length);
+      if (run.length === length) runs.set(run.join(' '), run);
+    }
+  }
+  return [...runs.values()];
 }
 
 /** Share of the question's weight that is held, 0 to 1. */
