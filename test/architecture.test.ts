@@ -103,7 +103,7 @@ const isRoot = (path: string): boolean =>
 
 const LOCAL_DISCORD = 'packages/local-discord';
 
-const CORE_PACKAGES = ['zod', 'stemmer', 'wink-nlp', 'wink-eng-lite-web-model', 'edtf', 'minisearch'];
+const CORE_PACKAGES = ['zod', 'stemmer', 'wink-nlp', 'wink-eng-lite-web-model', 'edtf', 'minisearch', 'lru-cache'];
 
 interface Import {
   readonly from: string;

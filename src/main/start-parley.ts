@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
+import { rememberAsked } from '../core/ask/meaning/remember-asked.ts';
 import { UserError } from '../core/errors.ts';
 import type { OnProgress } from '../core/progress.ts';
 import type { Reindexed } from '../corpus/shelf.ts';
@@ -37,7 +38,8 @@ export async function startParley(
 ): Promise<void> {
   const { metrics, tell } = await startHealth(config, log, stops, parent);
   const encoder = config.sentenceEncoder ? startModel(log, metrics, stops) : null;
-  const shelf = await openArticles(config, encoder, log);
+  const model = encoder && rememberAsked(encoder);
+  const shelf = await openArticles(config, model, log);
   stops.push(() => shelf.close());
   tell.read(shelf);
   logReading(shelf.opened, log);
@@ -103,7 +105,7 @@ export async function startParley(
     outline: outlineOf,
     picture: pictureOf,
     operatorIds: config.operatorIds,
-    meaningOf: encoder ? meaningBy(encoder) : undefined,
+    meaningOf: model ? meaningBy(model) : undefined,
     rates: config.rates,
     log,
     clock: Date.now,

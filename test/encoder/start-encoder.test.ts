@@ -162,10 +162,10 @@ describe('an encoder that has much to do', () => {
       },
       onWarning: (line) => void lines.push(line),
     });
-    expect([other.hasTime!(), other.hasTime!(), leftOut]).toEqual([false, false, 2]);
+    expect([other.hasTime!('Why?'), other.hasTime!('Why?'), leftOut]).toEqual([false, false, 2]);
     expect(lines).toEqual([expect.stringMatching(/^there is more to do than this machine can.*their words alone$/)]);
     isBusy = false;
-    expect([other.hasTime!(), leftOut]).toEqual([true, 2]);
+    expect([other.hasTime!('Why?'), leftOut]).toEqual([true, 2]);
     await other.close();
   });
 

@@ -7,7 +7,7 @@ import { confidenceOf, DEFAULT_THRESHOLD } from './confidence/confidence.ts';
 import type { Finding, Hit } from './finding.ts';
 import { introductionsOf, nameAskedAfter } from './introductions.ts';
 import { joinFindings } from './join-findings.ts';
-import { type AskedModel, passageText, type Reading } from './meaning/language-model.ts';
+import { type AskedModel, askInTime, passageText, type Reading } from './meaning/language-model.ts';
 import { type Meaning, meaningAmong, type SearchMeaning } from './meaning/meaning.ts';
 import { readTopicMeaning, type TopicMeaning } from './meaning/topic-meaning.ts';
 import { copiesOf } from './near-duplicates.ts';
@@ -68,7 +68,7 @@ export async function sight(
   accepts?: (entry: ArticleEntry) => boolean,
 ): Promise<Sighting> {
   const question = await searcher.weigh(text);
-  const asked = meaning?.model.ask(respeltText(question)) ?? null;
+  const asked = meaning && askInTime(meaning.model, respeltText(question));
   // The model says itself what it is that fails.
   const found = (await asked?.vector().catch(() => null)) ?? null;
   const searched = meaning && found && { vectors: meaning.vectors, asked: found };
@@ -117,7 +117,6 @@ export function createPipeline(
 ): Pipeline {
   const searcher = new Searcher(articles, whoIsWho, index);
   const among = meaning && meaningAmong(articles, meaning);
-  const inTime = (): SearchMeaning | null => (among?.model.hasTime?.() === false ? null : among);
   const lookThrough: Pipeline['lookThrough'] = async (words, accepts, inOrder) => {
     if (articles.all) return articles.all;
     const question = await searcher.weigh(words);
@@ -136,7 +135,7 @@ export function createPipeline(
     const introductions = name && bearing ? introductionsOf(name, bearing, accepts) : [];
     if (introductions.length > 0)
       return { answered: true, confidence: 1, hits: introductions.slice(0, limit), unknown: [] };
-    const { question, sentences } = await sight(searcher, inTime(), text, accepts);
+    const { question, sentences } = await sight(searcher, among, text, accepts);
     const excerpts = chooseExcerpts(sentences, latest ? LATEST_AMONG : limit);
     const confidence = confidenceOf(excerpts[0], sentences, searcher.index.size);
     return {
@@ -148,7 +147,7 @@ export function createPipeline(
   };
   return {
     lookThrough,
-    topic: (text) => readTopicMeaning(inTime(), text),
+    topic: (text) => readTopicMeaning(among, text),
     find: async (text, options = {}) => {
       const parts = splitQuestions(text);
       const findings: Finding[] = [];

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { ArticleEntry, Articles } from '../articles.ts';
 import { indexArticles } from '../index/index-articles.ts';
@@ -5,7 +6,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
 import { contentTerms, wordsOf } from '../terms/words.ts';
-import type { VectorIndex } from './meaning/vector-index.ts';
+import type { VectorIndex } from './meaning/vectors/vector-index.ts';
 import { areCopies, type ComparedText, ownText } from './near-duplicates.ts';
 import { readQuestion } from './question/question.ts';
 import { mendSmallWords } from './question/small-words.ts';
@@ -39,12 +40,13 @@ export class Searcher {
   readonly articles: Articles;
   /** By article: the number of its first passage. */
   readonly #firstPassages: Uint32Array;
-  readonly #read = new Map<number, ReadPassage>();
+  readonly #read: LRUCache<number, ReadPassage>;
 
   /** Articles that are not all in memory come with their index. */
   constructor(articles: Articles, whoIsWho: WhoIsWho, index?: PassageIndex) {
     this.articles = articles;
     this.names = new PartyNames(whoIsWho);
+    this.#read = new LRUCache({ max: articles.all ? REMEMBERED_PASSAGES : REMEMBERED_OF_LOADED });
     this.#firstPassages = new Uint32Array(articles.entries.length);
     let passages = 0;
     articles.entries.forEach(({ paragraphs }, article) => {
@@ -180,12 +182,9 @@ export class Searcher {
     const lacking = [...new Set(numbers.filter((_, at) => !known[at]).map((number) => this.#articleOf(number)))];
     const loaded = await this.articles.load(lacking);
     const articles = new Map(lacking.map((number, at) => [number, loaded[at]!]));
-    const most = this.articles.all ? REMEMBERED_PASSAGES : REMEMBERED_OF_LOADED;
     return numbers.map((number, at) => {
       const passage = known[at] ?? this.#read.get(number) ?? this.#readPassage(number, articles);
-      this.#read.delete(number);
       this.#read.set(number, passage);
-      if (this.#read.size > most) this.#read.delete(this.#read.keys().next().value!);
       return passage;
     });
   }

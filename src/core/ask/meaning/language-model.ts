@@ -43,12 +43,16 @@ export interface LanguageModel {
   /** Vectors may be compared when they come from models of one id. */
   readonly id: string;
   /** Whether there is time just now to compare a question by meaning, and to read with it; left out, there always is. */
-  hasTime?(): boolean;
+  hasTime?(question: string): boolean;
   /** Puts a question, whose deadline runs from now. */
   ask(question: string): AskedModel;
   /** A unit vector for each sentence, read among the others; waits for all questions. Rejects when the model cannot be used. */
   encode(passage: PassageText): Promise<readonly Float32Array[]>;
 }
+
+/** Puts a question to a model that has time for it; else null. */
+export const askInTime = (model: LanguageModel, question: string): AskedModel | null =>
+  model.hasTime?.(question) === false ? null : model.ask(question);
 
 /** Sentences of a passage that are read; a paragraph longer than this is read so far only. */
 export const MOST_SENTENCES = 60;
