@@ -9,7 +9,7 @@ import { inMemory } from '../src/core/articles.ts';
 import { type ChosenExcerpt, chooseExcerpts } from '../src/core/ask/choose-excerpts.ts';
 import { type Step, signNames, signsOf } from '../src/core/ask/confidence/confidence.ts';
 import { type Meaning, meaningAmong } from '../src/core/ask/meaning/meaning.ts';
-import { SentenceVectors } from '../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { sight } from '../src/core/ask/pipeline.ts';
 import { MEANING_FEATURES, READING_FEATURES } from '../src/core/ask/score/meaning-features.ts';
 import { meaningsOf, type ScoredSentence } from '../src/core/ask/score/score-sentences.ts';

@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AnalyzedArticle, analyze } from '../../src/core/analyze.ts';
 import { inMemory } from '../../src/core/articles.ts';
 import type { LanguageModel } from '../../src/core/ask/meaning/language-model.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
-import type { VectorIndex } from '../../src/core/ask/meaning/vector-index.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
+import type { VectorIndex } from '../../src/core/ask/meaning/vectors/vector-index.ts';
 import { keyOfArticle } from '../../src/corpus/article-file.ts';
 import { keepInCluster } from '../../src/corpus/cluster/keep-in-cluster.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
@@ -91,8 +91,7 @@ export async function measureMeaning(urls: readonly string[], files: readonly st
     );
   }
   const bytes = all.reduce(
-    (sum, { rows, scales, starts, means }) =>
-      sum + rows.length + means.rows.length + 4 * (scales.length + means.scales.length + starts.length),
+    (sum, { rows, scales, starts, signs }) => sum + rows.length + 4 * (scales.length + signs.length + starts.length),
     0,
   );
   say(`vectors take ${(bytes / 1e6).toFixed(1)} MB of a process that holds them`);

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
-import { packVectors, SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { packVectors } from '../../src/core/ask/meaning/vectors/article-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { keptPath } from '../../src/corpus/kept-path.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { writeVectors } from '../../src/corpus/vectors/vectors-file.ts';
@@ -15,9 +16,9 @@ export async function makeUpVectors(
 ): Promise<void> {
   const { articles } = await loadCorpus(corpus);
   const vectors = new SentenceVectors(model);
-  const some = Array.from({ length: 64 }, () => Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5));
+  const vector = (): Float32Array => Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5);
   for (const [at, { paragraphs }] of analyzed.entries()) {
-    const made = paragraphs.map(({ sentences }) => sentences.map(() => some[Math.floor(64 * Math.random())]!));
+    const made = paragraphs.map(({ sentences }) => sentences.map(vector));
     vectors.set(articles[at]!.article, packVectors(made));
   }
   await writeVectors((await keptPath(snapshots, corpus, 'vectors')).path, articles, vectors);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { overlaps, type Span, textOf } from '../../src/core/article/span.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { allDifferences, type Difference } from '../../src/core/disagreements/find-differences.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';

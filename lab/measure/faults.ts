@@ -5,7 +5,7 @@ import { findMissingNames } from '../../src/core/answers/names/missing-names.ts'
 import { type Span, textOf } from '../../src/core/article/span.ts';
 import { inMemory } from '../../src/core/articles.ts';
 import type { Meaning } from '../../src/core/ask/meaning/meaning.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { createPipeline } from '../../src/core/ask/pipeline.ts';
 import { allDifferences } from '../../src/core/disagreements/find-differences.ts';
 import type { Statement } from '../../src/core/statements/statement.ts';

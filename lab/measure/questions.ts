@@ -7,7 +7,7 @@ import { textOf } from '../../src/core/article/span.ts';
 import { inMemory } from '../../src/core/articles.ts';
 import type { Hit } from '../../src/core/ask/finding.ts';
 import type { Meaning } from '../../src/core/ask/meaning/meaning.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { createPipeline, type Pipeline } from '../../src/core/ask/pipeline.ts';
 import { openShelf } from '../../src/corpus/shelf.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';

@@ -5,7 +5,7 @@ import { prepareLeads } from '../core/answers/leads.ts';
 import { buildLibraryOn, type Library } from '../core/answers/library.ts';
 import type { Articles } from '../core/articles.ts';
 import type { Meaning } from '../core/ask/meaning/meaning.ts';
-import { SentenceVectors } from '../core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../core/ask/meaning/vectors/sentence-vectors.ts';
 import { newestNumbers } from '../core/ask/newest.ts';
 import { applyCorrections } from '../core/corrections.ts';
 import type { OnProgress } from '../core/progress.ts';

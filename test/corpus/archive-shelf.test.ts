@@ -2,7 +2,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { inMemory } from '../../src/core/articles.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { indexArticles } from '../../src/core/index/index-articles.ts';
 import { PartyNames } from '../../src/core/terms/party-names.ts';
 import { WhoIsWho } from '../../src/core/terms/who-is-who.ts';

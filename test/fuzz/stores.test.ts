@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/core/answers/wish.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { openFeedStates } from '../../src/corpus/feeds/feed-state.ts';
 import { keepIndex } from '../../src/corpus/index/keep-index.ts';
 import { keptPath } from '../../src/corpus/kept-path.ts';

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import type { Meaning } from '../../src/core/ask/meaning/meaning.ts';
-import { SentenceVectors } from '../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { makeVectors } from '../../src/corpus/vectors/make-vectors.ts';
 import { startEncoder } from '../../src/encoder/start-encoder.ts';
 

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { SentenceVectors } from '../ask/meaning/sentence-vectors.ts';
+import type { SentenceVectors } from '../ask/meaning/vectors/sentence-vectors.ts';
 import { allDifferences, type Difference, findDifferences } from './find-differences.ts';
 import { type Disagreement, gatherDifferences } from './gather.ts';
 

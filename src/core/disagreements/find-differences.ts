@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { Span } from '../article/span.ts';
-import type { SentenceVectors } from '../ask/meaning/sentence-vectors.ts';
+import type { SentenceVectors } from '../ask/meaning/vectors/sentence-vectors.ts';
 import { compareFacts, MOST_DAYS } from './compare.ts';
 import { type ArticleFacts, type Fact, factsOf } from './facts.ts';
 import { compareInStory, type InStory } from './in-story.ts';

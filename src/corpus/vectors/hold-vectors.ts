@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../../core/ask/meaning/language-model.ts';
-import { SentenceVectors } from '../../core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../core/ask/meaning/vectors/sentence-vectors.ts';
 import type { KeeperSettings } from '../snapshot/keep-snapshot.ts';
 import { keepVectors } from './keep-vectors.ts';
 import { makeVectors } from './make-vectors.ts';

@@ -1,4 +1,4 @@
-import type { SentenceVectors } from '../../core/ask/meaning/sentence-vectors.ts';
+import type { SentenceVectors } from '../../core/ask/meaning/vectors/sentence-vectors.ts';
 import { keptPath } from '../kept-path.ts';
 import { removeDrafts } from '../remove-drafts.ts';
 import type { KeeperSettings } from '../snapshot/keep-snapshot.ts';

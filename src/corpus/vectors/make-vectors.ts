@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../../core/analyze.ts';
 import { type LanguageModel, passageText } from '../../core/ask/meaning/language-model.ts';
-import { packVectors, type SentenceVectors } from '../../core/ask/meaning/sentence-vectors.ts';
+import { packVectors } from '../../core/ask/meaning/vectors/article-vectors.ts';
+import type { SentenceVectors } from '../../core/ask/meaning/vectors/sentence-vectors.ts';
 import type { OnProgress } from '../../core/progress.ts';
 
 /** Passages that wait for the model at once, so that it is never without work. */

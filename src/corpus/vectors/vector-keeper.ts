@@ -1,5 +1,5 @@
 import type { Articles } from '../../core/articles.ts';
-import type { VectorStore } from '../../core/ask/meaning/vector-index.ts';
+import type { VectorStore } from '../../core/ask/meaning/vectors/vector-index.ts';
 import type { OnProgress } from '../../core/progress.ts';
 
 /** The articles of one version, each with its key: a hash of its facts and text. */

@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Article } from '../../core/article/article.ts';
-import { type ArticleVectors, type SentenceVectors, withMeans } from '../../core/ask/meaning/sentence-vectors.ts';
+import { type ArticleVectors, withSigns } from '../../core/ask/meaning/vectors/article-vectors.ts';
+import type { SentenceVectors } from '../../core/ask/meaning/vectors/sentence-vectors.ts';
 import type { FiledArticle } from '../record.ts';
 import { replaceFile } from '../replace-file.ts';
 
@@ -120,5 +121,5 @@ function fromBytes(bytes: Uint8Array, { paragraphs, sentences }: Block): Article
   if (rowsAt > copy.byteLength) return null;
   const starts = new Uint32Array(copy, 0, paragraphs + 1);
   if (starts.at(-1) !== sentences) return null;
-  return withMeans(starts, { scales: new Float32Array(copy, scalesAt, sentences), rows: new Int8Array(copy, rowsAt) });
+  return withSigns(starts, { scales: new Float32Array(copy, scalesAt, sentences), rows: new Int8Array(copy, rowsAt) });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import { conflictsAmong } from '../../../src/core/answers/timeline/event-conflicts.ts';
-import { SentenceVectors } from '../../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { knownDisagreements, lookForDisagreements } from '../../../src/core/disagreements/disagreements-among.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { articleOf } from '../../support/library.ts';

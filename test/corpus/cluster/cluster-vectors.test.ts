@@ -5,12 +5,9 @@ import { type SearchCluster, startCluster } from '../../../lab/cluster/start-clu
 import type { Library } from '../../../src/core/answers/library.ts';
 import { inMemory } from '../../../src/core/articles.ts';
 import type { LanguageModel } from '../../../src/core/ask/meaning/language-model.ts';
-import {
-  type NearParagraph,
-  type ParagraphIn,
-  SentenceVectors,
-} from '../../../src/core/ask/meaning/sentence-vectors.ts';
-import type { VectorIndex } from '../../../src/core/ask/meaning/vector-index.ts';
+import type { NearParagraph } from '../../../src/core/ask/meaning/vectors/nearest-paragraphs.ts';
+import { type ParagraphIn, SentenceVectors } from '../../../src/core/ask/meaning/vectors/sentence-vectors.ts';
+import type { VectorIndex } from '../../../src/core/ask/meaning/vectors/vector-index.ts';
 import { openArchiveShelf } from '../../../src/corpus/archive-shelf.ts';
 import { keyOfArticle } from '../../../src/corpus/article-file.ts';
 import { keepInCluster } from '../../../src/corpus/cluster/keep-in-cluster.ts';

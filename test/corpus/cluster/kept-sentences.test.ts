@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packRows } from '../../../src/core/ask/meaning/sentence-vectors.ts';
+import { packRows } from '../../../src/core/ask/meaning/vectors/rows.ts';
 import type { Nodes } from '../../../src/corpus/cluster/requests/nodes.ts';
 import { ArticleKeys } from '../../../src/corpus/cluster/vectors/article-keys.ts';
 import { KeptSentences } from '../../../src/corpus/cluster/vectors/kept-sentences.ts';

@@ -1,4 +1,3 @@
-import type { Paragraph } from '../../article/segment.ts';
 import { indexAt, overlaps, textOf } from '../../article/span.ts';
 import type { TopicMeaning } from '../../ask/meaning/topic-meaning.ts';
 import type { Pipeline } from '../../ask/pipeline.ts';
@@ -21,9 +20,8 @@ export async function nearWords(
   if (terms.size !== 1 || phrases.length > 0) return [];
   const meaning = await pipeline.topic(topic);
   if (!meaning) return [];
-  const cosineOf = cosinesBy(meaning);
   const nearest = all
-    .map((one) => ({ one, cosine: cosineOf(one) }))
+    .map((one) => ({ one, cosine: cosineOf(meaning, one) }))
     .filter(({ cosine }) => cosine > 0)
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, LOOKED_THROUGH);
@@ -37,22 +35,12 @@ export async function nearWords(
   return meaning.alike([...words.values()]);
 }
 
-/** How near the nearest of a statement's sentences comes; those of one paragraph, one after another, are compared once. */
-function cosinesBy(meaning: TopicMeaning): (one: CataloguedStatement) => number {
-  let last: Paragraph | null = null;
-  let cosines: readonly number[] = [];
-  return ({ analyzed, sentences }) => {
-    const at = indexAt(analyzed.paragraphs, sentences.start);
-    const paragraph = analyzed.paragraphs[at];
-    if (!paragraph) return -1;
-    if (paragraph !== last) {
-      cosines = meaning.cosines(analyzed, at) ?? [];
-      last = paragraph;
-    }
-    let nearest = -1;
-    for (const [place, cosine] of cosines.entries()) {
-      if (cosine > nearest && overlaps(paragraph.sentences[place]!, sentences)) nearest = cosine;
-    }
-    return nearest;
-  };
+/** How near the nearest of a statement's sentences comes; -1 where it is in no near paragraph. */
+function cosineOf({ near }: TopicMeaning, { analyzed, sentences }: CataloguedStatement): number {
+  const paragraphs = near.get(analyzed.article.id);
+  if (!paragraphs) return -1;
+  const at = indexAt(analyzed.paragraphs, sentences.start);
+  const told = analyzed.paragraphs[at]?.sentences ?? [];
+  const cosines = paragraphs.get(at) ?? [];
+  return Math.max(-1, ...cosines.filter((_, place) => overlaps(told[place]!, sentences)));
 }

@@ -1,7 +1,6 @@
 import type { Articles } from '../../articles.ts';
 import type { LanguageModel } from './language-model.ts';
-import type { SentenceVectors } from './sentence-vectors.ts';
-import type { VectorIndex, VectorStore } from './vector-index.ts';
+import type { VectorIndex, VectorStore } from './vectors/vector-index.ts';
 
 /** A language model with the vectors that it has made so far. */
 export interface Meaning<Vectors extends VectorStore = VectorStore> {
@@ -16,8 +15,6 @@ export interface SearchMeaning {
   readonly model: LanguageModel;
   readonly articles: Articles;
   readonly vectors: VectorIndex;
-  /** All vectors, where they are in this process. */
-  readonly held: SentenceVectors | null;
 }
 
 /** The same of one library’s articles: whoever searches asks for no others. */
@@ -25,5 +22,4 @@ export const meaningAmong = (articles: Articles, { model, vectors, pause }: Mean
   model,
   articles,
   vectors: vectors.among(articles, pause),
-  held: vectors.held,
 });

@@ -1,5 +1,5 @@
 import { overlaps } from '../../article/span.ts';
-import type { SentenceVectors } from '../../ask/meaning/sentence-vectors.ts';
+import type { SentenceVectors } from '../../ask/meaning/vectors/sentence-vectors.ts';
 import { onceFor } from '../../once-for.ts';
 import type { ArticleFacts, Fact } from '../facts.ts';
 import { isName } from './concepts.ts';

@@ -1,4 +1,4 @@
-import type { SentenceVectors } from '../../ask/meaning/sentence-vectors.ts';
+import type { SentenceVectors } from '../../ask/meaning/vectors/sentence-vectors.ts';
 import type { ArticleFacts } from '../facts.ts';
 import type { ToldSentence } from './told.ts';
 

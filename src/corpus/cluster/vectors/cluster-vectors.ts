@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Articles } from '../../../core/articles.ts';
-import type { VectorIndex, VectorStore } from '../../../core/ask/meaning/vector-index.ts';
+import type { VectorIndex, VectorStore } from '../../../core/ask/meaning/vectors/vector-index.ts';
 import { isGone } from '../requests/failures.ts';
 import type { Nodes } from '../requests/nodes.ts';
 import { type TellerSettings, toldBy } from '../requests/tell-failures.ts';

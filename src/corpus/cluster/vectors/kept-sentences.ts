@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { MOST_SENTENCES } from '../../../core/ask/meaning/language-model.ts';
-import { cosinesOf, type ParagraphIn, type Rows } from '../../../core/ask/meaning/sentence-vectors.ts';
+import { cosinesOf, type Rows } from '../../../core/ask/meaning/vectors/rows.ts';
+import type { ParagraphIn } from '../../../core/ask/meaning/vectors/sentence-vectors.ts';
 import type { Nodes } from '../requests/nodes.ts';
 import type { ArticleKeys } from './article-keys.ts';
 import { askingVectors, paragraphId, unpackSentences, type VectorsDocument } from './vectors-form.ts';
@@ -19,7 +21,7 @@ export class KeptSentences {
   readonly #name: string;
   readonly #keys: ArticleKeys;
   readonly #onDamaged: (keys: readonly string[]) => void;
-  readonly #remembered = new Map<string, Rows>();
+  readonly #remembered = new LRUCache<string, Rows>({ max: REMEMBERED });
 
   constructor(nodes: Nodes, name: string, keys: ArticleKeys, onDamaged: (keys: readonly string[]) => void) {
     this.#nodes = nodes;
@@ -48,14 +50,9 @@ export class KeptSentences {
       const rows = held.get(id) ?? (text === undefined ? null : unpackSentences(text, sentences, asked.length));
       if (text !== undefined && rows === null) damaged.add(key);
       if (rows === null) return null;
-      this.#remembered.delete(id);
       this.#remembered.set(id, rows);
       return cosinesOf(rows, 0, rows.scales.length, asked);
     });
-    for (const id of this.#remembered.keys()) {
-      if (this.#remembered.size <= REMEMBERED) break;
-      this.#remembered.delete(id);
-    }
     if (damaged.size > 0) this.#onDamaged([...damaged]);
     return cosines;
   }

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../../../core/analyze.ts';
 import type { LanguageModel } from '../../../core/ask/meaning/language-model.ts';
-import { packRows } from '../../../core/ask/meaning/sentence-vectors.ts';
+import { packRows } from '../../../core/ask/meaning/vectors/rows.ts';
 import { encodeAll } from '../../vectors/make-vectors.ts';
 import { openBulk } from '../requests/bulk.ts';
 import { isTaken } from '../requests/failures.ts';

@@ -1,4 +1,4 @@
-import type { NearParagraph } from '../../../core/ask/meaning/sentence-vectors.ts';
+import type { NearParagraph } from '../../../core/ask/meaning/vectors/nearest-paragraphs.ts';
 import { anyOf } from '../requests/any-of.ts';
 import type { Nodes } from '../requests/nodes.ts';
 import type { NumberedKeys } from './article-keys.ts';

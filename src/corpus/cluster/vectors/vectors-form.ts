@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { packRows, type Rows } from '../../../core/ask/meaning/sentence-vectors.ts';
+import { packRows, type Rows } from '../../../core/ask/meaning/vectors/rows.ts';
 import type { ClusterRequest } from '../requests/nodes.ts';
 import { COPIES, type IndexMeta, SHARDS } from '../versions/index-form.ts';
 

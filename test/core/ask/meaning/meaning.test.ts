@@ -4,7 +4,7 @@ import { inMemory } from '../../../../src/core/articles.ts';
 import { signNames } from '../../../../src/core/ask/confidence/confidence.ts';
 import type { Finding } from '../../../../src/core/ask/finding.ts';
 import type { LanguageModel } from '../../../../src/core/ask/meaning/language-model.ts';
-import { SentenceVectors } from '../../../../src/core/ask/meaning/sentence-vectors.ts';
+import { SentenceVectors } from '../../../../src/core/ask/meaning/vectors/sentence-vectors.ts';
 import { createPipeline, type Pipeline } from '../../../../src/core/ask/pipeline.ts';
 import { COEFFICIENTS } from '../../../../src/core/ask/score/coefficients.ts';
 import { MEANING_FEATURES, READING_FEATURES } from '../../../../src/core/ask/score/meaning-features.ts';

@@ -1,5 +1,6 @@
-import type { Articles } from '../../articles.ts';
-import type { NearParagraph, ParagraphIn, SentenceVectors } from './sentence-vectors.ts';
+import type { Articles } from '../../../articles.ts';
+import type { NearParagraph } from './nearest-paragraphs.ts';
+import type { ParagraphIn, SentenceVectors } from './sentence-vectors.ts';
 
 /** The sentences' vectors of some articles, as far as they are made. Neither call rejects: what cannot be had is left out. */
 export interface VectorIndex {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../../src/core/analyze.ts';
-import { nearestParagraphs, packVectors, SentenceVectors } from '../../../../src/core/ask/meaning/sentence-vectors.ts';
-import { WhoIsWho } from '../../../../src/core/terms/who-is-who.ts';
-import { articleOf } from '../../../support/library.ts';
+import { analyze } from '../../../../../src/core/analyze.ts';
+import { packVectors } from '../../../../../src/core/ask/meaning/vectors/article-vectors.ts';
+import { nearestParagraphs } from '../../../../../src/core/ask/meaning/vectors/nearest-paragraphs.ts';
+import { SentenceVectors } from '../../../../../src/core/ask/meaning/vectors/sentence-vectors.ts';
+import { WhoIsWho } from '../../../../../src/core/terms/who-is-who.ts';
+import { articleOf } from '../../../../support/library.ts';
 
 const SIZE = 16;
 const unit = (numbers: readonly number[]): Float32Array => {
@@ -56,7 +58,14 @@ describe('nearestParagraphs', () => {
           vectors.set(all[id]!.article, packVectors(paragraphs));
         });
         const accepts = (article: number): boolean => article % 3 !== 1;
-        const found = await nearestParagraphs(vectors, all, asked, limit, accepts, async () => {});
+        const found = await nearestParagraphs(
+          all,
+          (article) => vectors.of(article),
+          asked,
+          limit,
+          accepts,
+          async () => {},
+        );
         const expected = made
           .flatMap((paragraphs, article) =>
             accepts(article)
@@ -73,11 +82,18 @@ describe('nearestParagraphs', () => {
   it('lets others have their turn', async () => {
     const vectors = new SentenceVectors('model');
     const all = Array.from({ length: 10 }, (_, id) => analyzed(id));
-    const many = Array.from({ length: 2_000 }, () => [unit([1])]);
+    const many = Array.from({ length: 10_000 }, () => [unit([1])]);
     const packed = packVectors(many);
     for (const { article } of all) vectors.set(article, packed);
     let pauses = 0;
-    await nearestParagraphs(vectors, all, unit([1]), 3, undefined, async () => void pauses++);
+    await nearestParagraphs(
+      all,
+      (article) => vectors.of(article),
+      unit([1]),
+      3,
+      undefined,
+      async () => void pauses++,
+    );
     expect(pauses).toBe(2);
   });
 
@@ -87,7 +103,14 @@ describe('nearestParagraphs', () => {
     const far = Array.from({ length: 100 }, (_, at) => [unit([0, 1, at / 100, 0]), unit([0, 0, 1, at / 100])]);
     for (const { article } of all) vectors.set(article, packVectors(far));
     vectors.set(all[13]!.article, packVectors([...far, [unit([0, 0, 1, 0]), unit([1, 0.1, 0, 0])]]));
-    const [nearest] = await nearestParagraphs(vectors, all, unit([1, 0, 0, 0]), 3, undefined, async () => {});
+    const [nearest] = await nearestParagraphs(
+      all,
+      (article) => vectors.of(article),
+      unit([1, 0, 0, 0]),
+      3,
+      undefined,
+      async () => {},
+    );
     expect([nearest!.article, nearest!.paragraph]).toEqual([13, 100]);
   });
 });
