@@ -32,26 +32,45 @@ const INITIALS: ReadonlyMap<string, string> = new Map([
 /** Longer words are no words; nothing is gained by comparing them whole. */
 const LONGEST = 60;
 
+/** What a word is wherever it stands. */
+type Form = Omit<Word, 'start' | 'end'>;
+
 /** Every word of `text` from `start` to `end`, in order, with offsets into `text`. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const match of slice.matchAll(WORD)) {
-    const raw = match[0];
-    const norm = normalize(raw);
-    if (!norm) continue;
+    const form = formOf(match[0]);
+    if (form === null) continue;
     const from = start + match.index;
-    found.push({
-      start: from,
-      end: from + raw.length,
-      norm,
-      term: termOf(norm),
-      stop: isStopWord(norm),
-      capital: /^\p{Lu}/u.test(raw),
-      number: isNumber(norm),
-    });
+    const { norm, term, stop, capital, number } = form;
+    found.push({ start: from, end: from + match[0].length, norm, term, stop, capital, number });
   }
   return found;
+}
+
+const forms = new Map<string, Form | null>();
+/** The same words come again and again, and share what they are; the memory of them is bounded. */
+const REMEMBERED_FORMS = 200_000;
+
+/** What a word is; null where nothing of it is left to compare. */
+function formOf(raw: string): Form | null {
+  let form = forms.get(raw);
+  if (form === undefined) {
+    // A part of a text keeps all of it in memory; what is joined does not.
+    const own = [...raw].join('');
+    form = readForm(own);
+    if (forms.size >= REMEMBERED_FORMS) forms.clear();
+    forms.set(own, form);
+  }
+  return form;
+}
+
+function readForm(raw: string): Form | null {
+  const norm = normalize(raw);
+  if (!norm) return null;
+  const capital = /^\p{Lu}/u.test(raw);
+  return { norm, term: termOf(norm), stop: isStopWord(norm), capital, number: isNumber(norm) };
 }
 
 /** A word as it is compared before stemming: folded, its possessive ending and thousands' commas dropped. */
@@ -65,21 +84,12 @@ export function normalize(raw: string): string {
     .replace(/,(?=\p{N})/gu, '');
 }
 
-const terms = new Map<string, string>();
-/** Terms are asked for again and again; the memory of them is bounded. */
-const REMEMBERED_TERMS = 200_000;
-
 /** The term of a normalised word: its irregular form undone, numbers as figures, "-ise" as "-ize", then Porter's stem. */
 export function termOf(norm: string): string {
-  let term = terms.get(norm);
-  if (term === undefined) {
-    const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(norm);
-    const plain = IRREGULAR_FORMS.get(norm) ?? norm.replace(/(?<=\p{L}{3})is(?=e[ds]?$|ing$|ations?$)/u, 'iz');
-    term = ordinal ? `#${ordinal[1]}` : (NUMBER_WORDS.get(norm) ?? stemmer(IRREGULAR_FORMS.get(plain) ?? plain));
-    if (terms.size >= REMEMBERED_TERMS) terms.clear();
-    terms.set(norm, term);
-  }
-  return term;
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(norm);
+  if (ordinal) return `#${ordinal[1]}`;
+  const plain = IRREGULAR_FORMS.get(norm) ?? norm.replace(/(?<=\p{L}{3})is(?=e[ds]?$|ing$|ations?$)/u, 'iz');
+  return NUMBER_WORDS.get(norm) ?? stemmer(IRREGULAR_FORMS.get(plain) ?? plain);
 }
 
 /** The distinct terms of a text's words that are no stop words. */
