@@ -2,7 +2,7 @@ import { analyze } from '../analyze.ts';
 import { overlaps, type Span } from '../article/span.ts';
 import type { ArticleEntry } from '../articles.ts';
 import type { Hit } from '../ask/finding.ts';
-import { type ArticleFacts, factsOf } from '../disagreements/facts.ts';
+import { type ReadArticle, readFacts } from '../disagreements/facts.ts';
 import type { ToldSentence } from '../disagreements/likeness/told.ts';
 import { isLightWord } from '../terms/stop-words.ts';
 import { wordsOf } from '../terms/words.ts';
@@ -43,14 +43,14 @@ export async function checkClaim(
 }
 
 /** Reads a claim as an article of one day would be read: dates without a year are that year's. */
-function readerOf({ whoIsWho }: Holdings, claim: string): (beside: ArticleEntry) => ArticleFacts {
-  const read = new Map<string | null, ArticleFacts>();
+function readerOf({ whoIsWho }: Holdings, claim: string): (beside: ArticleEntry) => ReadArticle {
+  const read = new Map<string | null, ReadArticle>();
   return ({ article: { published } }) => {
     const known = read.get(published);
     if (known) return known;
     const facts = { title: null, outlet: null, url: null, author: null };
     const article = { ...facts, id: '', published, language: 'en', body: claim };
-    const own = factsOf(analyze(article, whoIsWho));
+    const own = readFacts(analyze(article, whoIsWho));
     read.set(published, own);
     return own;
   };
@@ -59,12 +59,12 @@ function readerOf({ whoIsWho }: Holdings, claim: string): (beside: ArticleEntry)
 async function checkSentence(
   { pipeline }: Holdings,
   sentence: ToldSentence,
-  read: (beside: ArticleEntry) => ArticleFacts,
+  read: (beside: ArticleEntry) => ReadArticle,
 ): Promise<CheckedClaim> {
   const { hits, unknown, confidence } = await pipeline.find(sentence.text, { limit: LOOKED_AT });
   const wanted = wordsToFind(sentence);
   const bearing = hitsOn(wanted, hits, confidence).map((hit): BearingExcerpt => {
-    const article = factsOf(hit.article);
+    const article = readFacts(hit.article);
     const claim = read(hit.article);
     const own = claim.sentences.find(({ start }) => start === sentence.start) ?? sentence;
     const told = article.sentences.filter((one) => overlaps(one, hit.span));

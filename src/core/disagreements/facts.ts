@@ -4,7 +4,7 @@ import { edtfBounds } from '../dates/edtf-date.ts';
 import { onceFor } from '../once-for.ts';
 import { type ToldDate, toldDates } from './dates/dates.ts';
 import { isName } from './likeness/concepts.ts';
-import { type ToldSentence, tellSentences } from './likeness/told.ts';
+import { type PlacedSentence, type ToldSentence, tellSentences } from './likeness/told.ts';
 import { type RoleName, roleNamesIn } from './names/roles.ts';
 import { type Amount, amountsIn } from './numbers/amounts.ts';
 import { lengthsIn } from './numbers/durations.ts';
@@ -33,8 +33,10 @@ export type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 /** An article as far as it is compared with others. */
 export interface ArticleFacts {
   readonly analyzed: AnalyzedArticle;
-  readonly sentences: readonly ToldSentence[];
+  readonly sentences: readonly PlacedSentence[];
   readonly facts: readonly Fact[];
+  /** The ordinal numbers that it tells, as terms: "#7". */
+  readonly ordinals: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   /** First and last day of publication; null where it is unknown. */
@@ -42,13 +44,31 @@ export interface ArticleFacts {
   readonly corrects: boolean;
 }
 
-/** What an article tells, read once for it. */
-export const factsOf = onceFor((analyzed: AnalyzedArticle): ArticleFacts => readFacts(analyzed));
+/** The same with the words of every sentence, which take most of its memory. */
+export interface ReadArticle extends ArticleFacts {
+  readonly sentences: readonly ToldSentence[];
+}
+
+/** What an article tells, read once for it; of sentences without facts only their places are kept. */
+export const factsOf = onceFor((analyzed: AnalyzedArticle): ArticleFacts => {
+  const read = readFacts(analyzed);
+  const placed = ({ start, end, at, paragraph, place, timexes }: ToldSentence): PlacedSentence => ({
+    start,
+    end,
+    analyzed,
+    at,
+    paragraph,
+    place,
+    timexes,
+  });
+  return { ...read, sentences: read.sentences.map(placed) };
+});
 
 const CORRECTS =
   /^(?:correction|clarification|editor[’']s note|update)\b[:.]|\b(?:an? )?(?:earlier|previous) (?:version|edition|report)\b|\bhas been (?:corrected|amended)\b|\bmisstated\b|\bincorrectly (?:said|stated|gave)\b|\bwe apologi[sz]e\b|\bregrets? the error\b/i;
 
-function readFacts(analyzed: AnalyzedArticle): ArticleFacts {
+/** Reads what an article tells. Linear in its length. */
+export function readFacts(analyzed: AnalyzedArticle): ReadArticle {
   const sentences = tellSentences(analyzed);
   const concepts = new Set(sentences.flatMap((sentence) => [...sentence.concepts]));
   const bounds = analyzed.article.published === null ? null : edtfBounds(analyzed.article.published);
@@ -56,6 +76,7 @@ function readFacts(analyzed: AnalyzedArticle): ArticleFacts {
     analyzed,
     sentences,
     facts: sentences.flatMap(factsIn),
+    ordinals: new Set(sentences.flatMap(({ words }) => words.flatMap(({ term }) => (/^#\d/.test(term) ? [term] : [])))),
     names: new Set([...concepts].filter(isName)),
     concepts,
     published: bounds && !bounds.masked ? { first: bounds.first, last: bounds.last } : null,

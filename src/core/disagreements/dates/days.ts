@@ -1,6 +1,6 @@
 import { type Span, textOf } from '../../article/span.ts';
 import { type DayBounds, edtfBounds } from '../../dates/edtf-date.ts';
-import type { ToldSentence } from '../likeness/told.ts';
+import type { PlacedSentence, ToldSentence } from '../likeness/told.ts';
 
 /** Days that words tell. */
 export interface Days extends DayBounds {
@@ -28,7 +28,7 @@ export const isBareWeekday = (text: string): boolean => WEEKDAY.test(text);
 export const isLoose = (text: string): boolean => /\b(?:night|midnight|dawn|evening)\b/i.test(text);
 
 /** All days of which a sentence tells, whatever happened then. */
-export const daysIn = ({ timexes, analyzed }: ToldSentence): readonly (Days & { readonly start: number })[] =>
+export const daysIn = ({ timexes, analyzed }: PlacedSentence): readonly (Days & { readonly start: number })[] =>
   timexes.flatMap((timex) => {
     const bounds = timex.edtf === null || timex.type === 'DURATION' ? null : edtfBounds(timex.edtf);
     const text = textOf(analyzed.article.body, timex);

@@ -1,28 +1,28 @@
 import type { SentenceVectors } from '../../ask/meaning/vectors/sentence-vectors.ts';
 import type { ArticleFacts } from '../facts.ts';
-import type { ToldSentence } from './told.ts';
+import type { PlacedSentence } from './told.ts';
 
 /** How near sentences and articles are by what they mean, whatever their words: cosines of a model's vectors, null where there are none. */
 export class Sense {
   readonly #vectors: SentenceVectors | null;
-  readonly #nearests = new WeakMap<ToldSentence, WeakMap<ArticleFacts, number>>();
+  readonly #nearests = new WeakMap<PlacedSentence, WeakMap<ArticleFacts, number>>();
   readonly #means = new WeakMap<ArticleFacts, Float32Array>();
 
   constructor(vectors: SentenceVectors | null) {
     this.#vectors = vectors;
   }
 
-  sentences(a: ToldSentence, b: ToldSentence): number | null {
+  sentences(a: PlacedSentence, b: PlacedSentence): number | null {
     return this.#vectors?.cosine(a, b) ?? null;
   }
 
   /** Whether no sentence of either article is nearer to the one of the other: they tell the same, however otherwise. */
-  areNearest(a: ToldSentence, b: ToldSentence, inA: ArticleFacts, inB: ArticleFacts): boolean {
+  areNearest(a: PlacedSentence, b: PlacedSentence, inA: ArticleFacts, inB: ArticleFacts): boolean {
     const near = this.sentences(a, b);
     return near !== null && this.#nearest(a, inB) <= near && this.#nearest(b, inA) <= near;
   }
 
-  #nearest(sentence: ToldSentence, other: ArticleFacts): number {
+  #nearest(sentence: PlacedSentence, other: ArticleFacts): number {
     const known = this.#nearests.get(sentence) ?? new WeakMap<ArticleFacts, number>();
     this.#nearests.set(sentence, known);
     let nearest = known.get(other);

@@ -16,18 +16,22 @@ export interface ToldWord extends Word {
   readonly timed: boolean;
 }
 
-/** A sentence of one article, read for comparison with those of others. */
-export interface ToldSentence extends Span {
+/** A sentence of one article by its place there, with its time expressions. */
+export interface PlacedSentence extends Span {
   readonly analyzed: AnalyzedArticle;
   /** Its number among the article's sentences. */
   readonly at: number;
   /** The number of its paragraph, and its own within that. */
   readonly paragraph: number;
   readonly place: number;
+  readonly timexes: readonly Timex[];
+}
+
+/** A sentence that is read for comparison with those of other articles. */
+export interface ToldSentence extends PlacedSentence {
   readonly text: string;
   readonly words: readonly ToldWord[];
   readonly concepts: ReadonlySet<string>;
-  readonly timexes: readonly Timex[];
   readonly statements: readonly Statement[];
 }
 

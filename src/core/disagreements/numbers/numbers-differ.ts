@@ -119,5 +119,5 @@ const tellsNumber = ({ facts }: ArticleFacts, { amount }: FactOf<'number'>): boo
   );
 
 /** "A seventh died": the first article already tells of it. */
-export const tellsRank = ({ sentences }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
-  sentences.some(({ words }) => words.some(({ term }) => term === `#${amount.value}`));
+export const tellsRank = ({ ordinals }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
+  ordinals.has(`#${amount.value}`);
