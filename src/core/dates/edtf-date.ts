@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Day, isCalendarDay, toDay } from './calendar.ts';
 import { dayMoment, dayValue, lastDay, MASKED_YEAR, type Moment, momentAt, type Unit } from './moment.ts';
 
@@ -131,10 +132,25 @@ export function edtfBounds(edtf: string): DayBounds | null {
  * First and last day of an EDTF date as `2025-11-06`, or `XXXX-11-06` when its year is unknown; null when it cannot be
  * read. "2025-11~" has the bounds of November: what is about does not widen.
  */
-export function dateBounds(edtf: string): { readonly first: string; readonly last: string } | null {
-  const bounds = edtfBounds(edtf);
-  return bounds && { first: dayValue(bounds.first, bounds.masked), last: dayValue(bounds.last, bounds.masked) };
+export function dateBounds(edtf: string): DateBounds | null {
+  let known = knownBounds.get(edtf);
+  if (!known) {
+    const bounds = edtfBounds(edtf);
+    const days = bounds && { first: dayValue(bounds.first, bounds.masked), last: dayValue(bounds.last, bounds.masked) };
+    known = { days };
+    knownBounds.set(edtf, known);
+  }
+  return known.days;
 }
+
+/** What {@link dateBounds} tells. */
+export interface DateBounds {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The same few dates are compared again and again. */
+const knownBounds = new LRUCache<string, { readonly days: DateBounds | null }>({ max: 10_000 });
 
 /**
  * A text that sorts as the calendar does: by first day, then by last, so that "6 November" comes before "November".

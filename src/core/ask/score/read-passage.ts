@@ -22,7 +22,9 @@ export interface ReadStatement {
 export interface ReadSentence extends Span {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Its content terms and those of the parties that it names. */
+  /** How many content terms it has. */
+  readonly length: number;
+  /** These, and those of the parties that it names. */
   readonly terms: ReadonlySet<string>;
   /** Roots of its content terms: "fail" where it has "failure". */
   readonly roots: ReadonlySet<string>;
@@ -72,6 +74,7 @@ function readSentence(
 ): ReadSentence {
   const words = wordsOf(body, span.start, span.end);
   const terms = contentTerms(words);
+  const length = terms.size;
   for (const mention of names.find(words)) terms.add(mention.term);
   const roots = new Set([...terms].map(rootOf));
   const statements = near.statements
@@ -83,6 +86,7 @@ function readSentence(
     ...span,
     text: body.slice(span.start, span.end),
     words,
+    length,
     terms,
     roots,
     statements,

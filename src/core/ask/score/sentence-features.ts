@@ -1,4 +1,4 @@
-import { contentTerms, type Word } from '../../terms/words.ts';
+import type { Word } from '../../terms/words.ts';
 import type { QuestionKind } from '../question/question-kind.ts';
 import { isSameDate, isSameMonth, isSamePlace, looksAhead } from '../question/time-asked.ts';
 import { coverage, type SentenceView } from './sentence-view.ts';
@@ -59,7 +59,7 @@ export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   // Words that the sentence lacks but begins alike: "mediation" for "mediator".
   feature('prefix', beginsAlike),
   // How long the sentence is: long ones hold more, and more beside the point.
-  feature('length', ({ sentence }) => Math.log(1 + contentTerms(sentence.words).size) / 4),
+  feature('length', ({ sentence }) => Math.log(1 + sentence.length) / 4),
   // How much of the sentence is new to the question: an answer must add something.
   feature('novelty', ({ fresh }) => Math.min(1, fresh.filter(({ stop }) => !stop).length / 10)),
   // Runs of two and three words, stop words included, that question and sentence share.

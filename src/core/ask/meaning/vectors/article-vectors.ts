@@ -6,7 +6,7 @@ export interface ArticleVectors extends Rows {
   /** By paragraph: the number of its first sentence; then how many there are. */
   readonly starts: Uint32Array;
   /** By sentence: which of its numbers are above 0, a bit each, `signWords` of a vector's size one after another. */
-  readonly signs: Uint32Array;
+  readonly signs: Int32Array;
 }
 
 /** The row of a sentence by its paragraph and its place there; null for those behind as many as are read of a paragraph. */

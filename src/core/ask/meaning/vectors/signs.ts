@@ -2,9 +2,9 @@
 export const signWords = (size: number): number => Math.ceil(size / 32);
 
 /** Which numbers of each of some vectors of one size are above 0, a bit each. */
-export function signsOf(vectors: Int8Array | Float32Array, count: number, size: number): Uint32Array {
+export function signsOf(vectors: Int8Array | Float32Array, count: number, size: number): Int32Array {
   const words = signWords(size);
-  const signs = new Uint32Array(count * words);
+  const signs = new Int32Array(count * words);
   for (let row = 0; row < count; row++) {
     for (let at = 0; at < size; at++)
       if (vectors[row * size + at]! > 0) signs[row * words + (at >> 5)]! |= 1 << (at & 31);
@@ -13,7 +13,7 @@ export function signsOf(vectors: Int8Array | Float32Array, count: number, size: 
 }
 
 /** How many signs of one vector, from a place in `signs`, differ from those asked (Hamming's distance). */
-export function signsApart(signs: Uint32Array, from: number, asked: Uint32Array): number {
+export function signsApart(signs: Int32Array, from: number, asked: Int32Array): number {
   let apart = 0;
   for (let word = 0; word < asked.length; word++) {
     // Counts the bits of a number by adding up pairs, fours and bytes (Warren, Hacker's Delight, 5-1).
@@ -39,8 +39,8 @@ export class FewestApart {
     this.limit = size;
   }
 
-  /** Counts one that differs in no more than `limit`. */
   add(apart: number): void {
+    if (apart > this.limit) return;
     this.#counts[apart]!++;
     this.#within++;
     while (this.#within - this.#counts[this.limit]! >= this.#most) this.#within -= this.#counts[this.limit--]!;

@@ -81,7 +81,7 @@ describe('nearestParagraphs', () => {
 
   it('lets others have their turn', async () => {
     const vectors = new SentenceVectors('model');
-    const all = Array.from({ length: 10 }, (_, id) => analyzed(id));
+    const all = Array.from({ length: 15 }, (_, id) => analyzed(id));
     const many = Array.from({ length: 10_000 }, () => [unit([1])]);
     const packed = packVectors(many);
     for (const { article } of all) vectors.set(article, packed);
