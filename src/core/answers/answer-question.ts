@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { excerptOf } from '../article/excerpt.ts';
 import { overlaps, type Span, textOf } from '../article/span.ts';
+import { mayAnswer } from '../ask/confidence/confidence.ts';
 import type { Finding, Hit } from '../ask/finding.ts';
 import { isSearchable } from '../ask/question/searchable.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -25,7 +26,7 @@ export interface AskQuery {
 }
 
 /**
- * The sentences that answer a question, or the nearest ones with the word that the articles do not say. Throws `UserError`
+ * The sentences that answer a question, or the nearest ones with the word that the articles do not say, or may not. Throws `UserError`
  * for a date that cannot be understood.
  */
 export async function answerQuestion(
@@ -39,7 +40,9 @@ export async function answerQuestion(
   const { answered, confidence, hits, unknown } = found;
   const excerpts = hits.map((hit) => withOthers(holdings, answeringExcerpt(hit)));
   if (answered) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
-  return { type: 'nothing-found', miss: { kind: 'not-said' }, unknown, nearest: excerpts, coverage };
+  const isUnsure = excerpts.length > 0 && unknown.length === 0 && mayAnswer(confidence);
+  const miss: Miss = { kind: isUnsure ? 'unsure' : 'not-said' };
+  return { type: 'nothing-found', miss, unknown, nearest: excerpts, coverage };
 }
 
 /**

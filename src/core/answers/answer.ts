@@ -128,6 +128,8 @@ export interface Acquaintances {
 /** Why there is nothing to show: what was looked for, in words of the request. */
 export type Miss =
   | { readonly kind: 'not-said' }
+  /** What comes nearest may answer, and is not sure enough to be called an answer. */
+  | { readonly kind: 'unsure' }
   | { readonly kind: 'other-script' }
   | { readonly kind: 'other-language' }
   | { readonly kind: 'no-words' }

@@ -28,6 +28,8 @@ function titleOf(miss: Miss): string {
   switch (miss.kind) {
     case 'not-said':
       return 'The articles do not say';
+    case 'unsure':
+      return 'The articles may not say';
     case 'other-script':
     case 'other-language':
       return 'I can search English only';

@@ -8,6 +8,15 @@ import { MEANING_SIGNS, type MeaningLook, READING_SIGNS, type ReadingLook } from
 /** Confidence from which the articles are taken to say; the coefficients are shifted so that it means the same in every corpus. */
 export const DEFAULT_THRESHOLD = 0.5;
 
+/**
+ * Below it the articles are taken not to say; from it up to the threshold nothing is said to be so. Of 1,026 questions on the tuning articles that
+ * these answer 66 are below it and 487 below the threshold; of 684 that they do not answer, 330 and 607.
+ */
+const LIKELY_NOT = 0.2;
+
+/** Whether an answer of this confidence may be one, however little sure it is. */
+export const mayAnswer = (confidence: number): boolean => confidence >= LIKELY_NOT;
+
 /** What an excerpt is believed by: its words alone, its vectors too, or what was read as well. */
 export type Step = 'words' | 'meaning' | 'reading';
 
