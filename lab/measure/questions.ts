@@ -5,6 +5,7 @@ import { openCluster } from '../../src/cli/open-library.ts';
 import type { AnalyzedArticle } from '../../src/core/analyze.ts';
 import { textOf } from '../../src/core/article/span.ts';
 import { inMemory } from '../../src/core/articles.ts';
+import { mayAnswer } from '../../src/core/ask/confidence/confidence.ts';
 import type { Hit } from '../../src/core/ask/finding.ts';
 import type { Meaning } from '../../src/core/ask/meaning/meaning.ts';
 import { SentenceVectors } from '../../src/core/ask/meaning/vectors/sentence-vectors.ts';
@@ -49,8 +50,12 @@ interface Counts {
   three: number;
   given: number;
   wrong: number;
+  /** Told that the articles do not say. */
+  denied: number;
   unanswerable: number;
   refused: number;
+  /** The same, rather than that they may not say. */
+  flatly: number;
 }
 
 async function count(
@@ -59,10 +64,23 @@ async function count(
   home: string,
   times: number[],
 ): Promise<Counts> {
-  const counts: Counts = { answerable: 0, first: 0, three: 0, given: 0, wrong: 0, unanswerable: 0, refused: 0 };
+  const kinds = [
+    'answerable',
+    'first',
+    'three',
+    'given',
+    'wrong',
+    'denied',
+    'unanswerable',
+    'refused',
+    'flatly',
+  ] as const;
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as unknown as Counts;
   for (const { article = home, question, answerable, answers, also = [] } of questions) {
     const began = performance.now();
-    const { answered, hits } = await pipeline.find(question);
+    const finding = await pipeline.find(question);
+    const { answered, hits } = finding;
+    const isDenied = !answered && !mayAnswer(finding);
     times.push(performance.now() - began);
     const all = [...answers.map((text) => ({ article, text })), ...also];
     const isRight = (hit: Hit | undefined): boolean =>
@@ -74,6 +92,7 @@ async function count(
     if (!answerable) {
       counts.unanswerable++;
       if (!answered) counts.refused++;
+      if (isDenied) counts.flatly++;
       continue;
     }
     counts.answerable++;
@@ -81,13 +100,17 @@ async function count(
     if (hits.slice(0, 3).some(isRight)) counts.three++;
     if (answered && isRight(hits[0])) counts.given++;
     if (answered && !isRight(hits[0])) counts.wrong++;
+    if (isDenied) counts.denied++;
   }
   return counts;
 }
 
-function tell(label: string, { answerable, first, three, given, wrong, unanswerable, refused }: Counts): void {
+function tell(
+  label: string,
+  { answerable, first, three, given, wrong, denied, unanswerable, refused, flatly }: Counts,
+): void {
   say(
-    `${label}: of ${answerable} right first ${share(first, answerable)}, among three ${share(three, answerable)}, right and given ${share(given, answerable)}, wrong given ${share(wrong, answerable)}; of ${unanswerable} refused ${share(refused, unanswerable)}`,
+    `${label}: of ${answerable} right first ${share(first, answerable)}, among three ${share(three, answerable)}, right and given ${share(given, answerable)}, wrong given ${share(wrong, answerable)}, denied ${share(denied, answerable)}; of ${unanswerable} refused ${share(refused, unanswerable)}, flatly ${share(flatly, unanswerable)}`,
   );
 }
 

@@ -40,8 +40,7 @@ export async function answerQuestion(
   const { answered, confidence, hits, unknown } = found;
   const excerpts = hits.map((hit) => withOthers(holdings, answeringExcerpt(hit)));
   if (answered) return { type: 'excerpts', excerpts, confidence, unknown, coverage };
-  const isUnsure = excerpts.length > 0 && unknown.length === 0 && mayAnswer(confidence);
-  const miss: Miss = { kind: isUnsure ? 'unsure' : 'not-said' };
+  const miss: Miss = { kind: mayAnswer(found) ? 'unsure' : 'not-said' };
   return { type: 'nothing-found', miss, unknown, nearest: excerpts, coverage };
 }
 

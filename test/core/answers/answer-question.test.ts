@@ -50,6 +50,18 @@ describe('answerQuestion', () => {
     });
   });
 
+  it.each([
+    ['what may answer and is not sure enough', QUESTION, 'unsure'],
+    ['what hardly answers', 'Was there any ice cream for the failed cyclists of 1987?', 'not-said'],
+    ['a word that no article has', 'Which border talks had Iran failed?', 'not-said'],
+    ['nothing at all', 'zebra', 'not-said'],
+  ])('tells of %s that the articles %s', async (_, question, kind) => {
+    const strict = libraryOf([articleOf('The envoy said the border talks in Geneva had failed.')], undefined, {
+      threshold: 1,
+    });
+    expect(await strict.ask({ question })).toMatchObject({ type: 'nothing-found', miss: { kind } });
+  });
+
   it('counts wire copy once, with every article that has it', async () => {
     const sentence = 'The mediators said on Friday that the border talks in Geneva had failed after nine hours.';
     const wire = libraryOf(

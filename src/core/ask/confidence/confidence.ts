@@ -1,4 +1,5 @@
 import type { ChosenExcerpt } from '../choose-excerpts.ts';
+import type { Finding } from '../finding.ts';
 import { COEFFICIENTS } from '../score/coefficients.ts';
 import type { ScoredSentence } from '../score/score-sentences.ts';
 import { CONFIDENCE_SIGNS } from './confidence-signs.ts';
@@ -14,8 +15,9 @@ export const DEFAULT_THRESHOLD = 0.5;
  */
 const LIKELY_NOT = 0.2;
 
-/** Whether an answer of this confidence may be one, however little sure it is. */
-export const mayAnswer = (confidence: number): boolean => confidence >= LIKELY_NOT;
+/** Whether what was found may answer, though it is not sure enough; never where the corpus lacks a word that matters. */
+export const mayAnswer = ({ answered, confidence, hits, unknown }: Finding): boolean =>
+  !answered && hits.length > 0 && unknown.length === 0 && confidence >= LIKELY_NOT;
 
 /** What an excerpt is believed by: its words alone, its vectors too, or what was read as well. */
 export type Step = 'words' | 'meaning' | 'reading';
