@@ -16,7 +16,7 @@ export const missOutline = (
     title: titleOf(miss),
     tone: 'miss',
     notes: [...unknownNotes(unknown), ...adviceOn(miss, nearest.length > 0)],
-    entries: nearestBlocks(nearest, quoting),
+    entries: nearestBlocks(nearest, quoting, miss.kind === 'unsure'),
     closing: coverageLine(coverage),
   });
 

@@ -177,16 +177,17 @@ describe('outlineOf', () => {
     expect(nearest!.excerpt.emphasis).toEqual([]);
   });
 
-  it('shows at most two of the nearest, short', () => {
-    const outline = outlineOf({
-      type: 'nothing-found',
-      miss: { kind: 'not-said' },
-      unknown: [],
-      nearest: [answering, answering, answering],
-      coverage,
-    });
-    expect(outline.entries).toHaveLength(2);
-    expect(outline.entries.flatMap(quotesOf).map(({ longest }) => longest <= 200)).toEqual([true, true]);
+  it('says that they may not say where what comes nearest may answer', () => {
+    expect(miss({ kind: 'unsure' })).toMatchObject({ title: 'The articles may not say', tone: 'miss' });
+  });
+
+  it.each([
+    ['short', 'not-said', [true, true]],
+    ['as long as an answer where it may be one', 'unsure', [false, false]],
+  ] as const)('shows at most two of the nearest, %s', (_, kind, areShort) => {
+    const nearest = [answering, answering, answering];
+    const outline = outlineOf({ type: 'nothing-found', miss: { kind }, unknown: [], nearest, coverage });
+    expect(outline.entries.flatMap(quotesOf).map(({ longest }) => longest <= 200)).toEqual(areShort);
   });
 
   it.each([
