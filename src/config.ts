@@ -38,7 +38,7 @@ export interface Config {
   /** Where supervisors and Prometheus ask how Parley does; null for nowhere. */
   readonly health: { readonly port: number; readonly host: string } | null;
   readonly logLevel: LogLevel;
-  /** Confidence, 0 to 1, below which an answer is that the articles do not say; null for the built-in one. */
+  /** Confidence, 0 to 1, below which an answer is that the articles do not say, or may not; null for the built-in one. */
   readonly answerThreshold: number | null;
   /** Whether a corpus of a few articles is compared with a question by meaning too. */
   readonly sentenceEncoder: boolean;

@@ -257,6 +257,7 @@ const ANSWERS: { readonly [Type in Answer['type']]: fc.Arbitrary<Extract<Answer,
     type: fc.constant('nothing-found' as const),
     miss: fc.oneof(
       fc.constant({ kind: 'not-said' as const }),
+      fc.constant({ kind: 'unsure' as const }),
       fc.record({
         kind: fc.constant('unknown-speaker' as const),
         speaker: text(),

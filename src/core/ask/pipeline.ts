@@ -47,7 +47,7 @@ export interface Pipeline {
 
 /** How sure an answer must be, and the language model where there is one. */
 export interface PipelineSettings {
-  /** Confidence, 0 to 1, below which the answer is that the articles do not say. */
+  /** Confidence, 0 to 1, below which the answer is that the articles do not say, or may not. */
   readonly threshold?: number;
   /** Without it, or when it fails or comes too late, words alone are compared. */
   readonly meaning?: Meaning | null;

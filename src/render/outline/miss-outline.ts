@@ -7,7 +7,7 @@ import { nearestBlocks } from './nearest.ts';
 import type { Outline } from './outline.ts';
 import type { Quoting } from './quoting.ts';
 
-/** That the articles do not say, why, what comes nearest, and in what was looked. */
+/** That the articles do not say, or may not, why, what comes nearest, and in what was looked. */
 export const missOutline = (
   { miss, unknown, nearest, coverage }: AnswerOf<'nothing-found'>,
   quoting: Quoting,

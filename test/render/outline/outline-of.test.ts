@@ -162,6 +162,15 @@ describe('outlineOf', () => {
     });
   });
 
+  it('says that the articles may not say where what comes nearest may answer', () => {
+    expect(miss({ kind: 'unsure' })).toMatchObject({
+      title: 'The articles may not say',
+      tone: 'miss',
+      notes: [],
+      entries: [{ heading: 'Closest I found', tone: 'nearest' }],
+    });
+  });
+
   it('marks no words in the nearest passages as answering', () => {
     const marked = { ...answering, excerpt: { ...answering.excerpt, emphasis: [answering.excerpt.span] } };
     const shown = (answer: Answer) => outlineOf(answer).entries.flatMap(quotesOf);
