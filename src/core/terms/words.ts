@@ -29,7 +29,7 @@ const INITIALS: ReadonlyMap<string, string> = new Map([
   ['WHO', 'worldhealth'],
 ]);
 
-/** Longer words are no words; nothing is gained by comparing them whole. */
+/** Longer words are no words; nothing is gained by comparing, or remembering, them whole. */
 const LONGEST = 60;
 
 /** What a word is wherever it stands. */
@@ -40,7 +40,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const match of slice.matchAll(WORD)) {
-    const form = formOf(match[0]);
+    const form = formOf(match[0].slice(0, LONGEST));
     if (form === null) continue;
     const from = start + match.index;
     const { norm, term, stop, capital, number } = form;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { RELATED_TERMS } from '../../../src/core/terms/related-words.ts';
 import { normalize, termOf, wordsOf } from '../../../src/core/terms/words.ts';
@@ -37,6 +39,18 @@ describe('wordsOf', () => {
     const text = 'Later, the U.S. envoy left.';
     const words = wordsOf(text, 7);
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['the', 'U.S.', 'envoy', 'left']);
+  });
+
+  it('remembers of what is too long for a word no more than its beginning', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = held();
+    for (let at = 0; at < 50; at++) expect(wordsOf('x'.repeat(400_000) + at)).toMatchObject([{ start: 0 }]);
+    expect(held() - before).toBeLessThan(5_000_000);
   });
 
   it('marks amounts, capitals and stop words', () => {
