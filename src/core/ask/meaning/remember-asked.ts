@@ -33,7 +33,9 @@ export function rememberAsked(model: LanguageModel): LanguageModel {
     key: string,
     make: () => Promise<readonly Float32Array[]>,
   ): Promise<readonly Float32Array[]> => {
-    const vectors = (kept.get(key) as readonly Float32Array[] | undefined) ?? (await make());
+    // A vector may be a part of the message that brought it, all of which it would keep in memory; its copy is not.
+    const vectors =
+      (kept.get(key) as readonly Float32Array[] | undefined) ?? (await make()).map((vector) => vector.slice());
     kept.set(key, vectors);
     return vectors;
   };

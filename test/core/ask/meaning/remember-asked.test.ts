@@ -82,6 +82,24 @@ describe('a model that remembers', () => {
     expect(await remembered.ask('Who?').read([FARES])).toHaveLength(1);
   });
 
+  it('keeps a vector’s own numbers, and nothing of the memory that brought it', async () => {
+    const memory = new Float32Array(2 ** 16);
+    const model = new FakeModel('Dockers');
+    const ask = (question: string): AskedModel => ({
+      ...model.ask(question),
+      vector: async () => memory.subarray(8, 10),
+      encode: async () => [memory.subarray(2, 4)],
+    });
+    const remembered = rememberAsked({ id: model.id, ask, encode: (one) => model.encode(one) });
+    await askAll(remembered, 'Who?', []);
+    const again = remembered.ask('Who?');
+    const kept = [await again.vector(), ...(await again.encode(FARES))];
+    expect(kept.map(({ length, buffer }) => [length, buffer.byteLength])).toEqual([
+      [2, 8],
+      [2, 8],
+    ]);
+  });
+
   it('forgets what was not asked for longest, so that it stays small', async () => {
     const model = new WatchedModel('Dockers');
     const remembered = rememberAsked(model);
