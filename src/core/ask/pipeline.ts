@@ -41,8 +41,8 @@ export interface Pipeline {
     inOrder?: () => readonly number[],
   ): Promise<readonly AnalyzedArticle[]>;
   find(question: string, options?: FindOptions): Promise<Finding>;
-  /** What a topic means; null where only words can be compared. */
-  topic(text: string): Promise<TopicMeaning | null>;
+  /** What a topic means, looked for in those articles that are accepted; null where only words can be compared. */
+  topic(text: string, accepts: (entry: ArticleEntry) => boolean): Promise<TopicMeaning | null>;
 }
 
 /** How sure an answer must be, and the language model where there is one. */
@@ -147,7 +147,7 @@ export function createPipeline(
   };
   return {
     lookThrough,
-    topic: (text) => readTopicMeaning(among, text),
+    topic: (text, accepts) => readTopicMeaning(among, text, accepts),
     find: async (text, options = {}) => {
       const parts = splitQuestions(text);
       const findings: Finding[] = [];

@@ -18,7 +18,8 @@ export async function nearWords(
 ): Promise<readonly string[]> {
   const { terms, phrases } = readWanted(topic);
   if (terms.size !== 1 || phrases.length > 0) return [];
-  const meaning = await pipeline.topic(topic);
+  const ids = new Set(all.map(({ analyzed }) => analyzed.article.id));
+  const meaning = await pipeline.topic(topic, ({ article }) => ids.has(article.id));
   if (!meaning) return [];
   const nearest = all
     .map((one) => ({ one, cosine: cosineOf(meaning, one) }))

@@ -1,3 +1,4 @@
+import type { ArticleEntry } from '../../articles.ts';
 import { askInTime, MOST_SENTENCES } from './language-model.ts';
 import type { SearchMeaning } from './meaning.ts';
 
@@ -15,14 +16,18 @@ const NEAREST = 100;
 /** A word means nearly the same when it comes so near to the topic, as a share of how near the topic's own word comes. */
 const ALIKE = 0.75;
 
-/** Asks a model for a topic; null without one, or where it has no time, fails or comes too late. */
-export async function readTopicMeaning(meaning: SearchMeaning | null, topic: string): Promise<TopicMeaning | null> {
+/** Asks a model for a topic, and looks in those articles that are accepted; null without one, or where it has no time, fails or comes too late. */
+export async function readTopicMeaning(
+  meaning: SearchMeaning | null,
+  topic: string,
+  accepts: (entry: ArticleEntry) => boolean,
+): Promise<TopicMeaning | null> {
   const question = meaning && askInTime(meaning.model, topic);
   const asked = question && (await question.vector().catch(() => null));
   if (!asked) return null;
   const dot = (vector: Float32Array): number => vector.reduce((sum, x, at) => sum + x * asked[at]!, 0);
   return {
-    near: await paragraphsNear(meaning, asked),
+    near: await paragraphsNear(meaning, asked, accepts),
     alike: async (words) => {
       if (words.length === 0) return [];
       const given = words.slice(0, MOST_SENTENCES - 1);
@@ -36,8 +41,10 @@ export async function readTopicMeaning(meaning: SearchMeaning | null, topic: str
 async function paragraphsNear(
   { articles, vectors }: SearchMeaning,
   asked: Float32Array,
+  accepts: (entry: ArticleEntry) => boolean,
 ): Promise<TopicMeaning['near']> {
-  const found = await vectors.nearest(asked, NEAREST);
+  const accepted = new Set(articles.entries.flatMap((entry, number) => (accepts(entry) ? [number] : [])));
+  const found = await vectors.nearest(asked, NEAREST, accepted);
   const loaded = await articles.load(found.map(({ article }) => article));
   const places = found.map(({ paragraph }, at) => ({ analyzed: loaded[at]!, paragraph }));
   const cosines = await vectors.cosines(asked, places);

@@ -37,28 +37,34 @@ const meaningWith = (by: LanguageModel): Meaning<SentenceVectors> => ({
   pause: async () => {},
 });
 
+/** An article, and its vectors among those of a meaning. */
+function holding(meaning: Meaning<SentenceVectors>, body: string, about: { id?: string; published?: string } = {}) {
+  const article = analyze(articleOf(body, about), new WhoIsWho([]));
+  const sentences = article.paragraphs.map((paragraph) =>
+    paragraph.sentences.map(({ start, end }) => vectorOf(body.slice(start, end))),
+  );
+  meaning.vectors.set(article.article, packVectors(sentences));
+  return article;
+}
+
 const among = (meaning: Meaning) => meaningAmong(inMemory([]), meaning);
 
 describe('readTopicMeaning', () => {
   it('takes a word for one of the same meaning when it comes nearly as near as the topic’s own', async () => {
-    const topic = await readTopicMeaning(among(meaningWith(model)), 'levy');
+    const topic = await readTopicMeaning(among(meaningWith(model)), 'levy', () => true);
     expect(await topic?.alike(['tariff', 'bread'])).toEqual(['tariff']);
     expect(await topic?.alike([])).toEqual([]);
   });
 
   it('is null without a model that answers', async () => {
-    expect(await readTopicMeaning(null, 'levy')).toBeNull();
-    expect(await readTopicMeaning(among(meaningWith(BROKEN_MODEL)), 'levy')).toBeNull();
+    expect(await readTopicMeaning(null, 'levy', () => true)).toBeNull();
+    expect(await readTopicMeaning(among(meaningWith(BROKEN_MODEL)), 'levy', () => true)).toBeNull();
   });
 
   it('lets /positions find a word of the same meaning, by meaning only, wherever vectors are kept', async () => {
     const body = 'Norland’s minister, Ana Bren, said the tariffs would fall. Otto Lind said bread was dear.';
-    const article = analyze(articleOf(body), new WhoIsWho([]));
     const meaning = meaningWith(model);
-    const sentences = article.paragraphs.map((paragraph) =>
-      paragraph.sentences.map(({ start, end }) => vectorOf(body.slice(start, end))),
-    );
-    meaning.vectors.set(article.article, packVectors(sentences));
+    const article = holding(meaning, body);
     const by = (settings: { meaning: Meaning } | object) => buildLibrary('test', [article], new WhoIsWho([]), settings);
     const elsewhere: Meaning = {
       ...meaning,
@@ -71,5 +77,22 @@ describe('readTopicMeaning', () => {
       });
     }
     expect((await by({}).positions({ about: 'levy' })).type).toBe('nothing-found');
+  });
+
+  it('lets /latest find such a word in the articles of its days, however many others tell of the topic', async () => {
+    const meaning = meaningWith(model);
+    const old = Array.from({ length: 120 }, () => 'The levy was debated.').join('\n');
+    const articles = [
+      holding(meaning, old, { id: 'old', published: '2025-10-01' }),
+      holding(meaning, 'Norland’s minister, Ana Bren, said the tariffs would fall.', {
+        id: 'new',
+        published: '2025-11-08',
+      }),
+    ];
+    const library = buildLibrary('test', articles, new WhoIsWho([]), { meaning });
+    expect(await library.latest({ about: 'levy', since: '2025-11-01' })).toMatchObject({
+      type: 'latest',
+      articles: [{ article: { id: 'new' } }],
+    });
   });
 });
