@@ -65,17 +65,16 @@ export function* askMixed({ discord, asked, threads: ids }: Scene): Generator<Mi
       paged.splice(paged.indexOf(open), 1);
     }
   };
+  let pairs = 0;
   for (let at = 0; ; at++) {
     const question = short[(at * APART) % short.length]!;
     const [, , topic = 'talks'] = question.replace('?', '').split(' ');
     const kind = KINDS[at % KINDS.length]!;
     const thread = threads[at % threads.length]!;
     if (kind === 'ask') {
-      yield {
-        kind: 'command',
-        ask: () =>
-          run('ask', { question: at % 3 === 0 ? twoSentences[(at * APART) % twoSentences.length]! : question }),
-      };
+      // Counted by themselves: of every fifteenth request's places only some would ever come.
+      const asking = at % 3 === 0 ? twoSentences[(pairs++ * APART) % twoSentences.length]! : question;
+      yield { kind: 'command', ask: () => run('ask', { question: asking }) };
     } else if (kind === 'mention') yield { kind, ask: () => send(thread, question) };
     else if (kind === 'reply') yield { kind, ask: () => send(thread, `what about ${topic}?`, thread.answered) };
     else if (kind === 'button') yield { kind, ask: click };
