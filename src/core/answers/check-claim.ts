@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../articles.ts';
 import type { Hit } from '../ask/finding.ts';
 import { type ReadArticle, readFacts } from '../disagreements/facts.ts';
 import type { ToldSentence } from '../disagreements/likeness/told.ts';
+import { onceFor } from '../once-for.ts';
 import { isLightWord } from '../terms/stop-words.ts';
 import { wordsOf } from '../terms/words.ts';
 import type { AnswerOf, BearingExcerpt, CheckedClaim, ClaimPart } from './answer.ts';
@@ -36,9 +37,12 @@ export async function checkClaim(
   const unsearchable = missOfWords(claim, coverage);
   if (unsearchable) return { type: 'nothing-found', miss: unsearchable, unknown: [], nearest: [], coverage };
   const read = readerOf(holdings, claim);
+  // Sentences of one claim mostly bring the same articles; for longer, all that is read of them is too much to keep.
+  const factsIn = onceFor(readFacts);
   const sentences = read(entries[0]!).sentences.filter((sentence) => wordsToFind(sentence).size > 0);
   const claims: CheckedClaim[] = [];
-  for (const sentence of sentences.slice(0, MOST_SENTENCES)) claims.push(await checkSentence(holdings, sentence, read));
+  for (const sentence of sentences.slice(0, MOST_SENTENCES))
+    claims.push(await checkSentence(holdings, sentence, read, factsIn));
   return { type: 'check', claims, left: Math.max(0, sentences.length - MOST_SENTENCES), coverage };
 }
 
@@ -60,11 +64,12 @@ async function checkSentence(
   { pipeline }: Holdings,
   sentence: ToldSentence,
   read: (beside: ArticleEntry) => ReadArticle,
+  factsIn: typeof readFacts,
 ): Promise<CheckedClaim> {
   const { hits, unknown, confidence } = await pipeline.find(sentence.text, { limit: LOOKED_AT });
   const wanted = wordsToFind(sentence);
   const bearing = hitsOn(wanted, hits, confidence).map((hit): BearingExcerpt => {
-    const article = readFacts(hit.article);
+    const article = factsIn(hit.article);
     const claim = read(hit.article);
     const own = claim.sentences.find(({ start }) => start === sentence.start) ?? sentence;
     const told = article.sentences.filter((one) => overlaps(one, hit.span));
