@@ -16,15 +16,17 @@ const AUXILIARY =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should|be|been|got|get|gets)$/;
 /** Words after which no counted noun can go on. */
 const LINK = /^(?:of|in|on|at|to|from|for|by|with|per|each|every|about|since|until|and|or|that|who|which)$/;
-const MEASURES: Readonly<Record<string, AskedSlot['measure']>> = {
-  long: 'length',
-  far: 'distance',
-  wide: 'distance',
-  high: 'distance',
-  deep: 'distance',
-  old: 'age',
-  late: 'length',
-};
+const MEASURES: ReadonlyMap<string, NonNullable<AskedSlot['measure']>> = new Map(
+  Object.entries<NonNullable<AskedSlot['measure']>>({
+    long: 'length',
+    far: 'distance',
+    wide: 'distance',
+    high: 'distance',
+    deep: 'distance',
+    old: 'age',
+    late: 'length',
+  }),
+);
 
 /** Reads what a question leaves open from its words and their parts of speech by offset; `speaks` tells words of speech. */
 export function askedSlot(
@@ -37,11 +39,11 @@ export function askedSlot(
   const which = norms.findIndex((norm) => norm === 'which' || norm === 'what');
   const from = how >= 0 ? how + 2 : which >= 0 ? which + 1 : -1;
   const named = norms.findIndex((norm) => /^names?$/.test(norm));
-  const measured = norms.findIndex((norm, i) => norms[i - 1] === 'how' && norm in MEASURES);
+  const measured = norms.findIndex((norm, i) => norms[i - 1] === 'how' && MEASURES.has(norm));
   return {
     focus: focusFrom(words, tags, named >= 0 && norms[named + 1] === 'of' ? named + 2 : from),
     subject: subjectOf(words, speaks),
-    measure: measured < 0 ? null : MEASURES[norms[measured]!]!,
+    measure: measured < 0 ? null : MEASURES.get(norms[measured]!)!,
     name: named >= 0 && norms[named - 1] !== 'by',
   };
 }

@@ -73,7 +73,7 @@ function roleOf(
     }
     return null;
   }
-  const of = DOING[words[left - 1]?.norm ?? ''];
+  const of = DOING.get(words[left - 1]?.norm ?? '');
   if (before === 'of' && of) return `by ${conceptOf(of)}`;
   if (isPlacedIn(words, run)) return 'in';
   return (
@@ -83,12 +83,14 @@ function roleOf(
   );
 }
 
-const DOING: Readonly<Record<string, string>> = {
-  leadership: 'lead',
-  chairmanship: 'lead',
-  mediation: 'mediate',
-  presidency: 'lead',
-};
+const DOING: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    leadership: 'lead',
+    chairmanship: 'lead',
+    mediation: 'mediate',
+    presidency: 'lead',
+  }),
+);
 function activeRole(words: readonly ToldWord[], { to }: NameRun, body: string): string | null {
   let apposed = false;
   let who = false;

@@ -1,20 +1,24 @@
 import type { ToldWord } from '../likeness/told.ts';
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-};
-const VAGUE: Readonly<Record<string, number>> = {
-  dozens: 24,
-  hundreds: 200,
-  thousands: 2000,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    mn: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+    dozen: 12,
+  }),
+);
+const VAGUE: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    dozens: 24,
+    hundreds: 200,
+    thousands: 2000,
+  }),
+);
 const VAGUE_SPREAD = 50;
 
 /** A number in words or figures: its words, from one to before the other, and what it may mean at the least and at the most. */
@@ -36,9 +40,9 @@ export function numberAt(words: readonly ToldWord[], from: number, body: string)
   const first = words[from]!;
   if (!first.number && (first.norm !== 'a' || words[from + 1]?.norm !== 'dozen')) return null;
   if (first.timed || first.norm === 'second') return null;
-  if (VAGUE[first.norm] !== undefined) {
-    const value = VAGUE[first.norm]!;
-    return { from, to: from + 1, value, least: value, most: value * VAGUE_SPREAD, suffix: 0 };
+  const vague = VAGUE.get(first.norm);
+  if (vague !== undefined) {
+    return { from, to: from + 1, value: vague, least: vague, most: vague * VAGUE_SPREAD, suffix: 0 };
   }
   const opens = first.norm === 'a' && words[from + 1]?.norm === 'dozen';
   let total = 0;
@@ -47,7 +51,7 @@ export function numberAt(words: readonly ToldWord[], from: number, body: string)
   for (; to < words.length; to++) {
     const { norm, term, number, timed } = words[to]!;
     if (timed || (to > from && !isJoined(body, words[to - 1], words[to]))) break;
-    const scale = SCALES[norm];
+    const scale = SCALES.get(norm);
     if (scale !== undefined && current !== null) {
       if (scale === 100 || scale === 12) current *= scale;
       else {

@@ -16,53 +16,55 @@ export function formsOf(phrase: string): string[] {
   return [phrase];
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  begin: 'began',
-  break: 'broke',
-  bring: 'brought',
-  build: 'built',
-  buy: 'bought',
-  catch: 'caught',
-  come: 'came',
-  dig: 'dug',
-  draw: 'drew',
-  drive: 'drove',
-  fall: 'fell',
-  fight: 'fought',
-  find: 'found',
-  flee: 'fled',
-  fly: 'flew',
-  get: 'got',
-  give: 'gave',
-  go: 'went',
-  hand: 'handed',
-  leave: 'left',
-  make: 'made',
-  move: 'moved',
-  pay: 'paid',
-  rebuild: 'rebuilt',
-  ride: 'rode',
-  rise: 'rose',
-  run: 'ran',
-  sell: 'sold',
-  send: 'sent',
-  shut: 'shut',
-  sink: 'sank',
-  stand: 'stood',
-  steal: 'stole',
-  strike: 'struck',
-  swear: 'swore',
-  take: 'took',
-  tear: 'tore',
-  throw: 'threw',
-  win: 'won',
-  withdraw: 'withdrew',
-  write: 'wrote',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    begin: 'began',
+    break: 'broke',
+    bring: 'brought',
+    build: 'built',
+    buy: 'bought',
+    catch: 'caught',
+    come: 'came',
+    dig: 'dug',
+    draw: 'drew',
+    drive: 'drove',
+    fall: 'fell',
+    fight: 'fought',
+    find: 'found',
+    flee: 'fled',
+    fly: 'flew',
+    get: 'got',
+    give: 'gave',
+    go: 'went',
+    hand: 'handed',
+    leave: 'left',
+    make: 'made',
+    move: 'moved',
+    pay: 'paid',
+    rebuild: 'rebuilt',
+    ride: 'rode',
+    rise: 'rose',
+    run: 'ran',
+    sell: 'sold',
+    send: 'sent',
+    shut: 'shut',
+    sink: 'sank',
+    stand: 'stood',
+    steal: 'stole',
+    strike: 'struck',
+    swear: 'swore',
+    take: 'took',
+    tear: 'tore',
+    throw: 'threw',
+    win: 'won',
+    withdraw: 'withdrew',
+    write: 'wrote',
+  }),
+);
 
 /** The past of a verb: "ease" → "eased", "leave" → "left". */
 export function pastOf(base: string): string {
-  const irregular = IRREGULAR[base];
+  const irregular = IRREGULAR.get(base);
   if (irregular) return irregular;
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, 'ied');
@@ -74,8 +76,8 @@ export function pastOf(base: string): string {
 export function baseOfIng(word: string): string | null {
   const stem = /^(.{2,})ing$/.exec(word)?.[1];
   if (!stem) return null;
-  if (IRREGULAR[stem]) return stem;
-  if (IRREGULAR[`${stem}e`]) return `${stem}e`;
+  if (IRREGULAR.has(stem)) return stem;
+  if (IRREGULAR.has(`${stem}e`)) return `${stem}e`;
   const single = stem.replace(/(.)\1$/, '$1');
   if (single !== stem && !/[sl]$/.test(stem)) return single;
   return /(?:[aeiou][cgsuvz]|[^aeiou][cgsuv]|at|ur|ir|[^aeiou]l|as|us|is|iz|[^ei][aeiou]r)$/.test(stem) &&

@@ -5,16 +5,18 @@ import { officeOf } from './people/roles.ts';
 import { mentionsBefore } from './pronouns.ts';
 
 /** Words that go on from somebody's office, whatever it is called, and the offices that each may stand for. */
-const GOES_ON: Readonly<Record<string, RegExp>> = {
-  diplomat: /^(?:ambassador|envoy|secretary|minister|representative|consul|negotiator|diplomat)$/,
-  official:
-    /^(?:spokesman|minister|secretary|undersecretary|general|envoy|ambassador|chairman|director|commissioner|coordinator|officer|deputy|official|representative|president|premier|governor|mayor|judge|prosecutor|adviser|administrator|inspector|leader)$/,
-  expert: /^(?:director|professor|analyst|fellow|researcher|scholar|scientist|economist|historian|expert)$/,
-  analyst: /^(?:director|professor|fellow|researcher|scholar|expert|analyst)$/,
-  politician:
-    /^(?:senator|representative|governor|mayor|minister|mp|lawmaker|leader|chairman|president|premier|candidate|nominee|politician)$/,
-  leader: /^(?:governor|mayor|chairman|president|premier|minister|commander|speaker|director|leader|sheikh)$/,
-};
+const GOES_ON: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries<RegExp>({
+    diplomat: /^(?:ambassador|envoy|secretary|minister|representative|consul|negotiator|diplomat)$/,
+    official:
+      /^(?:spokesman|minister|secretary|undersecretary|general|envoy|ambassador|chairman|director|commissioner|coordinator|officer|deputy|official|representative|president|premier|governor|mayor|judge|prosecutor|adviser|administrator|inspector|leader)$/,
+    expert: /^(?:director|professor|analyst|fellow|researcher|scholar|scientist|economist|historian|expert)$/,
+    analyst: /^(?:director|professor|fellow|researcher|scholar|expert|analyst)$/,
+    politician:
+      /^(?:senator|representative|governor|mayor|minister|mp|lawmaker|leader|chairman|president|premier|candidate|nominee|politician)$/,
+    leader: /^(?:governor|mayor|chairman|president|premier|minister|commander|speaker|director|leader|sheikh)$/,
+  }),
+);
 
 /** How many paragraphs back the speaker may have ended. */
 const REACH = 1;
@@ -40,7 +42,7 @@ export function lastSpeakerByOffice(context: Context, source: Source, descriptio
   if (!known || !isCompatible(description, person, known)) return null;
   const called = [office, `${office}s`, `${office}s'`].some((word) => known.words.has(word));
   const fits = [...known.offices.keys()].some((one) =>
-    GOES_ON[office]?.test(one.replace(/^(?:prime|attorney|secretary) /, '')),
+    GOES_ON.get(office)?.test(one.replace(/^(?:prime|attorney|secretary) /, '')),
   );
   if (!fits && !(called && words.length === 0)) return null;
   return isLastNamed(context, person, source)

@@ -38,23 +38,25 @@ const SAME = groups(`
 `);
 
 /** What a wider word may stand for. */
-const WIDER: Readonly<Record<string, readonly string[]>> = {
-  lawmaker: ['senator', 'representative', 'delegate', 'mp'],
-  politician: ['senator', 'representative', 'governor', 'mayor', 'nominee'],
-  diplomat: ['ambassador', 'envoy', 'secretary'],
-  envoy: ['ambassador'],
-  leader: ['chairman', 'president', 'premier', 'chancellor', 'speaker'],
-  official: ['spokesman', 'minister', 'secretary', 'general', 'envoy', 'ambassador', 'chairman'],
-  judge: ['justice'],
-  premier: ['minister'],
-  businessman: ['founder', 'owner', 'executive', 'ceo'],
-  surgeon: ['doctor'],
-  scholar: ['professor', 'fellow', 'historian'],
-  academic: ['professor'],
-  scientist: ['professor', 'researcher'],
-  economist: ['professor'],
-  expert: ['professor', 'analyst', 'fellow'],
-};
+const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    lawmaker: ['senator', 'representative', 'delegate', 'mp'],
+    politician: ['senator', 'representative', 'governor', 'mayor', 'nominee'],
+    diplomat: ['ambassador', 'envoy', 'secretary'],
+    envoy: ['ambassador'],
+    leader: ['chairman', 'president', 'premier', 'chancellor', 'speaker'],
+    official: ['spokesman', 'minister', 'secretary', 'general', 'envoy', 'ambassador', 'chairman'],
+    judge: ['justice'],
+    premier: ['minister'],
+    businessman: ['founder', 'owner', 'executive', 'ceo'],
+    surgeon: ['doctor'],
+    scholar: ['professor', 'fellow', 'historian'],
+    academic: ['professor'],
+    scientist: ['professor', 'researcher'],
+    economist: ['professor'],
+    expert: ['professor', 'analyst', 'fellow'],
+  }),
+);
 
 /** The word that stands for all that name the same office: "hopeful" and "candidate" give "nominee". */
 export function officeOf(word: string): string {
@@ -64,10 +66,10 @@ export function officeOf(word: string): string {
 
 /** Whether "the `wider`" may mean somebody whose office is `office`. Both as `officeOf` gives them. */
 export const mayMean = (wider: string, office: string): boolean =>
-  wider === office || (WIDER[wider]?.includes(office) ?? false);
+  wider === office || (WIDER.get(wider)?.includes(office) ?? false);
 
 /** The offices that "the `wider`" may mean, itself first. */
-export const narrower = (wider: string): readonly string[] => [wider, ...(WIDER[wider] ?? [])];
+export const narrower = (wider: string): readonly string[] => [wider, ...(WIDER.get(wider) ?? [])];
 
 const PARTIES: readonly string[] = ['republican', 'democratic', 'libertarian', 'green', 'labour', 'conservative'];
 /** Whether a word, as `officeOf` gives it, is a political party's. */

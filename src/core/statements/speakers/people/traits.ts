@@ -18,7 +18,9 @@ export interface Traits {
 
 const FORMER = /^(?:former|ex|then|late|retired|onetime|one-time|longtime)$/;
 const DEPUTY = /^(?:vice|deputy|assistant)$/;
-const PARTIES: Readonly<Record<string, string>> = { r: 'republican', d: 'democratic', i: 'independent' };
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ r: 'republican', d: 'democratic', i: 'independent' }),
+);
 const LONGEST_PREDICATE = 12;
 
 /** What an article tells of each of its people: titles, appositions, brackets ("D-Vt.") and "is the …". */
@@ -100,14 +102,14 @@ function addBefore(traits: Traits, nodes: readonly Node[], phrases: Phrases, { f
 function addAfter(traits: Traits, nodes: readonly Node[], phrases: Phrases, { next }: Mention): void {
   const mark = nodes[next]?.text;
   if (mark === '(' || mark === ',') {
-    const party = PARTIES[nodes[next + 1]?.lower ?? ''];
+    const party = PARTIES.get(nodes[next + 1]?.lower ?? '');
     const dashed = /^([rdi])[-–](.+)$/.exec(nodes[next + 1]?.lower ?? '');
     if (party && (mark === '(' || /^[-–]$/.test(nodes[next + 2]?.text ?? ''))) {
       traits.words.add(party);
       const state = /^[-–]$/.test(nodes[next + 2]?.text ?? '') ? nodes[next + 3] : undefined;
       if (state) traits.words.add(stateOf(state.lower));
     } else if (dashed) {
-      traits.words.add(PARTIES[dashed[1]!]!);
+      traits.words.add(PARTIES.get(dashed[1]!)!);
       traits.words.add(stateOf(dashed[2]!));
     } else if (mark === '(' && nodes[next + 2]?.text === ')') traits.words.add(stateOf(nodes[next + 1]!.lower));
     return;
