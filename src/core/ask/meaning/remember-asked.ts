@@ -39,19 +39,24 @@ export function rememberAsked(model: LanguageModel): LanguageModel {
     kept.set(key, vectors);
     return vectors;
   };
+  const hasTime = (question: string): boolean => model.hasTime?.(question) !== false;
+  // What a message means is asked for at all times, so that a question may be known of which nothing was read.
+  const inTime = <Value>(question: string, work: () => Promise<Value>): Promise<Value> =>
+    hasTime(question) ? work() : Promise.reject(new Error('there is no time for what is not remembered'));
   return {
     id: model.id,
-    hasTime: (question) => kept.has(vectorKey(question)) || model.hasTime?.(question) !== false,
+    hasTime: (question) => kept.has(vectorKey(question)) || hasTime(question),
     ask: (question) => {
       const asked = model.ask(question);
       return {
         vector: async () => (await vectorsOf(vectorKey(question), async () => [await asked.vector()]))[0]!,
-        encode: (passage) => vectorsOf(passageKey('encode', question, passage), () => asked.encode(passage)),
+        encode: (passage) =>
+          vectorsOf(passageKey('encode', question, passage), () => inTime(question, () => asked.encode(passage))),
         read: async (passages) => {
           const keys = passages.map((passage) => passageKey('read', question, passage));
           const known = keys.map((key) => kept.get(key) as Reading | undefined);
           const lacking = passages.filter((_, at) => !known[at]);
-          const read = lacking.length === 0 ? [] : [...(await asked.read(lacking))];
+          const read = lacking.length === 0 ? [] : [...(await inTime(question, () => asked.read(lacking)))];
           return keys.map((key, at) => {
             const reading = known[at] ?? read.shift()!;
             kept.set(key, reading);

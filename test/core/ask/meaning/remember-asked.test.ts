@@ -72,6 +72,18 @@ describe('a model that remembers', () => {
     expect([remembered.hasTime!('Who?'), remembered.hasTime!('Why?')]).toEqual([true, false]);
   });
 
+  it('reads nothing else for a question that it remembers while the model has no time', async () => {
+    const model = new WatchedModel('Dockers');
+    const remembered = rememberAsked(model);
+    await askAll(remembered, 'Who?', [FARES]);
+    model.isFree = false;
+    model.did.length = 0;
+    expect(await askAll(remembered, 'Who?', [FARES])).toHaveLength(3);
+    await expect(remembered.ask('Who?').read([FARES, CUP])).rejects.toThrow('no time');
+    await expect(remembered.ask('Who?').encode(CUP)).rejects.toThrow('no time');
+    expect(model.did).toEqual([]);
+  });
+
   it('remembers nothing of what failed', async () => {
     const model = new WatchedModel('Dockers');
     const remembered = rememberAsked(model);
