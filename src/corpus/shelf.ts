@@ -14,7 +14,8 @@ import { UserError } from '../core/errors.ts';
 import type { OnProgress } from '../core/progress.ts';
 import { WhoIsWho } from '../core/terms/who-is-who.ts';
 import { idOf } from './article-file.ts';
-import { type BuiltCorpus, buildCorpus } from './build/build-corpus.ts';
+import type { BuiltCorpus } from './build/build-corpus.ts';
+import { buildReadable } from './build/build-readable.ts';
 import { type ComparedVersion, compareVersions } from './compare-versions.ts';
 import { correctArticles, type FiledCorrection } from './corrections-file.ts';
 import { describeFault, type Fault } from './fault.ts';
@@ -246,15 +247,9 @@ async function build(
 ): Promise<{ readonly next: Shelved; readonly unfit: readonly Fault[] }> {
   const whoIsWho = loaded.whoIsWho ?? current?.built.whoIsWho ?? new WhoIsWho([]);
   const corrections = loaded.corrections ?? current?.corrections.map((filed) => ({ ...filed, line: null })) ?? [];
-  const articles = withRefused(loaded, current?.built.articles ?? []);
+  const all = withRefused(loaded, current?.built.articles ?? []);
   const hereUpTo = current ? HERE_LATER : HERE_AT_FIRST;
-  const built = await buildCorpus(indexes, { articles, whoIsWho, former, hereUpTo, onProgress }).catch(
-    (error: Error) => {
-      if (error instanceof UserError) throw error;
-      const reason = error.message.split('\n', 1)[0];
-      throw new UserError(`The articles could not be analysed (${reason}).`, { cause: error });
-    },
-  );
+  const { built, articles, unread } = await buildReadable(indexes, all, { whoIsWho, former, hereUpTo, onProgress });
   const corrected = correctArticles(built.articles, corrections, whoIsWho);
   const version = versionOf(articles, whoIsWho, corrections);
   const library = buildLibrary(
@@ -264,7 +259,7 @@ async function build(
     { ...settings, pause: nextTurn, fileDays: fileDaysOf(articles) },
     built.index,
   );
-  return { next: { library, built, corrections }, unfit: corrected.faults };
+  return { next: { library, built, corrections }, unfit: [...unread, ...corrected.faults] };
 }
 
 /** When the files of articles last changed. */

@@ -9,12 +9,19 @@ export interface Batch {
   readonly parties: readonly Party[];
 }
 
+/** What an article was found to hold, or what went wrong with it: a fault of this program, which has nothing to do with the others. */
+export type Outcome = Analysis | { readonly failure: string };
+
 /** Analyses articles in this thread, in the order given, and lets others have their turn after each. */
-export async function analyzeBatch({ articles, parties }: Batch): Promise<readonly Analysis[]> {
+export async function analyzeBatch({ articles, parties }: Batch): Promise<readonly Outcome[]> {
   const whoIsWho = new WhoIsWho(parties);
-  const analyses: Analysis[] = [];
+  const analyses: Outcome[] = [];
   for (const article of articles) {
-    analyses.push(readAnalysis(article, whoIsWho));
+    try {
+      analyses.push(readAnalysis(article, whoIsWho));
+    } catch (error) {
+      analyses.push({ failure: (error as Error).message.split('\n', 1)[0]! });
+    }
     await nextTurn();
   }
   return analyses;

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Analysis } from '../../core/analyze.ts';
-import { analyzeBatch, type Batch } from './analyze-batch.ts';
+import { analyzeBatch, type Batch, type Outcome } from './analyze-batch.ts';
 
 /** Source that is run as it is, in tests, uses the program that was built. */
 const PROGRAM = import.meta.url.endsWith('.ts')
@@ -16,7 +15,7 @@ export interface Analyzers {
   /** Batches that are analysed at once. */
   readonly count: number;
   /** Rejects when its thread fails. */
-  analyze(batch: Batch): Promise<readonly Analysis[]>;
+  analyze(batch: Batch): Promise<readonly Outcome[]>;
   /** Ends the threads; calls that wait reject. */
   close(): Promise<void>;
 }

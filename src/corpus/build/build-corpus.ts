@@ -4,6 +4,7 @@ import type { PassageIndex } from '../../core/index/passage-index.ts';
 import type { OnProgress } from '../../core/progress.ts';
 import type { WhoIsWho } from '../../core/terms/who-is-who.ts';
 import type { AnalysisKeeper } from '../analysis-keeper.ts';
+import type { Fault } from '../fault.ts';
 import type { IndexFiller, IndexKeeper } from '../index/index-keeper.ts';
 import { mapSideBySide } from '../map-side-by-side.ts';
 import type { ArticleRecord, FiledArticle } from '../record.ts';
@@ -45,7 +46,8 @@ const TAKEN_SIDE_BY_SIDE = 4;
 
 /**
  * Analyses and indexes articles, only those that changed since `former`; with another who-is-who, all of them. The
- * outcome is the same as without `former`. Rejects when a thread fails; `former` then goes on as it was.
+ * outcome is the same as without `former`. Rejects when a thread fails, and with `NotAnalysed` when articles do; `former` then goes on as it
+ * was.
  */
 export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Promise<BuiltCorpus> {
   const { whoIsWho, former, onProgress } = order;
@@ -72,6 +74,22 @@ export async function buildCorpus(indexes: IndexKeeper, order: BuildOrder): Prom
   onProgress?.({ stage: 'indexing', done: 1, total: 1 });
   return { articles, whoIsWho, index };
 }
+
+/** Articles on which this program fails: the others can be built without them. */
+export class NotAnalysed extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults[0]!.reason);
+    this.faults = faults;
+  }
+}
+
+const faultOf = ({ file }: FiledArticle, failure: string): Fault => ({
+  file,
+  line: null,
+  reason: `could not be analysed (${failure}), which is a mistake of Parley: tell those who make it; the other articles are read`,
+});
 
 /** A record of the file as it is now. The article stays the same object, which its vectors are kept by. */
 const refile = (record: ArticleRecord, filed: FiledArticle): ArticleRecord =>
@@ -123,9 +141,13 @@ async function analyzeAll(
   try {
     await mapSideBySide(batchesOf(todo), analyzers.count * 2, async (batch) => {
       const analyses = await analyzers.analyze({ articles: batch.map(({ filed }) => filed.article), parties });
+      const faults: Fault[] = [];
       batch.forEach(({ number, filed }, at) => {
-        articles[number] = { ...filed, ...analyses[at]! };
+        const outcome = analyses[at]!;
+        if ('failure' in outcome) faults.push(faultOf(filed, outcome.failure));
+        else articles[number] = { ...filed, ...outcome };
       });
+      if (faults.length > 0) throw new NotAnalysed(faults);
       done += batch.length;
       onProgress?.({ stage: 'analysing', done, total: todo.length });
       const records = batch.map(({ number }) => articles[number]!);
