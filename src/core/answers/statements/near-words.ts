@@ -1,6 +1,7 @@
 import { indexAt, overlaps, textOf } from '../../article/span.ts';
 import type { TopicMeaning } from '../../ask/meaning/topic-meaning.ts';
 import type { Pipeline } from '../../ask/pipeline.ts';
+import { onceFor } from '../../once-for.ts';
 import { wordsOf } from '../../terms/words.ts';
 import { readWanted } from '../match.ts';
 import type { CataloguedStatement } from './statement-catalogue.ts';
@@ -10,6 +11,10 @@ const LOOKED_THROUGH = 40;
 /** Shorter words mean little by themselves. */
 const SHORTEST = 4;
 
+const articlesOf = onceFor(
+  (all: readonly CataloguedStatement[]): ReadonlySet<string> => new Set(all.map(({ analyzed }) => analyzed.article.id)),
+);
+
 /** Words of the articles that mean nearly the same as a topic of one word; none where the topic is more, or without a model. */
 export async function nearWords(
   all: readonly CataloguedStatement[],
@@ -18,7 +23,7 @@ export async function nearWords(
 ): Promise<readonly string[]> {
   const { terms, phrases } = readWanted(topic);
   if (terms.size !== 1 || phrases.length > 0) return [];
-  const ids = new Set(all.map(({ analyzed }) => analyzed.article.id));
+  const ids = articlesOf(all);
   const meaning = await pipeline.topic(topic, ({ article }) => ids.has(article.id));
   if (!meaning) return [];
   const nearest = all
