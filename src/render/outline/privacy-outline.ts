@@ -9,6 +9,7 @@ export function privacyOutline({ unansweredDays, toldDays, contact, followed }: 
   const wishes = followed?.wishes ?? [];
   const lines: readonly [string, string | null][] = [
     ['Messages, and who asks', 'not kept; the log has neither'],
+    ['The words of the last questions', 'in memory until others take their place, without who asked'],
     [
       'Questions that the articles do not answer',
       unansweredDays === 0
