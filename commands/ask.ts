@@ -6,6 +6,7 @@ export const ask = defineCommand({
     name: 'ask',
     description: 'Find what the articles say',
     example: '/ask question: What did the talks fail to produce?',
+    exampleFrom: ({ question }) => ({ question }),
     options: {
       question: {
         type: 'text',

@@ -5,7 +5,7 @@ export const disagreements = defineCommand({
   data: {
     name: 'disagreements',
     description: 'Where articles give different dates, numbers, names or outcomes for one fact',
-    example: '/disagreements about: talks',
+    example: '/disagreements',
     options: {
       about: { type: 'text', description: 'Only facts about this', maxLength: 200 },
     },

@@ -9,6 +9,7 @@ export const follow = defineCommand({
     name: 'follow',
     description: 'Be told here when new articles bring something on a topic or of a speaker',
     example: '/follow topic: ceasefire',
+    exampleFrom: ({ topic }) => ({ topic }),
     options: {
       topic: { type: 'text', description: 'The topic: a word or a few', maxLength: 100 },
       speaker: {

@@ -5,7 +5,7 @@ export const latest = defineCommand({
   data: {
     name: 'latest',
     description: 'What the newest articles say: who said what, what happened, where they differ',
-    example: '/latest about: talks',
+    example: '/latest',
     options: {
       about: { type: 'text', description: 'Only what is told of this', maxLength: 200 },
       since: {

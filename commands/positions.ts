@@ -6,6 +6,7 @@ export const positions = defineCommand({
     name: 'positions',
     description: 'What each side said on one topic, next to each other',
     example: '/positions topic: ceasefire',
+    exampleFrom: ({ topic }) => ({ topic }),
     options: {
       topic: { type: 'text', description: 'The topic: a word or a few', required: true, maxLength: 200 },
       sides: {

@@ -6,6 +6,7 @@ export const timeline = defineCommand({
     name: 'timeline',
     description: 'What happened when, by the articles, and where their dates disagree',
     example: '/timeline from: October to: November',
+    exampleFrom: ({ from, to }) => ({ from, to }),
     options: {
       about: { type: 'text', description: 'Only events about this', maxLength: 200 },
       from: {

@@ -12,6 +12,7 @@ export const unfollow = defineCommand({
     name: 'unfollow',
     description: 'Be told here no more of a topic or a speaker',
     example: '/unfollow topic: ceasefire',
+    exampleFrom: ({ topic }) => ({ topic }),
     options: {
       topic: {
         type: 'text',

@@ -6,6 +6,7 @@ export const whoIs = defineCommand({
     name: 'who-is',
     description: 'A person or body: role, mentions, what they said and what was said of them',
     example: '/who-is name: Asif',
+    exampleFrom: ({ speaker }) => ({ name: speaker }),
     options: {
       name: {
         type: 'text',

@@ -7,6 +7,7 @@ export const whoSaid = defineCommand({
     name: 'who-said',
     description: 'Who said what: exact words, their speaker, and whose words they are',
     example: '/who-said words: deadlock',
+    exampleFrom: ({ speaker }) => ({ speaker }),
     options: {
       words: {
         type: 'text',

@@ -1,4 +1,5 @@
 import type { Answer, AnswerOf, CommandHelp, ReindexReport, UnansweredQuestion } from './core/answers/answer.ts';
+import type { Examples } from './core/answers/examples.ts';
 import type { Library } from './core/answers/library.ts';
 import type { Suggested } from './core/answers/suggest/suggestions.ts';
 import type { Wish } from './core/answers/wish.ts';
@@ -130,6 +131,8 @@ export interface CommandData<Options extends CommandOptions = CommandOptions> {
   readonly description: string;
   /** A call that works on the first article, as a person would type it. */
   readonly example: string;
+  /** The values of one that works on whatever articles there are; it is not made where one of them is null. */
+  readonly exampleFrom?: (examples: Examples) => { readonly [Name in keyof Options]?: string | null };
   /** In the order in which Discord offers them, required ones first. */
   readonly options: Options;
   /** How people ask for it in a message, in the notation of `src/route/phrase/parse-phrase.ts`; the most telling one is taken. */
@@ -152,6 +155,16 @@ export interface Command {
   readonly data: CommandData;
   /** Throws `UserError` for a request that cannot be answered as it is, such as options that contradict each other. */
   readonly execute: (request: Readonly<Record<string, string | undefined>>, context: CommandContext) => Promise<Answer>;
+}
+
+/** A command's example for a library, as a person would type it: from its articles, or as declared where they have nothing for it. */
+export function exampleFor(
+  { name, example, exampleFrom }: CommandData,
+  { examples }: Pick<Library, 'examples'>,
+): string {
+  const values = Object.entries(exampleFrom?.(examples()) ?? {});
+  const isWhole = values.length > 0 && values.every(([, value]) => value !== null);
+  return isWhole ? `/${name} ${values.map(([option, value]) => `${option}: ${value}`).join(' ')}` : example;
 }
 
 /** What the command of a name declares; undefined where there is none. */

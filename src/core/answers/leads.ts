@@ -5,8 +5,8 @@ import type { Statement } from '../statements/statement.ts';
 import { isLightWord } from '../terms/stop-words.ts';
 import { wordsOf } from '../terms/words.ts';
 import { statementsIn } from './answer-question.ts';
-import type { Holdings, ReadArticles } from './holdings.ts';
-import { isName } from './names/missing-names.ts';
+import type { ReadArticles } from './holdings.ts';
+import { isSurelyName } from './names/missing-names.ts';
 import { prepareSides, sidesOf } from './sides/sides.ts';
 import { type CataloguedStatement, catalogueArticle } from './statements/statement-catalogue.ts';
 
@@ -36,7 +36,7 @@ export function leadsFrom(holdings: Corpus, shown: readonly Excerpt[], asked: st
   const names = new Set(statements.map(({ speaker }) => speaker?.name ?? null));
   const speaker = statement?.speaker;
   if (!speaker || names.size !== 1 || statements.some((one) => one.speaker?.uncertain)) return null;
-  if (!isSurelyName(speaker.name, holdings)) return null;
+  if (!isSurelyName(speaker.name, holdings.whoIsWho)) return null;
   const heard = heardIn(holdings);
   if (heard === null) return null;
   const sees = (one: CataloguedStatement): boolean =>
@@ -48,10 +48,6 @@ export function leadsFrom(holdings: Corpus, shown: readonly Excerpt[], asked: st
     ...(side === undefined ? { otherSides: [], topic: '' } : topicAmong(heard, side, asked, speaker.name)),
   };
 }
-
-/** Whether a speaker's name is nobody else's: "Officials" that open a sentence look like a name too. */
-const isSurelyName = (name: string, { whoIsWho }: Pick<Holdings, 'whoIsWho'>): boolean =>
-  whoIsWho.find(name) !== undefined || (/\s/.test(name) && isName(name));
 
 /** Those in the words that matter most, where there are such. */
 function statementsShown(analyzed: AnalyzedArticle, { span, emphasis }: Excerpt): readonly Statement[] {

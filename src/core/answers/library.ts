@@ -11,6 +11,7 @@ import { type CheckQuery, checkClaim } from './check-claim.ts';
 import { comparePositions, type PositionsQuery } from './compare-positions.ts';
 import { type DateRange, publishedIn, readDateRange } from './date-range.ts';
 import { describeParty, type WhoIsQuery } from './describe-party.ts';
+import { type Examples, examplesFrom } from './examples.ts';
 import type { Holdings } from './holdings.ts';
 import { type DisagreementsQuery, listDisagreements } from './list-disagreements.ts';
 import { listEvents, type TimelineQuery } from './list-events.ts';
@@ -54,6 +55,8 @@ export interface Library extends Holdings {
   around(shown: readonly Pick<Excerpt, 'article' | 'span'>[]): Promise<Answer>;
   /** Values for what somebody has typed so far, likeliest first; slips of the keyboard are forgiven. */
   suggest: Suggestions['suggest'];
+  /** What a newcomer may ask, learnt from the newest of the articles at hand. */
+  examples(): Examples;
   /** Makes a part of what is suggested ready, which takes milliseconds; false where all is. */
   prepareSuggestions: Suggestions['prepare'];
   /** The one speaker whose full name, or another full one of theirs that who-is-who lists, is just what was typed; null where none is. */
@@ -166,6 +169,7 @@ export function buildLibraryOn(
       return showAround(holdings, shown);
     },
     suggest: suggestions.suggest,
+    examples: () => examplesFrom(held, whoIsWho),
     prepareSuggestions: suggestions.prepare,
     fullName: (typed) => findFullName(atHand, typed),
   };

@@ -38,3 +38,6 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
       return others.map((other) => [other, plain!] as const);
     }),
 );
+
+/** Whether a folded word looks like one that tells what happened: "failed", "went"; irregular plurals ("children") do too. */
+export const isPast = (norm: string): boolean => /ed$/.test(norm) || IRREGULAR_FORMS.has(norm);

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../command.ts';
+import { type CommandContext, exampleFor } from '../../command.ts';
 import type { Answer, CommandHelp } from '../../core/answers/answer.ts';
 import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
@@ -54,7 +54,7 @@ export async function answerRequest(
     unanswered: services.unanswered,
     followed: followedAt(services, asker),
     keeping: services.keeping,
-    commands: () => listCommands(services, asker),
+    commands: () => listCommands(services, asker, library),
   });
   const ms = Math.round(services.clock() - began);
   services.log.info({ command: command.data.name, answer: answer.type, ms }, 'Answered');
@@ -82,10 +82,10 @@ export async function answerFirst(services: AnswerServices, first: Asked, others
   return answered;
 }
 
-/** All commands that the asker may use; those for everyone until Discord has said who owns the application. */
-function listCommands({ commands, operators }: Rules, { id }: Asker): CommandHelp[] {
+/** All commands that the asker may use, each with an example for the library; those for everyone until Discord has said who owns the application. */
+function listCommands({ commands, operators }: Rules, { id }: Asker, library: Library): CommandHelp[] {
   const isOperator = operators.knowsOf(id);
   return commands
     .filter(({ data }) => isOperator || !data.operatorsOnly)
-    .map(({ data: { name, description, example } }) => ({ name, description, example }));
+    .map(({ data }) => ({ name: data.name, description: data.description, example: exampleFor(data, library) }));
 }

@@ -13,13 +13,14 @@ import type { Services } from './services.ts';
 export function onExample(services: Services, interaction: ButtonInteraction, name: string): Promise<void> {
   const data = services.commands.map((command) => command.data).find((one) => one.name === name && isTried(one));
   const reply = replyTo(services, interaction, true);
-  const asked = data ? { ...readExample(data), asker: askerOf(interaction), isPrivate: true } : null;
+  const library = services.library();
+  const asked = data ? { ...readExample(data, library), asker: askerOf(interaction), isPrivate: true } : null;
   const event = { on: 'button', guildId: interaction.guildId, asked, tell: reply.tell } as const;
   return guard(services, event, (note) =>
     reply.send(
       (async () => {
         if (asked === null) throw new UserError('I do not know this button any more. See /help.');
-        const answered = await answerRequest(services, await checkRequest(services, asked));
+        const answered = await answerRequest(services, await checkRequest(services, asked), library);
         note(answered);
         return renderReply(services, answered);
       })(),

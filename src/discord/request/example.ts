@@ -1,4 +1,5 @@
-import { type CommandData, isOnce } from '../../command.ts';
+import { type CommandData, exampleFor, isOnce } from '../../command.ts';
+import type { Library } from '../../core/answers/library.ts';
 import { readTypedCommand } from '../../route/typed-command.ts';
 import { type RequestWords, requestWords } from './request.ts';
 
@@ -13,8 +14,8 @@ export const exampleIdOf = ({ name }: Pick<CommandData, 'name'>): string => `exa
 export const readExampleButton = (customId: string): string | null =>
   /^example:([a-z-]{1,32})$/.exec(customId)?.[1] ?? null;
 
-/** A command's example as the request that it is: `/who-said words: deadlock`. */
-export function readExample(data: CommandData): RequestWords {
-  const typed = readTypedCommand(data.example, [data]);
+/** A command's example for a library as the request that it is: `/who-said words: deadlock`. */
+export function readExample(data: CommandData, library: Pick<Library, 'examples'>): RequestWords {
+  const typed = readTypedCommand(exampleFor(data, library), [data]);
   return requestWords(data.name, typed?.values ?? {});
 }

@@ -326,6 +326,25 @@ describe('a library of articles that are not in memory', () => {
     ]);
   });
 
+  it('gives examples from the articles at hand, loads none for them, and finds what they ask', async () => {
+    const { archive, loaded } = both(roundsOf(260));
+    const { speaker, topic, question, claim } = archive.examples();
+    expect([speaker, topic, question, claim, loaded]).toEqual([
+      'Omar Dahl',
+      'talks',
+      'What did Omar Dahl say about the truce?',
+      null,
+      [],
+    ]);
+    const answers = [
+      archive.whoSaid({ speaker: speaker! }),
+      archive.whoIs({ name: speaker! }),
+      archive.positions({ about: topic! }),
+      archive.ask({ question: question! }),
+    ];
+    expect((await Promise.all(answers)).map(({ type }) => type)).not.toContain('nothing-found');
+  });
+
   it('looks through the newest articles where no words narrow them down', async () => {
     const { archive } = both(roundsOf(260));
     const answer = await archive.latest({});

@@ -3,7 +3,7 @@ import { type APIContainerComponent, type APIMessage, ComponentType, MessageFlag
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
-import { isTried, readExample } from '../../../src/discord/request/example.ts';
+import { isTried } from '../../../src/discord/request/example.ts';
 import { CROSSING, crossingLibrary, PARTIES, useCrossing } from '../../support/crossing-talks.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 import { buttonOf, buttonsOf, isEphemeral, textOfMessage } from '../../support/messages.ts';
@@ -281,14 +281,14 @@ describe('Help’s examples', () => {
     expect(textOfMessage(message)).toMatch(new RegExp(`^-# \\*\\*${tried.at(-1)}\\*\\*`));
   });
 
-  it.each(commands.filter(({ data }) => isTried(data)).map(({ data }) => [data.example, data] as const))(
-    'are read as the requests that they are: %s',
-    (example, data) => {
-      const { command, values } = readExample(data);
-      const options = Object.entries(values).map(([name, value]) => ` ${name}: ${value}`);
-      expect(`/${command}${options.join('')}`).toBe(example);
-    },
-  );
+  it('are of the articles that there are when they are clicked', async () => {
+    const { message: page } = await member().runCommand('guild', 'help');
+    adapter().use(
+      libraryOf([articleOf('Captain Ines Calder said the ferry would sail.', { published: '2031-03-04' })]),
+    );
+    const { message } = await other().click(page, buttonOf(page, '/who-is'));
+    expect(textOfMessage(message)).toMatch(/^-# \*\*\/who-is\*\* \*\*name:\*\* Ines Calder\n### Ines Calder/);
+  });
 
   it.each(['reindex', 'unanswered', 'help', 'nothing'])('are none of: %s', async (name) => {
     const { message, ephemeral } = await clickForged(await ask(), `example:${name}`);

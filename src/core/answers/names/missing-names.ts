@@ -47,6 +47,10 @@ export function isName(words: string): boolean {
   return !/\s/.test(words) || !/^\p{Ll}/u.test(last) || hasParticle(last) || isBodyWord(last);
 }
 
+/** Whether a speaker's name is nobody else's: "Officials" that open a sentence look like a name too. */
+export const isSurelyName = (name: string, whoIsWho: WhoIsWho): boolean =>
+  whoIsWho.find(name) !== undefined || (/\s/.test(name) && isName(name));
+
 /** A person where anything shows one, else a body where its words or "the" before it show one, or it is a single word. */
 function kindOf({ name, role }: Pick<Speaker, 'name' | 'role'>, sources: ReadonlySet<string>): Party['kind'] {
   const words = name.split(/\s+/);

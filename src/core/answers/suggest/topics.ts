@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
-import { IRREGULAR_FORMS } from '../../terms/irregular-forms.ts';
+import { isPast } from '../../terms/irregular-forms.ts';
 import { isStopWord } from '../../terms/stop-words.ts';
 import { wordsOf } from '../../terms/words.ts';
 import { type Ranking, rank, readyToRank } from './rank.ts';
@@ -82,9 +82,6 @@ function topicsIn(text: string): ReadonlySet<string> {
   }
   return topics;
 }
-
-/** Whether a word tells what happened: "failed", "went". */
-const isPast = (norm: string): boolean => /ed$/.test(norm) || IRREGULAR_FORMS.has(norm);
 
 /** Whether nothing but a space stands between two words. */
 const joins = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';

@@ -1,0 +1,133 @@
+import type { AnalyzedArticle } from '../analyze.ts';
+import { overlaps, textOf } from '../article/span.ts';
+import { inCalendarOrder } from '../dates/edtf-date.ts';
+import { describeDate } from '../dates/edtf-words.ts';
+import { onceFor } from '../once-for.ts';
+import { fold } from '../terms/fold.ts';
+import { isLightWord } from '../terms/stop-words.ts';
+import type { WhoIsWho } from '../terms/who-is-who.ts';
+import { isSurelyName } from './names/missing-names.ts';
+import { mostTold } from './statements/most-told.ts';
+import { type CataloguedStatement, catalogueArticle } from './statements/statement-catalogue.ts';
+
+/** What a newcomer may ask of some articles and find something; null where they have nothing such. */
+export interface Examples {
+  /** The full name of somebody who is quoted often. */
+  readonly speaker: string | null;
+  /** A thing of which several are heard. */
+  readonly topic: string | null;
+  /** What somebody who is quoted often said about something. */
+  readonly question: string | null;
+  /** A short sentence of an article, whole: a part of it may tell something else. */
+  readonly claim: string | null;
+  /** The months of which most is told, the earlier first, as people write them; the same where there is one. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Of the newest articles so many paragraphs are read, which takes milliseconds. */
+const PARAGRAPHS = 500;
+/** Longer ones are nothing to be typed, and may not be options' values. */
+const LONGEST_NAME = 40;
+const LONGEST_CLAIM = 110;
+
+/** Examples from the newest of some articles, the same for the same articles; made once for each list of them. */
+export const examplesFrom = onceFor((articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho): Examples => {
+  const newest = newestOf(articles);
+  const statements = newest.flatMap(catalogueArticle);
+  const heard = heardIn(statements, whoIsWho);
+  const [from = null, to = from] = monthsOf(newest);
+  return {
+    speaker: heard[0]?.name ?? null,
+    topic: mostTold(statements, ({ analyzed, sentences }) => [textOf(analyzed.article.body, sentences)]),
+    question: questionOn(heard),
+    claim: claimOf(newest),
+    from,
+    to,
+  };
+});
+
+/** The newest articles, those without a date behind them, as many as are read. */
+function newestOf(articles: readonly AnalyzedArticle[]): readonly AnalyzedArticle[] {
+  const dated = articles.filter(({ article: { published } }) => published !== null);
+  const undated = articles.filter(({ article: { published } }) => published === null);
+  const sorted = [...inCalendarOrder(dated, ({ article }) => article.published!).reverse(), ...undated];
+  let paragraphs = 0;
+  const enough = sorted.findIndex((article) => {
+    paragraphs += article.paragraphs.length;
+    return paragraphs >= PARAGRAPHS;
+  });
+  return enough < 0 ? sorted : sorted.slice(0, enough + 1);
+}
+
+/** Somebody with the statements that are surely theirs. */
+interface Heard {
+  readonly name: string;
+  readonly statements: readonly CataloguedStatement[];
+}
+
+/** Who is called by a name that nobody else has, the most quoted first. */
+function heardIn(statements: readonly CataloguedStatement[], whoIsWho: WhoIsWho): readonly Heard[] {
+  const heard = new Map<string, CataloguedStatement[]>();
+  for (const one of statements) {
+    const { speaker } = one.statement;
+    if (!speaker || speaker.uncertain || !isPlain(speaker.name) || !isSurelyName(speaker.name, whoIsWho)) continue;
+    const own = heard.get(speaker.name);
+    if (own) own.push(one);
+    else heard.set(speaker.name, [one]);
+  }
+  return [...heard]
+    .map(([name, own]) => ({ name, statements: own }))
+    .sort((a, b) => b.statements.length - a.statements.length);
+}
+
+/** Whether a name is of letters alone, so that it reads as a value and nothing else, and no "Each side". */
+const isPlain = (name: string): boolean =>
+  name.length <= LONGEST_NAME && /^[\p{L}\p{M}.’' -]+$/u.test(name) && !isLightWord(fold(name).split(' ')[0]!);
+
+/**
+ * What the most quoted of those said who speak of a thing in a sentence with their name: it is found by both. Nothing but the name of the
+ * most quoted where nobody does.
+ */
+function questionOn(heard: readonly Heard[]): string | null {
+  for (const { name, statements } of heard) {
+    const wanted = fold(name);
+    const named = statements.filter(({ statement, around }) => !statement.negated && around.folded.includes(wanted));
+    const topic = mostTold(named, ({ analyzed, statement }) =>
+      statement.content.map((part) => textOf(analyzed.article.body, part)),
+    );
+    if (topic !== null) return `What did ${name} say about the ${topic}?`;
+  }
+  return heard[0] ? `What did ${heard[0].name} say?` : null;
+}
+
+/** The first short sentence that dates something, in the article's own words alone, and that is understood by itself. */
+function claimOf(articles: readonly AnalyzedArticle[]): string | null {
+  for (const { article, events, statements } of articles) {
+    for (const { sentence } of events) {
+      const text = textOf(article.body, sentence);
+      if (text.length > LONGEST_CLAIM || !CLAIM.test(text) || POINTS_BACK.test(text)) continue;
+      if (!statements.some(({ content }) => content.some((part) => overlaps(part, sentence)))) return text;
+    }
+  }
+  return null;
+}
+
+/** On one line, without marks that quote, and without what would read as an option. */
+const CLAIM = /^\p{Lu}[\p{L}\p{N}\p{M} ,.’'–-]*\.$/u;
+const POINTS_BACK =
+  /^(?:And|But|Or|So|Yet|Then)\b|\b(?:he|she|it|they|him|her|his|hers|its|them|their|this|that|these|those)\b/i;
+
+/** Months in which most is dated, in calendar order, two at most. */
+function monthsOf(articles: readonly AnalyzedArticle[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { date } of articles.flatMap(({ events }) => events)) {
+    const month = /^\d{4}-(?:0[1-9]|1[0-2])/.exec(date)?.[0];
+    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? 1 : -1)).slice(0, 2);
+  return most
+    .map(([month]) => month)
+    .sort()
+    .map(describeDate);
+}
