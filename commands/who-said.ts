@@ -89,7 +89,9 @@ export const whoSaid = defineCommand({
   execute: async (query, { library }) => {
     const { words, speaker, about } = query;
     if (!words && !speaker && !about) {
-      throw new UserError('Give me at least one of words, speaker or about: for example /who-said speaker: Asif.');
+      const { speaker: known } = library.examples();
+      const example = known === null ? '' : `: for example /who-said speaker: ${known}`;
+      throw new UserError(`Give me at least one of words, speaker or about${example}.`);
     }
     return library.whoSaid(query);
   },

@@ -1,4 +1,5 @@
-import type { Command, CommandData } from '../../command.ts';
+import { type Command, type CommandData, exampleFor } from '../../command.ts';
+import type { Library } from '../../core/answers/library.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Operators } from './operators.ts';
 import type { Asked, Request, RequestWords } from './request.ts';
@@ -11,6 +12,8 @@ export const LONGEST_VALUE = 500;
 export interface Rules {
   readonly commands: readonly Command[];
   readonly operators: Operators;
+  /** The library of this moment. */
+  readonly library: () => Pick<Library, 'examples'>;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Rules {
  * too long to be shown with its answer, or that is for operators and asked by another. Waits for nothing but, with a
  * command for operators, Discord's word on who they are.
  */
-export async function checkRequest({ commands, operators }: Rules, asked: Asked): Promise<Request> {
+export async function checkRequest({ commands, operators, library }: Rules, asked: Asked): Promise<Request> {
   const command = commands.find(({ data }) => data.name === asked.command);
   if (!command) throw new UserError(`I know no command /${asked.command}. See /help.`);
   const { asker, isPrivate } = asked;
@@ -26,7 +29,7 @@ export async function checkRequest({ commands, operators }: Rules, asked: Asked)
   if (operatorsOnly && !(await operators.includes(asker.id))) {
     throw new UserError(`Only operators of this bot may use /${name}.`);
   }
-  const values = checkValues(asked.values, command.data);
+  const values = checkValues(asked.values, command.data, library);
   const line = renderRequest({ command: name, values });
   if (line.length > LONGEST_REQUEST) {
     throw new UserError('That is too long to be shown with its answer. Ask in fewer words.');
@@ -34,12 +37,16 @@ export async function checkRequest({ commands, operators }: Rules, asked: Asked)
   return { command, values, asker, isPrivate, line };
 }
 
-function checkValues(values: RequestWords['values'], { options, example }: CommandData): RequestWords['values'] {
+function checkValues(
+  values: RequestWords['values'],
+  data: CommandData,
+  library: Rules['library'],
+): RequestWords['values'] {
   const checked: Record<string, string> = {};
-  for (const [name, option] of Object.entries(options)) {
+  for (const [name, option] of Object.entries(data.options)) {
     const value = values[name];
     if (value === undefined) {
-      if (option.required) throw new UserError(`Tell me what to look for: ${example}`);
+      if (option.required) throw new UserError(`Tell me what to look for: ${exampleFor(data, library())}`);
       continue;
     }
     if (option.type === 'choice' && !Object.hasOwn(option.choices, value)) {

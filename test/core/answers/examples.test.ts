@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article/article.ts';
 import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
+import { nearly } from '../../support/hostile.ts';
 import { articleOf, libraryOf } from '../../support/library.ts';
 
 const examplesOf = (bodies: readonly (string | [string, Partial<Article>])[]) =>
@@ -94,6 +96,28 @@ describe('examples', () => {
       .map((date) => `The ferry sailed from Tarsk ${date}.`)
       .join(' ');
     expect(examplesOf([[body, { published: null }]])).toMatchObject({ from, to });
+  });
+
+  it('are words of the articles, without marks that would read as anything else, whatever the articles hold', () => {
+    const pieces = [
+      'Ann Lee',
+      'Omar *Dahl*',
+      '@everyone',
+      ' said ',
+      'the ferry',
+      'the text: boat',
+      ' on 4 May 2031',
+      '. ',
+    ];
+    const bodies = fc.array(nearly(...pieces, 'The ', '“', '”', '\n', '`', ', ', ' sailed'), { maxLength: 3 });
+    fc.assert(
+      fc.property(bodies, (all) => {
+        const { speaker, topic, question, claim } = examplesOf(all);
+        const values = [speaker, topic, question, claim].filter((value) => value !== null);
+        for (const value of values) expect(value).toMatch(/^[\p{L}\p{N}\p{M} ,.’'?–-]{1,200}$/u);
+        for (const own of [topic, claim]) expect(own === null || all.some((body) => body.includes(own))).toBe(true);
+      }),
+    );
   });
 
   it('are of the newest articles, those without a date last', () => {

@@ -3,6 +3,7 @@ import { defineCommand } from '../../../src/command.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import { checkRequest, type Rules } from '../../../src/discord/request/check-request.ts';
 import { requestWords } from '../../../src/discord/request/request.ts';
+import { articleOf, libraryOf } from '../../support/library.ts';
 
 const execute = () => Promise.reject(new Error('not here'));
 
@@ -11,6 +12,7 @@ const find = defineCommand({
     name: 'find',
     description: 'Finds',
     example: '/find words: talks',
+    exampleFrom: ({ topic }) => ({ words: topic }),
     options: {
       words: { type: 'text', description: 'Words', required: true, maxLength: 600 },
       about: { type: 'text', description: 'Topic' },
@@ -36,6 +38,7 @@ function rulesOf(operators: readonly string[] = []) {
     rules: {
       commands: [find, renew],
       operators: { includes, knowsOf: () => false, all: async () => [], lookUp: () => {} },
+      library: () => libraryOf([articleOf('Envoy Ann Lee said that the ferry would sail.')]),
     },
     asked: () => asked,
   };
@@ -66,7 +69,7 @@ describe('checkRequest', () => {
 
   it.each([
     ['a command that there is not', 'gone', {}, 'I know no command /gone. See /help.'],
-    ['no value where one is needed', 'find', { words: ' ' }, 'Tell me what to look for: /find words: talks'],
+    ['no value where one is needed', 'find', { words: ' ' }, 'Tell me what to look for: /find words: ferry'],
     ['a value that is no choice', 'find', { words: 'a', order: 'toString' }, 'order is one of oldest, newest.'],
     [
       'a value that is too long for its option',
