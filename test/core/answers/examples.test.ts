@@ -40,6 +40,13 @@ describe('examples', () => {
     expect(examplesOf(['Envoy Ann Lee said that nobody would sail.']).question).toBe('What did Ann Lee say?');
   });
 
+  it('ask about nothing that somebody said in sentences without their name', () => {
+    const { question } = examplesOf([
+      'Envoy Ann Lee said that nobody would sail. She said that the ferry was late. Minister Omar Dahl said that the harbour was shut.',
+    ]);
+    expect(question).toBe('What did Omar Dahl say about the harbour?');
+  });
+
   it.each([
     ['a role', 'Officials said that the ferry would sail.'],
     ['each of several', 'Each side said that the ferry would sail.'],
