@@ -73,7 +73,7 @@ describe('the examples', () => {
     const library = libraryOf(FERRY);
     expect(commands.map(({ data }) => exampleFor(data, library))).toMatchInlineSnapshot(`
       [
-        "/ask question: What did Ines Calder say about the timetable?",
+        "/ask question: What did Ines Calder say about the crews?",
         "/who-said speaker: Ines Calder",
         "/positions topic: timetable",
         "/who-is name: Ines Calder",

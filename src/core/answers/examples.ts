@@ -7,7 +7,7 @@ import { fold } from '../terms/fold.ts';
 import { isLightWord } from '../terms/stop-words.ts';
 import type { WhoIsWho } from '../terms/who-is-who.ts';
 import { isSurelyName } from './names/missing-names.ts';
-import { mostTold } from './statements/most-told.ts';
+import { mostTold, openingThing, thingsIn } from './statements/most-told.ts';
 import { type CataloguedStatement, catalogueArticle } from './statements/statement-catalogue.ts';
 
 /** What a newcomer may ask of some articles and find something; null where they have nothing such. */
@@ -39,7 +39,7 @@ export const examplesFrom = onceFor((articles: readonly AnalyzedArticle[], whoIs
   const [from = null, to = from] = monthsOf(newest);
   return {
     speaker: heard[0]?.name ?? null,
-    topic: mostTold(statements, ({ analyzed, sentences }) => [textOf(analyzed.article.body, sentences)]),
+    topic: mostTold(statements, ({ analyzed, sentences }) => thingsIn(textOf(analyzed.article.body, sentences))),
     question: questionOn(heard),
     claim: claimOf(newest),
     from,
@@ -86,17 +86,19 @@ const isPlain = (name: string): boolean =>
   name.length <= LONGEST_NAME && /^[\p{L}\p{M}.’' -]+$/u.test(name) && !isLightWord(fold(name).split(' ')[0]!);
 
 /**
- * What the most quoted of those said who speak of a thing in a sentence with their name: it is found by both. Nothing but the name of the
- * most quoted where nobody does.
+ * What the most quoted of those said who speak of a thing in a sentence with their name: it is found by both, and the rather where what they
+ * said begins with it. Nothing but the name of the most quoted where nobody does.
  */
 function questionOn(heard: readonly Heard[]): string | null {
-  for (const { name, statements } of heard) {
-    const wanted = fold(name);
-    const named = statements.filter(({ statement, around }) => !statement.negated && around.folded.includes(wanted));
-    const topic = mostTold(named, ({ analyzed, statement }) =>
-      statement.content.map((part) => textOf(analyzed.article.body, part)),
-    );
-    if (topic !== null) return `What did ${name} say about the ${topic}?`;
+  for (const thingsOf of [openingThing, thingsIn]) {
+    for (const { name, statements } of heard) {
+      const wanted = fold(name);
+      const named = statements.filter(({ statement, around }) => !statement.negated && around.folded.includes(wanted));
+      const topic = mostTold(named, ({ analyzed, statement }) =>
+        statement.content.flatMap((part) => thingsOf(textOf(analyzed.article.body, part))),
+      );
+      if (topic !== null) return `What did ${name} say about the ${topic}?`;
+    }
   }
   return heard[0] ? `What did ${heard[0].name} say?` : null;
 }

@@ -40,6 +40,15 @@ describe('examples', () => {
     expect(examplesOf(['Envoy Ann Lee said that nobody would sail.']).question).toBe('What did Ann Lee say?');
   });
 
+  it.each([
+    ['what somebody’s words begin with', 'He saw that the harbour was shut', 'ferry'],
+    ['not what they begin with only to tell of another', 'the harbour of Karan was shut', 'ferry'],
+    ['not whose something is', 'the harbour’s gate was shut', 'ferry'],
+  ])('ask about %s', (_, said, topic) => {
+    const { question } = examplesOf([`Envoy Ann Lee said that ${said}. Envoy Ann Lee said that the ferry was late.`]);
+    expect(question).toBe(`What did Ann Lee say about the ${topic}?`);
+  });
+
   it('ask about nothing that somebody said in sentences without their name', () => {
     const { question } = examplesOf([
       'Envoy Ann Lee said that nobody would sail. She said that the ferry was late. Minister Omar Dahl said that the harbour was shut.',
