@@ -6,7 +6,6 @@ export const claim = defineCommand({
     name: 'claim',
     description: 'Compare a claim with the articles',
     example: '/claim text: The talks on 6 November ended in an agreement',
-    exampleFrom: ({ claim }) => ({ text: claim }),
     options: {
       text: {
         type: 'text',

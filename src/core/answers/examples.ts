@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../analyze.ts';
-import { overlaps, textOf } from '../article/span.ts';
+import { textOf } from '../article/span.ts';
 import { inCalendarOrder } from '../dates/edtf-date.ts';
 import { describeDate } from '../dates/edtf-words.ts';
 import { onceFor } from '../once-for.ts';
@@ -18,8 +18,6 @@ export interface Examples {
   readonly topic: string | null;
   /** What somebody who is quoted often said about something. */
   readonly question: string | null;
-  /** A short sentence of an article, whole: a part of it may tell something else. */
-  readonly claim: string | null;
   /** The months of which most is told, the earlier first, as people write them; the same where there is one. */
   readonly from: string | null;
   readonly to: string | null;
@@ -29,7 +27,6 @@ export interface Examples {
 const PARAGRAPHS = 500;
 /** Longer ones are nothing to be typed, and may not be options' values. */
 const LONGEST_NAME = 40;
-const LONGEST_CLAIM = 110;
 
 /** Examples from the newest of some articles, the same for the same articles; made once for each list of them. */
 export const examplesFrom = onceFor((articles: readonly AnalyzedArticle[], whoIsWho: WhoIsWho): Examples => {
@@ -41,7 +38,6 @@ export const examplesFrom = onceFor((articles: readonly AnalyzedArticle[], whoIs
     speaker: heard[0]?.name ?? null,
     topic: mostTold(statements, ({ analyzed, sentences }) => thingsIn(textOf(analyzed.article.body, sentences))),
     question: questionOn(heard),
-    claim: claimOf(newest),
     from,
     to,
   };
@@ -102,23 +98,6 @@ function questionOn(heard: readonly Heard[]): string | null {
   }
   return heard[0] ? `What did ${heard[0].name} say?` : null;
 }
-
-/** The first short sentence that dates something, in the article's own words alone, and that is understood by itself. */
-function claimOf(articles: readonly AnalyzedArticle[]): string | null {
-  for (const { article, events, statements } of articles) {
-    for (const { sentence } of events) {
-      const text = textOf(article.body, sentence);
-      if (text.length > LONGEST_CLAIM || !CLAIM.test(text) || POINTS_BACK.test(text)) continue;
-      if (!statements.some(({ content }) => content.some((part) => overlaps(part, sentence)))) return text;
-    }
-  }
-  return null;
-}
-
-/** On one line, without marks that quote, and without what would read as an option. */
-const CLAIM = /^\p{Lu}[\p{L}\p{N}\p{M} ,.’'–-]*\.$/u;
-const POINTS_BACK =
-  /^(?:And|But|Or|So|Yet|Then)\b|\b(?:he|she|it|they|him|her|his|hers|its|them|their|this|that|these|those)\b/i;
 
 /** Months in which most is dated, in calendar order, two at most. */
 function monthsOf(articles: readonly AnalyzedArticle[]): readonly string[] {

@@ -15,7 +15,7 @@ const examplesOf = (bodies: readonly (string | [string, Partial<Article>])[]) =>
 
 describe('examples', () => {
   it('are none where there are no articles', () => {
-    const none = { speaker: null, topic: null, question: null, claim: null, from: null, to: null };
+    const none = { speaker: null, topic: null, question: null, from: null, to: null };
     expect(examplesOf([])).toEqual(none);
     expect(examplesOf(['Nothing is said here, and nothing is dated.'])).toEqual(none);
   });
@@ -86,17 +86,6 @@ describe('examples', () => {
   });
 
   it.each([
-    ['a whole sentence that dates something', 'The ferry sailed from Tarsk on 4 May 2031.', true],
-    ['no sentence that points back', 'It sailed from Tarsk on 4 May 2031.', false],
-    ['nothing that somebody is reported to say', 'Ann Lee said the ferry sailed from Tarsk on 4 May 2031.', false],
-    ['nothing with words between marks', 'The “ferry” sailed from Tarsk on 4 May 2031.', false],
-    ['nothing that would read as an option', 'The ferry text: sailed from Tarsk on 4 May 2031.', false],
-    ['no long sentence', `The ferry sailed from Tarsk ${'and back '.repeat(12)}on 4 May 2031.`, false],
-  ])('claim %s', (_, body, isTaken) => {
-    expect(examplesOf([body]).claim).toBe(isTaken ? body : null);
-  });
-
-  it.each([
     [
       'the two of which most is told',
       'on 4 May 2031|on 5 May 2031|on 6 July 2031|on 7 July 2031|on 1 August 2031',
@@ -128,10 +117,10 @@ describe('examples', () => {
     const bodies = fc.array(nearly(...pieces, 'The ', '“', '”', '\n', '`', ', ', ' sailed'), { maxLength: 3 });
     fc.assert(
       fc.property(bodies, (all) => {
-        const { speaker, topic, question, claim } = examplesOf(all);
-        const values = [speaker, topic, question, claim].filter((value) => value !== null);
+        const { speaker, topic, question } = examplesOf(all);
+        const values = [speaker, topic, question].filter((value) => value !== null);
         for (const value of values) expect(value).toMatch(/^[\p{L}\p{N}\p{M} ,.’'?–-]{1,200}$/u);
-        for (const own of [topic, claim]) expect(own === null || all.some((body) => body.includes(own))).toBe(true);
+        expect(topic === null || all.some((body) => body.includes(topic))).toBe(true);
       }),
     );
   });
