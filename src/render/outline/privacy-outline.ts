@@ -8,8 +8,7 @@ import { listWishes } from './wish-words.ts';
 export function privacyOutline({ unansweredDays, toldDays, contact, followed }: AnswerOf<'privacy'>): Outline {
   const wishes = followed?.wishes ?? [];
   const lines: readonly [string, string | null][] = [
-    ['Messages, and who asks', 'not kept; the log has neither'],
-    ['The words of the last questions', 'in memory until others take their place, without who asked'],
+    ['Messages, and who asks', 'not kept, but the last questions’ words in memory; the log has neither'],
     [
       'Questions that the articles do not answer',
       unansweredDays === 0
