@@ -1,5 +1,8 @@
-/** Marks that mean something to Discord wherever they stand; a colon and an at sign only before a visible character. */
-const MARKS = /[\\*_~|`<[\]]|[:@](?!\s)/g;
+/**
+ * Marks that mean something to Discord wherever they stand; a colon and an at sign only before a visible character, and a parenthesis behind a
+ * bracket, with which a link before it on the line would end, for all that the bracket is escaped.
+ */
+const MARKS = /[\\*_~|`<[\]]|[:@](?!\s)|(?<=\])\(/g;
 
 /** Marks that begin a quote, a list, a heading or small print at the start of a line. */
 const OPENERS = /^([^\S\n\r\u2028\u2029]*)([-+#>])/gm;

@@ -46,6 +46,19 @@ describe('escapeText', () => {
     'He said, “Kabul insists on giving verbal assurances.” It “reserves the right” – if (and only if) attacked!',
   ])('leaves plain prose as it is: %s', (text) => expect(escapeText(text)).toBe(text));
 
+  it('lets no text end a link that stands before it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(hostileText(), fc.constantFrom(']', '(', ')', '](')), { maxLength: 4 }),
+        (parts) => {
+          const shown = readMarkdown(`[open](https://a.example) · ${escapeText(parts.join(''))}`);
+          expect([...shown.kinds]).toEqual(['maskedLink']);
+        },
+      ),
+      { numRuns: 1000, examples: [[['](', ')']]] },
+    );
+  });
+
   it('shows any text as it is, with no markup in use, and can be undone', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
