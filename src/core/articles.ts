@@ -17,6 +17,16 @@ export interface Articles {
   load(numbers: readonly number[]): Promise<readonly AnalyzedArticle[]>;
 }
 
+/** The numbers of the entries that are accepted; undefined where all are, so that whoever searches need not look at each. */
+export function acceptedNumbers(
+  entries: readonly ArticleEntry[],
+  accepts: ((entry: ArticleEntry) => boolean) | undefined,
+): ReadonlySet<number> | undefined {
+  if (!accepts) return undefined;
+  const numbers = entries.flatMap((entry, number) => (accepts(entry) ? [number] : []));
+  return numbers.length === entries.length ? undefined : new Set(numbers);
+}
+
 /** Articles that are all in memory. */
 export const inMemory = (articles: readonly AnalyzedArticle[]): Articles => ({
   entries: articles,

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { textOf } from '../article/span.ts';
-import { inCalendarOrder } from '../dates/edtf-date.ts';
+import { newestNumbers } from '../ask/newest.ts';
 import { describeDate } from '../dates/edtf-words.ts';
 import { onceFor } from '../once-for.ts';
 import { fold } from '../terms/fold.ts';
@@ -45,9 +45,7 @@ export const examplesFrom = onceFor((articles: readonly AnalyzedArticle[], whoIs
 
 /** The newest articles, those without a date behind them, as many as are read. */
 function newestOf(articles: readonly AnalyzedArticle[]): readonly AnalyzedArticle[] {
-  const dated = articles.filter(({ article: { published } }) => published !== null);
-  const undated = articles.filter(({ article: { published } }) => published === null);
-  const sorted = [...inCalendarOrder(dated, ({ article }) => article.published!).reverse(), ...undated];
+  const sorted = newestNumbers(articles).map((number) => articles[number]!);
   let paragraphs = 0;
   const enough = sorted.findIndex((article) => {
     paragraphs += article.paragraphs.length;

@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { ArticleEntry, Articles } from '../articles.ts';
 import { compareDates, dateBounds } from '../dates/edtf-date.ts';
+import { onceFor } from '../once-for.ts';
 import type { ChosenExcerpt } from './choose-excerpts.ts';
 import type { Hit } from './finding.ts';
 
@@ -23,34 +24,27 @@ function compareNewest(left: string | null, right: string | null): number {
   return compareDates(right, left);
 }
 
-const known = new WeakMap<readonly ArticleEntry[], readonly number[]>();
-
 /** The numbers of all articles, the newest first, those without a date last; put in order once for each list of them. */
-export function newestNumbers(entries: readonly ArticleEntry[]): readonly number[] {
-  let numbers = known.get(entries);
-  if (!numbers) {
-    // There are few dates among many articles.
-    const byPublished = new Map<string | null, number[]>();
-    for (const [number, { article }] of entries.entries()) {
-      const same = byPublished.get(article.published);
-      if (same) same.push(number);
-      else byPublished.set(article.published, [number]);
-    }
-    const byFirst = new Map<string | null, number[][]>();
-    for (const same of byPublished.values()) {
-      const first = dateOf(entries[same[0]!]!);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), same]);
-    }
-    numbers = [...byFirst.keys()].sort(compareNewest).flatMap((first) =>
-      byFirst
-        .get(first)!
-        .flat()
-        .sort((a, b) => a - b),
-    );
-    known.set(entries, numbers);
+export const newestNumbers = onceFor((entries: readonly ArticleEntry[]): readonly number[] => {
+  // There are few dates among many articles.
+  const byPublished = new Map<string | null, number[]>();
+  for (const [number, { article }] of entries.entries()) {
+    const same = byPublished.get(article.published);
+    if (same) same.push(number);
+    else byPublished.set(article.published, [number]);
   }
-  return numbers;
-}
+  const byFirst = new Map<string | null, number[][]>();
+  for (const same of byPublished.values()) {
+    const first = dateOf(entries[same[0]!]!);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), same]);
+  }
+  return [...byFirst.keys()].sort(compareNewest).flatMap((first) =>
+    byFirst
+      .get(first)!
+      .flat()
+      .sort((a, b) => a - b),
+  );
+});
 
 /** The opening sentences of the newest articles, one an article. */
 export async function newestLeads(

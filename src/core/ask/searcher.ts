@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { AnalyzedArticle } from '../analyze.ts';
-import type { ArticleEntry, Articles } from '../articles.ts';
+import { type ArticleEntry, type Articles, acceptedNumbers } from '../articles.ts';
 import { indexArticles } from '../index/index-articles.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PartyNames } from '../terms/party-names.ts';
@@ -70,7 +70,7 @@ export class Searcher {
     meaning: SearchedMeaning | null,
     accepts?: (entry: ArticleEntry) => boolean,
   ): Promise<Candidate[]> {
-    const accepted = this.#accepted(accepts);
+    const accepted = acceptedNumbers(this.articles.entries, accepts);
     const [byWords, byMeaning] = await Promise.all([
       this.#byWords(question, accepted),
       meaning ? this.#byMeaning(meaning, accepted) : [],
@@ -89,7 +89,11 @@ export class Searcher {
     accepts?: (entry: ArticleEntry) => boolean,
   ): Promise<readonly AnalyzedArticle[]> {
     const terms = searchTerms(question, true);
-    const query = { terms, limit: most * PASSAGES_LOOKED_AT, articles: this.#accepted(accepts) };
+    const query = {
+      terms,
+      limit: most * PASSAGES_LOOKED_AT,
+      articles: acceptedNumbers(this.articles.entries, accepts),
+    };
     const found = terms.length === 0 ? [] : await this.index.search(query);
     const numbers = [...new Set(found.map(({ passage }) => this.#articleOf(passage)))].slice(0, most);
     return this.articles.load(numbers.sort((a, b) => a - b));
@@ -112,10 +116,6 @@ export class Searcher {
     const found = await this.index.search({ terms: [rarest], limit: fewest });
     const numbers = [...new Set(found.map(({ passage }) => this.#articleOf(passage)))];
     return this.articles.load(numbers.sort((a, b) => a - b));
-  }
-
-  #accepted(accepts: ((entry: ArticleEntry) => boolean) | undefined): ReadonlySet<number> | undefined {
-    return accepts && new Set(this.articles.entries.flatMap((entry, number) => (accepts(entry) ? [number] : [])));
   }
 
   async #byWords(question: WeightedQuestion, accepted: ReadonlySet<number> | undefined): Promise<Map<number, number>> {

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../articles.ts';
+import { type ArticleEntry, acceptedNumbers } from '../../articles.ts';
 import { askInTime, MOST_SENTENCES } from './language-model.ts';
 import type { SearchMeaning } from './meaning.ts';
 
@@ -43,8 +43,7 @@ async function paragraphsNear(
   asked: Float32Array,
   accepts: (entry: ArticleEntry) => boolean,
 ): Promise<TopicMeaning['near']> {
-  const accepted = new Set(articles.entries.flatMap((entry, number) => (accepts(entry) ? [number] : [])));
-  const found = await vectors.nearest(asked, NEAREST, accepted);
+  const found = await vectors.nearest(asked, NEAREST, acceptedNumbers(articles.entries, accepts));
   const loaded = await articles.load(found.map(({ article }) => article));
   const places = found.map(({ paragraph }, at) => ({ analyzed: loaded[at]!, paragraph }));
   const cosines = await vectors.cosines(asked, places);
