@@ -136,6 +136,7 @@ export async function startParley(
         onWarning: (line) => log.warn(line),
       });
       stops.push(shared.stop);
+      await shared.ready;
     }
     news = runNews({
       follows,

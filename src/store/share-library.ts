@@ -29,6 +29,8 @@ const TIMES: Times = { lookEvery: 2_000, readAfter: [5_000, 30_000, 120_000] };
 
 /** A process that shares its library with others. */
 export interface SharedLibrary {
+  /** Resolves once it knows what the others read, or that the database does not say. */
+  readonly ready: Promise<void>;
   /** To be called before the folder is read on one's own account, and what it gives once the library is read: the others follow. */
   reading(): () => void;
   /** Nothing begins any more. */
@@ -88,23 +90,28 @@ export function shareLibrary(
       told.delete('articles');
     } else if (latest === null || telling?.instead === latest) {
       if (await libraries.tell(corpus, own, latest)) known = own;
+      // Another one told first: what is read next is to be told in place of that.
+      else await look();
     } else await follow(latest);
   };
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      await look().then(
-        () => told.delete('database'),
-        ({ code, message }: NodeJS.ErrnoException) =>
-          warnOnce(
-            'database',
-            `The database does not say which articles the others answer from (${message || code}); it is asked again`,
-          ),
-      );
-      await sleep(lookEvery, undefined, { ref: false, signal: stopping.signal }).catch(() => {});
-    }
+  const lookOrWarn = (): Promise<void> =>
+    look().then(
+      () => void told.delete('database'),
+      ({ code, message }: NodeJS.ErrnoException) =>
+        warnOnce(
+          'database',
+          `The database does not say which articles the others answer from (${message || code}); it is asked again`,
+        ),
+    );
+  const pause = (): Promise<void> =>
+    sleep(lookEvery, undefined, { ref: false, signal: stopping.signal }).catch(() => {});
+  const goOn = async (): Promise<void> => {
+    for (await pause(); !stopping.signal.aborted; await pause()) await lookOrWarn();
   };
-  void run();
+  const ready = lookOrWarn();
+  void ready.then(goOn);
   return {
+    ready,
     reading: () => {
       const instead = known;
       return () => {

@@ -16,8 +16,13 @@ interface Folder {
   holds: string;
 }
 
-/** A process that reads a folder, answers from it, and shares what it read. */
-function begin({ database }: Pick<Store, 'database'>, folder: Folder, times = QUICK) {
+/** A process that reads a folder, answers from it, and shares what it read; `meanwhile` comes after its first look, before it tells. */
+function begin(
+  { database }: Pick<Store, 'database'>,
+  folder: Folder,
+  times = QUICK,
+  meanwhile?: () => Promise<unknown>,
+) {
   let version = folder.holds;
   let readings = 0;
   let looks = 0;
@@ -36,7 +41,9 @@ function begin({ database }: Pick<Store, 'database'>, folder: Folder, times = QU
         latest: async (corpus) => {
           looks += 1;
           if (isAway) throw new Error('connect ECONNREFUSED');
-          return libraries.latest(corpus);
+          const latest = await libraries.latest(corpus);
+          if (looks === 1) await meanwhile?.();
+          return latest;
         },
       },
       corpus: '/corpus',
@@ -52,6 +59,8 @@ function begin({ database }: Pick<Store, 'database'>, folder: Folder, times = QU
     databaseIsAway: (is: boolean) => {
       isAway = is;
     },
+    /** How often it has looked. */
+    looked: () => looks,
     /** Resolves once it has looked a few times more. */
     looks: async () => {
       const enough = looks + 4;
@@ -94,6 +103,14 @@ describeKept('a library that processes share', () => {
     await all[0]!.reindex();
     await looked(...all);
     expect(all.map((one) => one.readings())).toEqual([0, 0]);
+  });
+
+  it('is known at once to a start that another one was quicker than', async () => {
+    const store = await openStore();
+    const quicker = () => keepLibraries(store.database).tell('/corpus', 'one', null);
+    const slower = begin(store, { holds: 'one' }, { ...QUICK, lookEvery: 60_000 }, quicker);
+    await expect.poll(() => slower.looked()).toBe(2);
+    expect(await told(store)).toBe('one');
   });
 
   it('is told of by a start that finds other articles, too', async () => {
