@@ -1,6 +1,6 @@
 import { excerptOf } from '../article/excerpt.ts';
 import { textOf } from '../article/span.ts';
-import { compareDates, dateBounds, fallsWithin, inCalendarOrder } from '../dates/edtf-date.ts';
+import { compareDates, dateBounds, fallsWithin, hasYear, inCalendarOrder } from '../dates/edtf-date.ts';
 import type { Event } from '../events/event.ts';
 import type { AnswerOf, Miss, TimelineConflict, TimelineEntry, TimelineOrder } from './answer.ts';
 import { factsOf, missOfWords } from './answer-question.ts';
@@ -66,9 +66,7 @@ export function listEvents(library: Events, query: TimelineQuery): AnswerOf<'tim
 
 /** From when to when candidates are dated, as far as their years are known; null where none is. */
 function datesOf(candidates: readonly Candidate[]): { readonly first: string; readonly last: string } | null {
-  const known = candidates
-    .filter(({ date }) => !(dateBounds(date)?.first.startsWith('X') ?? true))
-    .map(({ date }) => date);
+  const known = candidates.map(({ date }) => date).filter(hasYear);
   const sorted = known.sort(compareDates);
   return sorted.length === 0 ? null : { first: sorted[0]!, last: sorted.at(-1)! };
 }
@@ -88,8 +86,8 @@ const placeOfCandidate = ({ analyzed, sentences, events: [event] }: Candidate): 
 function inOrder(candidates: readonly Candidate[], order: TimelineOrder): Candidate[] {
   const sorted = inCalendarOrder(candidates, placeInTime);
   if (order === 'oldest') return sorted;
-  const isMasked = ({ date }: Candidate): boolean => dateBounds(date)?.first.startsWith('X') ?? true;
-  return [...sorted.filter((one) => !isMasked(one)).reverse(), ...sorted.filter(isMasked).reverse()];
+  const yearless = sorted.filter(({ date }) => !hasYear(date));
+  return [...sorted.filter(({ date }) => hasYear(date)).reverse(), ...yearless.reverse()];
 }
 
 /** A statement stands at the end of its article's date: what an article of November tells had happened by then. */

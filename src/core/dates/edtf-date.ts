@@ -175,6 +175,9 @@ export function compareDates(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Whether a date's year is known; false for what cannot be read. */
+export const hasYear = (edtf: string): boolean => !(dateBounds(edtf)?.first.startsWith('X') ?? true);
+
 /** Places within a year, for dates that lack one. */
 const withoutYear = (day: string): string => day.slice(-5);
 

@@ -1,5 +1,6 @@
 import type { AnswerOf, TimelineConflict, TimelineEntry } from '../../core/answers/answer.ts';
 import { isEstimated } from '../../core/article/article.ts';
+import { hasYear } from '../../core/dates/edtf-date.ts';
 import { describeDate } from '../../core/dates/edtf-words.ts';
 import { copyNotes, otherNotes } from './copy-notes.ts';
 import { count } from './count.ts';
@@ -15,14 +16,20 @@ const SHORT_DATED = 50;
 /** A sentence that holds many dates stands on as many rows; beyond any usual length, it is shown around its own date. */
 const LONGEST_DATED = 1000;
 
-/** A line for every dated sentence and statement, its sentence whole behind it, in the answer's order. */
+/**
+ * A line for every dated sentence and statement, its sentence whole behind it, in the answer's order. What has no year, and so comes last in it,
+ * is what else was found: a timeline that is read from its end begins with what has.
+ */
 export function timelineOutline(answer: AnswerOf<'timeline'>, quoting: Quoting): Outline {
   const { entries, order, orderGiven } = answer;
+  const withYear = entries.filter(({ date }) => hasYear(date)).length || entries.length;
+  const blocks = entries.map((entry, at) => blockOf(entry, at, quoting));
   return outline({
     title: timelineTitle(answer),
     notes: [...rangeNotes(answer), ...sourceNotes(entries)],
-    entries: entries.map((entry, at) => rowOf(entry, at, quoting)),
-    inFull: entries.map((entry, at) => blockOf(entry, at, quoting)),
+    entries: entries.slice(0, withYear).map((entry, at) => rowOf(entry, at, quoting)),
+    further: blocks.slice(withYear),
+    inFull: blocks.slice(0, withYear),
     inTime: {
       opensAt: order === 'newest' || orderGiven ? 'start' : 'end',
       leads: order === 'oldest' && orderGiven ? 'later' : 'earlier',

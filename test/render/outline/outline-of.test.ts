@@ -415,6 +415,15 @@ describe('outlineOf', () => {
     ] as const)('opens with %s', (_, facts, inTime) => {
       expect(timeline([row({})], facts).inTime).toEqual(inTime);
     });
+
+    it('has what lacks a year behind the rest, where it is not all there is', () => {
+      const yearless = row({ date: 'XXXX-05-01' });
+      const headings = (entries: readonly { heading: string | null }[]) => entries.map(({ heading }) => heading);
+      const { entries, further, inFull } = timeline([row({}), row({ date: '2025-11-06' }), yearless]);
+      expect([headings(entries), headings(further)]).toEqual([['29 Oct 2025', '6 Nov 2025'], ['1 May, year unknown']]);
+      expect(headings(inFull)).toEqual(['29 October 2025', '6 November 2025']);
+      expect(timeline([yearless])).toMatchObject({ entries: [{ heading: '1 May, year unknown' }], further: [] });
+    });
   });
 
   describe('of a person', () => {
