@@ -6,6 +6,7 @@ import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } fr
 import { conceptOf } from './likeness/concepts.ts';
 import { HOUSE } from './names/sites.ts';
 import { AGE, mayBeOnePerson } from './numbers/ages.ts';
+import { GONE, GROWING } from './numbers/fates.ts';
 import { isMeasure, PERCENT } from './numbers/measures.ts';
 
 /** Articles farther apart than this tell of other things. */
@@ -21,13 +22,19 @@ export function compareFacts(
 ): DifferenceKind | null {
   if (inA.corrects || inB.corrects) return null;
   const apart = daysApart(inA, inB);
-  if (apart !== null && apart > MOST_DAYS) return null;
+  if (apart === null ? mayHaveGrown(a) : apart > MOST_DAYS) return null;
   const kind = differs(a, b, inA, inB);
   if (kind === null) return null;
   const likeness = nearness.between(a, b, inA, inB);
   if (!isOneFact(a, b, likeness) || !isOneStory(likeness, nearness.story(inA, inB), apart)) return null;
   return areDistinct(a, b, inA, inB, kind) ? null : kind;
 }
+
+/** Whether nobody can tell, without knowing which article is the later, that a number is not the same one grown. */
+const mayHaveGrown = (fact: Fact): boolean =>
+  fact.kind === 'number' &&
+  (fact.amount.head === PERCENT ||
+    (fact.amount.fate !== null && (GROWING.has(fact.amount.fate) || GONE.has(fact.amount.fate))));
 
 /** Least nearness of two articles on one story, and of the articles and half the sentences' together. */
 const STORY = 0.11;

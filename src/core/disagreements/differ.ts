@@ -4,7 +4,7 @@ import { touch } from './dates/days.ts';
 import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { daysApart, sharedBeside } from './likeness/alike.ts';
-import { isName } from './likeness/concepts.ts';
+import { conceptOf, isName } from './likeness/concepts.ts';
 import { signForOne } from './names/sign-for-one.ts';
 import { SIGNS } from './names/signers.ts';
 import { numbersDiffer } from './numbers/numbers-differ.ts';
@@ -54,12 +54,19 @@ const tellsDate = ({ facts }: ArticleFacts, { date }: FactOf<'date'>): boolean =
 /** A date of so many days or more tells when something was, not on which day. */
 const WIDE = 60;
 
+/** Whose office it is tells nothing of what was done. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'foreign prime defence minister ministry president general secretary envoy ambassador governor mayor spokesperson deputy chief commander delegation head'
+    .split(' ')
+    .map(conceptOf),
+);
+
 function sameDeed(x: ToldDate, y: ToldDate): boolean {
   if (x.limit !== y.limit) return false;
   if ([...x.verbs].some((verb) => y.verbs.has(verb))) return true;
   if ((x.verbs.size > 0 && y.verbs.size > 0) || Math.max(x.last - x.first, y.last - y.first) > WIDE) return false;
   const all = new Set([...y.nouns, ...y.verbs]);
-  const shared = [...x.nouns, ...x.verbs].filter((noun) => !isName(noun) && all.has(noun)).length;
+  const shared = [...x.nouns, ...x.verbs].filter((noun) => !isName(noun) && !OFFICES.has(noun) && all.has(noun)).length;
   // "The exchange took place": the noun tells what was done.
   return shared >= (x.light && y.light ? 1 : 2);
 }

@@ -8,8 +8,10 @@ import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { isName } from './likeness/concepts.ts';
 import type { ToldSentence } from './likeness/told.ts';
+import { leadOthers } from './names/groups-led.ts';
 import { participantsDiffer } from './names/participants.ts';
 import { occasionsIn } from './outcomes/occasions.ts';
+import { befellOthers } from './outcomes/subjects.ts';
 
 /** Whether words of two facts show that they tell of two things: other places in a series, other days, other people, "another attack". */
 export function areDistinct(
@@ -24,6 +26,8 @@ export function areDistinct(
   if (ranksDiffer(own.rank, other.rank) || own.another !== other.another) return true;
   if (a.kind !== 'name' && placesDiffer(own.places, other.places, inA, inB)) return true;
   if (participantsDiffer(a, b, inA, inB, isOneStory)) return true;
+  if (a.kind === 'name' && b.kind === 'name' && leadOthers(a, b)) return true;
+  if (befellOthers(a, b)) return true;
   if (a.kind === 'date' && b.kind === 'date') return couldNotKnow(a.date, b.date, inA, inB);
   if (a.kind === 'name' && a.role.role === 'in')
     return isOneStory ? daysDiffer(own.days, other.days, inA, inB) : !areOneOccasion(own, other);

@@ -63,12 +63,12 @@ function isTied({ sentence: { text, start }, span, date }: FactOf<'date'>): bool
 }
 
 /** What was done on a date: what its clause tells, else the whole sentence. */
-function deedsAt({ sentence: { words, concepts }, span }: FactOf<'date'>): ReadonlySet<number> {
+function deedsAt({ sentence: { words, concepts }, span, date }: FactOf<'date'>): ReadonlySet<number> {
   const clause = words.find(({ start }) => start >= span.start)?.clause;
   const near = deedsOf(
     words.flatMap((word) => (word.clause === clause && word.concept !== null ? [word.concept] : [])),
   );
-  return near.size > 0 ? near : deedsOf(concepts);
+  return near.size > 0 || date.light ? near : deedsOf(concepts);
 }
 
 const isTold = (date: Days, { sentences }: ArticleFacts): boolean =>

@@ -82,6 +82,9 @@ const SAYING =
 /** "traders said on Monday": when it was told, not when it happened. */
 function isOfSaying(words: readonly ToldWord[], from: number): boolean {
   const { clause } = words[from]!;
+  // "Told an audience of officers at Bishoftu on Saturday that": what was told follows.
+  const past = words.findIndex(({ timed }, i) => i > from && !timed);
+  if (words[past]?.norm === 'that' && words.slice(0, from).some(({ norm }) => SAYING.test(norm))) return true;
   // "The president on Tuesday condemned the bombing."
   const after = words.slice(from, from + 5).find(({ timed }) => !timed);
   if (after && after.clause === clause && SAYING.test(after.norm)) return true;
@@ -116,11 +119,16 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'hold carry make put set give go come schedule expect plan due attend want try hope'.split(' ').map(conceptOf),
 );
 
+/** Where another sentence might as well begin. */
+const BREAKS = /;|: /;
+
 function around(
-  { words }: ToldSentence,
+  { words, analyzed }: ToldSentence,
   from: number,
   to: number,
 ): { verbs: Set<string>; nouns: Set<string>; light: boolean } {
+  const { body } = analyzed.article;
+  const breaks = (at: number): boolean => BREAKS.test(body.slice(words[at - 1]!.end, words[at]!.start));
   const verbs = new Set<string>();
   const nouns = new Set<string>();
   let isLight = false;
@@ -136,13 +144,14 @@ function around(
   };
   let met = 0;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
-    if (words[i]!.timed && from - i > 2) break;
+    if ((words[i]!.timed && from - i > 2) || breaks(i + 1)) break;
     if (add(i, met === 0)) met++;
   }
   const left = met;
   for (let i = to; i < Math.min(words.length, to + AFTER); i++) {
-    if (words[i]!.timed) break;
-    const near = left === 0 || (/^to$/.test(words[i - 1]!.norm) && words[i]!.clause === words[from]!.clause);
+    // "The truce, signed on 5 May, ends": what follows is told of the truce, not of the day.
+    if (words[i]!.timed || breaks(i) || (left > 0 && words[i]!.clause !== words[to - 1]!.clause)) break;
+    const near = left === 0 || (i - to < 3 && words[i - 1]!.norm === 'to' && words[i]!.clause === words[from]!.clause);
     if (add(i, near && (met === left || i - to < 3))) met++;
   }
   return { verbs, nouns, light: isLight && verbs.size === 0 };

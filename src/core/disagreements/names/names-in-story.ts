@@ -1,6 +1,6 @@
 import type { ArticleFacts, FactOf } from '../facts.ts';
 import { deedsOf } from '../likeness/classes.ts';
-import { conceptOf } from '../likeness/concepts.ts';
+import { LEADING } from './groups-led.ts';
 import { signForOne } from './sign-for-one.ts';
 import { SIGNS } from './signers.ts';
 import { HOUSE } from './sites.ts';
@@ -32,11 +32,6 @@ export function namesInStory(
 
 const knows = ({ concepts }: ArticleFacts, names: readonly string[]): boolean =>
   names.some((name) => concepts.has(name));
-
-/** Who directs what is done leads it, whatever verb tells so. */
-const LEADING: ReadonlySet<string> = new Set(
-  'lead direct run command oversee supervise preside conduct guide'.split(' ').map((verb) => `by ${conceptOf(verb)}`),
-);
 
 const partOf = (role: string): string => (LEADING.has(role) ? 'lead' : role);
 

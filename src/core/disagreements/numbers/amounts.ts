@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { ToldSentence, ToldWord } from '../likeness/told.ts';
 import { AGE, isAge } from './ages.ts';
+import { isCountdown } from './durations.ts';
 import { fateAt } from './fates.ts';
 import { groupBefore, headAfter } from './heads.ts';
 import { type NumberWords, numberAt } from './numbers.ts';
@@ -76,7 +77,7 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
   const left = body.slice(Math.max(sentence.start, first.start - 30), first.start);
   const right = body.slice(end, Math.min(sentence.end, end + 24));
   if (isAge(sentence, number.value, first.start, left, right)) return ageOf(number.value, { start: first.start, end });
-  if (isNoCount(words, number, left, right)) return null;
+  if (isNoCount(words, number, left, right) || isCountdown(right)) return null;
   const currency = /(?:[$€£¥]|\b(?:US\$|USD|EUR))\s?$/.test(left) ? 'currency' : null;
   const { heads, to, part } = headAfter(words, number.to, body);
   const measure = measureOf(words[number.to]?.norm ?? '', words[number.to + 1]?.norm ?? '');

@@ -8,9 +8,17 @@ const HOURS: Readonly<Record<string, number>> = { H: 1, D: 24, W: 168, M: 730, Y
 const WITHOUT_NUMBER =
   /^(?:the )?(?:an? |half an? )?(?:fortnight|hour|day|night|week|month|year)(?:['’]s)?(?:[- ]long)?$/i;
 /** "Within a month of", "a week after", "a quarter of an hour": when rather than how long, or a part of it. */
-const TELLS_WHEN = /^ (?:ago|later|earlier|before|after|since|from|of (?:the|its|his|her|their) |and a )/i;
+const TELLS_WHEN =
+  /^ (?:ago|later|earlier|before|after|since|from|left|remain(?:s|ed|ing)?|to go|to run|of (?:the|its|his|her|their) |and a )/i;
 const AS_LIMIT =
   /\b(?:within|over|in|every|per|times|once|twice|(?:quarters?|thirds?|part|half|most|rest|much) of)\s$/i;
+
+/** "Five days left": it is another number each day. */
+const COUNTS_DOWN =
+  /^[- ](?:minutes?|hours?|days?|nights?|weeks?|months?|years?) (?:ago|left|remain(?:s|ed|ing)?|to go|to run|away)\b/i;
+
+/** Whether a number with what follows it tells how long it is since something, or until. */
+export const isCountdown = (right: string): boolean => COUNTS_DOWN.test(right);
 
 /** The lengths of time that a sentence tells without a number. */
 export const lengthsIn = (sentence: ToldSentence): Amount[] =>

@@ -55,3 +55,6 @@ const STANDS = /^(?:ris\w*|rose|climb\w*|stand\w*|stood|increas\w*|jump\w*|grow\
 export const GROWING: ReadonlySet<string> = new Set(
   'kill injure missing displace arrest evacuate rescue destroy damage'.split(' ').map(conceptOf),
 );
+
+/** Those who fled have left. */
+export const GONE: ReadonlySet<string | null> = new Set(['displace', 'leave', 'evacuate'].map(conceptOf));

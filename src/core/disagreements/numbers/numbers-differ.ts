@@ -1,7 +1,7 @@
 import type { ArticleFacts, Fact, FactOf } from '../facts.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { Amount } from './amounts.ts';
-import { GROWING } from './fates.ts';
+import { GONE, GROWING } from './fates.ts';
 import { isMeasure } from './measures.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'body', 'victim', 'life', 'dead', 'man'].map(conceptOf));
@@ -13,8 +13,6 @@ const MEMBERS: ReadonlySet<string> = new Set(['member', 'person', 'man', 'woman'
 const headsOf = ({ head, kinds }: Amount): string[] =>
   head === null ? [] : MEMBERS.has(head) ? [head, ...kinds.filter((kind) => !isName(kind))] : [head];
 
-/** Those who fled have left. */
-const GONE: ReadonlySet<string | null> = new Set(['displace', 'leave', 'evacuate'].map(conceptOf));
 const sameFate = (x: Amount, y: Amount): boolean => x.fate === y.fate || (GONE.has(x.fate) && GONE.has(y.fate));
 
 /** Whether two counts of the same differ by all that their words allow, or grew from one article to a later one. */
@@ -43,7 +41,7 @@ export function numbersDiffer(
   if (x.value === y.value || isRounded(x.value, y.value)) return null;
   if (Math.max(x.value, y.value) > MOST_TIMES * Math.min(x.value, y.value)) return null;
   const grown = x.fate !== null && GROWING.has(x.fate) && y.value > x.value && isLater(inA, inB);
-  if (grown && x.least < y.value) return tellsRank(inA, b) ? null : 'changed';
+  if (grown && x.least < y.value) return tellsRank(inA, b) || tellsNumber(inA, b) ? null : 'changed';
   if (agree(x, y) || tellAhead(a, b, inA, inB)) return null;
   return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
 }
