@@ -1,3 +1,4 @@
+import { shareDay } from './dates/event-days.ts';
 import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
@@ -26,7 +27,10 @@ export function compareFacts(
   const kind = differs(a, b, inA, inB);
   if (kind === null) return null;
   const likeness = nearness.between(a, b, inA, inB);
-  if (!isOneFact(a, b, likeness) || !isOneStory(likeness, nearness.story(inA, inB), apart)) return null;
+  const isOne =
+    isCountOfOneDay(a, b, nearness) ||
+    (isOneFact(a, b, likeness, nearness) && isOneStory(likeness, nearness.story(inA, inB), apart));
+  if (!isOne) return null;
   return areDistinct(a, b, inA, inB, kind) ? null : kind;
 }
 
@@ -35,6 +39,31 @@ const mayHaveGrown = (fact: Fact): boolean =>
   fact.kind === 'number' &&
   (fact.amount.head === PERCENT ||
     (fact.amount.fate !== null && (GROWING.has(fact.amount.fate) || GONE.has(fact.amount.fate))));
+
+/** What befalls many in many places on one day of a war. */
+const DAILY: ReadonlySet<string> = new Set(
+  ['kill', 'injure', 'fire', 'attend', 'arrest', 'capture', 'destroy', 'damage'].map(conceptOf),
+);
+
+/** What two counts of one day share beside what they count, at the least. */
+const BESIDE_COUNT = 0.4;
+/** The same where no day is shared. */
+const BESIDE_COUNT_ELSEWHERE = 0.8;
+
+/** What two counts say of whom or what they count. */
+const countedIn = (...facts: readonly Fact[]): ReadonlySet<string | null> =>
+  new Set(
+    facts.flatMap((fact) => (fact.kind === 'number' ? [fact.amount.head, fact.amount.fate, ...fact.amount.kinds] : [])),
+  );
+
+/** Whether two counts are of what befell the same on one day, whatever else their articles tell: "killed four in the hospital on Thursday". */
+function isCountOfOneDay(a: Fact, b: Fact, nearness: Nearness): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || a.amount.fate === null || isMeasure(a) || isMeasure(b))
+    return false;
+  if (!shareDay(a.sentence, b.sentence)) return false;
+  if (a.amount.fate === b.amount.fate && !DAILY.has(a.amount.fate)) return true;
+  return nearness.sharedBeside(a, b, countedIn(a, b)) >= BESIDE_COUNT;
+}
 
 /** Least nearness of two articles on one story, and of the articles and half the sentences' together. */
 const STORY = 0.11;
@@ -51,11 +80,13 @@ function isOneStory({ close, names, words }: Likeness, story: number, apart: num
   return story >= STORY && story + close / 2 >= TOGETHER * (apart <= 4 ? 1 : LATER);
 }
 
-function isOneFact(fact: Fact, other: Fact, { words, names, near, cover, close }: Likeness): boolean {
+function isOneFact(fact: Fact, other: Fact, likeness: Likeness, nearness: Nearness): boolean {
+  const { words, names, near, cover, close } = likeness;
   const shared = words + 1.5 * names + 0.5 * Math.min(2, near);
   switch (fact.kind) {
     case 'number':
-      if (!isMeasure(fact)) return shared >= 1.5;
+      if (!isMeasure(fact))
+        return shared >= 1.5 && nearness.sharedBeside(fact, other, countedIn(fact, other)) >= BESIDE_COUNT_ELSEWHERE;
       if (fact.amount.head === AGE) return names >= 0.9 && mayBeOnePerson(fact.sentence, other.sentence);
       if (sharedAbout(fact, other) < 2) return false;
       // A list of shares tells of several things.
@@ -63,7 +94,7 @@ function isOneFact(fact: Fact, other: Fact, { words, names, near, cover, close }
         return close >= 0.4 && percents(fact) === 1 && percents(other) === 1 && !haveOwnWords(fact, other);
       return shared >= (fact.amount.head === 'currency' ? 2 : 2.5) || (words >= 2 && cover >= 0.4);
     case 'date':
-      return shared >= 2;
+      return shared >= 2 && words >= 1;
     case 'name':
       // Many meet in one house, and one people in many: that takes one story.
       if (fact.role.role === HOUSE) return false;

@@ -1,6 +1,7 @@
 import { textOf } from '../article/span.ts';
 import type { ToldDate } from './dates/dates.ts';
 import { touch } from './dates/days.ts';
+import { shareDay } from './dates/event-days.ts';
 import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { daysApart, sharedBeside } from './likeness/alike.ts';
@@ -54,9 +55,9 @@ const tellsDate = ({ facts }: ArticleFacts, { date }: FactOf<'date'>): boolean =
 /** A date of so many days or more tells when something was, not on which day. */
 const WIDE = 60;
 
-/** Whose office it is tells nothing of what was done. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'foreign prime defence minister ministry president general secretary envoy ambassador governor mayor spokesperson deputy chief commander delegation head'
+/** Whose office it is, or that it was at an hour, tells nothing of what was done. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'foreign prime defence minister ministry president general secretary envoy ambassador governor mayor spokesperson deputy chief commander delegation head hour time moment same day place part'
     .split(' ')
     .map(conceptOf),
 );
@@ -66,7 +67,7 @@ function sameDeed(x: ToldDate, y: ToldDate): boolean {
   if ([...x.verbs].some((verb) => y.verbs.has(verb))) return true;
   if ((x.verbs.size > 0 && y.verbs.size > 0) || Math.max(x.last - x.first, y.last - y.first) > WIDE) return false;
   const all = new Set([...y.nouns, ...y.verbs]);
-  const shared = [...x.nouns, ...x.verbs].filter((noun) => !isName(noun) && !OFFICES.has(noun) && all.has(noun)).length;
+  const shared = [...x.nouns, ...x.verbs].filter((noun) => !isName(noun) && !EMPTY.has(noun) && all.has(noun)).length;
   // "The exchange took place": the noun tells what was done.
   return shared >= (x.light && y.light ? 1 : 2);
 }
@@ -81,6 +82,8 @@ function namesDiffer(a: FactOf<'name'>, b: FactOf<'name'>, inA: ArticleFacts, in
 function outcomesDiffer(a: FactOf<'outcome'>, b: FactOf<'outcome'>, inA: ArticleFacts, inB: ArticleFacts): boolean {
   const [x, y] = [a.outcome, b.outcome];
   if (x.of !== y.of || x.positive === y.positive) return false;
+  // Shots are fired in one place day after day.
+  if (x.of === 'casualties' && (daysApart(inA, inB) ?? 0) > 1 && !shareDay(a.sentence, b.sentence)) return false;
   // What was planned may have come out otherwise by the time of the other article.
   if ((x.ahead || y.ahead) && (daysApart(inA, inB) ?? 0) > 1) return false;
   return !tellsOutcome(inA, b) && !tellsOutcome(inB, a);

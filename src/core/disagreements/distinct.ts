@@ -1,9 +1,7 @@
-import { textOf } from '../article/span.ts';
-import { edtfBounds } from '../dates/edtf-date.ts';
 import { familyOf, type Rank, rankIn } from '../events/order/series.ts';
 import { onceFor } from '../once-for.ts';
-import { belongsTo, isTellingDate } from './dates/dates.ts';
-import { type Days, daysIn, isBareWeekday, isLoose, touch } from './dates/days.ts';
+import { type Days, daysIn, touch } from './dates/days.ts';
+import { type DayInClause, eventDays } from './dates/event-days.ts';
 import type { ArticleFacts, Fact } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { isName } from './likeness/concepts.ts';
@@ -59,7 +57,7 @@ interface Signs {
   readonly rank: Rank | null;
   readonly another: boolean;
   readonly places: readonly string[];
-  readonly days: readonly (Days & { readonly clause: number })[];
+  readonly days: readonly DayInClause[];
   readonly occasions: ReadonlySet<number>;
 }
 
@@ -68,7 +66,7 @@ const signsOf = onceFor(
     rank: rankIn(sentence.text, 0),
     another: isAnother(sentence.text),
     places: placesIn(sentence),
-    days: daysOf(sentence),
+    days: eventDays(sentence),
     occasions: occasionsIn(sentence),
   }),
 );
@@ -154,13 +152,3 @@ function daysDiffer(own: readonly Days[], other: readonly Days[], inA: ArticleFa
 
 const isLongAgo = (days: readonly Days[], { published }: ArticleFacts): boolean =>
   published !== null && days.length > 0 && days.every((day) => !day.masked && day.last < published.first - LONG_AGO);
-
-/** Days of a fact's sentence but those on which it was told. */
-const daysOf = (sentence: ToldSentence): Signs['days'] =>
-  sentence.timexes.flatMap((timex) => {
-    const bounds = timex.edtf === null || timex.type === 'DURATION' ? null : edtfBounds(timex.edtf);
-    if (!bounds || isTellingDate(sentence, timex) || belongsTo(sentence, timex)) return [];
-    const text = textOf(sentence.analyzed.article.body, timex);
-    const clause = sentence.words.find(({ start }) => start >= timex.start)?.clause ?? 0;
-    return [{ ...bounds, clause, weekday: isBareWeekday(text), loose: isLoose(text) }];
-  });

@@ -35,7 +35,7 @@ export const daysIn = ({ timexes, analyzed }: PlacedSentence): readonly (Days & 
     return bounds ? [{ ...bounds, start: timex.start, weekday: isBareWeekday(text), loose: isLoose(text) }] : [];
   });
 
-const LIMIT = /\b(by|before|after|until|till)(?: the (?:end|start|beginning) of)? (?:the )?$/i;
+const LIMIT = /\b(by|before|after|since|until|till)(?: the (?:end|start|beginning) of)? (?:the )?$/i;
 /** "Until 7 June, when four boys stepped into the road": what happened is told of the day itself. */
 const WHEN = /^,? when\b/i;
 

@@ -3,6 +3,7 @@ import type { SentenceVectors } from '../../ask/meaning/vectors/sentence-vectors
 import { onceFor } from '../../once-for.ts';
 import type { ArticleFacts, Fact } from '../facts.ts';
 import { isName } from './concepts.ts';
+import { datelineEnd } from './dateline.ts';
 import { Sense } from './sense.ts';
 
 /** How much a word tells apart, from 0 (most articles have it) to 1 (a few). */
@@ -79,6 +80,15 @@ export class Nearness {
     return { words, names, near, cover: least === 0 ? 0 : shared / least, close: this.#cosine(own, other) };
   }
 
+  /** The weight of what two facts' sentences share beside what differs and some concepts. */
+  sharedBeside(a: Fact, b: Fact, but: ReadonlySet<string | null>): number {
+    const other = conceptsBeside(b);
+    let shared = 0;
+    for (const concept of conceptsBeside(a))
+      if (other.has(concept) && !but.has(concept)) shared += this.weight(concept);
+    return shared;
+  }
+
   #cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
     const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
     let both = 0;
@@ -121,11 +131,13 @@ export function daysApart({ published: a }: ArticleFacts, { published: b }: Arti
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-/** Concepts of a fact's sentence but those of the words that may differ. */
+/** Concepts of a fact's sentence but those of the words that may differ, and of its dateline. */
 const conceptsBeside = onceFor((fact: Fact): ReadonlySet<string> => {
   const span = fact.kind === 'number' ? fact.amount.number : fact.span;
   const found = new Set<string>();
-  for (const word of fact.sentence.words) if (word.concept !== null && !overlaps(word, span)) found.add(word.concept);
+  const from = datelineEnd(fact.sentence);
+  for (const word of fact.sentence.words)
+    if (word.concept !== null && !overlaps(word, span) && word.end > from) found.add(word.concept);
   return found;
 });
 

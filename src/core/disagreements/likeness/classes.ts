@@ -93,6 +93,10 @@ export const isAnybody = (concept: string): boolean => PEOPLE_CONCEPTS.has(conce
 export const isPeople = (concept: string): boolean =>
   PEOPLE_CONCEPTS.has(concept) || PEOPLE_CLASSES.has(COUNTED_CLASS.get(concept));
 
+/** Whether two words tell one deed. */
+export const isOneDeed = (a: string, b: string): boolean =>
+  DEED_CLASS.has(a) && DEED_CLASS.get(a) === DEED_CLASS.get(b);
+
 /** The deeds of which words tell. */
 export function deedsOf(concepts: Iterable<string>): ReadonlySet<number> {
   const deeds = new Set<number>();

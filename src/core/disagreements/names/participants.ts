@@ -1,6 +1,7 @@
 import { textOf } from '../../article/span.ts';
 import type { ArticleFacts, Fact } from '../facts.ts';
 import { conceptOf, conceptOfTerm, isName } from '../likeness/concepts.ts';
+import { datelineEnd } from '../likeness/dateline.ts';
 import type { ToldSentence, ToldWord } from '../likeness/told.ts';
 import { nameRuns } from './name-runs.ts';
 
@@ -47,12 +48,6 @@ function isToldName({ sentence, span, kind }: Fact, { concept, start, end }: Tol
 
 /** Characters beside a name in which what belongs to it stands: "Alain Thibodeau of Canada". */
 const APPOSED = 30;
-
-/** Where a dateline ends: "GENEVA, 7 May (AP) — ". */
-function datelineEnd({ text, start }: ToldSentence): number {
-  const dash = /^\p{Lu}[\p{L}\s.,'()\d-]{2,50}?(?: [—–-]{1,2} |\) )/u.exec(text);
-  return dash && /^\p{Lu}{2}/u.test(text) ? start + dash[0].length : start;
-}
 
 const GROUPS = new Set(
   'delegation team side army troop soldier force government parliament cabinet president minister negotiator guard police officer ministry rebel fighter spokesperson general'

@@ -1,6 +1,8 @@
 import type { ArticleFacts, Fact, FactOf } from '../facts.ts';
+import { isOneDeed } from '../likeness/classes.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { Amount } from './amounts.ts';
+import { lastingOf } from './durations.ts';
 import { GONE, GROWING } from './fates.ts';
 import { isMeasure } from './measures.ts';
 
@@ -23,7 +25,7 @@ export function numbersDiffer(
   inB: ArticleFacts,
 ): 'number' | 'changed' | null {
   const [x, y] = [a.amount, b.amount];
-  if (mayBeParts(x, y) || x.further || y.further) return null;
+  if (mayBeParts(x, y) || x.further || y.further || lastOthers(a, b)) return null;
   const measured = isMeasure(a) || isMeasure(b);
   const sameHead = x.head !== null && headsOf(x).some((head) => headsOf(y).includes(head));
   if (!sameHead) {
@@ -38,12 +40,52 @@ export function numbersDiffer(
   if (!sameFate(x, y) && ((x.fate !== null && y.fate !== null) || PEOPLE.has(x.head!))) return null;
   const [kinds, others] = [x.kinds.filter(isName), y.kinds.filter(isName)];
   if (kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))) return null;
-  if (x.value === y.value || isRounded(x.value, y.value)) return null;
+  if (x.value === y.value || isRounded(x.value, y.value) || countOtherGroups(a, b, inA, inB)) return null;
   if (Math.max(x.value, y.value) > MOST_TIMES * Math.min(x.value, y.value)) return null;
   const grown = x.fate !== null && GROWING.has(x.fate) && y.value > x.value && isLater(inA, inB);
   if (grown && x.least < y.value) return tellsRank(inA, b) || tellsNumber(inA, b) ? null : 'changed';
   if (agree(x, y) || tellAhead(a, b, inA, inB)) return null;
   return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
+}
+
+/** "Extended by 45 days", "a second period of two weeks": it is not how long it was to last at first. */
+const MORE_TIME =
+  /\b(?:extend\w*|extension|prolong\w*|renew\w*|(?:a|another|the) (?:second|third|further|new|additional) )/i;
+
+/** Characters behind a length of time in which "extension" may stand. */
+const BEHIND = 14;
+
+const isMoreTime = ({ sentence: { text, start }, span }: Fact): boolean =>
+  MORE_TIME.test(text.slice(0, span.end - start + BEHIND));
+
+/** Whether two lengths of time are plainly of two things. */
+function lastOthers(a: FactOf<'number'>, b: FactOf<'number'>): boolean {
+  if (a.amount.head !== 'hour' || b.amount.head !== 'hour') return false;
+  if (isMoreTime(a) !== isMoreTime(b)) return true;
+  const [own, other] = [lastingOf(a), lastingOf(b)];
+  return (
+    own.length > 0 && other.length > 0 && !own.some((one) => other.some((two) => one === two || isOneDeed(one, two)))
+  );
+}
+
+/** "Twelve Filipinos and four Greeks", "seven Filipinos and two Greeks": where all counts of two sentences differ, they are of two groups. */
+export function countOtherGroups(
+  a: FactOf<'number'>,
+  b: FactOf<'number'>,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+): boolean {
+  const countsIn = ({ facts }: ArticleFacts, { sentence }: Fact): ReadonlyMap<string, number> =>
+    new Map(
+      facts.flatMap((fact) =>
+        fact.kind === 'number' && fact.sentence === sentence && fact.amount.head !== null && isName(fact.amount.head)
+          ? [[fact.amount.head, fact.amount.value] as const]
+          : [],
+      ),
+    );
+  const [own, other] = [countsIn(inA, a), countsIn(inB, b)];
+  const shared = [...own].filter(([head]) => other.has(head));
+  return shared.length >= 2 && shared.every(([head, value]) => other.get(head) !== value);
 }
 
 /** Whether one of two amounts may count a part of the other: "11 of them", unless it tells how many of all met one fate. */
@@ -99,17 +141,29 @@ const isLater = ({ published: a }: ArticleFacts, { published: b }: ArticleFacts)
   a !== null && b !== null && b.first > a.last;
 
 /** Numbers of which one is so many times the other count two things. */
-const MOST_TIMES = 30;
+const MOST_TIMES = 8;
 
 /** Below this, equal numbers of different things are told all the time. */
 const FEW = 10;
 
-/** Whether an article tells a number itself, of the same or of what it does not name again. */
-const tellsNumber = ({ facts }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
+/** Whether an article tells a number itself, of the same or of what it does not name again, or two in one sentence that make it. */
+const tellsNumber = (article: ArticleFacts, fact: FactOf<'number'>): boolean =>
+  tellsSum(article, fact) || tellsAlone(article, fact);
+
+/** "Seven soldiers and two policemen" are nine. */
+function tellsSum({ facts }: ArticleFacts, { amount: { value } }: FactOf<'number'>): boolean {
+  const counts = facts.flatMap((fact) => (fact.kind === 'number' && !isMeasure(fact) ? [fact] : []));
+  return counts.some((one, at) => {
+    const next = counts[at + 1];
+    return next?.sentence === one.sentence && one.amount.value + next.amount.value === value;
+  });
+}
+
+const tellsAlone = ({ facts }: ArticleFacts, { amount }: FactOf<'number'>): boolean =>
   facts.some(
     (fact) =>
       fact.kind === 'number' &&
-      fact.amount.value === amount.value &&
+      (fact.amount.value === amount.value || fact.amount.value / fact.amount.by === amount.value / amount.by) &&
       (amount.value >= FEW ||
         fact.amount.head === null ||
         fact.amount.head === amount.head ||
