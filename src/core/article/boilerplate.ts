@@ -71,12 +71,18 @@ const CREDIT = new RegExp(
   'u',
 );
 
+/** What Markdown sets before a line in italics, bold or a list. */
+const MARKUP = /^[*_#>\s-]+/;
+
 const LONGEST_SENTENCE = 400;
 const LONGEST_CAPTION = 420;
 
 /** Whether a sentence or a whole line is the web site's and none of the article's. */
-export const isBoilerplate = (text: string): boolean =>
-  text.length <= LONGEST_SENTENCE && PATTERNS.some((pattern) => pattern.test(text));
+export function isBoilerplate(text: string): boolean {
+  if (text.length > LONGEST_SENTENCE) return false;
+  const bare = text.replace(MARKUP, '');
+  return PATTERNS.some((pattern) => pattern.test(bare));
+}
 
 /** Whether a line is the caption of a picture: it ends with whose picture it is. */
 export const isCaption = (line: string): boolean =>

@@ -56,6 +56,8 @@ const reports = ({ tag, lower }: Unit['nodes'][number]): boolean => tag !== 'QUO
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function passedOn(body: string, outer: Found, unit: Unit, { found, nested }: ReturnType<ReadUnit>): Found[] {
+  // What somebody denies is not what the other said.
+  if (outer.negated) return [];
   return [...found, ...nested]
     .filter((inner) => inner.source !== null && mayPassOn(body, outer, inner.source) && tells(body, unit, inner))
     .map((one) => ({ ...one, inner: true, reporter: one.reporter ?? outer.source }));

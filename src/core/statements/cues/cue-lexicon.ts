@@ -38,7 +38,7 @@ const OBJECT = words(`
   criticize criticise accuse praise blame blast condemn denounce dismiss reject mock slam decry thank attack defend
   applaud deride ridicule endorse discuss question challenge invoke tout cite quote describe call label brand dub
   characterize characterise rebuke refute rebut echo downplay oppose disavow lambast lambaste berate assail chide
-  scold hail laud commend congratulate salute welcome term deem portray depict bemoan deplore disparage malign vilify
+  scold hail laud commend congratulate welcome term deem portray depict bemoan deplore disparage malign vilify
   denigrate castigate excoriate pan rip bash hammer knock lash tease taunt insult disown retract
   outline detail unveil urge demand advocate propose promise appeal liken apologize apologise dispute`);
 

@@ -29,6 +29,7 @@ const PARTICLE: Readonly<Record<string, RegExp>> = {
   speak: /^(?:of|about|out|against)$/,
   talk: /^(?:about|of)$/,
   refer: /^to$/,
+  admit: /^to$/,
   agree: /^(?:to|with)$/,
   appeal: /^to$/,
   complain: /^(?:about|of)$/,

@@ -40,6 +40,37 @@ export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, en
         /^(?:could|may|might)$/.test(lower) || (entry.family === 'object' && /^(?:can|should|must|would)$/.test(lower)),
     );
 
+/** Nobody says anything: "nobody will say what was agreed", "no one here talks of peace". */
+export const isNobody = (nodes: readonly Node[], { source }: Draft): boolean =>
+  source !== null &&
+  (/^(?:nobody|none)$/.test(nodes[source.from]!.lower) ||
+    (nodes[source.from]!.lower === 'no' && nodes[source.from + 1]?.lower === 'one'));
+
+/** "Should the other side refuse to talk": what would be, if it were said. */
+export const isSupposed = (nodes: readonly Node[], { source }: Draft): boolean =>
+  source !== null && /^(?:if|unless|should|whether)$/.test(nodes[source.from - 1]?.lower ?? '');
+
+/** What may follow the name of whom somebody telephones or lets in. */
+const NO_COMPLEMENT = /^(?:ADV|ADP|PUNCT|CCONJ|SCONJ)$/;
+
+/** "She called the prime minister first", "they admit a monitoring team": nothing is said of whom. */
+export function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, { content }: Draft): boolean {
+  if (!/^(?:call|admit)$/.test(cue.entry.lemma) || cue.form === 'passive' || cue.to > cue.verb + 1) return false;
+  const at = content[0]!;
+  if (content.length !== 1 || at.from < cue.to || nodes.slice(at.from, at.to).some(({ tag }) => tag === 'QUOTE'))
+    return false;
+  const index = phrases.at[at.from]!;
+  const phrase = index < 0 ? undefined : phrases.list[index];
+  if (!phrase || phrase.from !== at.from) return false;
+  if (cue.entry.lemma === 'admit') return !nodes.slice(at.from, at.to).some(({ tag }) => tag === 'AUX');
+  const next = nodes[phrase.to];
+  return (
+    nodes[phrase.head]!.tag === 'PROPN' &&
+    (next === undefined || NO_COMPLEMENT.test(next.tag) || /^(?:first|again|back)$/.test(next.lower)) &&
+    next?.lower !== 'as'
+  );
+}
+
 const POINTER =
   /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|more|little|nothing)$/;
 /** What somebody is told to have said without its being told: "said so", "said little in the hall". */

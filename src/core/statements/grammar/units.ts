@@ -27,7 +27,8 @@ export function readUnits(body: string, paragraphs: readonly Paragraph[], quotat
     const first = next;
     while (next < quotations.length && quotations[next]!.start < paragraph.end) next++;
     const inside = quotations.slice(first, next);
-    const nodes = joinParticles(retag(readNodes(tokenize(body, paragraph, inside), inside, body)));
+    const text = { start: paragraph.start + stampLength(body, paragraph), end: paragraph.end };
+    const nodes = joinParticles(retag(readNodes(tokenize(body, text, inside), inside, body)));
     for (const [from, to] of unitBounds(nodes, paragraph)) {
       const own = nodes.slice(from, to);
       if (own.length === 0) continue;
@@ -42,6 +43,16 @@ export function readUnits(body: string, paragraphs: readonly Paragraph[], quotat
   });
   return units;
 }
+
+/** "**14:05**", "Tue 9.30 a.m. –": when a live blog tells something. */
+const STAMP =
+  /^(?:\*\*|__|\[|\()?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?:\*\*|__|\]|\))?(?: ?[:–—|-])?\s+/;
+
+const LONGEST_STAMP = 40;
+
+/** Characters at the beginning of a paragraph that only tell at what time it was written; 0 where there are none. */
+const stampLength = (body: string, { start, end }: Span): number =>
+  STAMP.exec(body.slice(start, Math.min(end, start + LONGEST_STAMP)))?.[0].length ?? 0;
 
 function readNodes(tokens: readonly Token[], quotations: readonly Quotation[], body: string): Node[] {
   const nodes: Node[] = [];

@@ -4,6 +4,7 @@ import type { Unit } from '../grammar/units.ts';
 import type { Speaker } from '../statement.ts';
 import type { Gender, Mention } from './people/mention.ts';
 import type { People, Person } from './people/person.ts';
+import { isPlaceName } from './people/places.ts';
 import { isInitials } from './people/short-forms.ts';
 
 /** An earlier speaker whom a pronoun may mean. */
@@ -42,6 +43,8 @@ const SURE = 2.5;
 const TOLD = 3;
 /** What it costs to be named in what the last speaker said. */
 const SPOKEN_OF = 1.5;
+/** What it is worth to be what this sentence begins with, and the one before: a text goes on about that. */
+const goesOn = (back: number): number => (back === 0 ? 5 : back === 1 ? 1.5 : 0);
 /** Score below which even the only candidate is not sure. */
 const LEAST = -9;
 
@@ -72,6 +75,7 @@ export function findAntecedent(passage: Passage, anaphor: Anaphor): { person: Pe
     const person = people.byMention.get(mention)!;
     if (mention.headline || rulesOut(person) || isWithin(mention, anaphor.content)) continue;
     if (!person.person && (isInitials(person.name) || isArticled(passage, mention))) continue;
+    if (!person.person && isPlaceName(person.name)) continue;
     const spoke = recent.includes(person);
     const known = person.person || person.gender !== null;
     if (!known && !(spoke || mention.subject)) continue;
@@ -117,9 +121,21 @@ function isArticled({ units }: Passage, { unit, first }: Mention): boolean {
 const isWithin = (inner: Span, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
 
+/** How many sentences back a unit lies, without those that begin with "he" or "she" themselves and go on about somebody. */
+function sentencesBack({ units }: Pick<Passage, 'units'>, anaphor: Anaphor, unit: number): number {
+  let back = anaphor.unit - unit;
+  // Whoever is named in such a sentence is somebody else.
+  if (isPronoun(units[unit]!, anaphor.gender)) return back;
+  for (let at = anaphor.unit - 1; at > unit && isPronoun(units[at]!, anaphor.gender); at--) back--;
+  return back;
+}
+
+const isPronoun = ({ nodes: [first] }: Unit, gender: Gender | null): boolean =>
+  first?.lower === (gender === 'female' ? 'she' : 'he');
+
 function distance({ units }: Passage, anaphor: Anaphor, unit: number): number {
   const paragraphs = units[anaphor.unit]!.paragraph - units[unit]!.paragraph;
-  const sentences = paragraphs === 0 ? anaphor.unit - unit : 3;
+  const sentences = paragraphs === 0 ? sentencesBack({ units }, anaphor, unit) : 3;
   return -3 * paragraphs - 1.2 * Math.min(sentences, 4);
 }
 
@@ -129,18 +145,18 @@ function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number 
   let score = distance(passage, anaphor, mention.unit);
   const person = passage.people.byMention.get(mention)!;
   // whoever is named in what another said is whom that one speaks of, not who goes on speaking
-  const last = passage.past.at(-1);
+  const last = passage.past.findLast(isSomebody);
   if (last && last.person !== person && isWithin(mention, last.content)) return score - SPOKEN_OF;
   if (mention.subject) score += 2;
   if (mention.leads) score += 1;
-  if (same && mention.leads && mention.subject) score += 2;
+  if (same && mention.leads && mention.subject) score += 2 + goesOn(sentencesBack(passage, anaphor, mention.unit));
   if (mention.oblique) score -= 1;
   const first = person.mentions[0] === mention;
   if (
     first &&
     (mention.role || isSetBehind(passage, mention)) &&
     (!same || (mention.leads && mention.subject)) &&
-    anaphor.unit - mention.unit === 1
+    sentencesBack(passage, anaphor, mention.unit) <= 1
   )
     score += 4;
   return score;
@@ -150,6 +166,9 @@ function nearness(passage: Passage, anaphor: Anaphor, mention: Mention): number 
 const isSetBehind = ({ units }: Passage, { unit, first, subject }: Mention): boolean =>
   subject && /^(?:was|is)$/.test(units[unit]!.nodes[first - 1]?.lower ?? '');
 
+/** A country or its capital that is told to speak is no “she”. */
+const isSomebody = ({ person, speaker }: Antecedent): boolean => person?.person === true || !isPlaceName(speaker.name);
+
 /** How well somebody fits wherever the name stands: by gender and by having spoken. */
 function standing({ units, past }: Passage, anaphor: Anaphor, person: Person): number {
   const here = units[anaphor.unit]!.paragraph;
@@ -158,12 +177,10 @@ function standing({ units, past }: Passage, anaphor: Anaphor, person: Person): n
     if (person.gender === anaphor.gender) score += 1;
     else if (person.gender === null) score -= 1;
   }
-  const back = past
-    .slice(-3)
-    .reverse()
-    .findIndex((one) => one.person === person);
+  const speakers = past.slice(-4).filter(isSomebody).slice(-3).reverse();
+  const back = speakers.findIndex((one) => one.person === person);
   if (back < 0) return score;
-  const since = here - past.at(-1 - back)!.paragraph;
+  const since = here - speakers[back]!.paragraph;
   if (back === 0) return score + (since <= 1 ? 4.5 : since === 2 ? 1.5 : 1);
   return score + (since <= 2 ? 1.5 : 0.5);
 }

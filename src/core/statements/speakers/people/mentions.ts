@@ -38,7 +38,8 @@ export function findMentions(body: string, unit: Unit, phrases: Phrases, index: 
 }
 
 /** A verb without a capital, which headlines in capitals have none of: "Ohio Democratic Chairman David Roe | called". */
-const isLowerVerb = ({ tag, text }: Node): boolean => tag === 'VERB' && /^\p{Ll}{2,}$/u.test(text);
+const isLowerVerb = ({ tag, text }: Node): boolean =>
+  tag === 'VERB' ? /^\p{Ll}{2,}$/u.test(text) : tag === 'AUX' && /^(?:was|were|had)$/.test(text);
 
 const isCapital = (node: Node | undefined): boolean =>
   node !== undefined &&

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../../terms/countries.ts';
 import { fold } from '../../../terms/fold.ts';
 
 const names = (list: string): string[] =>
@@ -38,6 +39,16 @@ const PLACES = new Set(
     Oslo, Ottawa, Prague, Pyongyang, Riyadh, Rome, Sarajevo, Seoul, Shanghai, Sofia, Srebrenica, St. Petersburg
     Stockholm, Strasbourg, Tehran, Tel Aviv, Tokyo, Tripoli, Tunis, Vienna, Warsaw, West Bank, Zagreb, Zurich`),
 );
+
+/** States and capitals that are also surnames or given names. */
+const PEOPLE_TOO = new Set(
+  names(
+    'America, Bern, Chad, Colombo, Georgia, Israel, Jordan, Kingston, London, Paris, Santiago, Sucre, Victoria, Washington, Wellington',
+  ),
+);
+
+for (const place of COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]).map(fold))
+  if (!PEOPLE_TOO.has(place)) PLACES.add(place);
 
 /** Whether a name is that of a country, state or city, or a piece of one ("York"): "New York", not "New York Times". */
 export const isPlaceName = (name: string): boolean => PLACES.has(fold(name.replace(/[’']s?$/, '')));
