@@ -24,6 +24,7 @@ describe('boilerplate', () => {
     ['how long to read', '4 min read'],
     ['a date with a clock', 'Monday, 3 November 2025, 14:05 GMT'],
     ['a link to read', 'Read more: Norland and Arvenia trade prisoners'],
+    ['a link in italics', '*Read also: Norland and Arvenia trade prisoners*'],
     ['a link in capitals', 'READ MORE | What we know about the truce'],
     ['a video', 'Watch: Delegates arrive in Tarsk'],
     ['a heading of links', 'Related stories'],

@@ -31,7 +31,7 @@ const CLAUSE = words(`
   swear threaten demand ask urge plead clarify elaborate quip joke estimate posit theorize speculate
   mention indicate underline underscore reaffirm affirm avow attest aver retweet surmise guarantee notify
   recommend instruct encourage implore beseech exhort entreat inquire wonder protest object reason interject maintain advise
-  gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper shout yell cry scream chant bellow
+  gripe muse marvel rejoin gush scoff sneer blurt mutter murmur whisper yell cry scream chant bellow
   specify regret intimate text`);
 
 const OBJECT = words(`
@@ -46,7 +46,7 @@ const WEAK = words(`
   continue begin conclude start answer agree disagree chime interrupt speak talk refer declare show
   find believe think feel signal express convey voice read put joke go concur charge request comment email
   hear learn know expect hope fear see point offer sum finish chorus issue share publish
-  underline argue determine rule`);
+  underline argue determine rule shout`);
 
 /** How a voice sounds or a face looks while somebody speaks: these report only with a quotation, “…,” grumbled the envoy. */
 const VOICE = words(`

@@ -1,3 +1,4 @@
+import { canSpeak } from '../grammar/can-speak.ts';
 import type { Draft } from '../grammar/clause.ts';
 import type { Node } from '../grammar/node.ts';
 import type { Phrases } from '../grammar/noun-phrases.ts';
@@ -40,11 +41,18 @@ export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, en
         /^(?:could|may|might)$/.test(lower) || (entry.family === 'object' && /^(?:can|should|must|would)$/.test(lower)),
     );
 
-/** Nobody says anything: "nobody will say what was agreed", "no one here talks of peace". */
-export const isNobody = (nodes: readonly Node[], { source }: Draft): boolean =>
-  source !== null &&
-  (/^(?:nobody|none)$/.test(nodes[source.from]!.lower) ||
-    (nodes[source.from]!.lower === 'no' && nodes[source.from + 1]?.lower === 'one'));
+const NOBODY = /^(?:nobody|none|no|any|anyone|anybody|whoever|having|i['’]m)$/;
+
+/**
+ * Nobody, or whoever it may be, says nothing: "nobody will say what was agreed", "no official has said so", "anyone who tells you that". But
+ * "no one at the ministry claims that" tells what the ministry does not say.
+ */
+export function isNobody(nodes: readonly Node[], { source }: Draft): boolean {
+  if (source === null) return false;
+  const first = /^(?:who|that)$/.test(nodes[source.from]!.lower) ? source.from - 1 : source.from;
+  if (!NOBODY.test(nodes[first]?.lower ?? '')) return false;
+  return !nodes.slice(first + 1, source.to).some(({ tag }) => tag === 'ADP');
+}
 
 /** "Should the other side refuse to talk": what would be, if it were said. */
 export const isSupposed = (nodes: readonly Node[], { source }: Draft): boolean =>
@@ -53,23 +61,30 @@ export const isSupposed = (nodes: readonly Node[], { source }: Draft): boolean =
 /** What may follow the name of whom somebody telephones or lets in. */
 const NO_COMPLEMENT = /^(?:ADV|ADP|PUNCT|CCONJ|SCONJ)$/;
 
-/** "She called the prime minister first", "they admit a monitoring team": nothing is said of whom. */
+/** "She called the prime minister first", "they admit a monitoring team", "forces observe the truce": nothing is said. */
 export function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, { content }: Draft): boolean {
-  if (!/^(?:call|admit)$/.test(cue.entry.lemma) || cue.form === 'passive' || cue.to > cue.verb + 1) return false;
+  if (!/^(?:call|admit|observe|conclude)$/.test(cue.entry.lemma) || cue.form === 'passive' || cue.to > cue.verb + 1)
+    return false;
   const at = content[0]!;
   if (content.length !== 1 || at.from < cue.to || nodes.slice(at.from, at.to).some(({ tag }) => tag === 'QUOTE'))
     return false;
   const index = phrases.at[at.from]!;
   const phrase = index < 0 ? undefined : phrases.list[index];
   if (!phrase || phrase.from !== at.from) return false;
-  if (cue.entry.lemma === 'admit') return !nodes.slice(at.from, at.to).some(({ tag }) => tag === 'AUX');
+  if (cue.entry.lemma === 'admit') return canSpeak(nodes, phrases, phrase);
+  if (cue.entry.lemma !== 'call') return !nodes.slice(at.from, at.to).some(({ tag }) => tag === 'AUX');
   const next = nodes[phrase.to];
   return (
-    nodes[phrase.head]!.tag === 'PROPN' &&
+    (nodes[phrase.head]!.tag === 'PROPN' || /^(?:about|back|again|[.,])$/.test(next?.lower ?? '.')) &&
     (next === undefined || NO_COMPLEMENT.test(next.tag) || /^(?:first|again|back)$/.test(next.lower)) &&
     next?.lower !== 'as'
   );
 }
+
+/** "Would like to talk about the road", "wants to discuss it": what is wished has not been said. */
+export const isWished = (nodes: readonly Node[], { from, verb, entry }: Cue): boolean =>
+  /^(?:talk|speak|discuss)$/.test(entry.lemma) &&
+  nodes.slice(from, verb).some(({ lower }) => /^(?:like|likes|liked|want|wants|wanted)$/.test(lower));
 
 const POINTER =
   /^(?:this|that|it|so|these|those|them|him|her|he|she|they|us|me|one|which|what|who|whom|both|all|more|little|nothing)$/;

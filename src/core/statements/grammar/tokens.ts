@@ -49,6 +49,9 @@ export function tokenize(body: string, span: Span, quotations: readonly Quotatio
   return tokens;
 }
 
+/** What is no text: control characters, and what Markdown sets around words in bold or italics. */
+const UNREAD = /[\p{Cc}\p{Cf}*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
 /** The span's text in the same length, with a curly mark and a blank where the body has two characters for one mark. */
 function withPlainMarks(body: string, span: Span, quotations: readonly Quotation[]): string {
   const parts: string[] = [];
@@ -63,7 +66,7 @@ function withPlainMarks(body: string, span: Span, quotations: readonly Quotation
     if (end - inner.end === 2) put(inner.end, end, '” ');
   }
   parts.push(body.slice(at, span.end));
-  return parts.join('').replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return parts.join('').replace(UNREAD, ' ');
 }
 
 function* pieces(text: string): Generator<[number, number]> {

@@ -22,6 +22,30 @@ describe('a pronoun', () => {
       'Noor Takkal',
     ],
     [
+      'means whom its sentence begins with',
+      'Envoy Paul Ward said that ministers should be heard last. General Omar Sayed has said nothing since April, when he warned that the army would answer.',
+      'he',
+      'Omar Sayed',
+    ],
+    [
+      'means whom the sentence before begins with',
+      '“It is a door,” said Taro Imani, the veteran minister. Hirut Bekele, who speaks for Norland, was less lyrical. Her country, she said, had come for peace.',
+      'she',
+      'Hirut Bekele',
+    ],
+    [
+      'goes on over sentences that begin with it',
+      '“I worry,” said Daniel Ward of the institute.\nIn Adigrat the trader Mebrahtu Tekle heard the news. He will not be opening his shop yet. “Thirty days,” he said.',
+      'he',
+      'Mebrahtu Tekle',
+    ],
+    [
+      'is no capital that was told to speak in between',
+      '“We waited,” Selam Okubay said.\nForeign Minister Taro Imani would decide, she added. Asked whether it hung on an end to what Asmara calls troop movements, she said: “We have no conditions.”',
+      'she',
+      'Selam Okubay',
+    ],
+    [
       'is not who is named in the words at hand',
       '“We need patience,” said Paul Ward, president of the union.\nPeople like Peter Scott, he said.',
       'he',
