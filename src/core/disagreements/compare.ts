@@ -1,7 +1,7 @@
 import { shareDay } from './dates/event-days.ts';
 import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
-import type { ArticleFacts, Fact } from './facts.ts';
+import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
 import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } from './likeness/alike.ts';
 import { conceptOf } from './likeness/concepts.ts';
@@ -23,22 +23,46 @@ export function compareFacts(
 ): DifferenceKind | null {
   if (inA.corrects || inB.corrects) return null;
   const apart = daysApart(inA, inB);
-  if (apart === null ? mayHaveGrown(a) : apart > MOST_DAYS) return null;
+  if (apart !== null && apart > MOST_DAYS) return null;
   const kind = differs(a, b, inA, inB);
   if (kind === null) return null;
   const likeness = nearness.between(a, b, inA, inB);
+  const { close } = likeness;
+  if (apart === null && a.kind === 'number' && !(isSettled(a) && close >= ONE_SENTENCE)) return null;
+  const beside = (): number => nearness.sharedBeside(a, b, inA, inB, countedIn(a, b));
   const isOne =
-    isCountOfOneDay(a, b, nearness) ||
-    (isOneFact(a, b, likeness, nearness) && isOneStory(likeness, nearness.story(inA, inB), apart));
-  if (!isOne) return null;
+    isCountOfOneDay(a, b, beside) ||
+    (isOneFact(a, b, likeness, beside) && isOneStory(likeness, nearness.story(inA, inB), apart));
+  if (!isOne || (nearness.isCrowded(inA, inB) && !isNearestOfMany(a, b, inA, inB, nearness, likeness))) return null;
   return areDistinct(a, b, inA, inB, kind) ? null : kind;
 }
 
-/** Whether nobody can tell, without knowing which article is the later, that a number is not the same one grown. */
-const mayHaveGrown = (fact: Fact): boolean =>
-  fact.kind === 'number' &&
-  (fact.amount.head === PERCENT ||
-    (fact.amount.fate !== null && (GROWING.has(fact.amount.fate) || GONE.has(fact.amount.fate))));
+/** Without vectors, sentences so near are each other's nearest. */
+const NEAREST = 0.35;
+
+/** Where many articles are on one affair, much in them is alike: then two sentences are each other's nearest, or tell one fate of one day or a growing toll. */
+function isNearestOfMany(
+  a: Fact,
+  b: Fact,
+  inA: ArticleFacts,
+  inB: ArticleFacts,
+  nearness: Nearness,
+  { close }: Likeness,
+): boolean {
+  if (a.kind === 'number' && b.kind === 'number' && a.amount.fate !== null && a.amount.fate === b.amount.fate) {
+    if (shareDay(a.sentence, b.sentence) || GROWING.has(a.amount.fate)) return true;
+  }
+  return nearness.sense.sentences(a.sentence, b.sentence) === null
+    ? close >= NEAREST
+    : nearness.sense.areNearest(a.sentence, b.sentence, inA, inB);
+}
+
+/** Sentences so near are one, but for what differs. */
+const ONE_SENTENCE = 0.9;
+
+/** Whether a number is none that grows from day to day. */
+const isSettled = ({ amount: { head, fate } }: FactOf<'number'>): boolean =>
+  head !== PERCENT && head !== 'currency' && !(fate !== null && (GROWING.has(fate) || GONE.has(fate)));
 
 /** What befalls many in many places on one day of a war. */
 const DAILY: ReadonlySet<string> = new Set(
@@ -57,12 +81,12 @@ const countedIn = (...facts: readonly Fact[]): ReadonlySet<string | null> =>
   );
 
 /** Whether two counts are of what befell the same on one day, whatever else their articles tell: "killed four in the hospital on Thursday". */
-function isCountOfOneDay(a: Fact, b: Fact, nearness: Nearness): boolean {
+function isCountOfOneDay(a: Fact, b: Fact, beside: () => number): boolean {
   if (a.kind !== 'number' || b.kind !== 'number' || a.amount.fate === null || isMeasure(a) || isMeasure(b))
     return false;
   if (!shareDay(a.sentence, b.sentence)) return false;
   if (a.amount.fate === b.amount.fate && !DAILY.has(a.amount.fate)) return true;
-  return nearness.sharedBeside(a, b, countedIn(a, b)) >= BESIDE_COUNT;
+  return beside() >= BESIDE_COUNT;
 }
 
 /** Least nearness of two articles on one story, and of the articles and half the sentences' together. */
@@ -80,13 +104,12 @@ function isOneStory({ close, names, words }: Likeness, story: number, apart: num
   return story >= STORY && story + close / 2 >= TOGETHER * (apart <= 4 ? 1 : LATER);
 }
 
-function isOneFact(fact: Fact, other: Fact, likeness: Likeness, nearness: Nearness): boolean {
+function isOneFact(fact: Fact, other: Fact, likeness: Likeness, beside: () => number): boolean {
   const { words, names, near, cover, close } = likeness;
   const shared = words + 1.5 * names + 0.5 * Math.min(2, near);
   switch (fact.kind) {
     case 'number':
-      if (!isMeasure(fact))
-        return shared >= 1.5 && nearness.sharedBeside(fact, other, countedIn(fact, other)) >= BESIDE_COUNT_ELSEWHERE;
+      if (!isMeasure(fact)) return shared >= 1.5 && beside() >= BESIDE_COUNT_ELSEWHERE;
       if (fact.amount.head === AGE) return names >= 0.9 && mayBeOnePerson(fact.sentence, other.sentence);
       if (sharedAbout(fact, other) < 2) return false;
       // A list of shares tells of several things.

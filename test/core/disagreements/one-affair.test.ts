@@ -117,3 +117,65 @@ describe('articles on one affair', () => {
     expect(differencesIn(bishop, elsewhere)).toEqual([]);
   });
 });
+
+describe('where many articles are on one affair', () => {
+  const background =
+    'The talks between Tarn and the Red Lotus Front in Vennhold are mediated by Norland. The siege of Tolna goes on, and the Isar road is closed.';
+  const day = (number: number, text: string): Told => may(String(number).padStart(2, '0'), `${background} ${text}`);
+  const others = [
+    'Bakers sold bread from carts.',
+    'A judge read out the names of the prisoners.',
+    'Snow fell on the passes.',
+    'The envoy lost his hat.',
+    'Children painted the walls of the customs house.',
+    'Telephone lines were mended.',
+  ].map((text, at) => day(4 + at, text));
+  const asked = day(5, 'The Red Cross asked to send six boats with flour up the Isar from San Telmo.');
+  const sent = day(
+    9,
+    'At San Telmo the nuns of Saint Agatha, a doctor from Vennhold, two engineers, a photographer with a broken arm and eight boats with vaccines, tents and radios waited for the spring flood.',
+  );
+  const told = day(9, 'The Red Cross has asked to send nine boats with flour up the Isar from San Telmo.');
+
+  it('two counts of the same are compared in sentences that are near one another', () => {
+    expect(differencesIn(...others, asked, told)).toEqual(['number: six boats | nine boats']);
+  });
+
+  it('two counts are not in sentences that are not, which are where few tell of it', () => {
+    expect(differencesIn(asked, sent)).toHaveLength(1);
+    expect(differencesIn(...others, asked, sent)).toEqual([]);
+  });
+
+  it('neither are numbers of articles of unknown days, unless all else is the same', () => {
+    const text = 'The Red Cross asked to send six boats with flour up the Isar from San Telmo.';
+    expect(differencesIn(undated(text), undated(text.replace('six', 'nine')))).toHaveLength(1);
+    expect(
+      differencesIn(undated(text), undated('Nine boats with flour went up the Isar, the Red Cross said.')),
+    ).toEqual([]);
+  });
+});
+
+it.each([
+  [
+    'clock times',
+    'The paper will be signed at 15.00 on Wednesday in Vennhold.',
+    'The paper will be signed at 17.30 on Wednesday in Vennhold.',
+  ],
+  [
+    'hours of a clock',
+    'They meet at three o’clock in the house of the Norlandic consul.',
+    'They meet at 17.30 in the house of the Norlandic consul.',
+  ],
+  [
+    'how many a group has',
+    'Talla Rosk leads the seven-man delegation of Tarn to the talks in Vennhold.',
+    'Talla Rosk leads one of the two delegations of Tarn to the talks in Vennhold.',
+  ],
+] satisfies [string, string, string][])('%s are no counts', (_, one, other) => {
+  expect(differencesIn(may('10', one), may('10', other))).toEqual([]);
+});
+
+it('a hundred and forty are not forty', () => {
+  const text = 'Fire destroyed 140 stalls of the market in Tolna on Thursday, the mayor said.';
+  expect(differencesIn(may('10', text), may('10', text.replace('140', 'a hundred and forty')))).toEqual([]);
+});

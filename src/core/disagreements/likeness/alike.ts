@@ -2,51 +2,27 @@ import { overlaps } from '../../article/span.ts';
 import type { SentenceVectors } from '../../ask/meaning/vectors/sentence-vectors.ts';
 import { onceFor } from '../../once-for.ts';
 import type { ArticleFacts, Fact } from '../facts.ts';
+import { Affairs, type Rarity } from './affairs.ts';
 import { isName } from './concepts.ts';
 import { datelineEnd } from './dateline.ts';
 import { Sense } from './sense.ts';
-
-/** How much a word tells apart, from 0 (most articles have it) to 1 (a few). */
-export type Rarity = (concept: string) => number;
-
-/** So many articles without any of its words stand beside a corpus, so that in a small one a name still tells something. */
-const BESIDE = 50;
-/** A word of two articles among few weighs 1. */
-const FULL = 3;
-
-/** Rarity of words among articles by how many have each, copies counted once. */
-function rarityAmong(articles: readonly ArticleFacts[]): Rarity {
-  const weights = new Map<string, number>();
-  // However often a story is copied, its words are as rare as before.
-  const texts = new Map(articles.map(({ concepts }) => [[...concepts].sort().join(' '), concepts]));
-  for (const concepts of texts.values()) {
-    for (const concept of concepts) weights.set(concept, (weights.get(concept) ?? 0) + 1);
-  }
-  for (const [concept, held] of weights) {
-    weights.set(concept, Math.min(1, Math.log((texts.size + BESIDE) / (held + 0.5)) / FULL));
-  }
-  return (concept) => weights.get(concept) ?? 1;
-}
 
 /** A name tells more apart than another word. */
 const NAME = 1.5;
 
 /** The words of articles with their weights: how near two articles or two sentences are. */
 export class Nearness {
-  readonly #rarity: Rarity;
+  readonly #affairs: Affairs;
   readonly #lengths = new WeakMap<ReadonlySet<string>, number>();
   readonly #stories = new WeakMap<ArticleFacts, WeakMap<ArticleFacts, number>>();
 
   /** What the vectors tell, where there are some. */
   readonly sense: Sense;
 
+  /** The articles are in the order of their publication, undated ones last. */
   constructor(articles: readonly ArticleFacts[], vectors: SentenceVectors | null = null) {
-    this.#rarity = rarityAmong(articles);
+    this.#affairs = new Affairs(articles, (a, b) => this.story(a, b));
     this.sense = new Sense(vectors);
-  }
-
-  weight(concept: string): number {
-    return this.#rarity(concept);
   }
 
   /** The cosine of two articles' words. */
@@ -55,62 +31,77 @@ export class Nearness {
     this.#stories.set(a, known);
     let near = known.get(b);
     if (near === undefined) {
-      near = this.#cosine(a.concepts, b.concepts);
+      near = this.#cosine(a.concepts, b.concepts, this.#affairs.anywhere, this.#affairs.anywhere);
       known.set(b, near);
     }
     return near;
+  }
+
+  /** Whether many articles are on the affair of two. */
+  isCrowded(a: ArticleFacts, b: ArticleFacts): boolean {
+    return this.#affairs.isCrowded(a) || this.#affairs.isCrowded(b);
   }
 
   /** What two facts' sentences share, what differs left out. */
   between(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts): Likeness {
     const own = conceptsBeside(a);
     const other = conceptsBeside(b);
+    const [rarity, rarityOfOther] = [this.#affairs.of(inA), this.#affairs.of(inB)];
+    const weight = (concept: string): number => Math.min(rarity(concept), rarityOfOther(concept));
     let [words, names, near, shared] = [0, 0, 0, 0];
     for (const concept of own) {
       if (other.has(concept)) {
         shared++;
-        if (isName(concept)) names += this.weight(concept);
-        else words += this.weight(concept);
-      } else if (isName(concept) && inB.names.has(concept)) near += this.weight(concept);
+        if (isName(concept)) names += weight(concept);
+        else words += weight(concept);
+      } else if (isName(concept) && inB.names.has(concept)) near += weight(concept);
     }
     for (const concept of other) {
-      if (isName(concept) && !own.has(concept) && inA.names.has(concept)) near += this.weight(concept);
+      if (isName(concept) && !own.has(concept) && inA.names.has(concept)) near += weight(concept);
     }
     const least = Math.min(own.size, other.size);
-    return { words, names, near, cover: least === 0 ? 0 : shared / least, close: this.#cosine(own, other) };
+    return {
+      words,
+      names,
+      near,
+      cover: least === 0 ? 0 : shared / least,
+      close: this.#cosine(own, other, rarity, rarityOfOther),
+    };
   }
 
   /** The weight of what two facts' sentences share beside what differs and some concepts. */
-  sharedBeside(a: Fact, b: Fact, but: ReadonlySet<string | null>): number {
+  sharedBeside(a: Fact, b: Fact, inA: ArticleFacts, inB: ArticleFacts, but: ReadonlySet<string | null>): number {
+    const [rarity, rarityOfOther] = [this.#affairs.of(inA), this.#affairs.of(inB)];
     const other = conceptsBeside(b);
     let shared = 0;
     for (const concept of conceptsBeside(a))
-      if (other.has(concept) && !but.has(concept)) shared += this.weight(concept);
+      if (other.has(concept) && !but.has(concept)) shared += Math.min(rarity(concept), rarityOfOther(concept));
     return shared;
   }
 
-  #cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  #cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity, rarityOfOther: Rarity): number {
+    const smaller = a.size < b.size ? a : b;
+    const larger = smaller === a ? b : a;
     let both = 0;
-    for (const concept of smaller) if (larger.has(concept)) both += this.#square(concept);
-    const lengths = this.#length(a) * this.#length(b);
+    for (const concept of smaller)
+      if (larger.has(concept)) both += rarity(concept) * rarityOfOther(concept) * factorOf(concept) ** 2;
+    const lengths = this.#length(a, rarity) * this.#length(b, rarityOfOther);
     return lengths === 0 ? 0 : both / Math.sqrt(lengths);
   }
 
-  #length(concepts: ReadonlySet<string>): number {
+  /** Of words of one article, so that each set of them has one rarity. */
+  #length(concepts: ReadonlySet<string>, rarity: Rarity): number {
     let length = this.#lengths.get(concepts);
     if (length === undefined) {
       length = 0;
-      for (const concept of concepts) length += this.#square(concept);
+      for (const concept of concepts) length += (rarity(concept) * factorOf(concept)) ** 2;
       this.#lengths.set(concepts, length);
     }
     return length;
   }
-
-  #square(concept: string): number {
-    return (this.#rarity(concept) * (isName(concept) ? NAME : 1)) ** 2;
-  }
 }
+
+const factorOf = (concept: string): number => (isName(concept) ? NAME : 1);
 
 /** What speaks for two facts of two articles being one fact told twice. */
 export interface Likeness {

@@ -77,10 +77,13 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
   const left = body.slice(Math.max(sentence.start, first.start - 30), first.start);
   const right = body.slice(end, Math.min(sentence.end, end + 24));
   if (isAge(sentence, number.value, first.start, left, right)) return ageOf(number.value, { start: first.start, end });
-  if (isNoCount(words, number, left, right) || isCountdown(right)) return null;
+  if (isNoCount(words, number, left, right) || isCountdown(right) || isClock(body.slice(first.start, end), right))
+    return null;
   const currency = /(?:[$€£¥]|\b(?:US\$|USD|EUR))\s?$/.test(left) ? 'currency' : null;
   const { heads, to, part } = headAfter(words, number.to, body);
   const measure = measureOf(words[number.to]?.norm ?? '', words[number.to + 1]?.norm ?? '');
+  // "A nine-person team": of how many a group consists, not how many groups.
+  if (measure === null && /^[-‑]\p{L}/u.test(right)) return null;
   const unit = currency ?? (right.trimStart().startsWith('%') ? conceptOf('percent') : (measure?.unit ?? null));
   const head = unit ?? heads.at(-1) ?? groupBefore(words, number.from) ?? (VOTED.test(right) ? VOTE : null);
   const by = measure?.by ?? 1;
@@ -112,6 +115,12 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
     further: /\b(?:another|further|additional|more)\s$/i.test(left) || /^ (?:other|others|more|further)\b/i.test(right),
   };
 }
+
+/** "At 15.00", "three o'clock": when rather than how many. */
+const isClock = (text: string, right: string): boolean =>
+  /^ o['’]clock\b/.test(right) ||
+  (/^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text) &&
+    !/^(?:%| ?(?:per|million|billion|m|bn|k|tonn|kilo|met|mile|euro|dollar))/.test(right));
 
 const ageOf = (value: number, span: Span): Amount => ({
   span,

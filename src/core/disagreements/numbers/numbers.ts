@@ -38,18 +38,27 @@ const isJoined = (body: string, a: ToldWord | undefined, b: ToldWord | undefined
 /** The number that begins at a word; null where none does. */
 export function numberAt(words: readonly ToldWord[], from: number, body: string): NumberWords | null {
   const first = words[from]!;
-  if (!first.number && (first.norm !== 'a' || words[from + 1]?.norm !== 'dozen')) return null;
+  const opens = first.norm === 'a' && /^(?:dozen|hundred|thousand|million)$/.test(words[from + 1]?.norm ?? '');
+  if (!first.number && !opens) return null;
   if (first.timed || first.norm === 'second') return null;
   const vague = VAGUE.get(first.norm);
   if (vague !== undefined) {
     return { from, to: from + 1, value: vague, least: vague, most: vague * VAGUE_SPREAD, suffix: 0 };
   }
-  const opens = first.norm === 'a' && words[from + 1]?.norm === 'dozen';
   let total = 0;
   let current: number | null = opens ? 1 : null;
   let to = opens ? from + 1 : from;
   for (; to < words.length; to++) {
     const { norm, term, number, timed } = words[to]!;
+    // "A hundred and forty"
+    if (
+      norm === 'and' &&
+      to > from + (opens ? 0 : 0) &&
+      (SCALES.get(words[to - 1]!.norm) ?? 0) >= 100 &&
+      words[to + 1]?.number &&
+      isJoined(body, words[to - 1], words[to])
+    )
+      continue;
     if (timed || (to > from && !isJoined(body, words[to - 1], words[to]))) break;
     const scale = SCALES.get(norm);
     if (scale !== undefined && current !== null) {
