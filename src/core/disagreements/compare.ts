@@ -3,15 +3,13 @@ import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
 import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
-import { daysApart, haveOwnWords, type Likeness, type Nearness, sharedAbout } from './likeness/alike.ts';
+import { haveOwnWords, type Likeness, type Nearness, sharedAbout } from './likeness/alike.ts';
 import { conceptOf } from './likeness/concepts.ts';
+import { daysApart, MOST_DAYS } from './likeness/days-apart.ts';
 import { HOUSE } from './names/sites.ts';
 import { AGE, mayBeOnePerson } from './numbers/ages.ts';
 import { GONE, GROWING } from './numbers/fates.ts';
 import { isMeasure, PERCENT } from './numbers/measures.ts';
-
-/** Articles farther apart than this tell of other things. */
-export const MOST_DAYS = 12;
 
 /** How two facts of two articles differ, `a` being the older article's; null where they agree or may be two facts. */
 export function compareFacts(

@@ -1,11 +1,12 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import type { Span } from '../article/span.ts';
 import type { SentenceVectors } from '../ask/meaning/vectors/sentence-vectors.ts';
-import { compareFacts, MOST_DAYS } from './compare.ts';
+import { compareFacts } from './compare.ts';
 import { type ArticleFacts, type Fact, factsOf } from './facts.ts';
 import { compareInStory, type InStory } from './in-story.ts';
 import type { DifferenceKind } from './kind.ts';
-import { daysApart, Nearness } from './likeness/alike.ts';
+import { Nearness } from './likeness/alike.ts';
+import { daysApart, MOST_DAYS } from './likeness/days-apart.ts';
 import { findNeighbours } from './likeness/neighbours.ts';
 import type { ToldSentence } from './likeness/told.ts';
 

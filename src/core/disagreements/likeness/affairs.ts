@@ -1,6 +1,5 @@
-import { MOST_DAYS } from '../compare.ts';
 import type { ArticleFacts } from '../facts.ts';
-import { daysApart } from './alike.ts';
+import { daysApart, MOST_DAYS } from './days-apart.ts';
 
 /** How much a word tells apart, from 0 (most articles have it) to 1 (a few). */
 export type Rarity = (concept: string) => number;

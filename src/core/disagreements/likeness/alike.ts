@@ -116,12 +116,6 @@ export interface Likeness {
   readonly close: number;
 }
 
-/** Days between two publications, 0 where they may be of one day; null where one is unknown. */
-export function daysApart({ published: a }: ArticleFacts, { published: b }: ArticleFacts): number | null {
-  if (!a || !b) return null;
-  return Math.max(0, a.first - b.last, b.first - a.last);
-}
-
 /** Concepts of a fact's sentence but those of the words that may differ, and of its dateline. */
 const conceptsBeside = onceFor((fact: Fact): ReadonlySet<string> => {
   const span = fact.kind === 'number' ? fact.amount.number : fact.span;

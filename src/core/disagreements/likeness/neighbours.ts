@@ -1,6 +1,6 @@
-import { MOST_DAYS } from '../compare.ts';
 import type { ArticleFacts } from '../facts.ts';
-import { daysApart, type Nearness } from './alike.ts';
+import type { Nearness } from './alike.ts';
+import { daysApart, MOST_DAYS } from './days-apart.ts';
 
 /** Least nearness of two articles on one story: by meaning, by words, and of the meaning and half the words together. */
 const SENSE = 0.32;

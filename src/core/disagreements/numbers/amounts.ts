@@ -2,11 +2,11 @@ import type { Span } from '../../article/span.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { ToldSentence, ToldWord } from '../likeness/told.ts';
 import { AGE, isAge } from './ages.ts';
-import { isCountdown } from './durations.ts';
 import { fateAt } from './fates.ts';
 import { groupBefore, headAfter } from './heads.ts';
 import { type NumberWords, numberAt } from './numbers.ts';
 import { measureOf } from './units.ts';
+import { isClock, isCountdown } from './when.ts';
 
 /** What a sentence counts or measures. */
 export interface Amount {
@@ -115,12 +115,6 @@ function amountOf(sentence: ToldSentence, number: NumberWords, body: string): Am
     further: /\b(?:another|further|additional|more)\s$/i.test(left) || /^ (?:other|others|more|further)\b/i.test(right),
   };
 }
-
-/** "At 15.00", "three o'clock": when rather than how many. */
-const isClock = (text: string, right: string): boolean =>
-  /^ o['’]clock\b/.test(right) ||
-  (/^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text) &&
-    !/^(?:%| ?(?:per|million|billion|m|bn|k|tonn|kilo|met|mile|euro|dollar))/.test(right));
 
 const ageOf = (value: number, span: Span): Amount => ({
   span,

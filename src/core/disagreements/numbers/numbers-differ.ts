@@ -1,9 +1,8 @@
 import type { ArticleFacts, Fact, FactOf } from '../facts.ts';
-import { isOneDeed } from '../likeness/classes.ts';
 import { conceptOf, isName } from '../likeness/concepts.ts';
 import type { Amount } from './amounts.ts';
-import { lastingOf } from './durations.ts';
 import { GONE, GROWING } from './fates.ts';
+import { lastOthers } from './lasting.ts';
 import { isMeasure } from './measures.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'body', 'victim', 'life', 'dead', 'man'].map(conceptOf));
@@ -46,26 +45,6 @@ export function numbersDiffer(
   if (grown && x.least < y.value) return tellsRank(inA, b) || tellsNumber(inA, b) ? null : 'changed';
   if (agree(x, y) || tellAhead(a, b, inA, inB)) return null;
   return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
-}
-
-/** "Extended by 45 days", "a second period of two weeks": it is not how long it was to last at first. */
-const MORE_TIME =
-  /\b(?:extend\w*|extension|prolong\w*|renew\w*|(?:a|another|the) (?:second|third|further|new|additional) )/i;
-
-/** Characters behind a length of time in which "extension" may stand. */
-const BEHIND = 14;
-
-const isMoreTime = ({ sentence: { text, start }, span }: Fact): boolean =>
-  MORE_TIME.test(text.slice(0, span.end - start + BEHIND));
-
-/** Whether two lengths of time are plainly of two things. */
-function lastOthers(a: FactOf<'number'>, b: FactOf<'number'>): boolean {
-  if (a.amount.head !== 'hour' || b.amount.head !== 'hour') return false;
-  if (isMoreTime(a) !== isMoreTime(b)) return true;
-  const [own, other] = [lastingOf(a), lastingOf(b)];
-  return (
-    own.length > 0 && other.length > 0 && !own.some((one) => other.some((two) => one === two || isOneDeed(one, two)))
-  );
 }
 
 /** "Twelve Filipinos and four Greeks", "seven Filipinos and two Greeks": where all counts of two sentences differ, they are of two groups. */
