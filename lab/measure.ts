@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { overlaps } from '../src/core/article/span.ts';
 import { fold } from '../src/core/terms/fold.ts';
+import { measureAffairs } from './measure/affairs.ts';
 import { measureDisagreements } from './measure/disagreements.ts';
 import { measureFaults } from './measure/faults.ts';
 import { measureQuestions } from './measure/questions.ts';
@@ -97,6 +98,7 @@ const folder =
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   questions: () => measureQuestions(folder),
   disagreements: () => measureDisagreements(set ?? heldOut('stories'), list),
+  affairs: () => measureAffairs(set ?? heldOut('affairs'), list),
   statements: () => measureStatements(list, set),
   route: async () => {
     for (const file of set === undefined ? ['route', 'second-route'].map(heldOut) : [set])

@@ -64,7 +64,8 @@ export async function measureDisagreements(file: string, tell = false): Promise<
   measureBy(`${file}, by words alone`, groups, articles, null, false);
 }
 
-async function vectorsOf(articles: readonly AnalyzedArticle[]): Promise<SentenceVectors> {
+/** The vectors of some articles' sentences, by the model that comes with Parley. */
+export async function vectorsOf(articles: readonly AnalyzedArticle[]): Promise<SentenceVectors> {
   const encoder = startEncoder({
     onWarning: (line) => {
       throw new Error(line);

@@ -36,12 +36,8 @@ export function compareInStory(
   if (close >= SAME_WORDS && !(a.kind === 'name' && a.role.role === HOUSE)) return null;
   const judged = a.kind !== 'date' && a.keys.some((key) => b.keys.includes(key));
   if (judged && differs(a, b, inA, inB) === null) return null;
-  // Where many tell of one affair, its days are told apart by what was done on them alone.
-  if (
-    nearness.isCrowded(inA, inB) &&
-    (a.kind === 'date' || !nearness.sense.areNearest(a.sentence, b.sentence, inA, inB))
-  )
-    return null;
+  // Where many articles are on one affair, sentences on its many events mean much the same.
+  if (nearness.isCrowded(inA, inB)) return null;
   const alike = near + SHARED * Math.min(2, words + names) - chance(inA, inB);
   const kind = kindOf(a, b, inA, inB, alike, nearness.sense.areNearest(a.sentence, b.sentence, inA, inB));
   if (kind === 'name' && a.kind === 'name' && a.role.role === 'in' && near < SAME_PLACE) return null;
