@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyze.ts';
 import { type Excerpt, excerptOf } from '../article/excerpt.ts';
 import { contains, textOf } from '../article/span.ts';
+import type { Speaker } from '../statements/statement.ts';
 import { fold } from '../terms/fold.ts';
 import type { Party } from '../terms/who-is-who.ts';
 import type { AnswerOf } from './answer.ts';
@@ -81,6 +82,15 @@ function introduction({ role }: Party, mentions: readonly NameMention[]): Excerp
   return null;
 }
 
+/** Of several who bear a name, the one who says most, by the statement that tells the most of who that is. */
+function mostSpoken(spoken: readonly Speaker[]): Speaker | undefined {
+  const counts = new Map<string, number>();
+  for (const { name } of spoken) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const own = spoken.filter(({ name }) => name === most);
+  return own.find(({ side }) => side !== null) ?? own[0];
+}
+
 /** The party that a name means: in who-is-who, or a speaker that it lacks. */
 function findParty(holdings: Holdings, name: string): Party | null {
   const listed = holdings.whoIsWho.find(name);
@@ -93,7 +103,7 @@ function findParty(holdings: Holdings, name: string): Party | null {
     .flatMap(({ statements }) => statements)
     .filter((statement) => found.means(statement))
     .flatMap((statement) => sidesOf(holdings).speakerOf(statement) ?? []);
-  const speaker = spoken.find(({ side }) => side !== null) ?? spoken[0];
+  const speaker = mostSpoken(spoken);
   if (!speaker) return null;
   const known = holdings.whoIsWho.find(speaker.name);
   return (

@@ -50,6 +50,8 @@ function isNearestOfMany(
   if (a.kind === 'number' && b.kind === 'number' && a.amount.fate !== null && a.amount.fate === b.amount.fate) {
     if (shareDay(a.sentence, b.sentence) || GROWING.has(a.amount.fate)) return true;
   }
+  // What began is put off a week later.
+  if (a.kind === 'outcome') return close >= NEARLY_ONE || shareDay(a.sentence, b.sentence);
   return nearness.sense.sentences(a.sentence, b.sentence) === null
     ? close >= NEAREST
     : nearness.sense.areNearest(a.sentence, b.sentence, inA, inB);
@@ -98,7 +100,7 @@ const NEARLY_ONE = 0.6;
 /** Without both dates of publication, only sentences that are near one another are taken for one. */
 function isOneStory({ close, names, words }: Likeness, story: number, apart: number | null): boolean {
   if (close >= NEARLY_ONE && words + names >= 2) return true;
-  if (apart === null) return story >= 2 * STORY && close >= 0.4;
+  if (apart === null) return story >= 2 * STORY && close >= NEARLY_ONE;
   return story >= STORY && story + close / 2 >= TOGETHER * (apart <= 4 ? 1 : LATER);
 }
 

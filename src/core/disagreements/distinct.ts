@@ -8,7 +8,7 @@ import { isName } from './likeness/concepts.ts';
 import type { ToldSentence } from './likeness/told.ts';
 import { leadOthers } from './names/groups-led.ts';
 import { participantsDiffer } from './names/participants.ts';
-import { occasionsIn } from './outcomes/occasions.ts';
+import { occasionsAt } from './outcomes/occasions.ts';
 import { befellOthers } from './outcomes/subjects.ts';
 
 /** Whether words of two facts show that they tell of two things: other places in a series, other days, other people, "another attack". */
@@ -30,7 +30,7 @@ export function areDistinct(
   if (a.kind === 'name' && a.role.role === 'in')
     return isOneStory ? daysDiffer(own.days, other.days, inA, inB) : !areOneOccasion(own, other);
   if (isOfThePast(a, inA) !== isOfThePast(b, inB)) return true;
-  if (a.kind === 'number' && occasionsDiffer(own.occasions, other.occasions)) return true;
+  if (a.kind === 'number' && occasionsDiffer(occasionsAt(a), occasionsAt(b))) return true;
   // What is put off has two days.
   if (a.kind === 'outcome' && b.kind === 'outcome' && (a.outcome.ahead || b.outcome.ahead)) return false;
   return daysDiffer(daysAt(own, a, kind, inA), daysAt(other, b, kind, inB), inA, inB);
@@ -58,7 +58,6 @@ interface Signs {
   readonly another: boolean;
   readonly places: readonly string[];
   readonly days: readonly DayInClause[];
-  readonly occasions: ReadonlySet<number>;
 }
 
 const signsOf = onceFor(
@@ -67,7 +66,6 @@ const signsOf = onceFor(
     another: isAnother(sentence.text),
     places: placesIn(sentence),
     days: eventDays(sentence),
-    occasions: occasionsIn(sentence),
   }),
 );
 

@@ -212,4 +212,28 @@ A Western diplomat in Kabul said the mood was sour. Pakistan’s army said the b
     expect(await read.whoIs({ name: 'pakistan' })).not.toMatchObject({ name: 'Wali Noor' });
     expect(await read.whoIs({ name: 'Wali Noor' })).toMatchObject({ side: 'Afghanistan', sideBy: 'role' });
   });
+
+  it('finds by a surname those whom some articles call by it alone, and nobody of a like name', async () => {
+    const body = 'Minister Omar Aziz said the road was open. Hassan Azizi said that it was shut.';
+    const all = [
+      analyzedOf(body, {
+        statements: [
+          { kind: 'indirect', speaker: 'Omar Aziz', content: ['the road was open'] },
+          { kind: 'indirect', speaker: 'Hassan Azizi', content: ['that it was shut'] },
+        ],
+      }),
+      analyzedOf(
+        'Aziz said that snow fell.',
+        {
+          statements: [{ kind: 'indirect', speaker: 'Aziz', content: ['that snow fell'] }],
+        },
+        { id: 'another' },
+      ),
+    ];
+    const some = buildLibrary('test', all, new WhoIsWho([]));
+    const answer = await some.whoSaid({ speaker: 'aziz' });
+    if (answer.type !== 'statements') throw new Error(answer.type);
+    expect(answer.groups.map(({ speaker }) => speaker?.name).sort()).toEqual(['Aziz', 'Omar Aziz']);
+    expect(await some.whoIs({ name: 'Aziz' })).toMatchObject({ type: 'profile', mentions: 2 });
+  });
 });

@@ -86,6 +86,22 @@ describe('articles on one affair are not taken to differ in', () => {
       may('13', 'Tarn reported fire near Kara Bridge that caused no casualties.'),
     ],
     [
+      'the dead of two attacks, of which one sentence tells both',
+      may('10', 'Drones killed six people of the clan at the wells of Tolna.'),
+      may(
+        '12',
+        'The paper is silent on the convoy ambush in which nine soldiers died, or the drone strikes at the wells of Tolna.',
+      ),
+    ],
+    [
+      'the days of two things, of which one sentence tells both',
+      may('10', 'The engineer Ivo Lund died of a heart attack at Tolna on 6 May, the Red Cross said.'),
+      may(
+        '12',
+        'The Red Lotus Front let nine go on 3 May and 14 on 9 May, and one, the engineer Ivo Lund, died of a heart attack.',
+      ),
+    ],
+    [
       'the heads of two delegations',
       may('10', 'The Tarnish delegation to the talks in Vennhold will be led by Deputy Foreign Minister Ivo Lund.'),
       may(

@@ -104,6 +104,10 @@ export function findNamed(corpus: ReadArticles, typed: string, byWord = true): F
       .filter(({ name, spellings }) => name === party?.name || spellings.includes(wanted))
       .map(({ name }) => name),
   );
+  // Some articles know somebody by the surname alone; whoever asks for it asks for all who bear it.
+  if (byWord && names.size > 0 && !party && !wanted.includes(' '))
+    for (const { name, spellings } of speakers)
+      if (spellings.some((one) => one.endsWith(` ${wanted}`))) names.add(name);
   const isElsewhere = party !== undefined && !hasEvery(corpus);
   if (names.size === 0 && byWord && !isElsewhere) {
     for (const { name, spellings } of speakers) {

@@ -119,6 +119,9 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'hold carry make put set give go come schedule expect plan due attend want try hope'.split(' ').map(conceptOf),
 );
 
+/** A date that stands among the first words of a sentence may be of what follows a comma: "On Saturday, gunmen came". */
+const OPENING = 5;
+
 /** Where another sentence might as well begin. */
 const BREAKS = /;|: /;
 
@@ -150,7 +153,8 @@ function around(
   const left = met;
   for (let i = to; i < Math.min(words.length, to + AFTER); i++) {
     // "The truce, signed on 5 May, ends": what follows is told of the truce, not of the day.
-    if (words[i]!.timed || breaks(i) || (left > 0 && words[i]!.clause !== words[to - 1]!.clause)) break;
+    const isOther = words[i]!.clause !== words[to - 1]!.clause;
+    if (words[i]!.timed || breaks(i) || (isOther && (left > 0 || from > OPENING))) break;
     const near = left === 0 || (i - to < 3 && words[i - 1]!.norm === 'to' && words[i]!.clause === words[from]!.clause);
     if (add(i, near && (met === left || i - to < 3))) met++;
   }

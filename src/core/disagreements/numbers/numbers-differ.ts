@@ -42,7 +42,8 @@ export function numbersDiffer(
   if (x.value === y.value || isRounded(x.value, y.value) || countOtherGroups(a, b, inA, inB)) return null;
   if (Math.max(x.value, y.value) > MOST_TIMES * Math.min(x.value, y.value)) return null;
   const grown = x.fate !== null && GROWING.has(x.fate) && y.value > x.value && isLater(inA, inB);
-  if (grown && x.least < y.value) return tellsRank(inA, b) || tellsNumber(inA, b) ? null : 'changed';
+  if (grown && x.least < y.value)
+    return tellsRank(inA, b) || tellsNumber(inA, b) || tellsBeside(inB, b, x) ? null : 'changed';
   if (agree(x, y) || tellAhead(a, b, inA, inB)) return null;
   return tellsNumber(inA, b) || tellsNumber(inB, a) ? null : 'number';
 }
@@ -124,6 +125,13 @@ const MOST_TIMES = 8;
 
 /** Below this, equal numbers of different things are told all the time. */
 const FEW = 10;
+
+/** Whether the sentence of a number tells another one too, of whom the same befell. */
+const tellsBeside = ({ facts }: ArticleFacts, { sentence }: Fact, { value, fate }: Amount): boolean =>
+  facts.some(
+    (fact) =>
+      fact.kind === 'number' && fact.sentence === sentence && fact.amount.value === value && fact.amount.fate === fate,
+  );
 
 /** Whether an article tells a number itself, of the same or of what it does not name again, or two in one sentence that make it. */
 const tellsNumber = (article: ArticleFacts, fact: FactOf<'number'>): boolean =>

@@ -1,5 +1,5 @@
+import type { Fact } from '../facts.ts';
 import { conceptOf } from '../likeness/concepts.ts';
-import type { ToldSentence } from '../likeness/told.ts';
 
 /** What befell those that are counted; words of one line may stand for one another. */
 const OCCASIONS: readonly (readonly string[])[] = [
@@ -21,8 +21,16 @@ const OCCASIONS: readonly (readonly string[])[] = [
   'famine hunger',
 ].map((line) => line.split(' ').map(conceptOf));
 
-/** The kinds of occasion that a sentence names. */
-export function occasionsIn({ concepts }: ToldSentence): ReadonlySet<number> {
+/** The kinds of occasion that a fact's clause names, else its sentence. */
+export function occasionsAt({ sentence, span }: Fact): ReadonlySet<number> {
+  const clause = sentence.words.find(({ start }) => start >= span.start)?.clause;
+  const near = occasionsOf(
+    new Set(sentence.words.flatMap((word) => (word.clause === clause ? (word.concept ?? []) : []))),
+  );
+  return near.size > 0 ? near : occasionsOf(sentence.concepts);
+}
+
+function occasionsOf(concepts: ReadonlySet<string>): ReadonlySet<number> {
   const found = new Set<number>();
   OCCASIONS.forEach((words, at) => {
     if (words.some((word) => concepts.has(word))) found.add(at);
