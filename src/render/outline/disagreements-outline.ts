@@ -28,12 +28,12 @@ export function disagreementsOutline(
     return outline({
       title: `Found no disagreement${on} between ${among}`,
       tone: 'miss',
-      notes: ['This does not mean that they agree: only differences that are sure to be about one fact are told.'],
+      notes: ['This does not mean that they agree: only what is likely to be of one fact is compared.'],
     });
   }
   const entries = disagreements.map((disagreement) => disagreementBlock(disagreement, quoting));
   return outline({
-    title: `The articles differ on ${count(disagreements.length, 'fact')}${on}`,
+    title: `The articles may differ on ${count(disagreements.length, 'fact')}${on}`,
     entries,
     inFull: wholeEntries(entries),
   });

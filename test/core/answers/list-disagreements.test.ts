@@ -55,7 +55,7 @@ describe('listDisagreements', () => {
     expect(title).toBe('Found no disagreement between these 2 articles');
     expect(tone).toBe('miss');
     expect(notes).toEqual([
-      'This does not mean that they agree: only differences that are sure to be about one fact are told.',
+      'This does not mean that they agree: only what is likely to be of one fact is compared.',
     ]);
   });
 

@@ -272,7 +272,7 @@ describe('the short form', () => {
     const answer = await (await three()).disagreements({});
     expect(shown('disagreements', {}, answer)).toMatchInlineSnapshot(`
       "-# **/disagreements**
-      ### The articles differ on 3 facts
+      ### The articles may differ on 3 facts
 
       **⚠ Different dates**
       > […] opened peace talks in Tarsk on **October 18** under the mediation of the Coast […]
