@@ -29,6 +29,8 @@ interface HeldQuestion {
 
 const HELD_OUT = 'lab/held-out';
 const SEED_SETS = ['seed', 'more-seed', 'third-seed', 'fourth-seed', 'fifth-seed'].map((name) => `${name}-questions`);
+/** Sixty-four articles of twelve outlets on one affair, as a folder holds them after some weeks. */
+const AFFAIR = 'lab/tuning/talks';
 /** Articles beside the first one. */
 const BESIDE = [0, 20, 84];
 
@@ -122,13 +124,16 @@ const sum = (all: readonly Counts[]): Counts =>
 
 /**
  * Asks all that is kept back: questions on the first article, alone and among 20 and 84 others; on four more, alone and among the
- * tuning articles; and on the 84 news articles in `folder`, which do not come with Parley. What needs the folder is left out without one. With
+ * tuning articles; on many articles of one affair; and on the 84 news articles in `folder`, which do not come with Parley. What needs the folder is left out without one. With
  * SEARCH_URL the words are looked for in that search cluster.
  */
 export async function measureQuestions(folder: string | null): Promise<void> {
   const shelf = await openShelf('corpus');
   const { articles: own, whoIsWho } = shelf.library;
   await shelf.close();
+  const affair = await openShelf(AFFAIR);
+  const talks = affair.library.articles;
+  await affair.close();
   const cluster = await openCluster();
   const home = own[0]!.article.id;
   const news = folder === null ? [] : readTexts(folder);
@@ -147,7 +152,7 @@ export async function measureQuestions(folder: string | null): Promise<void> {
     pause: nextTurn,
   };
   await makeVectors(
-    [...own, ...news, ...four, ...tuning],
+    [...own, ...news, ...four, ...tuning, ...talks],
     encoder,
     meaning.vectors,
     () => true,
@@ -184,6 +189,7 @@ export async function measureQuestions(folder: string | null): Promise<void> {
       );
     tell('  four other articles, each alone', sum(alone));
     tell('  the same among 105 more', await ask([...four, ...tuning], others));
+    tell(`  ${talks.length} articles on one affair`, await ask(talks, readSet('talks-questions')));
     if (news.length > 0) tell(`  ${news.length} news articles`, await ask(news, readSet('news-questions')));
     times.sort((a, b) => a - b);
     const at = (part: number): string => times[Math.floor(part * times.length)]!.toFixed(1);

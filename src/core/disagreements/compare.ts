@@ -1,3 +1,4 @@
+import { mayBeOneInCrowd } from './crowd.ts';
 import { shareDay } from './dates/event-days.ts';
 import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
@@ -31,30 +32,8 @@ export function compareFacts(
   const isOne =
     isCountOfOneDay(a, b, beside) ||
     (isOneFact(a, b, likeness, beside) && isOneStory(likeness, nearness.story(inA, inB), apart));
-  if (!isOne || (nearness.isCrowded(inA, inB) && !isNearestOfMany(a, b, inA, inB, nearness, likeness))) return null;
+  if (!isOne || (nearness.isCrowded(inA, inB) && !mayBeOneInCrowd(kind, a, b, close))) return null;
   return areDistinct(a, b, inA, inB, kind) ? null : kind;
-}
-
-/** Without vectors, sentences so near are each other's nearest. */
-const NEAREST = 0.35;
-
-/** Where many articles are on one affair, much in them is alike: then two sentences are each other's nearest, or tell one fate of one day or a growing toll. */
-function isNearestOfMany(
-  a: Fact,
-  b: Fact,
-  inA: ArticleFacts,
-  inB: ArticleFacts,
-  nearness: Nearness,
-  { close }: Likeness,
-): boolean {
-  if (a.kind === 'number' && b.kind === 'number' && a.amount.fate !== null && a.amount.fate === b.amount.fate) {
-    if (shareDay(a.sentence, b.sentence) || GROWING.has(a.amount.fate)) return true;
-  }
-  // What began is put off a week later.
-  if (a.kind === 'outcome') return close >= NEARLY_ONE || shareDay(a.sentence, b.sentence);
-  return nearness.sense.sentences(a.sentence, b.sentence) === null
-    ? close >= NEAREST
-    : nearness.sense.areNearest(a.sentence, b.sentence, inA, inB);
 }
 
 /** Sentences so near are one, but for what differs. */

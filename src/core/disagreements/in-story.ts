@@ -1,3 +1,4 @@
+import { isSlip } from './crowd.ts';
 import { datesInStory } from './dates/dates-in-story.ts';
 import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
@@ -37,7 +38,7 @@ export function compareInStory(
   const judged = a.kind !== 'date' && a.keys.some((key) => b.keys.includes(key));
   if (judged && differs(a, b, inA, inB) === null) return null;
   // Where many articles are on one affair, sentences on its many events mean much the same.
-  if (nearness.isCrowded(inA, inB)) return null;
+  if (nearness.isCrowded(inA, inB) && !(a.kind === 'date' && b.kind === 'date' && isSlip(a, b))) return null;
   const alike = near + SHARED * Math.min(2, words + names) - chance(inA, inB);
   const kind = kindOf(a, b, inA, inB, alike, nearness.sense.areNearest(a.sentence, b.sentence, inA, inB));
   if (kind === 'name' && a.kind === 'name' && a.role.role === 'in' && near < SAME_PLACE) return null;

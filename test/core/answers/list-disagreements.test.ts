@@ -54,9 +54,7 @@ describe('listDisagreements', () => {
     const { title, tone, notes } = outlineOf(answer);
     expect(title).toBe('Found no disagreement between these 2 articles');
     expect(tone).toBe('miss');
-    expect(notes).toEqual([
-      'This does not mean that they agree: only what is likely to be of one fact is compared.',
-    ]);
+    expect(notes).toEqual(['This does not mean that they agree: only what is likely to be of one fact is compared.']);
   });
 
   it('tells a figure that changed with its dates, and in how many more articles it stands', async () => {

@@ -149,17 +149,30 @@ describe('where many articles are on one affair', () => {
   const asked = day(5, 'The Red Cross asked to send six boats with flour up the Isar from San Telmo.');
   const sent = day(
     9,
-    'At San Telmo the nuns of Saint Agatha, a doctor from Vennhold, two engineers, a photographer with a broken arm and eight boats with vaccines, tents and radios waited for the spring flood.',
+    'At San Telmo the nuns of Saint Agatha, a doctor from Vennhold, two engineers, a photographer with a broken arm and 14 boats with vaccines, tents and radios waited for the spring flood.',
   );
-  const told = day(9, 'The Red Cross has asked to send nine boats with flour up the Isar from San Telmo.');
+  const told = day(9, 'The Red Cross has asked to send eight boats with flour up the Isar from San Telmo.');
 
-  it('two counts of the same are compared in sentences that are near one another', () => {
-    expect(differencesIn(...others, asked, told)).toEqual(['number: six boats | nine boats']);
+  it('two counts are compared that are near one another', () => {
+    expect(differencesIn(...others, asked, told)).toEqual(['number: six boats | eight boats']);
   });
 
-  it('two counts are not in sentences that are not, which are where few tell of it', () => {
+  it('two counts are not that are far apart, which are where few tell of it', () => {
     expect(differencesIn(asked, sent)).toHaveLength(1);
     expect(differencesIn(...others, asked, sent)).toEqual([]);
+  });
+
+  it('dates of the calendar are compared that are near one another, days of the week are not', () => {
+    const [held, taken, caught] = ['21 March', '19 March', 'Tuesday'].map((date, at) =>
+      day(4 + at, `The Front holds 31 fishermen whom it captured on ${date} off the San Telmo reef.`),
+    );
+    expect(differencesIn(...others, held!, taken!)).toEqual(['date: 21 March | 19 March']);
+    expect(differencesIn(...others, held!, caught!)).toEqual([]);
+    const [sent, sailed] = ['Monday', 'Thursday'].map((date, at) =>
+      day(12 + at, `The floating crane Leventis arrived in the harbour of San Telmo on ${date}.`),
+    );
+    expect(differencesIn(sent!, sailed!)).toHaveLength(1);
+    expect(differencesIn(...others, sent!, sailed!)).toEqual([]);
   });
 
   it('neither are numbers of articles of unknown days, unless all else is the same', () => {
