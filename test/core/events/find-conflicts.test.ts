@@ -121,6 +121,10 @@ const DENIED = [
 
 /** Texts that agree with themselves, or that claim no order of the two events. */
 const AGREEING = [
+  'The minister set out on 19 May before the region and the world what had happened on 3 May.',
+  'Children left on a flight on 20 May. A second flight had been set for 29 May.',
+  'The doors opened on 12 May. The guests walked past a planner who had come to measure the hall for 24 May.',
+  'The village lost three men on 11 May. It was not possible to ask there; its telephones have been down since the following evening, 10 May.',
   'The envoys landed in Tarsk on 12 May. They then asked the court to uphold a permit granted on 9 May.',
   'The guards left on 12 May. They later agreed to honour the pledge made at Velm on 3 May.',
   'The first round of negotiations took place in Geneva on 3 March. The second round was held in Vienna on 12 March.',

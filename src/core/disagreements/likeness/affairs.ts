@@ -17,7 +17,7 @@ const AFFAIR = 0.11;
 /** A story is told by fewer outlets. */
 const CROWD = 7;
 /** As many articles on either side of one in time are looked through for those on its affair. */
-const MOST_BESIDE = 60;
+const MOST_BESIDE = 40;
 
 /**
  * How rare words are, in all articles and on one affair: where outlets follow it for weeks, each of its articles has the same names, and what

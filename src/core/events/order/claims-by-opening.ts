@@ -100,7 +100,7 @@ function* claimsPointingBack(
   const family = familyOf(head);
   const before = sentence.slice(0, b.event.timex.start - b.event.sentence.start);
   const link = linksIn(before).at(-1) ?? causeIn(before);
-  if (!link || !isGoverned(before.slice(link.end))) return;
+  if (!link || before.slice(0, link.end).includes(';') || !isGoverned(before.slice(link.end))) return;
   const previous = previousOf(
     body,
     clauses,

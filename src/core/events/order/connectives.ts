@@ -30,7 +30,7 @@ export function linksIn(text: string): Link[] {
     if (/\b(?:not|never|no|hardly)\s$/i.test(left) && /^(?:before|after|until)/i.test(match[0])) continue;
     if (
       /^(?:before|after)$/i.test(match[0]) &&
-      /^ (?:the )?(?:courts?|judges?|parliament|congress|committee|council|panel|tribunal|magistrate|all\b|taking into|world|cameras)/i.test(
+      /^ (?:the )?(?:courts?|judges?|parliament|congress|committee|council|panel|tribunal|magistrate|all\b|taking into|world|cameras?|region|nation|public|people|press\b|reporters|journalists|crowd|audience|assembly|senate|chamber|commission|diplomats|ambassadors|delegates|mediators)/i.test(
         right,
       )
     )
