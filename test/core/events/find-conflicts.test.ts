@@ -122,6 +122,8 @@ const DENIED = [
 /** Texts that agree with themselves, or that claim no order of the two events. */
 const AGREEING = [
   'The minister set out on 19 May before the region and the world what had happened on 3 May.',
+  'The talks have been going on since 8 May, with a break that was ordered after the fire of 16 May.',
+  'The League undertakes to free the officers held in the port since 24 March. It had submitted their names on 12 May.',
   'Children left on a flight on 20 May. A second flight had been set for 29 May.',
   'The doors opened on 12 May. The guests walked past a planner who had come to measure the hall for 24 May.',
   'The village lost three men on 11 May. It was not possible to ask there; its telephones have been down since the following evening, 10 May.',

@@ -21,6 +21,9 @@ export const isGoverned = (text: string): boolean =>
 /** How far before a date its sentence is looked at: keeps one without end from taking its time squared. */
 const REACH = 600;
 
+/** "They have been going on since …": what comes after something else is none of its beginning. */
+const GOING_ON = /\b(?:has|have) [^;:]* since (?:the )?$/i;
+
 /** Claims of connectives between two dates of a sentence or before the first of them, and of ranges that run backwards. */
 export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
   for (let at = 0; at + 1 < clauses.length; at++) {
@@ -32,7 +35,7 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
     const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
     const link =
-      notUntil || (/\bsince (?:the )?$/i.test(toA) && /\bsince\b/.test(between))
+      notUntil || GOING_ON.test(toA) || (/\bsince (?:the )?$/i.test(toA) && /\bsince\b/.test(between))
         ? undefined
         : linkBetween(between, OPENED.test(toA));
     if (link) yield claim(link.first === 'left', link.words);

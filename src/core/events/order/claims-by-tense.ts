@@ -13,6 +13,8 @@ const SAID_THEN =
 /** "The port it had closed reopened on …": another verb of the sentence has the date. */
 const OF_A_THING =
   /^(?:The|A|An|That|Its|Their|His|Her) (?:[\p{L}-]+ ){1,4}?(?:which |that |who |whom )?(?:it |he |she |they |we |the [\p{L}-]+ )?had (?:been )?(?!been\b)[\p{L}-]+(?: [\p{L}-]+){0,4}? (?:was|were|[a-z]{3,}ed|began|came|went|fell|rose|left|won|lost|met|sank|flew|broke|took|got|stood)\b/u;
+/** "Officers held since …": it goes on. */
+const SINCE = /\bsince(?: the)?\s$/i;
 const FOR = /\bfor(?: the)?\s$/i;
 const BY = /\bby(?: the)?\s$/i;
 /** Verbs in the simple past that tell what happened next. */
@@ -47,7 +49,7 @@ export function* claimsByTense(body: string, clauses: readonly DatedClause[]): G
       continue;
     const before = body.slice(b.event.sentence.start, b.event.timex.start);
     // "The flight had been set for Thursday", "she had come to measure the hall for Saturday": the date is that of the plan.
-    if (FOR.test(before) || FOR.test(lead)) continue;
+    if (FOR.test(before) || FOR.test(lead) || SINCE.test(lead)) continue;
     const had = PLUPERFECT.exec(before) ?? hadAfterDate(body, b);
     if (!had || REPORTED.test(before) || BY.test(before) || OF_A_THING.test(before)) continue;
     if (!isBackground(clauses.slice(Math.max(0, at - TOLD_BEFORE), at), main, b))
