@@ -1,7 +1,7 @@
 import { contains, type Span } from '../article/span.ts';
 import { isVoice } from './cues/cue-lexicon.ts';
 import { type Cue, findCues } from './cues/cues.ts';
-import { isByArms, isEmpty, isNobody, isNoReport, isOnlyPossible, isSupposed, isWished } from './cues/no-speech.ts';
+import { saysNothing } from './cues/no-speech.ts';
 import type { Found } from './found.ts';
 import { canSpeak } from './grammar/can-speak.ts';
 import { type Clause, type Draft, unitEnd } from './grammar/clause.ts';
@@ -157,16 +157,7 @@ const holds = ({ content }: Draft, inner: Draft): boolean => content.some((range
 /** Drops silence ("declined to comment"), empty words ("said so"), blows ("attacked the post") and what a thing does without speaking ("the stalemate underscores …"). */
 function believable({ nodes, phrases }: Clause, cue: Cue, draft: Draft | null): Draft | null {
   if (draft?.negated && /^(?:comment|respond|reply)$/.test(cue.entry.lemma)) return null;
-  if (draft && (isOnlyPossible(nodes, cue) || isEmpty(nodes, cue, draft) || isByArms(nodes, phrases, cue, draft)))
-    return null;
-  if (
-    draft &&
-    (isWished(nodes, cue) ||
-      isNobody(nodes, draft) ||
-      isSupposed(nodes, draft) ||
-      isNoReport(nodes, phrases, cue, draft))
-  )
-    return null;
+  if (draft && saysNothing(nodes, phrases, cue, draft)) return null;
   // "you agree to receive letters" is what a page asks of its reader
   if (draft?.source && isOnly(nodes, draft.source, 'you')) return null;
   if (

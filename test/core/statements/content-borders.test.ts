@@ -130,6 +130,8 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['The army admitted mistakes.', 'indirect, army: mistakes'],
     ['No one at the ministry claims that it will be easy.', 'indirect, No one at the ministry: that it will be easy'],
     ['The army will observe the truce.'],
+    ['It was written and signed by Aisha Lund.'],
+    ['The council prepares the vote that it has called for 27 May.'],
     ['Norland would like to talk about the road.'],
     [
       'Lund denied reports that Norland had threatened to leave.',

@@ -4,6 +4,17 @@ import type { Node } from '../grammar/node.ts';
 import type { Phrases } from '../grammar/noun-phrases.ts';
 import type { Cue } from './cues.ts';
 
+/** Whether a verb of speech with what was read of it tells no speech: silence, a gesture, a blow, empty words, or what may only be said. */
+export const saysNothing = (nodes: readonly Node[], phrases: Phrases, cue: Cue, draft: Draft): boolean =>
+  isOnlyPossible(nodes, cue) ||
+  isWished(nodes, cue) ||
+  isNobody(nodes, draft) ||
+  isSupposed(nodes, draft) ||
+  isEmpty(nodes, cue, draft) ||
+  isNoReport(nodes, phrases, cue, draft) ||
+  isMadeOrSet(nodes, cue, draft) ||
+  isByArms(nodes, phrases, cue, draft);
+
 /** Verbs of speech that mean blows as well. */
 const STRIKES = /^(?:attack|blast|hammer|slam|bash|knock|lash|rip|assail|defend)$/;
 const ARMED =
@@ -13,7 +24,7 @@ const TARGET =
   /^(?:post|outpost|base|position|checkpoint|checkpost|border|town|village|city|cities|district|province|neighbou?rhood|convoy|airport|airfield|airbase|port|harbou?r|camp|hospital|school|mosque|church|market|ship|vessel|tanker|boat|depot|barracks|building|house|home|bridge|road|refinery|pipeline|plant|station|facility|facilities|compound|site|target|patrol|vehicle|truck|bus|train|infrastructure|territory|frontier|garrison|prison|stronghold|hideout|headquarters|embassy|consulate|area|region|street|door|table|desk|phone|fist|window)s?$/;
 
 /** Whether a verb of speech tells of arms: "forces attacked posts along the border", not "the rebels attacked the plan". */
-export function isByArms(nodes: readonly Node[], phrases: Phrases, cue: Cue, { source, content }: Draft): boolean {
+function isByArms(nodes: readonly Node[], phrases: Phrases, cue: Cue, { source, content }: Draft): boolean {
   if (!STRIKES.test(cue.entry.lemma)) return false;
   const at = content.at(-1)!;
   if (content.length !== 1 || at.from < cue.to) return false;
@@ -32,7 +43,7 @@ function headAt(nodes: readonly Node[], phrases: Phrases, k: number): Node | nul
  * Whether a verb phrase tells only what may be said: "could announce a deal", "might deny them permits"; not "would not
  * say", which tells that nothing was.
  */
-export const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, entry }: Cue): boolean =>
+const isOnlyPossible = (nodes: readonly Node[], { from, verb, negated, entry }: Cue): boolean =>
   !negated &&
   nodes
     .slice(from, verb)
@@ -47,7 +58,7 @@ const NOBODY = /^(?:nobody|none|no|any|anyone|anybody|whoever|having|i['’]m)$/
  * Nobody, or whoever it may be, says nothing: "nobody will say what was agreed", "no official has said so", "anyone who tells you that". But
  * "no one at the ministry claims that" tells what the ministry does not say.
  */
-export function isNobody(nodes: readonly Node[], { source }: Draft): boolean {
+function isNobody(nodes: readonly Node[], { source }: Draft): boolean {
   if (source === null) return false;
   const first = /^(?:who|that)$/.test(nodes[source.from]!.lower) ? source.from - 1 : source.from;
   if (!NOBODY.test(nodes[first]?.lower ?? '')) return false;
@@ -55,14 +66,28 @@ export function isNobody(nodes: readonly Node[], { source }: Draft): boolean {
 }
 
 /** "Should the other side refuse to talk": what would be, if it were said. */
-export const isSupposed = (nodes: readonly Node[], { source }: Draft): boolean =>
+const isSupposed = (nodes: readonly Node[], { source }: Draft): boolean =>
   source !== null && /^(?:if|unless|should|whether)$/.test(nodes[source.from - 1]?.lower ?? '');
 
 /** What may follow the name of whom somebody telephones or lets in. */
 const NO_COMPLEMENT = /^(?:ADV|ADP|PUNCT|CCONJ|SCONJ)$/;
 
+const DATE =
+  /^(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$)/;
+/** Words of a date at most. */
+const DATE_WORDS = 4;
+
+/** "It was written and signed by the minister", "a vote that was called for 27 May": told is who made something, or when it is to be. */
+function isMadeOrSet(nodes: readonly Node[], cue: Cue, { content }: Draft): boolean {
+  const { from, to } = content[0]!;
+  if (cue.form === 'passive' && cue.entry.lemma === 'write')
+    return from < cue.from && /^(?:it|this|that|they|these)$/.test(nodes[from]!.lower);
+  const isCalledFor = cue.entry.lemma === 'call' && nodes[cue.verb + 1]?.lower === 'for';
+  return isCalledFor && from >= cue.to && to - from <= DATE_WORDS && DATE.test(nodes[from]!.lower);
+}
+
 /** "She called the prime minister first", "they admit a monitoring team", "forces observe the truce": nothing is said. */
-export function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, { content }: Draft): boolean {
+function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, { content }: Draft): boolean {
   if (!/^(?:call|admit|observe|conclude)$/.test(cue.entry.lemma) || cue.form === 'passive' || cue.to > cue.verb + 1)
     return false;
   const at = content[0]!;
@@ -82,7 +107,7 @@ export function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, {
 }
 
 /** "Would like to talk about the road", "wants to discuss it": what is wished has not been said. */
-export const isWished = (nodes: readonly Node[], { from, verb, entry }: Cue): boolean =>
+const isWished = (nodes: readonly Node[], { from, verb, entry }: Cue): boolean =>
   /^(?:talk|speak|discuss)$/.test(entry.lemma) &&
   nodes.slice(from, verb).some(({ lower }) => /^(?:like|likes|liked|want|wants|wanted)$/.test(lower));
 
@@ -108,7 +133,7 @@ const asksTo = (words: readonly Node[]): boolean =>
  * Whether content says nothing by itself: "said so", "welcomed the step". A quotation always says something, and so does
  * the refusal of what somebody else said: "rejected the claim".
  */
-export function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content }: Draft): boolean {
+function isEmpty(nodes: readonly Node[], { entry, form }: Cue, { content }: Draft): boolean {
   if (content.length !== 1 || entry.family === 'weak' || form === 'passive') return false;
   const { from, to } = content[0]!;
   if (entry.lemma === 'appeal' && !asksTo(nodes.slice(from, to))) return true;
