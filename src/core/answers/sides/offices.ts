@@ -22,9 +22,12 @@ const MODIFIERS = set(`
 
 /** Words that take an office away from the government: it was, would be or rivals one. */
 const DENIED = set(`
-  former ex late then retired onetime one-time would-be self-styled self-proclaimed exiled ousted deposed shadow
+  would-be self-styled self-proclaimed exiled ousted deposed shadow
   opposition rebel rebels alleged fake separatist breakaway party union club company hospital league
 `);
+
+/** Words that take an office away that somebody held; of a former economist they tell nothing. */
+const PAST = set('former ex late then retired onetime one-time');
 
 /** Those who speak between sides and not for one. */
 const BETWEEN = set(
@@ -39,7 +42,9 @@ export const isGovernmentBody = (lower: string): boolean => BODIES.has(lower);
 export const isGovernmentHead = (lower: string): boolean => OFFICES.has(lower) || BODIES.has(lower);
 /** Whether a word may stand before an office and change nothing of whom it speaks for: "deputy". */
 export const isModifier = (lower: string): boolean => MODIFIERS.has(lower);
-/** Whether a word says that somebody does not hold the office: "former", "ex-minister". */
+/** Whether a word says that somebody no longer holds the office that follows: "former". */
+export const isPast = (lower: string): boolean => PAST.has(lower);
+/** Whether a word says that somebody does not hold the office: "shadow", "ex-minister". */
 export const isDenied = (lower: string): boolean => DENIED.has(lower) || lower.startsWith('ex-');
 /** Whether a word names somebody who speaks between sides and for none: "mediator". */
 export const isBetween = (lower: string): boolean => BETWEEN.has(lower);

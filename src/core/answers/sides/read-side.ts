@@ -7,6 +7,7 @@ import {
   isGovernmentHead,
   isGovernmentOffice,
   isModifier,
+  isPast,
 } from './offices.ts';
 import type { Places, StateWord } from './places.ts';
 import { readWords, type Word } from './words.ts';
@@ -48,7 +49,7 @@ function partsOf(words: readonly Word[]): Word[][] {
 }
 
 function readPart(words: readonly Word[], places: Places): ReadSide {
-  if (words.some(({ lower }) => isBetween(lower) || isDenied(lower))) return DENIED;
+  if (words.some(({ lower }) => isBetween(lower) || isDenied(lower)) || heldOffice(words)) return DENIED;
   const from = /^(?:the|a|an)$/.test(words[0]!.lower) ? 1 : 0;
   for (let at = from; at < words.length; at++) {
     const place = places.at(words, at);
@@ -60,6 +61,12 @@ function readPart(words: readonly Word[], places: Places): ReadSide {
   }
   const end = headEnd(words, skipNeutral(words, from));
   return end > 0 && isPortfolio(words, end) ? { kind: 'some-government' } : NONE;
+}
+
+/** "A former Norlandic minister", not "a former economist". */
+function heldOffice(words: readonly Word[]): boolean {
+  const past = words.findIndex(({ lower }) => isPast(lower));
+  return past >= 0 && words.slice(past + 1).some(({ lower }) => isGovernmentHead(lower) || isModifier(lower));
 }
 
 /** Whether no more follows an office than what it is for: "ministry | of trade", "ambassador | to the United Nations". */
@@ -177,7 +184,11 @@ function headOf(words: readonly Word[], from: number): number {
     const office = isGovernmentHead(lower) && !(lower === 'leader' && at > from && words[at - 1]!.lower !== 'supreme');
     const secretary =
       lower === 'secretary' && /^(?:foreign|defen[cs]e|home|interior)$/.test(words[at - 1]?.lower ?? '');
-    if (office || secretary) last = at;
+    // "the delegation head"
+    const heads = /^(?:head|leader|chief)$/.test(lower) && isGovernmentBody(words[at - 1]?.lower ?? '');
+    // "the national security adviser", not any adviser
+    const advises = /^advis[eo]rs?$/.test(lower) && at > from;
+    if (office || secretary || heads || advises) last = at;
     else if (mark || !(isModifier(lower) || lower === 'and' || (last < 0 && hasPortfolio(words[at + 1]?.lower ?? ''))))
       break;
   }

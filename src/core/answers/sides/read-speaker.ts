@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../../analyze.ts';
 import { indexAt, type Span, textOf } from '../../article/span.ts';
+import { isPlaceName } from '../../statements/speakers/people/places.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { evidenceOf } from './evidence.ts';
 import { isGovernmentBody } from './offices.ts';
@@ -10,9 +11,10 @@ import { readWords } from './words.ts';
 const NOTHING: ReadSide = { kind: 'none', denied: false };
 const PRONOUN = /^(?:he|she|they|it|who|which|that)$/i;
 
-/** Whether a name is a person's in full: two capitalised words at least. */
+/** Whether a name is a person's in full: two capitalised words at least, and no capital: "Addis Ababa". */
 export const isFullName = (name: string): boolean =>
   /^\p{Lu}\S*(?: (?:\p{Lu}|al|bin|van|de|von)\S*)+$/u.test(name) &&
+  !isPlaceName(name) &&
   !readWords(name).some(({ lower, possessive }) => isGovernmentBody(lower) || possessive);
 
 /** What a statement's source tells, then its speaker's role, then the name of a body; an office of nobody's is of where the sentence is. */

@@ -22,7 +22,7 @@ export const isGoverned = (text: string): boolean =>
 const REACH = 600;
 
 /** "They have been going on since …": what comes after something else is none of its beginning. */
-const GOING_ON = /\b(?:has|have) [^;:]* since (?:the )?$/i;
+const isGoingOn = (toA: string): boolean => /\bsince (?:the )?$/i.test(toA) && /\b(?:has|have)\b/i.test(toA);
 
 /** Claims of connectives between two dates of a sentence or before the first of them, and of ranges that run backwards. */
 export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Generator<OrderClaim> {
@@ -35,7 +35,7 @@ export function* claimsByLink(body: string, clauses: readonly DatedClause[]): Ge
       claimed(body, words, leftFirst ? a : b, leftFirst ? b : a);
     const notUntil = NOT_UNTIL.exec(between)?.groups?.['w'];
     const link =
-      notUntil || GOING_ON.test(toA) || (/\bsince (?:the )?$/i.test(toA) && /\bsince\b/.test(between))
+      notUntil || isGoingOn(toA) || (/\bsince (?:the )?$/i.test(toA) && /\bsince\b/.test(between))
         ? undefined
         : linkBetween(between, OPENED.test(toA));
     if (link) yield claim(link.first === 'left', link.words);

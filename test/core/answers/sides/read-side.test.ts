@@ -30,6 +30,9 @@ describe('readSide', () => {
     ['the king of Jordan', 'Jordan'],
     ['President Ana Bren of Norland', 'Norland'],
     ['members of the Arvenian delegation', 'Arvenia'],
+    ['the Arvenian delegation head Goran Velik', 'Arvenia'],
+    ['Norland’s national security adviser', 'Norland'],
+    ['Addis Ababa', 'Ethiopia'],
     ['White House officials', 'United States'],
     ['U.S. envoy Thomas Gray', 'United States'],
     ['a Concord spokesman', 'Norland'],
@@ -63,4 +66,9 @@ describe('readSide', () => {
     'Tarsk, the Norlandic capital',
     'the health ministry',
   ])('reads no state in %s', (phrase) => expect(stateOf(phrase)).toBeNull());
+
+  it('takes no office away from a former baker, and one from a former minister', () => {
+    expect(readSide('a former baker', places)).toEqual({ kind: 'none', denied: false });
+    expect(readSide('a former minister', places)).toEqual({ kind: 'none', denied: true });
+  });
 });

@@ -30,6 +30,7 @@ describe('Sides', () => {
       'The Norlandic president left Norland. The Norlandic capital, Tarsk, slept. Tarsk said the road was open.',
       'Norland',
     ],
+    ['a capital of two words', 'Ethiopia left. Addis Ababa said the road was open.', 'Ethiopia'],
     ['where the sentence is', 'In Kabul, the foreign ministry said the road was open.', 'Afghanistan'],
   ])('follows from %s', (_, body, side) => {
     expect(sidesIn([body]).at(_ === 'an introduction elsewhere' ? 0 : -1)?.[1]).toBe(side);
