@@ -55,7 +55,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
   const left = before.slice(before.lastIndexOf(';') + 1);
   if (STILL_TO_COME.test(left)) return LASTED.test(left) ? 'past' : 'future';
-  if (TO_BE_DONE.test(left)) return 'future';
+  // "The first thing to be sold on Wednesday was a goat"
+  if (TO_BE_DONE.test(left)) return /^ (?:was|were)\b/.test(sentence.slice(end, end + 6)) ? 'past' : 'future';
   if (UNFORESEEN.test(sentence.slice(end, end + 60))) return 'past';
   if (OWNED_BY_DAY.test(sentence.slice(end, end + 3)) && !AHEAD.test(left)) return 'past';
   if (SCHEDULED.test(left) || TO_DO_BY.test(left)) return 'future';

@@ -21,6 +21,8 @@ describe('directionAt', () => {
     ['The United Nations heard them on [Thursday].', 'past'],
     ['They would weigh [Thursday]’s ruling.', 'past'],
     ['Talks on [Thursday].', 'past'],
+    ['The men to be freed on [Thursday] will be told.', 'future'],
+    ['The first thing to be sold on [Thursday] was a goat.', 'past'],
   ])('of %s is %s', (marked, direction) => {
     expect(at(marked, directionAt)).toBe(direction);
   });
