@@ -1,5 +1,5 @@
 import { textOf } from '../article/span.ts';
-import type { ToldDate } from './dates/dates.ts';
+import { isInForce, type ToldDate } from './dates/dates.ts';
 import { touch } from './dates/days.ts';
 import { shareDay } from './dates/event-days.ts';
 import type { ArticleFacts, Fact, FactOf } from './facts.ts';
@@ -64,7 +64,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 function sameDeed(x: ToldDate, y: ToldDate): boolean {
-  if (x.limit !== y.limit) return false;
+  if (x.limit !== y.limit || isInForce(x) !== isInForce(y)) return false;
   if ([...x.verbs].some((verb) => y.verbs.has(verb))) return true;
   if ((x.verbs.size > 0 && y.verbs.size > 0) || Math.max(x.last - x.first, y.last - y.first) > WIDE) return false;
   const all = new Set([...y.nouns, ...y.verbs]);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+import { datesInStory } from '../../../src/core/disagreements/dates/dates-in-story.ts';
+import { factsOf } from '../../../src/core/disagreements/facts.ts';
+import { WhoIsWho } from '../../../src/core/terms/who-is-who.ts';
 import { differencesIn, type Told } from '../../support/differences.ts';
+import { articleOf } from '../../support/library.ts';
 
 const may = (day: string, text: string): Told => [`2028-05-${day}`, text];
 const undated = (text: string): Told => [null, text];
@@ -112,6 +117,20 @@ describe('articles on one affair are not taken to differ in', () => {
   ] satisfies [string, Told, Told][])('%s', (_, one, other) => {
     expect(differencesIn(one, other)).toEqual([]);
   });
+});
+
+it('a truce that was signed on one day takes effect on another, however near the sentences are', () => {
+  const factIn = (id: string, body: string) => {
+    const facts = factsOf(analyze(articleOf(body, { id, published: '2028-05-20' }), new WhoIsWho([])));
+    return { facts, date: facts.facts.find((fact) => fact.kind === 'date')! };
+  };
+  const [signed, begun, sealed] = [
+    'The truce, which was signed on 5 May, is holding.',
+    'The truce, which took effect on 6 May, is holding.',
+    'The truce, which was signed on 6 May, is holding.',
+  ].map((body, at) => factIn(`article-${at}`, body));
+  const differ = (other = begun!) => datesInStory(signed!.date, other.date, signed!.facts, other.facts, 0.9, true);
+  expect([differ(), differ(sealed)]).toEqual([false, true]);
 });
 
 describe('articles on one affair', () => {

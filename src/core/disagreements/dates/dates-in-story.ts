@@ -1,7 +1,7 @@
 import { isOtherDay } from '../differ.ts';
 import type { ArticleFacts, FactOf } from '../facts.ts';
 import { deedsOf } from '../likeness/classes.ts';
-import type { ToldDate } from './dates.ts';
+import { isInForce, type ToldDate } from './dates.ts';
 import { type Days, daysIn, touch } from './days.ts';
 
 /** A slip of so many days at most. */
@@ -30,7 +30,7 @@ export function datesInStory(
   areNearest: boolean,
 ): boolean {
   const [x, y] = [a.date, b.date];
-  if (!isDay(x) || !isDay(y) || touch(x, y) || x.limit !== y.limit) return false;
+  if (!isDay(x) || !isDay(y) || touch(x, y) || x.limit !== y.limit || isInForce(x) !== isInForce(y)) return false;
   if (isTied(a) || isTied(b)) return false;
   if (isOtherDay(a, b, inA, inB)) return false;
   const near = Math.max(x.first - y.last, y.first - x.last);

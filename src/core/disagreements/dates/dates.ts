@@ -160,3 +160,7 @@ function around(
   }
   return { verbs, nouns, light: isLight && verbs.size === 0 };
 }
+
+/** "Took effect", "came into force": an agreement has another day for that than for its signing. */
+export const isInForce = ({ nouns }: ToldDate): boolean =>
+  nouns.has(conceptOf('effect')) || nouns.has(conceptOf('force'));
