@@ -27,6 +27,7 @@ export function compareFacts(
   if (kind === null) return null;
   const likeness = nearness.between(a, b, inA, inB);
   const { close } = likeness;
+  // Of two articles without a day nobody can tell which is the later, and so whether a number grew.
   if (apart === null && a.kind === 'number' && !(isSettled(a) && close >= ONE_SENTENCE)) return null;
   const beside = (): number => nearness.sharedBeside(a, b, inA, inB, countedIn(a, b));
   const isOne =

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ArticleFacts } from '../facts.ts';
 import { daysApart, MOST_DAYS } from './days-apart.ts';
 
@@ -16,6 +17,8 @@ const rarityOf = (held: number, articles: number): number =>
 const AFFAIR = 0.11;
 /** A story is told by fewer outlets. */
 const CROWD = 7;
+/** The words of so many articles are kept with their weights, some kilobytes each. */
+const MOST_KNOWN = 2_000;
 /** As many articles on either side of one in time are looked through for those on its affair. */
 const MOST_BESIDE = 40;
 
@@ -26,7 +29,8 @@ const MOST_BESIDE = 40;
 export class Affairs {
   readonly #articles: readonly ArticleFacts[];
   readonly #story: (a: ArticleFacts, b: ArticleFacts) => number;
-  readonly #known = new WeakMap<ArticleFacts, Rarity>();
+  /** Articles are compared in the order of their publication, so that the last ones are asked for again. */
+  readonly #known = new LRUCache<ArticleFacts, Rarity>({ max: MOST_KNOWN });
   readonly #beside = new WeakMap<ArticleFacts, readonly ArticleFacts[]>();
   readonly #at: ReadonlyMap<ArticleFacts, number>;
   readonly #texts: ReadonlyMap<ArticleFacts, number>;
