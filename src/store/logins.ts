@@ -11,9 +11,9 @@ export interface Logins {
 
 /**
  * Discord takes one login in five seconds (https://docs.discord.com/developers/events/gateway#rate-limiting); what is more is for the way
- * there, which one may have faster than the other.
+ * there, which a process that is busy starting has slower than the next.
  */
-const EVERY_MS = 5_500;
+const EVERY_MS = 6_000;
 
 /** Turns kept in a database. `clock` in milliseconds since 1970, one for all that share it. */
 export const keepLogins = (
