@@ -4,14 +4,18 @@ import { isOneDeed } from '../likeness/classes.ts';
 import { isName } from '../likeness/concepts.ts';
 
 /** "Extended by 45 days", "a second period of two weeks": it is not how long it was to last at first. */
-const MORE_TIME =
-  /\b(?:extend\w*|extension|prolong\w*|renew\w*|(?:a|another|the) (?:second|third|further|new|additional) )/i;
+const MORE_TIME = [
+  /\b(?:extend|extension|prolong|renew)/i,
+  /\b(?:a|another|the) (?:second|third|further|new|additional) /i,
+];
 
 /** Characters behind a length of time in which "extension" may stand. */
 const BEHIND = 14;
 
-const isMoreTime = ({ sentence: { text, start }, span }: Fact): boolean =>
-  MORE_TIME.test(text.slice(0, span.end - start + BEHIND));
+function isMoreTime({ sentence: { text, start }, span }: Fact): boolean {
+  const near = text.slice(0, span.end - start + BEHIND);
+  return MORE_TIME.some((words) => words.test(near));
+}
 
 /** Whether two lengths of time are plainly of two things. */
 export function lastOthers(a: FactOf<'number'>, b: FactOf<'number'>): boolean {
