@@ -4,7 +4,7 @@ import { differs } from './differ.ts';
 import { areDistinct } from './distinct.ts';
 import type { ArticleFacts, Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
-import { haveOwnWords, type Likeness, type Nearness, sharedAbout } from './likeness/alike.ts';
+import { haveOwnWords, type Likeness, NEARLY_ONE, type Nearness, sharedAbout } from './likeness/alike.ts';
 import { conceptOf } from './likeness/concepts.ts';
 import { daysApart, MOST_DAYS } from './likeness/days-apart.ts';
 import { HOUSE } from './names/sites.ts';
@@ -74,8 +74,6 @@ const STORY = 0.11;
 const TOGETHER = 0.255;
 /** Of articles farther apart in time, so many times more is asked. */
 const LATER = 1.3;
-/** Sentences so near are one fact told twice, in whatever articles they stand. */
-const NEARLY_ONE = 0.6;
 
 /** Without both dates of publication, only sentences that are near one another are taken for one. */
 function isOneStory({ close, names, words }: Likeness, story: number, apart: number | null): boolean {

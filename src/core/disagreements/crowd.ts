@@ -2,14 +2,13 @@ import { textOf } from '../article/span.ts';
 import { shareDay } from './dates/event-days.ts';
 import type { Fact, FactOf } from './facts.ts';
 import type { DifferenceKind } from './kind.ts';
+import { NEARLY_ONE } from './likeness/alike.ts';
 import { isMeasure } from './numbers/measures.ts';
 
 /** Two counts of one thing are seldom farther apart, in logarithms: half as many again. */
 const MOST_RATIO = Math.log(1.5);
 /** A slip of so many days at most. */
 const MOST_SLIP = 7;
-/** Sentences so near tell how one thing came out. */
-const NEARLY_ONE = 0.6;
 
 /**
  * Whether two facts that differ may be one where many articles are on one affair: there much is told in like words of other days and other

@@ -103,6 +103,9 @@ export class Nearness {
 
 const factorOf = (concept: string): number => (isName(concept) ? NAME : 1);
 
+/** Sentences so close are one fact told twice, in whatever articles they stand. */
+export const NEARLY_ONE = 0.6;
+
 /** What speaks for two facts of two articles being one fact told twice. */
 export interface Likeness {
   /** What both sentences share beside what differs, by weight. */
