@@ -132,6 +132,9 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...statem
     ['The army will observe the truce.'],
     ['It was written and signed by Aisha Lund.'],
     ['The council prepares the vote that it has called for 27 May.'],
+    ['Lund called for 500 observers.', 'indirect, Lund: 500 observers'],
+    ['Lund called the attack terrorism.', 'indirect, Lund: the attack terrorism'],
+    ['Lund called a cabinet meeting.'],
     ['Norland would like to talk about the road.'],
     [
       'Lund denied reports that Norland had threatened to leave.',

@@ -1,7 +1,8 @@
 import { canSpeak } from '../grammar/can-speak.ts';
 import type { Draft } from '../grammar/clause.ts';
 import type { Node } from '../grammar/node.ts';
-import type { Phrases } from '../grammar/noun-phrases.ts';
+import { isTimeWord, type Phrase, type Phrases } from '../grammar/noun-phrases.ts';
+import { dateEnd } from '../grammar/written-date.ts';
 import type { Cue } from './cues.ts';
 
 /** Whether a verb of speech with what was read of it tells no speech: silence, a gesture, a blow, empty words, or what may only be said. */
@@ -72,8 +73,8 @@ const isSupposed = (nodes: readonly Node[], { source }: Draft): boolean =>
 /** What may follow the name of whom somebody telephones or lets in. */
 const NO_COMPLEMENT = /^(?:ADV|ADP|PUNCT|CCONJ|SCONJ)$/;
 
-const DATE =
-  /^(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$)/;
+const isDate = (nodes: readonly Node[], at: number): boolean => isTimeWord(nodes[at]!) || dateEnd(nodes, at) > at;
+
 /** Words of a date at most. */
 const DATE_WORDS = 4;
 
@@ -83,7 +84,7 @@ function isMadeOrSet(nodes: readonly Node[], cue: Cue, { content }: Draft): bool
   if (cue.form === 'passive' && cue.entry.lemma === 'write')
     return from < cue.from && /^(?:it|this|that|they|these)$/.test(nodes[from]!.lower);
   const isCalledFor = cue.entry.lemma === 'call' && nodes[cue.verb + 1]?.lower === 'for';
-  return isCalledFor && from >= cue.to && to - from <= DATE_WORDS && DATE.test(nodes[from]!.lower);
+  return isCalledFor && from >= cue.to && to - from <= DATE_WORDS && isDate(nodes, from);
 }
 
 /** "She called the prime minister first", "they admit a monitoring team", "forces observe the truce": nothing is said. */
@@ -98,6 +99,7 @@ function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, { conten
   if (!phrase || phrase.from !== at.from) return false;
   if (cue.entry.lemma === 'admit') return canSpeak(nodes, phrases, phrase);
   if (cue.entry.lemma !== 'call') return !nodes.slice(at.from, at.to).some(({ tag }) => tag === 'AUX');
+  if (holdsComplement(nodes, phrase) && !canSpeak(nodes, phrases, phrase)) return false;
   const next = nodes[phrase.to];
   return (
     (nodes[phrase.head]!.tag === 'PROPN' || /^(?:about|back|again|[.,])$/.test(next?.lower ?? '.')) &&
@@ -105,6 +107,11 @@ function isNoReport(nodes: readonly Node[], phrases: Phrases, cue: Cue, { conten
     next?.lower !== 'as'
   );
 }
+
+/** Whether a phrase may be a thing and what it is called: "the attack terrorism", not "a cabinet meeting". */
+const holdsComplement = (nodes: readonly Node[], { from, to }: Phrase): boolean =>
+  /^(?:the|this|that|these|those|its|his|her|their)$/.test(nodes[from]!.lower) &&
+  nodes.slice(from, to).filter(({ tag }) => tag === 'NOUN').length > 1;
 
 /** "Would like to talk about the road", "wants to discuss it": what is wished has not been said. */
 const isWished = (nodes: readonly Node[], { from, verb, entry }: Cue): boolean =>
